@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Result } from '../kit/result';
+
+/** Every reason for which a request can be refused. The words for people are in `shared/wording/problem.ts`. */
+export const ProblemCode = z.enum([
+  'unknown_channel',
+  'untrusted_sender',
+  'invalid_input',
+  'not_found',
+  'no_plan',
+  'plan_already_loaded',
+  'unknown_preset',
+  'unknown_period',
+  'unknown_agency',
+  'unknown_indicator',
+  'file_unreadable',
+  'folder_missing',
+  'not_writable',
+  'disk_full',
+  'file_in_use',
+  'write_failed',
+  'cancelled',
+  'database_newer',
+  'database_unreadable',
+  'data_process_stopped',
+  'internal',
+]);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** A failure as it crosses processes: a code to branch on and the thing it is about (a path, a code), never a stack. */
+export const Problem = z.object({ code: ProblemCode, subject: z.string() });
+export type Problem = z.infer<typeof Problem>;
+
+/** Every answer has this shape, because Electron passes on only the message of a thrown error. */
+export type Reply<Value = unknown> = Result<Value, Problem>;
+
+/** Thrown by a handler to refuse a request for a reason that the caller can act on. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problem: Problem;
+
+  constructor(code: ProblemCode, subject: string) {
+    super(`${code}: ${subject}`);
+    this.problem = { code, subject };
+  }
+}
