@@ -1,0 +1,44 @@
+import { decodeXml } from './decode-xml';
+import type { Meter } from './meter';
+import { unpackEntry } from './unpack-entry';
+import { damaged } from './unreadable-workbook';
+import { XmlScanner } from './xml-scanner';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+
+/** An Office package whose parts can be read one by one; part names are compared without regard to case. */
+export type Package = {
+  readonly has: (part: string) => boolean;
+  /** Unpacks a part and stands before its first element; throws `damaged` where the part is missing. */
+  readonly scan: (part: string) => XmlScanner;
+  /** Unpacks a part that is not XML, of at most some hundred bytes. */
+  readonly text: (part: string) => string;
+  readonly partNames: readonly string[];
+  readonly meter: Meter;
+};
+
+/** Opens a ZIP as a package of parts. Throws what `readZipDirectory` throws, and `damaged` for a name given twice. */
+export function openPackage(zip: Buffer, meter: Meter): Package {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of readZipDirectory(zip, meter)) {
+    const key = partKey(entry.name);
+    if (entries.has(key)) throw damaged(entry.name, 'the ZIP holds this part twice');
+    entries.set(key, entry);
+  }
+  const unpack = (part: string): Buffer => {
+    const entry = entries.get(partKey(part));
+    if (!entry) throw damaged(part, 'the part is missing');
+    return unpackEntry(zip, entry, meter);
+  };
+  return {
+    has: (part) => entries.has(partKey(part)),
+    scan: (part) => new XmlScanner(decodeXml(unpack(part), part), part, meter),
+    text: (part) => unpack(part).toString('latin1', 0, 200),
+    partNames: [...entries.keys()],
+    meter,
+  };
+}
+
+// Some programs write backslashes or a leading slash; OPC compares part names without regard to case.
+function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}

@@ -1,0 +1,75 @@
+/** How much a workbook may ask of the reader. Passing any of these is an error, never a shortened reading. */
+export type ReadLimits = {
+  /** Size of the file itself, in bytes. */
+  readonly fileBytes: number;
+  /** Size of one unpacked part, in bytes. */
+  readonly partBytes: number;
+  /** Size of all parts that are unpacked for one workbook, in bytes. */
+  readonly totalBytes: number;
+  /** Entries in the ZIP directory. */
+  readonly entries: number;
+  /** Nesting of XML elements. */
+  readonly xmlDepth: number;
+  /** Opening tags in one part. */
+  readonly xmlElements: number;
+  /** Sheets of every kind that the workbook lists. */
+  readonly sheets: number;
+  /** Rows that exist, over all sheets. */
+  readonly rows: number;
+  /** Last column that a cell may stand in, counted from 1. */
+  readonly columns: number;
+  /** Cells that are held, over all sheets; the gaps before a row's last value count. */
+  readonly cells: number;
+  /** Merged areas over all sheets. */
+  readonly merges: number;
+  /** `<col>` elements over all sheets. */
+  readonly columnElements: number;
+  /** Entries in the table of shared strings. */
+  readonly sharedStrings: number;
+  /** Length of one cell's text or formula, in UTF-16 units. */
+  readonly textLength: number;
+  /** Runs of one rich text. */
+  readonly textRuns: number;
+  /** Names that the workbook defines. */
+  readonly definedNames: number;
+  /** Cell styles, fonts and number formats, each. */
+  readonly styles: number;
+};
+
+/** Limits that every workbook met so far passes with room to spare, each with its reason. */
+export const defaultReadLimits: ReadLimits = {
+  // Ten times a workbook of 50,000 × 20; mail servers stop at 25 MB.
+  fileBytes: 64 * 1024 * 1024,
+  // A sheet of 50,000 × 20 is some 50 MB of XML; twice that still scans within two seconds.
+  partBytes: 128 * 1024 * 1024,
+  // Two full parts: a large sheet and its strings.
+  totalBytes: 256 * 1024 * 1024,
+  // A workbook with images has hundreds of entries.
+  entries: 10_000,
+  // The deepest known worksheet element lies near 20.
+  xmlDepth: 64,
+  // A cell with a formula is three elements; this covers the cells below.
+  xmlElements: 16_000_000,
+  // Excel opens a few hundred sheets at best.
+  sheets: 2_000,
+  // What Excel allows in a single sheet.
+  rows: 1_048_576,
+  // What Excel allows: XFD.
+  columns: 16_384,
+  // Five times 50,000 × 20, some 200 MB in memory.
+  cells: 5_000_000,
+  // A report merges tens of cells; a badly exported one, every row.
+  merges: 200_000,
+  // One for each column of some sheets.
+  columnElements: 100_000,
+  // Fewer than the cells that may point at them.
+  sharedStrings: 2_000_000,
+  // Excel stops at 32,767; other programs go a little further.
+  textLength: 100_000,
+  // More runs than characters that anyone formats one by one.
+  textRuns: 10_000,
+  // Workbooks copied for years carry tens of thousands of dead names.
+  definedNames: 100_000,
+  // Excel stops at 65,490 cell formats.
+  styles: 65_500,
+};

@@ -1,0 +1,52 @@
+import type { Package } from './open-package';
+
+/** A link from one part to another inside the package. `type` is the last word of the relationship's type. */
+export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+
+/**
+ * The links that leave a part (`''` is the package itself), in stored order, with targets as part names; links to
+ * the outside are left out. Transitional and strict types differ in their beginning only, so the last word decides.
+ */
+export function readRelationships(source: Package, part: string): Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const relationshipsPart = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!source.has(relationshipsPart)) return [];
+  const links: Relationship[] = [];
+  const scanner = source.scan(relationshipsPart);
+  scanner.enterRoot();
+  while (scanner.nextChild(1)) {
+    const { tag } = scanner;
+    const target = tag.attribute('Target');
+    if (!tag.nameIs('Relationship') || target === undefined) continue;
+    if (tag.attribute('TargetMode')?.toLowerCase() === 'external') continue;
+    const type = tag.attribute('Type') ?? '';
+    links.push({
+      id: tag.attribute('Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: resolveTarget(source, folder, target),
+    });
+  }
+  return links;
+}
+
+function resolveTarget(source: Package, folder: string, target: string): string {
+  const steps: string[] = target.startsWith('/') ? [] : folder.split('/');
+  for (const step of target.replaceAll('\\', '/').split('/')) {
+    if (step === '..') dropLastStep(steps);
+    else if (step !== '.') steps.push(step);
+  }
+  const name = steps.filter((step) => step !== '').join('/');
+  return source.has(name) ? name : decodePercents(name);
+}
+
+function dropLastStep(steps: string[]): void {
+  while (steps.pop() === '');
+}
+
+function decodePercents(name: string): string {
+  return /%[0-9A-Fa-f]{2}/.test(name)
+    ? name.replace(/(%[0-9A-Fa-f]{2})+/g, (bytes) =>
+        Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'),
+      )
+    : name;
+}

@@ -1,0 +1,92 @@
+import { parseWhole } from './attribute-values';
+import { isBuiltInDateFormat, isDateFormat } from './date-format';
+import type { Package } from './open-package';
+import { damaged, UnreadableError } from './unreadable-workbook';
+import type { XmlScanner } from './xml-scanner';
+
+/** What the reader keeps of the cell styles: by style index, the font as an index into `fontNames`, and whether it shows a date. */
+export type Styles = {
+  readonly fontNames: readonly (string | null)[];
+  readonly fontOfStyle: Uint16Array;
+  readonly dateStyle: readonly boolean[];
+};
+
+type CellFormat = { readonly font: number; readonly numberFormat: number };
+
+/** The styles of a workbook that has no styles part: one style without a font name, showing plain numbers. */
+export const noStyles: Styles = { fontNames: [null], fontOfStyle: new Uint16Array(1), dateStyle: [false] };
+
+/** Reads the styles part. The font of style 0, the workbook's standard font, is `fontNames[0]`. */
+export function readStyles(source: Package, part: string): Styles {
+  const scanner = source.scan(part);
+  const numberFormats = new Map<number, string>();
+  const fonts: (string | null)[] = [];
+  const formats: CellFormat[] = [];
+  const count = (amount: number): void => source.meter.check('styles', amount, part);
+  scanner.enterRoot();
+  while (scanner.nextChild(1)) {
+    const { tag } = scanner;
+    if (tag.nameIs('numFmts')) {
+      while (scanner.nextChild(2)) {
+        numberFormats.set(parseWhole(tag.attribute('numFmtId')) ?? -1, tag.attribute('formatCode') ?? '');
+        count(numberFormats.size);
+      }
+    } else if (tag.nameIs('fonts')) {
+      while (scanner.nextChild(2)) {
+        fonts.push(readFontName(scanner, 'name'));
+        count(fonts.length);
+      }
+    } else if (tag.nameIs('cellXfs')) {
+      while (scanner.nextChild(2)) {
+        const font = parseWhole(tag.attribute('fontId')) ?? 0;
+        formats.push({ font, numberFormat: parseWhole(tag.attribute('numFmtId')) ?? 0 });
+        count(formats.length);
+      }
+    }
+  }
+  return arrangeStyles(formats, fonts, numberFormats, part);
+}
+
+/** The name of the font whose properties have just been opened (`<font>` or `<rPr>`), null where it has none. */
+export function readFontName(scanner: XmlScanner, element: 'name' | 'rFont'): string | null {
+  const inside = scanner.depth;
+  let name: string | null = null;
+  while (scanner.nextChild(inside)) {
+    if (scanner.tag.nameIs(element)) name = scanner.tag.attribute('val') ?? null;
+  }
+  return name;
+}
+
+function arrangeStyles(
+  formats: readonly CellFormat[],
+  fonts: readonly (string | null)[],
+  numberFormats: ReadonlyMap<number, string>,
+  part: string,
+): Styles {
+  if (formats.length === 0) return noStyles;
+  const places = new Map<string | null, number>();
+  const fontOfStyle = new Uint16Array(formats.length);
+  formats.forEach(({ font }, style) => {
+    if (font >= fonts.length && font > 0)
+      throw damaged(part, `style ${style} has font ${font} of ${fonts.length}`);
+    const name = fonts[font] ?? null;
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    fontOfStyle[style] = place;
+  });
+  if (places.size > 0xffff) {
+    const detail = `styles: at most 65535 font names allowed, ${places.size} found`;
+    throw new UnreadableError({ code: 'too_large', limit: 'styles', part, detail });
+  }
+  const dateFormats = new Map<number, boolean>();
+  const showsDate = (id: number): boolean => {
+    const known = dateFormats.get(id);
+    if (known !== undefined) return known;
+    const code = numberFormats.get(id);
+    const shows = code === undefined ? isBuiltInDateFormat(id) : isDateFormat(code);
+    dateFormats.set(id, shows);
+    return shows;
+  };
+  const dateStyle = formats.map(({ numberFormat }) => showsDate(numberFormat));
+  return { fontNames: [...places.keys()], fontOfStyle, dateStyle };
+}

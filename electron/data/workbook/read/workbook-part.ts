@@ -1,0 +1,85 @@
+import type { Sheet } from '../../../../shared/intake/sheet';
+import { parseFlag, parseWhole } from './attribute-values';
+import type { Package } from './open-package';
+import { damaged, UnreadableError } from './unreadable-workbook';
+import { decodeOfficeEscapes } from './xml-characters';
+import type { XmlScanner } from './xml-scanner';
+
+/** A sheet as the workbook lists it; `relationship` is the id of the link to its part. */
+export type ListedSheet = {
+  readonly name: string;
+  readonly state: Sheet['state'];
+  readonly relationship: string;
+};
+
+/** A defined name as stored; `sheetNumber` is the position of the sheet that it is limited to. */
+export type StoredName = {
+  readonly name: string;
+  readonly sheetNumber: number | undefined;
+  readonly reference: string;
+};
+
+export type WorkbookPart = {
+  readonly date1904: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly StoredName[];
+};
+
+/** Reads the main part. Throws `word_document` or `other_ooxml` where it is that of another kind of document. */
+export function readWorkbookPart(source: Package, part: string): WorkbookPart {
+  const scanner = source.scan(part);
+  const sheets: ListedSheet[] = [];
+  const names: StoredName[] = [];
+  let date1904 = false;
+  scanner.enterRoot();
+  requireWorkbook(scanner);
+  while (scanner.nextChild(1)) {
+    const { tag } = scanner;
+    if (tag.nameIs('workbookPr')) date1904 = parseFlag(tag.attribute('date1904'));
+    else if (tag.nameIs('sheets')) {
+      while (scanner.nextChild(2)) {
+        sheets.push(readListedSheet(scanner));
+        source.meter.check('sheets', sheets.length, part);
+      }
+    } else if (tag.nameIs('definedNames')) {
+      while (scanner.nextChild(2)) {
+        names.push(readStoredName(scanner));
+        source.meter.check('definedNames', names.length, part);
+      }
+    }
+  }
+  return { date1904, sheets, names };
+}
+
+function requireWorkbook(scanner: XmlScanner): void {
+  if (scanner.tag.nameIs('workbook')) return;
+  const code = scanner.tag.nameIs('document') ? 'word_document' : 'other_ooxml';
+  const detail = `the main part is a ${scanner.tag.name().slice(0, 40)}, not a workbook`;
+  throw new UnreadableError({ code, part: scanner.part, detail });
+}
+
+function readListedSheet(scanner: XmlScanner): ListedSheet {
+  const { tag } = scanner;
+  const name = tag.attribute('name');
+  const relationship = tag.prefixedAttribute('id');
+  if (name === undefined || relationship === undefined) {
+    throw damaged(scanner.part, `sheet ${name ?? ''} lacks its name or its relationship`);
+  }
+  const state = tag.attribute('state');
+  return {
+    name: decodeOfficeEscapes(name),
+    state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    relationship,
+  };
+}
+
+function readStoredName(scanner: XmlScanner): StoredName {
+  const { tag } = scanner;
+  const name = decodeOfficeEscapes(tag.attribute('name') ?? '');
+  const limitedTo = tag.attribute('localSheetId');
+  const sheetNumber = parseWhole(limitedTo);
+  if (limitedTo !== undefined && sheetNumber === undefined) {
+    throw damaged(scanner.part, `name ${name} is limited to sheet ${limitedTo}`);
+  }
+  return { name, sheetNumber, reference: decodeOfficeEscapes(scanner.text()) };
+}

@@ -1,0 +1,40 @@
+import { damaged } from './unreadable-workbook';
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Character data as XML means it: line ends as `\n`, references replaced. Throws `damaged` for an unknown one. */
+export function decodeCharacters(raw: string, part: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  return text.includes('&') ? replaceReferences(text, part) : text;
+}
+
+/** An attribute's value as XML means it: literal line ends and tabs are spaces, references replaced. */
+export function decodeAttribute(raw: string, part: string): string {
+  const text = /[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw;
+  return text.includes('&') ? replaceReferences(text, part) : text;
+}
+
+/** Replaces Office's own escapes such as `_x000D_` (ECMA-376, ST_Xstring); `_x005F_` stands for an underscore. */
+export function decodeOfficeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+function replaceReferences(text: string, part: string): string {
+  return text.replace(/&([^;&<]{1,12};)?/g, (whole, reference: string | undefined) => {
+    const character = reference === undefined ? undefined : decodeReference(reference.slice(0, -1));
+    if (character === undefined) throw damaged(part, `unknown reference ${whole}`);
+    return character;
+  });
+}
+
+function decodeReference(reference: string): string | undefined {
+  if (!reference.startsWith('#')) return named[reference];
+  const hexadecimal = /^#x([0-9A-Fa-f]+)$/.exec(reference)?.[1];
+  const decimal = /^#([0-9]+)$/.exec(reference)?.[1];
+  if (hexadecimal === undefined && decimal === undefined) return undefined;
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
