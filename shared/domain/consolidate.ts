@@ -1,0 +1,118 @@
+import { amountToNumber } from './amount';
+import { compareTotals } from './compare-totals';
+import type { ConsolidatedIndicator, Consolidation, Coverage, IndicatorTotal } from './consolidation';
+import { formatPeriod } from './format-vietnamese';
+import type { Indicator } from './indicator';
+import { judgeTarget } from './judge-target';
+import type { Period } from './period';
+import { noTotal, periodTotals, suppliersOf } from './period-totals';
+import type { Target } from './target';
+
+type NamedAgency = { readonly code: string; readonly name: string };
+
+/** All that a consolidation is computed from. Suppliers that are collective bodies may be given as the members of their roster. */
+export type ConsolidationInput = {
+  readonly period: Period;
+  readonly previousPeriod: Period | null;
+  readonly indicators: readonly Indicator[];
+  /** Of this period, at most one an indicator. */
+  readonly totals: readonly IndicatorTotal[];
+  readonly previousTotals: readonly IndicatorTotal[];
+  readonly reporters: {
+    readonly expected: readonly NamedAgency[];
+    readonly reportedCodes: readonly string[];
+    /** Collective bodies whose members nobody has listed: as suppliers they count as one that has not reported. */
+    readonly groupsWithoutRoster: readonly NamedAgency[];
+  };
+  readonly previousReportedCodes: readonly string[];
+  readonly targets: readonly Target[];
+};
+
+const smallBaseBelow = 10;
+
+/** Judges a target on counts: one that is set on a rate is judged on the two totals the rate is made of. */
+function judge(
+  target: Target,
+  indicators: ReadonlyMap<string, Indicator>,
+  rows: ReadonlyMap<string, ConsolidatedIndicator>,
+  labels: { readonly current: string; readonly previous: string | null },
+) {
+  const quotient = indicators.get(target.indicator ?? '')?.quotient;
+  const onParts = quotient
+    ? {
+        ...target,
+        measure: 'rate' as const,
+        indicator: quotient.numerator,
+        denominator: quotient.denominator,
+      }
+    : target;
+  return judgeTarget(onParts, rows.get(onParts.indicator ?? ''), rows.get(onParts.denominator ?? ''), labels);
+}
+
+/**
+ * The consolidated table of a period: every indicator's total, its comparison with the same period of last year, who is still
+ * missing, and every target judged. Costs one pass over indicators, suppliers and totals. Throws `RangeError` where a sum
+ * leaves the safe integers.
+ */
+export function consolidate(input: ConsolidationInput): Consolidation {
+  const { period, previousPeriod, reporters } = input;
+  const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]));
+  const reported = new Set(reporters.reportedCodes);
+  const current = periodTotals(indicators, input.totals, reported);
+  const previous = periodTotals(indicators, input.previousTotals, new Set(input.previousReportedCodes));
+  const awaited = new Set(
+    [...reporters.expected, ...reporters.groupsWithoutRoster].map((agency) => agency.code),
+  );
+
+  const rows = input.indicators.map((indicator): ConsolidatedIndicator => {
+    const { code, name, unit, topic, decimals, aggregation } = indicator;
+    const now = current.get(code) ?? noTotal;
+    const before = previous.get(code) ?? noTotal;
+    const comparison = compareTotals(before, now);
+    const inUnit = (amount: number | null) => (amount === null ? null : amountToNumber(amount, decimals));
+    const suppliers = [...new Set(suppliersOf(indicator, indicators))].filter(
+      (supplier) => awaited.has(supplier) || reported.has(supplier),
+    );
+    const missing = suppliers.filter((supplier) => !reported.has(supplier));
+    return {
+      ...{ code, name, unit, topic, decimals, aggregation },
+      state: now.state,
+      value: inUnit(now.amount),
+      approximation: now.approximation,
+      previousState: before.state,
+      previous: inUnit(before.amount),
+      previousApproximation: before.approximation,
+      comparison: comparison.comparison,
+      change: inUnit(comparison.change),
+      changePercent: comparison.changePercent,
+      smallBase:
+        aggregation !== 'derived' &&
+        before.amount !== null &&
+        before.amount < smallBaseBelow * 10 ** decimals,
+      suppliers: { expected: suppliers.length, reported: suppliers.length - missing.length, missing },
+    };
+  });
+
+  const rowsByCode = new Map(rows.map((row) => [row.code, row]));
+  const labels = {
+    current: formatPeriod(period.code),
+    previous: previousPeriod && formatPeriod(previousPeriod.code),
+  };
+  return {
+    period,
+    previousPeriod,
+    coverage: coverageOf(reporters, reported),
+    indicators: rows,
+    targets: input.targets.map((target) => judge(target, indicators, rowsByCode, labels)),
+  };
+}
+
+function coverageOf(reporters: ConsolidationInput['reporters'], reported: ReadonlySet<string>): Coverage {
+  const missing = reporters.expected.filter((agency) => !reported.has(agency.code));
+  return {
+    expected: reporters.expected.length,
+    reported: reporters.expected.length - missing.length,
+    missing: [...missing],
+    groupsWithoutRoster: [...reporters.groupsWithoutRoster],
+  };
+}
