@@ -1,0 +1,84 @@
+import type { Cell, Worksheet } from 'exceljs';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { CellStyle } from './styles';
+import { text } from './text';
+
+/** A formula of our own making with the result that a program shows which does not calculate. */
+export type Formula = { readonly formula: string; readonly result: string | number };
+
+/** What our sheets hold. A string is always a text, never a formula, whatever it begins with. */
+export type Content = string | number | Date | Formula | null;
+
+/** Spreadsheet programs would take such a text for a formula once someone edits the cell, unless its format is text. */
+const readsAsFormula = /^[=+\-@\t]/;
+
+/** Writes one cell. Every string on its way into a workbook passes through `text` here, the results of formulas included. */
+export function put(sheet: Worksheet, row: number, column: number, content: Content, style: CellStyle): Cell {
+  const cell = sheet.getCell(row, column);
+  if (typeof content === 'string') {
+    const kept = text(content);
+    cell.value = kept;
+    cell.style = readsAsFormula.test(kept) ? { ...style, numFmt: '@' } : style;
+    return cell;
+  }
+  cell.value = isFormula(content) ? { formula: content.formula, result: resultOf(content) } : content;
+  cell.style = style;
+  return cell;
+}
+
+/** Writes a row of cells from column A on. */
+export function putRow(
+  sheet: Worksheet,
+  row: number,
+  cells: ReadonlyArray<readonly [Content, CellStyle]>,
+): void {
+  cells.forEach(([content, style], index) => {
+    put(sheet, row, index + 1, content, style);
+  });
+}
+
+/** Writes a text over the merged columns `from`–`to`, with a height that shows all of it: merged cells never fit themselves. */
+export function putAcross(
+  sheet: Worksheet,
+  row: number,
+  [from, to]: readonly [number, number],
+  content: string,
+  style: CellStyle,
+): void {
+  for (let column = from; column <= to; column += 1) put(sheet, row, column, null, style);
+  put(sheet, row, from, content, style);
+  if (to > from) sheet.mergeCells(row, from, row, to);
+  const target = sheet.getRow(row);
+  target.height = Math.max(target.height ?? 0, heightOf(sheet, [from, to], content, style));
+}
+
+/** A calendar date as the value of a date cell. */
+export function dateOf(date: CalendarDate | null): Date | null {
+  return date === null ? null : new Date(`${date}T00:00:00Z`);
+}
+
+function heightOf(
+  sheet: Worksheet,
+  [from, to]: readonly [number, number],
+  content: string,
+  style: CellStyle,
+): number {
+  const size = style.font?.size ?? 11;
+  let width = 0;
+  for (let column = from; column <= to; column += 1) width += sheet.getColumn(column).width ?? 9;
+  // A column's width counts digits of an 11-point font; bold Vietnamese capitals take about a third more than a digit.
+  const widthOfCharacter = (size / 11) * (content === content.toUpperCase() ? 1.35 : 1);
+  const perLine = Math.max(1, Math.floor(width / widthOfCharacter));
+  const lines = content
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return Math.min(409, lines * size * 1.35 + 4);
+}
+
+function isFormula(content: number | Date | Formula | null): content is Formula {
+  return typeof content === 'object' && content !== null && 'formula' in content;
+}
+
+function resultOf({ result }: Formula): string | number {
+  return typeof result === 'string' ? text(result) : result;
+}

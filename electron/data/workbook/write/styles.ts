@@ -1,0 +1,70 @@
+import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
+
+export type CellStyle = Partial<Style>;
+
+const fontName = 'Times New Roman';
+const thin = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const;
+const grid: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
+
+function font(size: number, more: Partial<Font> = {}): Partial<Font> {
+  return { name: fontName, family: 1, size, ...more };
+}
+
+function filled(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { indexed: 64 } } as Fill;
+}
+
+function aligned(horizontal: NonNullable<Alignment['horizontal']>, vertical: 'top' | 'middle' = 'middle') {
+  return { horizontal, vertical, wrapText: true } as const;
+}
+
+const notSupplied = filled('FFD9D9D9');
+const headerFill = filled('FFDDE7F0');
+const topicFill = filled('FFF0F0F0');
+const inputFill = filled('FFFFF9DB');
+
+/** The looks that the sheets share: black Times New Roman as in official documents, thin grids, one colour for input. */
+export const styles = {
+  title: { font: font(14, { bold: true }), alignment: aligned('center') },
+  subtitle: { font: font(12, { bold: true }), alignment: aligned('center') },
+  motto: { font: font(12, { bold: true, underline: true }), alignment: aligned('center') },
+  plainCentred: { font: font(12), alignment: aligned('center') },
+  italicCentred: { font: font(12, { italic: true }), alignment: aligned('center') },
+  italicRight: { font: font(12, { italic: true }), alignment: aligned('right') },
+  plain: { font: font(12), alignment: aligned('left', 'top') },
+  section: { font: font(12, { bold: true }), alignment: aligned('left'), fill: topicFill },
+  hint: { font: font(11, { italic: true }), alignment: aligned('left', 'top') },
+  header: { font: font(11, { bold: true }), alignment: aligned('center'), fill: headerFill, border: grid },
+  topic: { font: font(11, { bold: true }), alignment: aligned('left'), fill: topicFill, border: grid },
+  label: { font: font(12), alignment: aligned('left', 'top'), border: grid },
+  fact: { font: font(12), alignment: aligned('left', 'top'), border: grid },
+  code: { font: font(9, { color: { argb: 'FF595959' } }), alignment: aligned('left', 'top'), border: grid },
+  cell: { font: font(11), alignment: aligned('left'), border: grid },
+  cellCentred: { font: font(11), alignment: aligned('center'), border: grid },
+  cellRight: { font: font(11), alignment: aligned('right'), border: grid },
+  cellStrong: { font: font(11, { bold: true }), alignment: aligned('right'), border: grid },
+  notSupplied: { font: font(11), alignment: aligned('center'), border: grid, fill: notSupplied },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** A cell that the agency fills in: unlocked and tinted. Its `@` format keeps `- đã làm` and `12/2025` as they are typed. */
+export const inputText: CellStyle = {
+  font: font(12),
+  alignment: aligned('left', 'top'),
+  border: grid,
+  fill: inputFill,
+  numFmt: '@',
+  protection: { locked: false },
+};
+
+/** An unlocked cell for a figure or a date. */
+export function inputNumber(numFmt: string): CellStyle {
+  return { ...inputText, alignment: aligned('right'), numFmt };
+}
+
+/** The number format of an indicator's figures; the separators are those of the reader's own system. */
+export function numberFormat(decimals: number): string {
+  return decimals > 0 ? `#,##0.${'#'.repeat(decimals)}` : '#,##0';
+}
+
+/** How every date is shown. */
+export const dateFormat = 'dd/mm/yyyy';

@@ -1,0 +1,98 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { amountToNumber } from '../../../../../shared/domain/amount';
+import type { Reading } from '../../../../../shared/domain/figure';
+import { formatDate, formatPeriod, formatReading } from '../../../../../shared/domain/format-vietnamese';
+import type { TemplateContent } from '../../../../../shared/domain/template-content';
+import { indicatorCellName, noteCellName } from '../../../../../shared/intake/template-names';
+import { byTopic } from '../by-topic';
+import { addPage } from '../page';
+import { protect } from '../protect';
+import { type Content, putAcross, putRow } from '../put';
+import { inputNumber, numberFormat, styles } from '../styles';
+import { inCapitals } from '../words';
+import { putInput } from './input';
+import { figureValidation } from './validations';
+import { footerOf } from './wording';
+
+const headerRow = 4;
+const columns = 6;
+
+/** The sheet of figures: what the agency supplies, by topic, with its own figures of the comparable period. */
+export async function addFiguresSheet(workbook: Workbook, content: TemplateContent): Promise<void> {
+  const { agency, period, previousPeriod, indicators } = content;
+  const sheet = addPage(workbook, {
+    name: 'Số liệu',
+    orientation: 'landscape',
+    widths: [9, 52, 17, 15, 17, 34],
+    footer: footerOf(content),
+    headerRow,
+  });
+  putAcross(sheet, 1, [1, columns], `SỐ LIỆU ${inCapitals(formatPeriod(period.code))}`, styles.title);
+  const window = `số liệu từ ${formatDate(period.dataFrom)} đến hết ${formatDate(period.dataTo)}`;
+  putAcross(sheet, 2, [1, columns], `${agency.name} – ${window}`, styles.italicCentred);
+  const headings = [
+    'Mã',
+    'Chỉ tiêu',
+    'Đơn vị tính',
+    previousPeriod ? `Kỳ trước\n(${formatPeriod(previousPeriod.code)})` : 'Kỳ trước',
+    `Kỳ này\n(${formatPeriod(period.code)})`,
+    'Ghi chú',
+  ];
+  putRow(
+    sheet,
+    headerRow,
+    headings.map((heading) => [heading, styles.header]),
+  );
+  if (indicators.length === 0) {
+    putAcross(
+      sheet,
+      headerRow + 1,
+      [1, columns],
+      `Kế hoạch không giao ${agency.name} cung cấp chỉ tiêu số liệu; trang này không phải điền.`,
+      styles.plain,
+    );
+  } else {
+    putFigures(sheet, indicators);
+  }
+  await protect(sheet);
+}
+
+function putFigures(sheet: Worksheet, indicators: TemplateContent['indicators']): void {
+  let row = headerRow + 1;
+  for (const [topic, members] of byTopic(indicators, ({ indicator }) => indicator.topic)) {
+    putAcross(sheet, row, [1, columns], topic, styles.topic);
+    for (const member of members) {
+      row += 1;
+      putFigure(sheet, row, member);
+    }
+    row += 1;
+  }
+}
+
+function putFigure(
+  sheet: Worksheet,
+  row: number,
+  { indicator, previous }: TemplateContent['indicators'][number],
+): void {
+  const format = numberFormat(indicator.decimals);
+  putRow(sheet, row, [
+    [indicator.code, styles.cellCentred],
+    [indicator.name, styles.cell],
+    [indicator.unit, styles.cellCentred],
+    [previousContent(previous, indicator.decimals), { ...styles.cellRight, numFmt: format }],
+  ]);
+  putInput(sheet, row, 5, {
+    name: indicatorCellName(indicator.code),
+    style: inputNumber(format),
+    validation: figureValidation(indicator, sheet.getCell(row, 5).address),
+  });
+  putInput(sheet, row, 6, { name: noteCellName(indicator.code) });
+}
+
+function previousContent(previous: Reading | null, decimals: number): Content {
+  if (previous === null) return null;
+  if (previous.kind === 'nil') return 'KPS';
+  return previous.approximation === 'exact'
+    ? amountToNumber(previous.amount, decimals)
+    : formatReading(previous, decimals);
+}

@@ -1,0 +1,101 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
+import type { TemplateContent } from '../../../../../shared/domain/template-content';
+import { templateMark, templateNames } from '../../../../../shared/intake/template-names';
+import { addPage } from '../page';
+import { protect } from '../protect';
+import { put, putAcross } from '../put';
+import { dateFormat, inputNumber, styles } from '../styles';
+import { capitalised } from '../words';
+import { guidance } from './guidance';
+import { giveName, type Input, putInput } from './input';
+import { dateValidation, nilValidation } from './validations';
+import { footerOf, requestOf } from './wording';
+
+/** The first sheet: who reports what for which period, the agency's own details, how to fill in, and the marks. */
+export async function addInformationSheet(workbook: Workbook, content: TemplateContent): Promise<void> {
+  const sheet = addPage(workbook, {
+    name: 'Thông tin',
+    orientation: 'portrait',
+    widths: [27, 65],
+    footer: footerOf(content),
+  });
+  putAcross(sheet, 1, [1, 2], 'BÁO CÁO KẾT QUẢ THỰC HIỆN CÔNG TÁC AN TOÀN, VỆ SINH LAO ĐỘNG', styles.title);
+  putAcross(sheet, 2, [1, 2], capitalised(formatPeriod(content.period.code)), styles.subtitle);
+  putAcross(sheet, 3, [1, 2], requestOf(content), styles.plain);
+  let row = putSection(sheet, 5, '1. Kỳ báo cáo');
+  row = putFacts(sheet, row, factsOf(content));
+  row = putSection(sheet, row + 1, '2. Phần cơ quan báo cáo điền');
+  row = putInputs(sheet, row, content);
+  row = putSection(sheet, row + 1, '3. Cách điền');
+  row = putFacts(sheet, row, guidance(content));
+  row = putSection(sheet, row + 1, '4. Mã nhận dạng của mẫu (không sửa)');
+  putMarks(sheet, row, content);
+  await protect(sheet);
+}
+
+function putSection(sheet: Worksheet, row: number, heading: string): number {
+  putAcross(sheet, row, [1, 2], heading, styles.section);
+  return row + 1;
+}
+
+function putFacts(sheet: Worksheet, first: number, facts: ReadonlyArray<readonly [string, string]>): number {
+  facts.forEach(([label, value], index) => {
+    put(sheet, first + index, 1, label, styles.label);
+    put(sheet, first + index, 2, value, styles.fact);
+  });
+  return first + facts.length;
+}
+
+function factsOf({ plan, agency, period }: TemplateContent): ReadonlyArray<readonly [string, string]> {
+  const number = [plan.documentNumber, plan.documentDate && `ngày ${formatDate(plan.documentDate)}`];
+  return [
+    ['Cơ quan báo cáo', agency.name],
+    ['Nơi nhận', `${plan.standingAgencyName} (cơ quan thường trực ${plan.councilName})`],
+    ['Kế hoạch', plan.title],
+    ['Số, ngày kế hoạch', number.filter(Boolean).join(' ') || 'chưa có'],
+    ['Kỳ báo cáo', capitalised(formatPeriod(period.code))],
+    ['Số liệu tính', `từ ${formatDate(period.dataFrom)} đến hết ${formatDate(period.dataTo)}`],
+    ['Hạn gửi', dueWords(period)],
+  ];
+}
+
+function dueWords({ dueDate, dueQuote }: TemplateContent['period']): string {
+  if (dueDate === null) return 'Kế hoạch không nêu ngày cụ thể';
+  return `chậm nhất ${formatDate(dueDate)}${dueQuote ? ` (Kế hoạch ghi: "${dueQuote}")` : ''}`;
+}
+
+function putInputs(sheet: Worksheet, first: number, { period }: TemplateContent): number {
+  const inputs: ReadonlyArray<readonly [string, Input]> = [
+    ['Số, ký hiệu văn bản gửi', { name: templateNames.documentNumber }],
+    [
+      'Ngày văn bản (ngày/tháng/năm)',
+      {
+        name: templateNames.documentDate,
+        style: { ...inputNumber(dateFormat), alignment: { horizontal: 'left', vertical: 'top' } },
+        validation: dateValidation(period.year),
+      },
+    ],
+    ['Người lập, điện thoại, email', { name: templateNames.contact }],
+    ['Không phát sinh (chọn x)', { name: templateNames.nil, validation: nilValidation() }],
+  ];
+  inputs.forEach(([label, input], index) => {
+    put(sheet, first + index, 1, label, styles.label);
+    putInput(sheet, first + index, 2, input);
+  });
+  return first + inputs.length;
+}
+
+function putMarks(sheet: Worksheet, first: number, { plan, agency, period }: TemplateContent): void {
+  const marks = [
+    ['Mẫu', templateNames.template, templateMark],
+    ['Kế hoạch', templateNames.plan, plan.code],
+    ['Cơ quan', templateNames.agency, agency.code],
+    ['Kỳ', templateNames.period, period.code],
+  ] as const;
+  marks.forEach(([label, name, mark], index) => {
+    put(sheet, first + index, 1, label, styles.code);
+    put(sheet, first + index, 2, mark, styles.code);
+    giveName(sheet, first + index, 2, name);
+  });
+}

@@ -1,0 +1,20 @@
+import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
+import type { TemplateContent } from '../../../../../shared/domain/template-content';
+
+/**
+ * The sentence that opens the workbook. Bodies that the plan addresses with "Đề nghị" are asked, the others are told in the
+ * neutral wording of official forms.
+ */
+export function requestOf({ agency, requested, plan, period }: TemplateContent): string {
+  const due = period.dueDate ? ` chậm nhất ngày ${formatDate(period.dueDate)}` : '';
+  const where = `theo mẫu này và gửi về ${plan.standingAgencyName}${due}.`;
+  const what = `kết quả thực hiện Kế hoạch ${formatPeriod(period.code)}`;
+  return requested
+    ? `Đề nghị ${agency.name} phối hợp cung cấp số liệu, ${what} ${where}`
+    : `${agency.name} báo cáo số liệu, ${what} ${where}`;
+}
+
+/** The footer of every sheet of a template. */
+export function footerOf({ agency, period }: TemplateContent): string {
+  return `${agency.name}, ${formatPeriod(period.code)}`;
+}
