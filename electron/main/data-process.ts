@@ -1,0 +1,59 @@
+import { type Announce, eventNames, events } from '../../shared/contract/events';
+import type { Gate } from '../../shared/contract/gate';
+import type { Reply } from '../../shared/contract/reply';
+import { failure } from '../../shared/kit/result';
+
+/** As much of Electron's `UtilityProcess` as is used here. */
+export type Child = {
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  once(event: 'exit', listener: (code: number) => void): unknown;
+  postMessage(message: unknown): void;
+};
+
+type Waiting = Map<number, (reply: Reply) => void>;
+
+/**
+ * The data process seen from main: the same gate, one process away. It is started by the first request and, should it
+ * die, by the next one; whoever was waiting then is told `data_process_stopped`.
+ */
+export function gateToDataProcess(start: () => Child, announce: Announce): Gate {
+  let running: { readonly child: Child; readonly waiting: Waiting } | undefined;
+  let lastId = 0;
+
+  function connect() {
+    const child = start();
+    const connection = { child, waiting: new Map() as Waiting };
+    child.on('message', (message) => receive(message, connection.waiting, announce));
+    child.once('exit', () => {
+      if (running === connection) running = undefined;
+      for (const resolve of connection.waiting.values()) {
+        resolve(failure({ code: 'data_process_stopped', subject: '' }));
+      }
+      connection.waiting.clear();
+    });
+    return connection;
+  }
+
+  return (channel, input) =>
+    new Promise((resolve) => {
+      running ??= connect();
+      const id = ++lastId;
+      running.waiting.set(id, resolve);
+      running.child.postMessage({ id, channel, input });
+    });
+}
+
+/** A message is the answer to a request, which finds its caller by its number, or an announcement. */
+function receive(message: unknown, waiting: Waiting, announce: Announce): void {
+  if (typeof message !== 'object' || message === null) return;
+  if ('id' in message && 'reply' in message) {
+    const id = message.id as number;
+    waiting.get(id)?.(message.reply as Reply);
+    waiting.delete(id);
+    return;
+  }
+  const name = 'event' in message ? eventNames.find((known) => known === message.event) : undefined;
+  const payload = name && events[name].safeParse('payload' in message ? message.payload : undefined);
+  if (name && payload?.success) announce(name, payload.data as never);
+  else console.error('The data process announced something that the contract does not know:', message);
+}

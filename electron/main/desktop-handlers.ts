@@ -1,0 +1,64 @@
+import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron';
+import type { HandlersFor } from '../../shared/contract';
+
+const workbooks = { name: 'Bảng tính Excel', extensions: ['xlsx', 'xlsm'] };
+const allFiles = { name: 'Tất cả tệp', extensions: ['*'] };
+
+/** What only main can do: the system's own windows, and facts about the running application. */
+export function desktopHandlers(databasePath: string): HandlersFor<'desktop'> {
+  return {
+    async chooseWorkbooks() {
+      const { filePaths } = await ask((window) =>
+        openDialog(window, {
+          title: 'Chọn tệp báo cáo',
+          buttonLabel: 'Chọn',
+          filters: [workbooks, allFiles],
+          properties: ['openFile', 'multiSelections'],
+        }),
+      );
+      return filePaths;
+    },
+
+    async chooseFolder({ title }) {
+      const { filePaths } = await ask((window) =>
+        openDialog(window, {
+          title,
+          buttonLabel: 'Chọn thư mục',
+          properties: ['openDirectory', 'createDirectory'],
+        }),
+      );
+      return filePaths[0] ? { path: filePaths[0] } : null;
+    },
+
+    async chooseSaveFile({ title, suggestedName }) {
+      const { filePath } = await ask((window) =>
+        saveDialog(window, {
+          title,
+          buttonLabel: 'Lưu',
+          defaultPath: suggestedName,
+          filters: [workbooks, allFiles],
+        }),
+      );
+      return filePath ? { path: filePath } : null;
+    },
+
+    showInFolder({ path }) {
+      shell.showItemInFolder(path);
+    },
+
+    about: () => ({ version: app.getVersion(), databasePath }),
+  };
+}
+
+/** Dialogs belong to the window in front, so that it waits for them. */
+function ask<Answer>(show: (window: BrowserWindow | null) => Promise<Answer>): Promise<Answer> {
+  return show(BrowserWindow.getFocusedWindow());
+}
+
+function openDialog(window: BrowserWindow | null, options: OpenDialogOptions) {
+  return window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options);
+}
+
+function saveDialog(window: BrowserWindow | null, options: SaveDialogOptions) {
+  return window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options);
+}
