@@ -109,7 +109,7 @@ describe('the plan of Cao Bằng as a preset', () => {
         ({ code, dataFrom, dataTo, reportingRule }) => `${code} ${dataFrom} ${dataTo} ${reportingRule}`,
       ),
     ).toEqual([
-      '2024-Y 2023-12-15 2024-12-14 CB-R2',
+      '2024-Y 2023-12-15 2024-12-14 null',
       '2025-H1 2024-12-15 2025-06-14 CB-R1',
       '2025-Y 2024-12-15 2025-12-14 CB-R2',
       '2026-H1 2025-12-15 2026-06-14 CB-R1',

@@ -1,0 +1,41 @@
+import type { WritableDatabase } from '../database';
+import { migration as agencies } from './0001-agencies';
+import { migration as plans } from './0002-plans';
+import { migration as periodsAndIndicators } from './0003-periods-and-indicators';
+import { migration as submissions } from './0004-submissions';
+import type { Migration } from './migration';
+
+/** Every step of the database's life, in order. Forward only. */
+export const migrations: readonly Migration[] = [agencies, plans, periodsAndIndicators, submissions];
+
+export class DatabaseFromTheFutureError extends Error {
+  override readonly name = 'DatabaseFromTheFutureError';
+}
+
+/** The version a database file is at; 0 is an empty one. */
+export function versionOf(db: WritableDatabase): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/**
+ * Brings a database to `target`, one transaction a step, so that a failed step leaves the last good version.
+ * Throws `DatabaseFromTheFutureError` where the file was written by a newer application; nothing is touched then.
+ */
+export function migrate(
+  db: WritableDatabase,
+  target: number = migrations.length,
+  steps: readonly Migration[] = migrations,
+): void {
+  const current = versionOf(db);
+  if (current > steps.length) {
+    throw new DatabaseFromTheFutureError(
+      `The database is at version ${current}; this application knows ${steps.length}.`,
+    );
+  }
+  for (const { version, up } of steps.slice(current, target)) {
+    db.transaction(() => {
+      up(db);
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+}

@@ -1,0 +1,117 @@
+import type { IndicatorTotal } from '../../../../shared/domain/consolidation';
+import type { Reading, SourcedFigure } from '../../../../shared/domain/figure';
+import type { ReadableDatabase } from '../database';
+import { fromReadingColumns } from './reading-columns';
+
+/**
+ * Adds up one period over the newest accepted versions, one row an indicator that has figures. Sums are integer sums; SQLite
+ * fails on overflow instead of losing digits. The submissions drive the join, so that only their own ranges of `figure` are read.
+ */
+export function selectTotals(db: ReadableDatabase, periodId: number): readonly IndicatorTotal[] {
+  return db
+    .prepare<IndicatorTotal>(
+      `SELECT i.code AS indicator, t.sum, t.max, t.amountCount, t.nilCount, t.moreThanCount, t.aboutCount, t.lessThanCount
+       FROM (
+         SELECT f.indicator_id, COALESCE(SUM(f.amount), 0) AS sum, MAX(f.amount) AS max, COUNT(f.amount) AS amountCount,
+           COUNT(*) - COUNT(f.amount) AS nilCount, SUM(f.approximation = 1) AS moreThanCount,
+           SUM(f.approximation = 2) AS aboutCount, SUM(f.approximation = 3) AS lessThanCount
+         FROM current_submission s CROSS JOIN figure f ON f.submission_id = s.id
+         WHERE s.period_id = ? GROUP BY f.indicator_id
+       ) t JOIN indicator i ON i.id = t.indicator_id ORDER BY i.position`,
+    )
+    .all(periodId);
+}
+
+type FigureRow = {
+  readonly indicator: string;
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly amount: number | null;
+  readonly approximation: number;
+  readonly rawText: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly version: number;
+  readonly receivedOn: SourcedFigure['receivedOn'];
+  readonly acceptedAt: string;
+  readonly acceptedBy: string;
+};
+
+const columns = `i.code AS indicator, a.code AS agency, n.name AS agencyName, f.amount, f.approximation,
+  f.raw_text AS rawText, s.file_name AS file, f.sheet, f.cell, s.version, s.received_on AS receivedOn,
+  s.accepted_at AS acceptedAt, s.accepted_by AS acceptedBy`;
+const joins = `CROSS JOIN figure f ON f.submission_id = s.id
+  JOIN indicator i ON i.id = f.indicator_id
+  JOIN agency a ON a.id = s.agency_id
+  JOIN agency_latest_name n ON n.agency_id = a.id`;
+
+/** Every figure of a period that counts, with its source, by indicator and agency in the order of the register. */
+export function selectSourcedFigures(db: ReadableDatabase, periodId: number): readonly SourcedFigure[] {
+  return db
+    .prepare<FigureRow>(
+      `SELECT ${columns} FROM current_submission s ${joins} WHERE s.period_id = ? ORDER BY i.position, a.position`,
+    )
+    .all(periodId)
+    .map(toSourcedFigure);
+}
+
+export type TracedRow = SourcedFigure & {
+  readonly fileSha256: string;
+  readonly documentNumber: string | null;
+  readonly isCurrent: boolean;
+};
+
+/** Every accepted figure ever given for one indicator in a period, newest version first within an agency. */
+export function selectTrace(db: ReadableDatabase, periodId: number, indicator: string): readonly TracedRow[] {
+  type Row = FigureRow & {
+    readonly fileSha256: string;
+    readonly documentNumber: string | null;
+    readonly isCurrent: 0 | 1;
+  };
+  return db
+    .prepare<Row>(
+      `SELECT ${columns}, o.sha256 AS fileSha256, s.document_number AS documentNumber,
+         EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) AS isCurrent
+       FROM submission s
+       CROSS JOIN indicator i ON i.code = :indicator
+       JOIN figure f ON f.submission_id = s.id AND f.indicator_id = i.id
+       JOIN agency a ON a.id = s.agency_id
+       JOIN agency_latest_name n ON n.agency_id = a.id
+       JOIN source_file o ON o.id = s.file_id
+       WHERE s.period_id = :period AND s.state = 'accepted' ORDER BY a.position, s.version DESC`,
+    )
+    .all({ indicator, period: periodId })
+    .map(({ fileSha256, documentNumber, isCurrent, ...row }) => ({
+      ...toSourcedFigure(row),
+      fileSha256,
+      documentNumber,
+      isCurrent: isCurrent === 1,
+    }));
+}
+
+/** One agency's own readings in a period, by indicator. */
+export function selectReadingsOf(
+  db: ReadableDatabase,
+  periodId: number,
+  agency: string,
+): ReadonlyMap<string, Reading> {
+  const rows = db
+    .prepare<{ indicator: string; amount: number | null; approximation: number }>(
+      `SELECT i.code AS indicator, f.amount, f.approximation FROM current_submission s
+       JOIN agency a ON a.id = s.agency_id AND a.code = ?
+       JOIN figure f ON f.submission_id = s.id JOIN indicator i ON i.id = f.indicator_id
+       WHERE s.period_id = ?`,
+    )
+    .all(agency, periodId);
+  return new Map(
+    rows.map(({ indicator, amount, approximation }) => [
+      indicator,
+      fromReadingColumns(amount, approximation),
+    ]),
+  );
+}
+
+function toSourcedFigure({ amount, approximation, file, sheet, cell, ...row }: FigureRow): SourcedFigure {
+  return { ...row, reading: fromReadingColumns(amount, approximation), source: { file, sheet, cell } };
+}

@@ -1,0 +1,149 @@
+import type { Reception, SubmissionSummary } from '../../../../shared/domain/reception';
+import type { StoredVersion } from '../../../../shared/intake/plan-submission';
+import type { ReadableDatabase } from '../database';
+import { fromReadingColumns } from './reading-columns';
+
+/** The newest accepted version of an agency's report with all it says; null where there is none. */
+export function selectStoredVersion(
+  db: ReadableDatabase,
+  periodId: number,
+  agency: string,
+): StoredVersion | null {
+  type Head = Omit<StoredVersion, 'nil' | 'figures' | 'notes' | 'duties' | 'texts'> & {
+    readonly id: number;
+    readonly nil: 0 | 1;
+  };
+  const head = db
+    .prepare<Head>(
+      `SELECT s.id, s.version, s.document_number AS documentNumber, s.document_date AS documentDate, s.contact, s.nil
+       FROM current_submission s JOIN agency a ON a.id = s.agency_id
+       WHERE s.period_id = ? AND a.code = ?`,
+    )
+    .get(periodId, agency);
+  if (!head) return null;
+
+  type FigureRow = { indicator: string; amount: number | null; approximation: number; rawText: string };
+  const { id, nil, ...rest } = head;
+  return {
+    ...rest,
+    nil: nil === 1,
+    figures: db
+      .prepare<FigureRow>(
+        `SELECT i.code AS indicator, f.amount, f.approximation, f.raw_text AS rawText
+         FROM figure f JOIN indicator i ON i.id = f.indicator_id WHERE f.submission_id = ? ORDER BY i.position`,
+      )
+      .all(id)
+      .map(({ indicator, amount, approximation, rawText }) => ({
+        indicator,
+        rawText,
+        reading: fromReadingColumns(amount, approximation),
+      })),
+    notes: db
+      .prepare<StoredVersion['notes'][number]>(
+        `SELECT i.code AS indicator, n.text FROM figure_note n JOIN indicator i ON i.id = n.indicator_id
+         WHERE n.submission_id = ?`,
+      )
+      .all(id),
+    duties: db
+      .prepare<StoredVersion['duties'][number]>(
+        `SELECT s.label AS assignment, d.label, r.status, r.result, r.evidence
+         FROM duty_report r JOIN duty d ON d.id = r.duty_id JOIN assignment s ON s.id = d.assignment_id
+         WHERE r.submission_id = ?`,
+      )
+      .all(id),
+    texts: db
+      .prepare<StoredVersion['texts'][number]>(
+        'SELECT topic, text FROM submission_text WHERE submission_id = ?',
+      )
+      .all(id),
+  };
+}
+
+/** The version that a file of this content already is of an agency's report; null where it is none. */
+export function selectVersionOfFile(
+  db: ReadableDatabase,
+  periodId: number,
+  agency: string,
+  sha256: string,
+): number | null {
+  const row = db
+    .prepare<{ version: number }>(
+      `SELECT MAX(s.version) AS version FROM submission s
+       JOIN agency a ON a.id = s.agency_id JOIN source_file f ON f.id = s.file_id
+       WHERE s.period_id = ? AND a.code = ? AND f.sha256 = ? AND s.state = 'accepted' HAVING COUNT(*) > 0`,
+    )
+    .get(periodId, agency, sha256);
+  return row?.version ?? null;
+}
+
+/** All accepted versions of one agency's report, newest first. */
+export function selectSubmissions(
+  db: ReadableDatabase,
+  periodId: number,
+  agency: string,
+): readonly SubmissionSummary[] {
+  type Row = Omit<SubmissionSummary, 'nil'> & { readonly nil: 0 | 1 };
+  return db
+    .prepare<Row>(
+      `SELECT s.version, s.received_on AS receivedOn, s.accepted_at AS acceptedAt, s.accepted_by AS acceptedBy,
+         s.document_number AS documentNumber, s.document_date AS documentDate, s.nil, s.file_name AS fileName,
+         f.sha256 AS fileSha256,
+         (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
+         (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')) AS issueCount
+       FROM submission s JOIN agency a ON a.id = s.agency_id JOIN source_file f ON f.id = s.file_id
+       WHERE s.period_id = ? AND a.code = ? AND s.state = 'accepted' ORDER BY s.version DESC`,
+    )
+    .all(periodId, agency)
+    .map((row) => ({ ...row, nil: row.nil === 1 }));
+}
+
+/** What came in a period, by agency: the first receipt (which decides punctuality) and the newest version. */
+export type ReceivedRow = Pick<
+  Reception,
+  'agency' | 'agencyName' | 'agencyKind' | 'version' | 'figureCount' | 'openIssueCount'
+> & {
+  readonly firstReceivedOn: NonNullable<Reception['receivedAt']>;
+  readonly nil: boolean;
+};
+
+export function selectReceived(db: ReadableDatabase, periodId: number): readonly ReceivedRow[] {
+  type Row = Omit<ReceivedRow, 'nil'> & { readonly nil: 0 | 1 };
+  return db
+    .prepare<Row>(
+      `SELECT a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.nil,
+         (SELECT MIN(received_on) FROM submission e
+          WHERE e.period_id = s.period_id AND e.agency_id = s.agency_id AND e.state = 'accepted') AS firstReceivedOn,
+         (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
+         (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')) AS openIssueCount
+       FROM current_submission s
+       JOIN agency a ON a.id = s.agency_id
+       JOIN agency_latest_name n ON n.agency_id = a.id
+       WHERE s.period_id = ? ORDER BY a.position, a.id`,
+    )
+    .all(periodId)
+    .map((row) => ({ ...row, nil: row.nil === 1 }));
+}
+
+/** The codes of the agencies with an accepted report in a period. */
+export function selectReportedCodes(db: ReadableDatabase, periodId: number): readonly string[] {
+  return db
+    .prepare<{ code: string }>(
+      `SELECT a.code FROM current_submission s JOIN agency a ON a.id = s.agency_id WHERE s.period_id = ? ORDER BY a.position`,
+    )
+    .all(periodId)
+    .map(({ code }) => code);
+}
+
+/** The kept original of a submission; null where no file has that fingerprint. */
+export function selectOriginal(
+  db: ReadableDatabase,
+  sha256: string,
+): { readonly name: string; readonly bytes: Uint8Array } | null {
+  return (
+    db
+      .prepare<{ name: string; bytes: Uint8Array }>(
+        'SELECT name, content AS bytes FROM source_file WHERE sha256 = ?',
+      )
+      .get(sha256) ?? null
+  );
+}

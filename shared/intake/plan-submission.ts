@@ -1,0 +1,79 @@
+import type { Reading } from '../domain/figure';
+import type { ReadFigure, ValidatedReport } from './validate';
+
+/** What the register holds of the same agency and period: the newest accepted version. */
+export type StoredVersion = {
+  readonly version: number;
+  readonly documentNumber: string | null;
+  readonly documentDate: string | null;
+  readonly contact: string | null;
+  readonly nil: boolean;
+  readonly figures: ReadonlyArray<{
+    readonly indicator: string;
+    readonly reading: Reading;
+    readonly rawText: string;
+  }>;
+  readonly notes: ReadonlyArray<{ readonly indicator: string; readonly text: string }>;
+  readonly duties: ReadonlyArray<
+    Pick<ValidatedReport['duties'][number], 'assignment' | 'label' | 'status' | 'result' | 'evidence'>
+  >;
+  readonly texts: ReadonlyArray<{ readonly topic: string; readonly text: string }>;
+};
+
+export type FigureChange = {
+  readonly change: 'added' | 'changed' | 'unchanged' | 'gone';
+  readonly figure: ReadFigure;
+  readonly before: Reading | null;
+};
+
+/** What accepting a report would do, so that it can be shown before it is done. */
+export type SubmissionPlan = {
+  /** The register already says all of this; accepting it would add nothing. */
+  readonly unchanged: boolean;
+  readonly version: number;
+  readonly changes: readonly FigureChange[];
+};
+
+/** Compares a report with the newest accepted version (null where there is none) and numbers the version it would become. */
+export function planSubmission(report: ValidatedReport, stored: StoredVersion | null): SubmissionPlan {
+  const before = new Map(stored?.figures.map((figure) => [figure.indicator, figure]));
+  const changes: FigureChange[] = report.figures.map((figure) => {
+    const old = before.get(figure.indicator);
+    before.delete(figure.indicator);
+    if (!old) return { change: 'added', figure, before: null };
+    const change = sameReading(old.reading, figure.reading) ? 'unchanged' : 'changed';
+    return { change, figure, before: old.reading };
+  });
+  for (const { indicator, reading, rawText } of before.values()) {
+    const figure = { indicator, reading, rawText, confidence: 1, sheet: '', cell: '' };
+    changes.push({ change: 'gone', figure, before: reading });
+  }
+  const same =
+    stored !== null && sameReport(report, stored) && changes.every(({ change }) => change === 'unchanged');
+  return { unchanged: same, version: stored ? (same ? stored.version : stored.version + 1) : 1, changes };
+}
+
+function sameReading(left: Reading, right: Reading): boolean {
+  if (left.kind === 'nil' || right.kind === 'nil') return left.kind === right.kind;
+  return left.amount === right.amount && left.approximation === right.approximation;
+}
+
+function sameReport(report: ValidatedReport, stored: StoredVersion): boolean {
+  return contentKey(report) === contentKey(stored);
+}
+
+/** Everything but the figures, in an order that does not depend on the sheet. */
+function contentKey(version: Omit<StoredVersion, 'version' | 'figures'>): string {
+  const { documentNumber, documentDate, contact, nil } = version;
+  const notes = version.notes.map(({ indicator, text }) => [indicator, text]);
+  const texts = version.texts.map(({ topic, text }) => [topic, text]);
+  const duties = version.duties.map(({ assignment, label, status, result, evidence }) => [
+    assignment,
+    label,
+    status,
+    result,
+    evidence,
+  ]);
+  const sorted = [notes, texts, duties].map((list) => list.map((item) => JSON.stringify(item)).toSorted());
+  return JSON.stringify([documentNumber, documentDate, contact, nil, sorted]);
+}

@@ -1,0 +1,80 @@
+import { failure, type Result, success } from '../kit/result';
+import { fileIssue, type Issue } from './issue';
+import { type CellValue, cellAddress, cellAt, type DefinedName, type Sheet, type Workbook } from './sheet';
+import { templateMark, templateNames, templateVersion } from './template-names';
+
+/** A cell that the workbook names, with its place as a person would look it up. */
+export type NamedCell = {
+  readonly name: string;
+  readonly value: CellValue;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: string;
+  /** The row, the column or the sheet is hidden, so that nobody sees the cell. */
+  readonly hidden: boolean;
+};
+
+/** A workbook known to be our template: its named cells by name, and the names whose cells are gone. */
+export type RecognisedTemplate = {
+  readonly workbook: Workbook;
+  readonly mark: string;
+  readonly cells: ReadonlyMap<string, NamedCell>;
+  readonly lostNames: ReadonlySet<string>;
+};
+
+/**
+ * Says whether a workbook is a report template of ours, by its names and never by addresses, so that inserted rows, renamed
+ * or reordered sheets and other programs do no harm. It looks at names only; no figure is read yet.
+ */
+export function recogniseTemplate(workbook: Workbook): Result<RecognisedTemplate, Issue> {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const cells = new Map<string, NamedCell>();
+  const lostNames = new Set<string>();
+  for (const definedName of workbook.definedNames) {
+    // A copied sheet brings second names that hold for that sheet alone; the template's own hold for the workbook.
+    if (definedName.scope !== null) continue;
+    const cell = namedCell(definedName, sheets);
+    if (cell) cells.set(definedName.name, cell);
+    else lostNames.add(definedName.name);
+  }
+
+  const markCell = cells.get(templateNames.template);
+  if (!markCell) {
+    const code = lostNames.has(templateNames.template) ? 'template_damaged' : 'not_our_template';
+    return failure(fileIssue('error', code, sheetList(workbook), templateMark));
+  }
+  const mark = typeof markCell.value === 'string' ? markCell.value.trim() : '';
+  const [id, version] = mark.split('@');
+  const [ourId] = templateMark.split('@');
+  if (id !== ourId || !/^\d{1,4}$/.test(version ?? '')) {
+    return failure(fileIssue('error', 'not_our_template', mark, templateMark));
+  }
+  if (Number(version) > templateVersion) {
+    return failure(fileIssue('error', 'template_newer', mark, templateMark));
+  }
+  return success({ workbook, mark, cells, lostNames });
+}
+
+function namedCell({ name, target }: DefinedName, sheets: ReadonlyMap<string, Sheet>): NamedCell | null {
+  const sheet = target && sheets.get(target.sheet);
+  if (!target || !sheet) return null;
+  const { top: row, left: column } = target.range;
+  const hidden =
+    sheet.state !== 'visible' ||
+    sheet.hiddenColumns.some(({ first, last }) => first <= column && column <= last) ||
+    sheet.rows.some(({ index, hidden: rowHidden }) => rowHidden && index === row);
+  return {
+    name,
+    value: cellAt(sheet, row, column),
+    sheet: sheet.name,
+    row,
+    column,
+    cell: cellAddress(row, column),
+    hidden,
+  };
+}
+
+function sheetList({ sheets }: Workbook): string {
+  return sheets.map(({ name }) => name).join(', ');
+}
