@@ -1,0 +1,30 @@
+import { type CalendarDate, daysBetween } from '../../shared/domain/calendar-date';
+import type { Reception } from '../../shared/domain/reception';
+
+/** Something that waits for the clerk in a period. */
+export type ClerkTask = { readonly agency: string; readonly agencyName: string } & (
+  | { readonly kind: 'overdue' | 'due'; readonly days: number }
+  | { readonly kind: 'due-today' | 'awaited' }
+  | { readonly kind: 'open-issues'; readonly count: number }
+);
+
+/** Open issues first, because the report is at hand; then the agencies that are awaited, in the order of the plan. */
+export function clerkTasks(receptions: readonly Reception[], today: CalendarDate): readonly ClerkTask[] {
+  const open = receptions
+    .filter(({ openIssueCount }) => openIssueCount > 0)
+    .map((one) => ({ ...whose(one), kind: 'open-issues' as const, count: one.openIssueCount }));
+  const awaited = receptions.filter(({ state }) => state === 'missing').map((one) => awaitedTask(one, today));
+  return [...open, ...awaited];
+}
+
+function awaitedTask(reception: Reception, today: CalendarDate): ClerkTask {
+  const { dueDate } = reception;
+  if (!dueDate) return { ...whose(reception), kind: 'awaited' };
+  const days = daysBetween(today, dueDate);
+  if (days === 0) return { ...whose(reception), kind: 'due-today' };
+  return { ...whose(reception), kind: days < 0 ? 'overdue' : 'due', days: Math.abs(days) };
+}
+
+function whose({ agency, agencyName }: Reception): { readonly agency: string; readonly agencyName: string } {
+  return { agency, agencyName };
+}

@@ -1,0 +1,8 @@
+/** Something that has been done, as data; the words are in `text/notice.ts`. */
+export type Notice =
+  | { readonly deed: 'plan-loaded'; readonly title: string }
+  | { readonly deed: 'templates-written'; readonly files: number; readonly path: string }
+  | { readonly deed: 'committed'; readonly files: number }
+  | { readonly deed: 'reading-cancelled' }
+  | { readonly deed: 'exported'; readonly path: string }
+  | { readonly deed: 'original-saved'; readonly path: string };

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+
+const cells = '[data-roving]';
+
+type Roving<Element extends HTMLElement> = {
+  readonly ref: RefObject<Element | null>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+};
+
+/**
+ * One tab stop for a whole table: arrows, Home, End and Page keys move between the elements marked `data-roving`, which
+ * all start with `tabIndex={-1}`. Works on what is in the document, so rows may come and go.
+ */
+export function useRoving<Element extends HTMLElement>(): Roving<Element> {
+  const ref = useRef<Element>(null);
+
+  const holdOneTabStop = useCallback(() => {
+    const all = [...(ref.current?.querySelectorAll<HTMLElement>(cells) ?? [])];
+    const focused = all.find((cell) => cell === document.activeElement);
+    const stop = focused ?? all.find((cell) => cell.tabIndex === 0) ?? all[0];
+    for (const cell of all) {
+      const tabIndex = cell === stop ? 0 : -1;
+      if (cell.tabIndex !== tabIndex) cell.tabIndex = tabIndex;
+    }
+  }, []);
+
+  useEffect(holdOneTabStop);
+
+  const onKeyDown = useCallback((event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !ref.current) return;
+    const target = neighbour(ref.current, event.target, event.key);
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
+
+  return { ref, onKeyDown, onFocus: holdOneTabStop };
+}
+
+function neighbour(table: HTMLElement, from: EventTarget, key: string): HTMLElement | null {
+  const rows = [...table.querySelectorAll('tr, [data-roving-row]')]
+    .map((row) => [...row.querySelectorAll<HTMLElement>(cells)])
+    .filter((row) => row.length > 0);
+  const rowIndex = rows.findIndex((row) => row.some((cell) => cell === from));
+  const row = rows[rowIndex];
+  if (!row) return null;
+  const column = row.findIndex((cell) => cell === from);
+
+  const inRow = (index: number): HTMLElement | null => {
+    const target = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    // Shorter rows, such as group headings, are aligned at their first element.
+    return target?.[Math.min(column, target.length - 1)] ?? null;
+  };
+
+  switch (key) {
+    case 'ArrowUp':
+      return inRow(rowIndex - 1);
+    case 'ArrowDown':
+      return inRow(rowIndex + 1);
+    case 'PageUp':
+      return inRow(rowIndex - 15);
+    case 'PageDown':
+      return inRow(rowIndex + 15);
+    case 'ArrowLeft':
+      return row[column - 1] ?? null;
+    case 'ArrowRight':
+      return row[column + 1] ?? null;
+    case 'Home':
+      return inRow(0);
+    case 'End':
+      return inRow(rows.length - 1);
+    default:
+      return null;
+  }
+}

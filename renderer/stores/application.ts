@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import { api } from '../api';
+import type { Screen } from '../model/screen';
+import { failed, type Loadable, loading, ready } from './loadable';
+import { refusalOf } from './refusal';
+
+type ApplicationState = {
+  readonly screen: Screen;
+  readonly dialog: 'palette' | 'shortcuts' | null;
+  readonly about: Loadable<{ readonly version: string; readonly databasePath: string }>;
+  go(screen: Screen): void;
+  showDialog(dialog: 'palette' | 'shortcuts' | null): void;
+  load(): Promise<void>;
+};
+
+/** What the window shows, and which application it belongs to. */
+export const useApplication = create<ApplicationState>()((set) => ({
+  screen: 'overview',
+  dialog: null,
+  about: loading,
+  go: (screen) => set({ screen }),
+  showDialog: (dialog) => set({ dialog }),
+  async load() {
+    try {
+      set({ about: ready(await api.desktop.about()) });
+    } catch (error) {
+      set({ about: failed(refusalOf(error)) });
+    }
+  },
+}));

@@ -1,0 +1,65 @@
+import { create } from 'zustand';
+import type { Trace } from '../../shared/contract/consolidation';
+import type { Consolidation } from '../../shared/domain/consolidation';
+import type { PeriodCode } from '../../shared/domain/period';
+import { api } from '../api';
+import { failed, type Loadable, loading, ready } from './loadable';
+import { refusalOf } from './refusal';
+
+export type { Trace } from '../../shared/contract/consolidation';
+
+/** One figure of the consolidated table. */
+export type FigurePlace = { readonly indicator: string; readonly period: PeriodCode };
+
+type ConsolidationState = {
+  readonly summary: Loadable<Consolidation>;
+  /** The figure whose sources are open. */
+  readonly opened: FigurePlace | null;
+  readonly trace: Loadable<Trace>;
+  load(period: PeriodCode): Promise<void>;
+  open(place: FigurePlace): Promise<void>;
+  close(): void;
+};
+
+/** The totals of the period at work, and the way from one of them back to its sources. */
+export const useConsolidation = create<ConsolidationState>()((set, get) => {
+  let asked = 0;
+  return {
+    summary: loading,
+    opened: null,
+    trace: loading,
+
+    async load(period) {
+      asked += 1;
+      const mine = asked;
+      const summary = await fetchSummary(period);
+      // A slower answer to an older question must not overwrite the newer one.
+      if (asked === mine) set({ summary });
+    },
+
+    async open(place) {
+      const same = get().opened?.indicator === place.indicator && get().opened?.period === place.period;
+      set({ opened: place, ...(same ? {} : { trace: loading }) });
+      const trace = await fetchTrace(place);
+      if (get().opened === place) set({ trace });
+    },
+
+    close: () => set({ opened: null }),
+  };
+});
+
+async function fetchSummary(period: PeriodCode): Promise<Loadable<Consolidation>> {
+  try {
+    return ready(await api.consolidation.summary({ period }));
+  } catch (error) {
+    return failed(refusalOf(error));
+  }
+}
+
+async function fetchTrace(place: FigurePlace): Promise<Loadable<Trace>> {
+  try {
+    return ready(await api.consolidation.trace(place));
+  } catch (error) {
+    return failed(refusalOf(error));
+  }
+}

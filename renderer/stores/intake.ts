@@ -1,0 +1,166 @@
+import { create } from 'zustand';
+import type { CommittedFile, IntakePreview } from '../../shared/contract/intake';
+import type { Problem } from '../../shared/contract/reply';
+import type { CalendarDate } from '../../shared/domain/calendar-date';
+import type { PeriodCode } from '../../shared/domain/period';
+import { api, onEvent, pathOf } from '../api';
+import { useNotices } from './notices';
+import { attempt, refusalOf } from './refusal';
+import { today } from './today';
+
+export type {
+  CommittedFile,
+  IntakeFigure,
+  IntakeIssue,
+  IntakePreview,
+  PreviewedFile,
+} from '../../shared/contract/intake';
+
+/** What is to be read, and what the clerk knows of it. Null for period and agency takes what each file says. */
+export type Reading = {
+  readonly paths: readonly string[];
+  readonly receivedOn: CalendarDate | null;
+  readonly period: PeriodCode | null;
+  readonly agency: string | null;
+};
+
+export type Progress = { readonly done: number; readonly total: number; readonly fileName: string };
+
+/** How far an intake has come. Nothing is written before `committing`. */
+export type IntakeStep =
+  | { readonly name: 'files'; readonly problem: Problem | null }
+  | { readonly name: 'reading'; readonly progress: Progress | null; readonly stopping: boolean }
+  | {
+      readonly name: 'preview';
+      readonly preview: IntakePreview;
+      readonly withOpenIssues: ReadonlySet<string>;
+    }
+  | { readonly name: 'committing'; readonly preview: IntakePreview }
+  | { readonly name: 'done'; readonly files: readonly CommittedFile[] };
+
+type IntakeState = {
+  readonly visible: boolean;
+  readonly reading: Reading;
+  readonly step: IntakeStep;
+  show(): void;
+  /** Puts the panel away; what runs goes on and stays in the status bar. */
+  hide(): void;
+  chooseFiles(): Promise<void>;
+  chooseFolder(title: string): Promise<void>;
+  drop(files: readonly File[]): void;
+  remove(path: string): void;
+  change(part: Partial<Omit<Reading, 'paths'>>): void;
+  read(): Promise<void>;
+  stop(): Promise<void>;
+  back(): void;
+  accept(key: string, wanted: boolean): void;
+  commit(): Promise<void>;
+  startAnew(): void;
+};
+
+const noFiles: IntakeStep = { name: 'files', problem: null };
+
+/** Taking in reports: choose files, look at what accepting them would do, accept. */
+export const useIntake = create<IntakeState>()((set, get) => {
+  function add(paths: readonly string[]): void {
+    const { reading, step } = get();
+    // While files are being read or written the list is what it is.
+    if (step.name === 'reading' || step.name === 'committing') {
+      set({ visible: true });
+      return;
+    }
+    const before = step.name === 'done' ? [] : reading.paths;
+    const merged = [...new Set([...before, ...paths])];
+    set({ visible: true, step: noFiles, reading: { ...reading, paths: merged } });
+  }
+
+  return {
+    visible: false,
+    reading: { paths: [], receivedOn: today(), period: null, agency: null },
+    step: noFiles,
+
+    show: () => set({ visible: true }),
+    hide: () => set({ visible: false }),
+
+    chooseFiles: () =>
+      attempt(async () => {
+        const paths = await api.desktop.chooseWorkbooks();
+        if (paths.length > 0) add(paths);
+      }),
+
+    chooseFolder: (title) =>
+      attempt(async () => {
+        const folder = await api.desktop.chooseFolder({ title });
+        if (folder) add([folder.path]);
+      }),
+
+    drop: (files) => add(files.map(pathOf).filter((path) => path !== '')),
+
+    remove: (path) =>
+      set(({ reading }) => ({ reading: { ...reading, paths: reading.paths.filter((one) => one !== path) } })),
+
+    change: (part) => set(({ reading }) => ({ reading: { ...reading, ...part } })),
+
+    async read() {
+      const { reading, step } = get();
+      if (step.name !== 'files' || reading.paths.length === 0 || reading.receivedOn === null) return;
+      set({ step: { name: 'reading', progress: null, stopping: false } });
+      try {
+        const preview = await api.intake.preview({ ...reading, paths: [...reading.paths] });
+        set({ step: { name: 'preview', preview, withOpenIssues: new Set() } });
+      } catch (error) {
+        const problem = refusalOf(error);
+        if (problem.code === 'cancelled') useNotices.getState().tell({ deed: 'reading-cancelled' });
+        set({ step: { name: 'files', problem: problem.code === 'cancelled' ? null : problem } });
+      }
+    },
+
+    async stop() {
+      const { step } = get();
+      if (step.name !== 'reading') return;
+      set({ step: { ...step, stopping: true } });
+      await attempt(() => api.intake.cancel());
+    },
+
+    back: () => set({ step: noFiles }),
+
+    accept(key, wanted) {
+      const { step } = get();
+      if (step.name !== 'preview') return;
+      const withOpenIssues = new Set(step.withOpenIssues);
+      if (wanted) withOpenIssues.add(key);
+      else withOpenIssues.delete(key);
+      set({ step: { ...step, withOpenIssues } });
+    },
+
+    async commit() {
+      const { step } = get();
+      if (step.name !== 'preview') return;
+      const { preview, withOpenIssues } = step;
+      set({ step: { name: 'committing', preview } });
+      try {
+        const { files } = await api.intake.commit({
+          intakeId: preview.intakeId,
+          withOpenIssues: [...withOpenIssues],
+        });
+        set({ step: { name: 'done', files } });
+        const committed = files.filter(({ status }) => status === 'committed').length;
+        useNotices.getState().tell({ deed: 'committed', files: committed });
+      } catch (error) {
+        set({ step });
+        useNotices.getState().refuse(refusalOf(error));
+      }
+    },
+
+    startAnew: () =>
+      set({ step: noFiles, reading: { paths: [], receivedOn: today(), period: null, agency: null } }),
+  };
+});
+
+/** Keeps the progress of a running intake up to date; the function returned stops it. */
+export function followProgress(): () => void {
+  return onEvent('intake.progress', (progress) => {
+    const { step } = useIntake.getState();
+    if (step.name === 'reading') useIntake.setState({ step: { ...step, progress } });
+  });
+}

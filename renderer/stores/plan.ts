@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { create } from 'zustand';
+import type { PresetSummary } from '../../shared/contract/plans';
+import type { Agency } from '../../shared/domain/agency';
+import type { Indicator } from '../../shared/domain/indicator';
+import type { Period } from '../../shared/domain/period';
+import type { Plan } from '../../shared/domain/plan';
+import { api } from '../api';
+import { failed, type Loadable, loading, ready } from './loadable';
+import { useNotices } from './notices';
+import { attempt, refusalOf } from './refusal';
+
+export type Preset = z.infer<typeof PresetSummary>;
+
+/** An empty database with the plans it can be filled with, or the plan at work with its reference lists. */
+export type PlanAtWork =
+  | { readonly plan: null; readonly presets: readonly Preset[] }
+  | {
+      readonly plan: Plan;
+      readonly agencies: readonly Agency[];
+      readonly periods: readonly Period[];
+      readonly indicators: readonly Indicator[];
+    };
+
+type PlanState = {
+  readonly atWork: Loadable<PlanAtWork>;
+  /** A preset is being written into the empty database. */
+  readonly filling: boolean;
+  load(): Promise<void>;
+  fillFrom(preset: string): Promise<void>;
+};
+
+/** The plan at work and the lists that every screen looks things up in. */
+export const usePlan = create<PlanState>()((set, get) => ({
+  atWork: loading,
+  filling: false,
+
+  async load() {
+    try {
+      set({ atWork: ready(await fetchPlanAtWork()) });
+    } catch (error) {
+      set({ atWork: failed(refusalOf(error)) });
+    }
+  },
+
+  async fillFrom(preset) {
+    set({ filling: true });
+    await attempt(async () => {
+      const plan = await api.plans.load({ preset });
+      useNotices.getState().tell({ deed: 'plan-loaded', title: plan.title });
+      await get().load();
+    });
+    set({ filling: false });
+  },
+}));
+
+async function fetchPlanAtWork(): Promise<PlanAtWork> {
+  const plan = await api.plans.current();
+  if (!plan) return { plan, presets: await api.plans.presets() };
+  const [agencies, periods, indicators] = await Promise.all([
+    api.register.agencies(),
+    api.register.periods(),
+    api.register.indicators(),
+  ]);
+  return { plan, agencies, periods, indicators };
+}

@@ -1,0 +1,63 @@
+import { create } from 'zustand';
+import type { PeriodCode } from '../../shared/domain/period';
+import type { SubmissionSummary } from '../../shared/domain/reception';
+import { api } from '../api';
+import type { ReceptionTable } from '../model/matrix';
+import { failed, type Loadable, loading, ready } from './loadable';
+import { refusalOf } from './refusal';
+
+/** One agency in one period. */
+export type Place = { readonly agency: string; readonly period: PeriodCode };
+
+type ReceptionState = {
+  readonly table: Loadable<ReceptionTable>;
+  /** The place whose panel is open, with all its versions. */
+  readonly opened: Place | null;
+  readonly submissions: Loadable<readonly SubmissionSummary[]>;
+  load(periods: readonly PeriodCode[]): Promise<void>;
+  open(place: Place): Promise<void>;
+  close(): void;
+};
+
+/** Who has reported and who has not, and the versions of the report that is looked at. */
+export const useReception = create<ReceptionState>()((set, get) => {
+  let asked: readonly PeriodCode[] = [];
+  return {
+    table: loading,
+    opened: null,
+    submissions: loading,
+
+    async load(periods) {
+      asked = periods;
+      const table = await fetchTable(periods);
+      // A slower answer to an older question must not overwrite the newer one.
+      if (asked === periods) set({ table });
+    },
+
+    async open(place) {
+      const same = get().opened?.agency === place.agency && get().opened?.period === place.period;
+      set({ opened: place, ...(same ? {} : { submissions: loading }) });
+      const submissions = await fetchSubmissions(place);
+      if (get().opened === place) set({ submissions });
+    },
+
+    close: () => set({ opened: null }),
+  };
+});
+
+async function fetchTable(periods: readonly PeriodCode[]): Promise<Loadable<ReceptionTable>> {
+  try {
+    const statuses = await Promise.all(periods.map((period) => api.reception.status({ period })));
+    return ready(new Map(periods.map((period, index) => [period, statuses[index] ?? []])));
+  } catch (error) {
+    return failed(refusalOf(error));
+  }
+}
+
+async function fetchSubmissions(place: Place): Promise<Loadable<readonly SubmissionSummary[]>> {
+  try {
+    return ready(await api.reception.submissions(place));
+  } catch (error) {
+    return failed(refusalOf(error));
+  }
+}

@@ -1,0 +1,27 @@
+import { assertNever } from '../../shared/kit/assert-never';
+import type { Notice } from '../model/notice';
+
+/** What has been done, in one line. */
+export function noticeWords(notice: Notice): string {
+  switch (notice.deed) {
+    case 'plan-loaded':
+      return `Đã nạp kế hoạch: ${notice.title}`;
+    case 'templates-written':
+      return `Đã ghi ${notice.files} mẫu báo cáo`;
+    case 'committed':
+      return notice.files === 0 ? 'Không có tệp nào được ghi nhận' : `Đã ghi nhận ${notice.files} tệp`;
+    case 'reading-cancelled':
+      return 'Đã dừng đọc tệp. Chưa có gì được ghi';
+    case 'exported':
+      return 'Đã xuất bảng tổng hợp';
+    case 'original-saved':
+      return 'Đã lưu tệp gốc';
+    default:
+      return assertNever(notice);
+  }
+}
+
+/** The file a notice is about, where there is one to be shown. */
+export function noticePath(notice: Notice): string | null {
+  return 'path' in notice ? notice.path : null;
+}

@@ -1,0 +1,46 @@
+import { assertNever } from '../../shared/kit/assert-never';
+import type { ClerkTask } from '../model/clerk-tasks';
+
+/** Words of the screen Tổng quan. */
+export const overviewText = {
+  coverage: 'Báo cáo đã nhận',
+  coverageUnit: 'cơ quan đã báo cáo',
+  missing: 'Chưa có báo cáo',
+  complete: 'Đã nhận đủ báo cáo của kỳ này.',
+  groupsTitle: 'Chưa tính vào số cơ quan phải báo cáo',
+  groupsNote: 'Các nhóm này chưa có danh sách thành viên:',
+  targets: 'Mục tiêu của kế hoạch',
+  noTargets: 'Kế hoạch không có mục tiêu nào gắn với số liệu.',
+  target: 'Mục tiêu',
+  required: 'Yêu cầu',
+  actual: 'Thực hiện',
+  verdict: 'Đánh giá',
+  provisional: 'tạm tính',
+  smallBase: 'gốc nhỏ',
+  tasks: 'Việc cần làm',
+  noTasks: 'Không còn việc nào của kỳ này.',
+  nextTitle: 'Kỳ này chưa nhận báo cáo nào',
+  nextSteps: [
+    'Ghi mẫu báo cáo vào một thư mục rồi gửi cho các cơ quan.',
+    'Khi có tệp gửi về, chọn Nhập tệp hoặc thả tệp vào cửa sổ này.',
+    'Xem trước, sửa ngày nhận nếu cần, rồi Ghi nhận.',
+  ],
+} as const;
+
+/** A task as a line of the list. */
+export function taskWords(task: ClerkTask): string {
+  switch (task.kind) {
+    case 'overdue':
+      return `chưa có báo cáo, quá hạn ${task.days} ngày`;
+    case 'due-today':
+      return 'chưa có báo cáo, hạn hôm nay';
+    case 'due':
+      return `chưa có báo cáo, còn ${task.days} ngày`;
+    case 'awaited':
+      return 'chưa có báo cáo';
+    case 'open-issues':
+      return `${task.count} điểm còn để ngỏ`;
+    default:
+      return assertNever(task);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Screen } from '../model/screen';
+
+/** Words of the frame around the screens. */
+export const shellText = {
+  application: 'Thư ký Hội đồng ATVSLĐ',
+  period: 'Kỳ báo cáo',
+  search: 'Tìm cơ quan, chỉ tiêu, lệnh…',
+  searchKeys: 'Ctrl+K',
+  shortcuts: 'Phím tắt',
+  navigation: 'Các màn hình',
+  statusBar: 'Trạng thái',
+  data: 'Dữ liệu',
+  version: 'Phiên bản',
+  stop: 'Dừng',
+  stopping: 'Đang dừng…',
+  openIntake: 'Mở bước nhập tệp',
+  openFolder: 'Mở thư mục',
+  dismiss: 'Đã đọc',
+  retry: 'Thử lại',
+  loading: 'Đang đọc dữ liệu…',
+  dropHere: 'Thả tệp hoặc thư mục báo cáo vào đây để nhập',
+  dropNote: 'Chưa có gì được ghi cho đến khi bấm Ghi nhận.',
+  close: 'Đóng',
+} as const;
+
+export const screenNames: Readonly<Record<Screen, string>> = {
+  overview: 'Tổng quan',
+  reception: 'Báo cáo nhận',
+  consolidation: 'Tổng hợp',
+};
+
+/** What the number beside a screen counts. */
+export const screenCounts: Readonly<Record<Screen, (count: number) => string>> = {
+  overview: (count) => `${count} việc cần làm`,
+  reception: (count) => `${count} cơ quan chưa có báo cáo`,
+  consolidation: (count) => `${count} chỉ tiêu còn tạm tính`,
+};
+
+/** The running intake in the status bar. */
+export function readingWords(progress: { readonly done: number; readonly total: number } | null): string {
+  return progress ? `Đang đọc tệp ${progress.done}/${progress.total}` : 'Đang đọc tệp';
+}
