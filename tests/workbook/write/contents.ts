@@ -1,10 +1,10 @@
+import presetData from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { Reading } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
 import type { Period } from '../../../shared/domain/period';
 import { type Plan, PlanPreset } from '../../../shared/domain/plan';
 import type { TemplateContent } from '../../../shared/domain/template-content';
-import presetData from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 
 /** The plan of Cao Bằng as the application ships it. */
 export const preset = PlanPreset.parse(presetData);

@@ -1,5 +1,6 @@
 import type { Cell, Worksheet } from 'exceljs';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { fitRow } from './row-height';
 import type { CellStyle } from './styles';
 import { text } from './text';
 
@@ -26,18 +27,23 @@ export function put(sheet: Worksheet, row: number, column: number, content: Cont
   return cell;
 }
 
-/** Writes a row of cells from column A on. */
+/** Writes a row of cells from column A on, high enough for all of them and at least `minimum` points. */
 export function putRow(
   sheet: Worksheet,
   row: number,
   cells: ReadonlyArray<readonly [Content, CellStyle]>,
+  minimum = 0,
 ): void {
+  const target = sheet.getRow(row);
+  target.height = Math.max(target.height ?? 0, minimum);
   cells.forEach(([content, style], index) => {
-    put(sheet, row, index + 1, content, style);
+    const column = index + 1;
+    put(sheet, row, column, content, style);
+    fitRow(sheet, row, [column, column], typeof content === 'string' ? content : '', style);
   });
 }
 
-/** Writes a text over the merged columns `from`–`to`, with a height that shows all of it: merged cells never fit themselves. */
+/** Writes a text over the merged columns `from`–`to`, in a row that is high enough for it. */
 export function putAcross(
   sheet: Worksheet,
   row: number,
@@ -48,31 +54,12 @@ export function putAcross(
   for (let column = from; column <= to; column += 1) put(sheet, row, column, null, style);
   put(sheet, row, from, content, style);
   if (to > from) sheet.mergeCells(row, from, row, to);
-  const target = sheet.getRow(row);
-  target.height = Math.max(target.height ?? 0, heightOf(sheet, [from, to], content, style));
+  fitRow(sheet, row, [from, to], content, style);
 }
 
 /** A calendar date as the value of a date cell. */
 export function dateOf(date: CalendarDate | null): Date | null {
   return date === null ? null : new Date(`${date}T00:00:00Z`);
-}
-
-function heightOf(
-  sheet: Worksheet,
-  [from, to]: readonly [number, number],
-  content: string,
-  style: CellStyle,
-): number {
-  const size = style.font?.size ?? 11;
-  let width = 0;
-  for (let column = from; column <= to; column += 1) width += sheet.getColumn(column).width ?? 9;
-  // A column's width counts digits of an 11-point font; bold Vietnamese capitals take about a third more than a digit.
-  const widthOfCharacter = (size / 11) * (content === content.toUpperCase() ? 1.35 : 1);
-  const perLine = Math.max(1, Math.floor(width / widthOfCharacter));
-  const lines = content
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return Math.min(409, lines * size * 1.35 + 4);
 }
 
 function isFormula(content: number | Date | Formula | null): content is Formula {

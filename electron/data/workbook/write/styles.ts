@@ -15,7 +15,8 @@ function filled(argb: string): Fill {
 }
 
 function aligned(horizontal: NonNullable<Alignment['horizontal']>, vertical: 'top' | 'middle' = 'middle') {
-  return { horizontal, vertical, wrapText: true } as const;
+  const indent = horizontal === 'center' ? 0 : 1;
+  return { horizontal, vertical, wrapText: true, indent } as const;
 }
 
 const notSupplied = filled('FFD9D9D9');
@@ -31,14 +32,14 @@ export const styles = {
   plainCentred: { font: font(12), alignment: aligned('center') },
   italicCentred: { font: font(12, { italic: true }), alignment: aligned('center') },
   italicRight: { font: font(12, { italic: true }), alignment: aligned('right') },
-  plain: { font: font(12), alignment: aligned('left', 'top') },
+  plain: { font: font(12), alignment: aligned('left') },
   section: { font: font(12, { bold: true }), alignment: aligned('left'), fill: topicFill },
   hint: { font: font(11, { italic: true }), alignment: aligned('left', 'top') },
   header: { font: font(11, { bold: true }), alignment: aligned('center'), fill: headerFill, border: grid },
   topic: { font: font(11, { bold: true }), alignment: aligned('left'), fill: topicFill, border: grid },
-  label: { font: font(12), alignment: aligned('left', 'top'), border: grid },
-  fact: { font: font(12), alignment: aligned('left', 'top'), border: grid },
-  code: { font: font(9, { color: { argb: 'FF595959' } }), alignment: aligned('left', 'top'), border: grid },
+  label: { font: font(12), alignment: aligned('left'), border: grid },
+  fact: { font: font(12), alignment: aligned('left'), border: grid },
+  code: { font: font(9, { color: { argb: 'FF595959' } }), alignment: aligned('left'), border: grid },
   cell: { font: font(11), alignment: aligned('left'), border: grid },
   cellCentred: { font: font(11), alignment: aligned('center'), border: grid },
   cellRight: { font: font(11), alignment: aligned('right'), border: grid },
@@ -49,14 +50,17 @@ export const styles = {
 /** A cell that the agency fills in: unlocked and tinted. Its `@` format keeps `- đã làm` and `12/2025` as they are typed. */
 export const inputText: CellStyle = {
   font: font(12),
-  alignment: aligned('left', 'top'),
+  alignment: aligned('left'),
   border: grid,
   fill: inputFill,
   numFmt: '@',
   protection: { locked: false },
 };
 
-/** An unlocked cell for a figure or a date. */
+/** A cell for a longer text, written from the top. */
+export const inputLongText: CellStyle = { ...inputText, alignment: aligned('left', 'top') };
+
+/** An unlocked cell for a figure. */
 export function inputNumber(numFmt: string): CellStyle {
   return { ...inputText, alignment: aligned('right'), numFmt };
 }
@@ -68,3 +72,6 @@ export function numberFormat(decimals: number): string {
 
 /** How every date is shown. */
 export const dateFormat = 'dd/mm/yyyy';
+
+/** An unlocked cell for a date. */
+export const inputDate: CellStyle = { ...inputText, numFmt: dateFormat };

@@ -19,7 +19,9 @@ export function inCapitals(words: string): string {
   return words.toLocaleUpperCase('vi');
 }
 
-/** A duty's place in the plan as people say it: item `V.3`, label `-2` → `V.3, ý 2`; label `a` → `V.3, điểm a`. */
+/** A duty's place as people say it, in item `V.3`: `-2` → `V.3, ý 2`; `p1` → `V.3, đoạn 1`; `a` → `V.3, điểm a`. */
 export function placeOfDuty(assignment: string, label: string): string {
-  return label.startsWith('-') ? `${assignment}, ý ${label.slice(1)}` : `${assignment}, điểm ${label}`;
+  const [, sort = '', number = ''] = /^(-|p)(\d.*)$/.exec(label) ?? [];
+  if (sort === '-') return `${assignment}, ý ${number}`;
+  return sort === 'p' ? `${assignment}, đoạn ${number}` : `${assignment}, điểm ${label}`;
 }

@@ -5,13 +5,15 @@ import { dutyCellName } from '../../../../../shared/intake/template-names';
 import { addPage } from '../page';
 import { protect } from '../protect';
 import { putAcross, putRow } from '../put';
-import { styles } from '../styles';
+import { inputLongText, styles } from '../styles';
 import { inCapitals, placeOfDuty, roleWords } from '../words';
 import { putInput } from './input';
 import { statusValidation } from './validations';
 import { footerOf } from './wording';
 
 const headerRow = 4;
+/** Leaves room for four lines of results; the agency can make a row higher. */
+const lowestRow = 76;
 const headings = ['Mục', 'Nhiệm vụ', 'Vai trò', 'Tình trạng', 'Kết quả', 'Tài liệu minh chứng'];
 
 /** The sheet of duties: each duty of the agency with its state, what came of it and what proves it. */
@@ -20,7 +22,7 @@ export async function addDutiesSheet(workbook: Workbook, content: TemplateConten
   const sheet = addPage(workbook, {
     name: 'Nhiệm vụ',
     orientation: 'landscape',
-    widths: [9, 46, 11, 18, 40, 24],
+    widths: [12, 46, 11, 18, 40, 24],
     footer: footerOf(content),
     headerRow,
   });
@@ -48,15 +50,23 @@ export async function addDutiesSheet(workbook: Workbook, content: TemplateConten
 
 function putDuty(sheet: Worksheet, row: number, duty: TemplateContent['duties'][number]): void {
   const { assignment, label } = duty;
-  putRow(sheet, row, [
-    [placeOfDuty(assignment, label), styles.cellCentred],
-    [duty.text, styles.cell],
-    [roleWords[duty.role], styles.cellCentred],
-  ]);
+  putRow(
+    sheet,
+    row,
+    [
+      [placeOfDuty(assignment, label), styles.cellCentred],
+      [duty.text, styles.cell],
+      [roleWords[duty.role], styles.cellCentred],
+    ],
+    lowestRow,
+  );
   putInput(sheet, row, 4, {
     name: dutyCellName(assignment, label, 'status'),
     validation: statusValidation(),
   });
-  putInput(sheet, row, 5, { name: dutyCellName(assignment, label, 'result') });
-  putInput(sheet, row, 6, { name: dutyCellName(assignment, label, 'evidence') });
+  putInput(sheet, row, 5, { name: dutyCellName(assignment, label, 'result'), style: inputLongText });
+  putInput(sheet, row, 6, {
+    name: dutyCellName(assignment, label, 'evidence'),
+    style: inputLongText,
+  });
 }

@@ -16,6 +16,8 @@ import { footerOf } from './wording';
 
 const headerRow = 4;
 const columns = 6;
+/** Leaves room for a note of a few words. */
+const lowestRow = 24;
 
 /** The sheet of figures: what the agency supplies, by topic, with its own figures of the comparable period. */
 export async function addFiguresSheet(workbook: Workbook, content: TemplateContent): Promise<void> {
@@ -75,12 +77,17 @@ function putFigure(
   { indicator, previous }: TemplateContent['indicators'][number],
 ): void {
   const format = numberFormat(indicator.decimals);
-  putRow(sheet, row, [
-    [indicator.code, styles.cellCentred],
-    [indicator.name, styles.cell],
-    [indicator.unit, styles.cellCentred],
-    [previousContent(previous, indicator.decimals), { ...styles.cellRight, numFmt: format }],
-  ]);
+  putRow(
+    sheet,
+    row,
+    [
+      [indicator.code, styles.cellCentred],
+      [indicator.name, styles.cell],
+      [indicator.unit, styles.cellCentred],
+      [previousContent(previous, indicator.decimals), { ...styles.cellRight, numFmt: format }],
+    ],
+    lowestRow,
+  );
   putInput(sheet, row, 5, {
     name: indicatorCellName(indicator.code),
     style: inputNumber(format),

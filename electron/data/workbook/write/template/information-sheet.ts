@@ -4,8 +4,8 @@ import type { TemplateContent } from '../../../../../shared/domain/template-cont
 import { templateMark, templateNames } from '../../../../../shared/intake/template-names';
 import { addPage } from '../page';
 import { protect } from '../protect';
-import { put, putAcross } from '../put';
-import { dateFormat, inputNumber, styles } from '../styles';
+import { putAcross, putRow } from '../put';
+import { inputDate, styles } from '../styles';
 import { capitalised } from '../words';
 import { guidance } from './guidance';
 import { giveName, type Input, putInput } from './input';
@@ -17,7 +17,7 @@ export async function addInformationSheet(workbook: Workbook, content: TemplateC
   const sheet = addPage(workbook, {
     name: 'Thông tin',
     orientation: 'portrait',
-    widths: [27, 65],
+    widths: [30, 64],
     footer: footerOf(content),
   });
   putAcross(sheet, 1, [1, 2], 'BÁO CÁO KẾT QUẢ THỰC HIỆN CÔNG TÁC AN TOÀN, VỆ SINH LAO ĐỘNG', styles.title);
@@ -41,8 +41,10 @@ function putSection(sheet: Worksheet, row: number, heading: string): number {
 
 function putFacts(sheet: Worksheet, first: number, facts: ReadonlyArray<readonly [string, string]>): number {
   facts.forEach(([label, value], index) => {
-    put(sheet, first + index, 1, label, styles.label);
-    put(sheet, first + index, 2, value, styles.fact);
+    putRow(sheet, first + index, [
+      [label, styles.label],
+      [value, styles.fact],
+    ]);
   });
   return first + facts.length;
 }
@@ -72,7 +74,7 @@ function putInputs(sheet: Worksheet, first: number, { period }: TemplateContent)
       'Ngày văn bản (ngày/tháng/năm)',
       {
         name: templateNames.documentDate,
-        style: { ...inputNumber(dateFormat), alignment: { horizontal: 'left', vertical: 'top' } },
+        style: inputDate,
         validation: dateValidation(period.year),
       },
     ],
@@ -80,7 +82,7 @@ function putInputs(sheet: Worksheet, first: number, { period }: TemplateContent)
     ['Không phát sinh (chọn x)', { name: templateNames.nil, validation: nilValidation() }],
   ];
   inputs.forEach(([label, input], index) => {
-    put(sheet, first + index, 1, label, styles.label);
+    putRow(sheet, first + index, [[label, styles.label]], 24);
     putInput(sheet, first + index, 2, input);
   });
   return first + inputs.length;
@@ -94,8 +96,10 @@ function putMarks(sheet: Worksheet, first: number, { plan, agency, period }: Tem
     ['Kỳ', templateNames.period, period.code],
   ] as const;
   marks.forEach(([label, name, mark], index) => {
-    put(sheet, first + index, 1, label, styles.code);
-    put(sheet, first + index, 2, mark, styles.code);
+    putRow(sheet, first + index, [
+      [label, styles.code],
+      [mark, styles.code],
+    ]);
     giveName(sheet, first + index, 2, name);
   });
 }

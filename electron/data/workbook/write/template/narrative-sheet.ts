@@ -5,7 +5,7 @@ import { type TextTopic, textCellName, textTopics } from '../../../../../shared/
 import { addPage } from '../page';
 import { protect } from '../protect';
 import { putAcross } from '../put';
-import { styles } from '../styles';
+import { inputLongText, styles } from '../styles';
 import { inCapitals } from '../words';
 import { putInput } from './input';
 import { footerOf } from './wording';
@@ -47,7 +47,7 @@ export async function addNarrativeSheet(workbook: Workbook, content: TemplateCon
     const [heading, hint] = headings[topic];
     putAcross(sheet, row, [1, 1], heading, styles.section);
     putAcross(sheet, row + 1, [1, 1], hint, styles.hint);
-    putInput(sheet, row + 2, 1, { name: textCellName(topic) });
+    putInput(sheet, row + 2, 1, { name: textCellName(topic), style: inputLongText });
     sheet.getRow(row + 2).height = topic === 'results' ? 250 : 140;
   });
   await protect(sheet);

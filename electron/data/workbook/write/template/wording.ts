@@ -7,11 +7,9 @@ import type { TemplateContent } from '../../../../../shared/domain/template-cont
  */
 export function requestOf({ agency, requested, plan, period }: TemplateContent): string {
   const due = period.dueDate ? ` chậm nhất ngày ${formatDate(period.dueDate)}` : '';
-  const where = `theo mẫu này và gửi về ${plan.standingAgencyName}${due}.`;
-  const what = `kết quả thực hiện Kế hoạch ${formatPeriod(period.code)}`;
-  return requested
-    ? `Đề nghị ${agency.name} phối hợp cung cấp số liệu, ${what} ${where}`
-    : `${agency.name} báo cáo số liệu, ${what} ${where}`;
+  const asks = requested ? `Đề nghị ${agency.name} phối hợp cung cấp` : `${agency.name} báo cáo`;
+  const what = `số liệu và kết quả thực hiện nhiệm vụ ${formatPeriod(period.code)}`;
+  return `${asks} ${what} theo mẫu này, gửi về ${plan.standingAgencyName}${due}.`;
 }
 
 /** The footer of every sheet of a template. */
