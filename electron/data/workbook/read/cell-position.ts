@@ -4,21 +4,21 @@ const rowCount = 1_048_576;
 const columnCount = 16_384;
 
 /**
- * The zero-based column of a reference such as `AB12` that lies between two positions of a text, `-1` where it is
+ * The zero-based column of a reference such as `AB12` that lies between two positions of a part, `-1` where it is
  * no reference into the zero-based row. Works in place because it runs for every cell.
  */
-export function columnOfReference(text: string, start: number, end: number, row: number): number {
+export function columnOfReference(bytes: Uint8Array, start: number, end: number, row: number): number {
   let at = start;
   let column = 0;
   for (; at < end && at < start + 4; at++) {
-    const letter = text.charCodeAt(at) & ~0x20;
+    const letter = (bytes[at] ?? 0) & ~0x20;
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
   if (at === start || at === end || column > columnCount) return -1;
   let number = 0;
   for (; at < end; at++) {
-    const digit = text.charCodeAt(at) - 48;
+    const digit = (bytes[at] ?? 0) - 48;
     if (digit < 0 || digit > 9 || number > rowCount) return -1;
     number = number * 10 + digit;
   }

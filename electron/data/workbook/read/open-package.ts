@@ -1,7 +1,7 @@
-import { decodeXml } from './decode-xml';
 import type { Meter } from './meter';
 import { unpackEntry } from './unpack-entry';
 import { damaged } from './unreadable-workbook';
+import { xmlBytes } from './xml-bytes';
 import { XmlScanner } from './xml-scanner';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -31,7 +31,7 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
   };
   return {
     has: (part) => entries.has(partKey(part)),
-    scan: (part) => new XmlScanner(decodeXml(unpack(part), part), part, meter),
+    scan: (part) => new XmlScanner(xmlBytes(unpack(part), part), part, meter),
     text: (part) => unpack(part).toString('latin1', 0, 200),
     partNames: [...entries.keys()],
     meter,

@@ -1,6 +1,5 @@
 import type { Sheet, Workbook } from '../../../../shared/intake/sheet';
 import { failure, type Result, success } from '../../../../shared/kit/result';
-import type { CellContext } from './cell-value';
 import { readDefinedNames } from './defined-names';
 import { findMainPart } from './main-part';
 import { Meter } from './meter';
@@ -10,6 +9,7 @@ import { recogniseFile } from './recognise-file';
 import { type Relationship, readRelationships } from './relationships';
 import { noSharedStrings, readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet';
+import type { CellContext } from './stored-value';
 import { noStyles, readStyles } from './styles';
 import { damaged, UnreadableError, type UnreadableWorkbook } from './unreadable-workbook';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';

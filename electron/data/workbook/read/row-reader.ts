@@ -1,13 +1,16 @@
 import { type CellValue, cellAddress, type Row, type TextRun } from '../../../../shared/intake/sheet';
 import { parseFlag } from './attribute-values';
 import { columnOfReference } from './cell-position';
-import { type CellContext, type ReadCell, readCellValue } from './cell-value';
+import { type ReadCell, readCellValue } from './cell-value';
+import type { CellContext } from './stored-value';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
 
 const letterR = 0x72;
 const letterS = 0x73;
 const letterT = 0x74;
+// By the letter's code, so that no text is made for each cell.
+const shortTypes: Readonly<Record<number, string>> = { 110: 'n', 115: 's', 98: 'b', 101: 'e', 100: 'd' };
 
 /** Reads the rows of one sheet one after another into the same working memory; lives as long as the sheet is read. */
 export class RowReader {
@@ -17,7 +20,7 @@ export class RowReader {
   private readonly context: CellContext;
   // Begins with a value that is no small integer, so that V8 keeps room for any kind of value.
   private readonly cells: CellValue[] = [''];
-  private readonly fonts: Uint16Array;
+  private fonts = new Uint16Array(64);
   private readonly cell: ReadCell = { value: null, runs: undefined };
   private width = 0;
   private fontsBefore: Uint16Array | undefined;
@@ -25,7 +28,6 @@ export class RowReader {
   constructor(scanner: XmlScanner, context: CellContext) {
     this.scanner = scanner;
     this.context = context;
-    this.fonts = new Uint16Array(context.meter.limits.columns);
   }
 
   /** Reads the `<row>` just opened, which has this zero-based index. Cells after the last value are not kept. */
@@ -52,23 +54,24 @@ export class RowReader {
   }
 
   private readColumn(row: number, before: number): number {
-    const { tag, source } = this.scanner;
+    const { tag, bytes } = this.scanner;
     let column = before + 1;
     if (tag.findShortAttribute(letterR)) {
-      column = columnOfReference(source, tag.valueStart, tag.valueEnd, row);
+      column = columnOfReference(bytes, tag.valueStart, tag.valueEnd, row);
       if (column < 0) throw this.broken(row, before + 1, `${tag.attribute('r')} is no cell of this row`);
     }
-    if (column >= this.fonts.length) this.context.meter.check('columns', column + 1, this.scanner.part);
+    if (column >= this.context.meter.limits.columns)
+      this.context.meter.check('columns', column + 1, this.scanner.part);
     return column;
   }
 
   private readStyle(row: number, column: number): number {
-    const { tag, source } = this.scanner;
+    const { tag, bytes } = this.scanner;
     if (!tag.findShortAttribute(letterS)) return 0;
     const count = this.context.styles.dateStyle.length;
     let style = 0;
     for (let at = tag.valueStart; at < tag.valueEnd && style < count; at++) {
-      const digit = source.charCodeAt(at) - 48;
+      const digit = (bytes[at] ?? 0) - 48;
       style = digit >= 0 && digit <= 9 ? style * 10 + digit : count;
     }
     if (style < count) return style;
@@ -76,21 +79,31 @@ export class RowReader {
   }
 
   private readType(): string {
-    const { tag, source } = this.scanner;
-    return tag.findShortAttribute(letterT) ? source.slice(tag.valueStart, tag.valueEnd) : 'n';
+    const { tag, bytes } = this.scanner;
+    if (!tag.findShortAttribute(letterT)) return 'n';
+    const known = tag.valueEnd - tag.valueStart === 1 ? shortTypes[bytes[tag.valueStart] ?? 0] : undefined;
+    return known ?? bytes.toString('latin1', tag.valueStart, tag.valueEnd);
   }
 
   private put(row: number, column: number, value: CellValue, font: number): void {
     if (column < this.width) {
       if (this.cells[column] !== null) throw this.broken(row, column, 'the cell occurs twice');
     } else {
-      this.cells.fill(null, this.width, column);
-      while (this.cells.length < column) this.cells.push(null);
-      this.fonts.fill(0, this.width, column);
+      if (column >= this.fonts.length) this.widenFonts(column + 1);
+      for (let gap = this.width; gap < column; gap++) {
+        this.cells[gap] = null;
+        this.fonts[gap] = 0;
+      }
       this.width = column + 1;
     }
     this.cells[column] = value;
     this.fonts[column] = font;
+  }
+
+  private widenFonts(width: number): void {
+    const wider = new Uint16Array(width * 2);
+    wider.set(this.fonts);
+    this.fonts = wider;
   }
 
   // Rows in sequence mostly look alike; they share one array.

@@ -1,9 +1,9 @@
 import type { CellRange, Row, Sheet } from '../../../../shared/intake/sheet';
 import { parseFlag, parseWhole } from './attribute-values';
 import { parseRange } from './cell-position';
-import type { CellContext } from './cell-value';
 import type { Package } from './open-package';
 import { RowReader } from './row-reader';
+import type { CellContext } from './stored-value';
 import { damaged } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
 

@@ -1,29 +1,33 @@
 import type { Meter } from './meter';
-import { ownText } from './own-text';
 import { damaged, UnreadableError } from './unreadable-workbook';
 import { decodeCharacters } from './xml-characters';
 import { XmlTag } from './xml-tag';
 
+const less = 0x3c;
+const greater = 0x3e;
 const slash = 0x2f;
 const bang = 0x21;
 const question = 0x3f;
-const greater = 0x3e;
+const ampersand = 0x26;
 const space = 0x20;
 
 const found = { end: 0, open: 1, close: 2 } as const;
 type Found = (typeof found)[keyof typeof found];
 
 /**
- * Walks over the elements of one XML part from front to back, without building a tree. A DTD is refused, and so are
- * elements that do not nest. Lives as long as one part is read.
+ * Walks over the elements of one XML part in UTF-8 from front to back, without building a tree or a text of the whole.
+ * A DTD is refused, and so are elements that do not nest. Lives as long as one part is read.
  */
 export class XmlScanner {
   readonly part: string;
-  readonly source: string;
+  readonly bytes: Buffer;
   /** The tag of the element just opened. */
   readonly tag: XmlTag;
   /** How many elements are open at the present position. */
   depth = 0;
+  /** Where the text found by `findOnlyChild` begins and ends. */
+  textStart = 0;
+  textEnd = 0;
   private readonly meter: Meter;
   private position = 0;
   private closePending = false;
@@ -31,11 +35,11 @@ export class XmlScanner {
   // Start and end of the full name of each open element.
   private readonly openNames: number[] = [];
 
-  constructor(source: string, part: string, meter: Meter) {
-    this.source = source;
+  constructor(bytes: Buffer, part: string, meter: Meter) {
+    this.bytes = bytes;
     this.part = part;
     this.meter = meter;
-    this.tag = new XmlTag(source, part);
+    this.tag = new XmlTag(bytes, part);
   }
 
   /** Enters the part's outermost element, whatever its name; throws `damaged` where there is none. */
@@ -56,40 +60,61 @@ export class XmlScanner {
     }
   }
 
-  /** The character data of the element just opened, in memory of its own; moves past the element's end. */
+  /** The character data of the element just opened; moves past the element's end. Elements inside are passed over. */
   text(): string {
-    return ownText(this.passingText());
-  }
-
-  /** As `text`, but possibly a slice that holds on to the whole part: for content that is parsed and dropped. */
-  passingText(): string {
-    if (this.closePending) {
-      this.next();
-      return '';
-    }
-    const start = this.position;
-    const end = this.source.indexOf('<', start);
-    if (end < 0 || this.source.charCodeAt(end + 1) !== slash) return this.mixedText();
-    this.readClose(end);
-    return decodeCharacters(this.source.slice(start, end), this.part);
-  }
-
-  private mixedText(): string {
     const inside = this.depth;
-    const pieces: string[] = [];
-    for (;;) {
+    let text = '';
+    while (this.depth >= inside) {
       const start = this.position;
-      const end = this.source.indexOf('<', start);
-      if (end < 0) throw this.broken('the part ends inside an element');
-      if (this.depth === inside) pieces.push(decodeCharacters(this.source.slice(start, end), this.part));
-      this.position = end;
-      if (this.source.startsWith('<![CDATA[', end)) {
-        this.passMarkup(end);
-        if (this.depth === inside) pieces.push(this.source.slice(end + 9, this.position - 3));
-      } else if (this.isMarkup(end)) this.passMarkup(end);
-      else if (this.next() === found.close && this.depth < inside) return pieces.join('');
-      else if (this.closePending) this.next();
+      if (this.closePending) this.next();
+      else {
+        const end = this.findLess(start);
+        if (this.depth === inside) text += this.characters(start, end);
+        this.position = end;
+        if (this.isMarkup(end)) text += this.passTextMarkup(end, inside);
+        else this.next();
+      }
     }
+    return text;
+  }
+
+  /**
+   * Whether `<v>12</v>`, `letter` being the child's name, is all that the element just opened holds. If so, puts the
+   * place of its text into `textStart` and `textEnd` and moves past the end of both; if not, stays. This is the short
+   * way through millions of cells and may say no to anything unusual; `nextChild` and `text` are the full way.
+   */
+  findOnlyChild(letter: number): boolean {
+    const at = this.position;
+    if (this.closePending || this.byte(at) !== less) return false;
+    if (this.byte(at + 1) !== letter || this.byte(at + 2) !== greater) return false;
+    const end = this.endOfPlainText(at + 3);
+    if (this.byte(end + 1) !== slash || this.byte(end + 2) !== letter) return false;
+    if (this.byte(end + 3) !== greater || this.byte(end + 4) !== less) return false;
+    if (this.byte(end + 5) !== slash) return false;
+    this.textStart = at + 3;
+    this.textEnd = end;
+    this.elements++;
+    this.readClose(end + 4);
+    return true;
+  }
+
+  /** As `findOnlyChild`, for text directly in the element just opened. */
+  findPlainText(): boolean {
+    const start = this.position;
+    const end = this.endOfPlainText(start);
+    if (this.closePending || this.byte(end) !== less || this.byte(end + 1) !== slash) return false;
+    this.textStart = start;
+    this.textEnd = end;
+    this.readClose(end);
+    return true;
+  }
+
+  private endOfPlainText(start: number): number {
+    let end = start;
+    for (let code = this.byte(end); code !== less; code = this.byte(++end)) {
+      if (code === ampersand || code < space) return end;
+    }
+    return end;
   }
 
   private next(): Found {
@@ -98,17 +123,15 @@ export class XmlScanner {
       this.depth--;
       return found.close;
     }
-    for (;;) {
-      const at = this.source.indexOf('<', this.position);
-      if (at < 0) {
-        if (this.depth > 0) throw this.broken('the part ends inside an element');
-        this.position = this.source.length;
-        return found.end;
-      }
-      if (this.source.charCodeAt(at + 1) === slash) return this.readClose(at);
+    while (this.position < this.bytes.length) {
+      const at = this.depth === 0 ? this.findFirst() : this.findLess(this.position);
+      if (at === this.bytes.length) break;
+      if (this.byte(at + 1) === slash) return this.readClose(at);
       if (!this.isMarkup(at)) return this.readOpen(at);
       this.passMarkup(at);
     }
+    if (this.depth > 0) throw this.broken('the part ends inside an element');
+    return found.end;
   }
 
   private readOpen(at: number): Found {
@@ -126,44 +149,73 @@ export class XmlScanner {
   }
 
   private readClose(at: number): Found {
-    const source = this.source;
     if (this.depth === 0) throw this.broken(`an end without a beginning at ${at}`);
     this.depth--;
     let open = this.openNames[this.depth * 2] ?? 0;
     const openEnd = this.openNames[this.depth * 2 + 1] ?? 0;
     let end = at + 2;
-    while (open < openEnd && source.charCodeAt(open) === source.charCodeAt(end)) {
+    while (open < openEnd && this.byte(open) === this.byte(end)) {
       open++;
       end++;
     }
-    while (source.charCodeAt(end) <= space) end++;
-    if (open < openEnd || source.charCodeAt(end) !== greater) {
-      throw this.broken(`elements that do not nest at ${at}`);
-    }
+    let code = this.byte(end);
+    while (code <= space && code > 0) code = this.byte(++end);
+    if (open < openEnd || code !== greater) throw this.broken(`elements that do not nest at ${at}`);
     this.position = end + 1;
     return found.close;
   }
 
   private isMarkup(at: number): boolean {
-    const code = this.source.charCodeAt(at + 1);
+    const code = this.byte(at + 1);
     return code === bang || code === question;
   }
 
+  private passTextMarkup(at: number, inside: number): string {
+    this.passMarkup(at);
+    const verbatim = this.depth === inside && this.startsWith('<![CDATA[', at);
+    return verbatim ? this.bytes.toString('utf8', at + 9, this.position - 3) : '';
+  }
+
   private passMarkup(at: number): void {
-    const source = this.source;
-    if (source.charCodeAt(at + 1) === question) this.position = this.after('?>', at + 2);
-    else if (source.startsWith('<!--', at)) this.position = this.after('-->', at + 4);
-    else if (source.startsWith('<![CDATA[', at)) this.position = this.after(']]>', at + 9);
+    if (this.byte(at + 1) === question) this.position = this.after('?>', at + 2);
+    else if (this.startsWith('<!--', at)) this.position = this.after('-->', at + 4);
+    else if (this.startsWith('<![CDATA[', at)) this.position = this.after(']]>', at + 9);
     else {
       const detail = `a document type or entity declaration at ${at}`;
       throw new UnreadableError({ code: 'forbidden_xml', part: this.part, detail });
     }
   }
 
+  private startsWith(text: string, at: number): boolean {
+    return this.bytes.toString('latin1', at, at + text.length) === text;
+  }
+
   private after(ending: string, from: number): number {
-    const at = this.source.indexOf(ending, from);
+    const at = this.bytes.indexOf(ending, from, 'latin1');
     if (at < 0) throw this.broken(`${ending} is missing after ${from}`);
     return at + ending.length;
+  }
+
+  // Outside the outermost element an ending without a further tag is in order.
+  private findFirst(): number {
+    const at = this.bytes.indexOf(less, this.position);
+    return at < 0 ? this.bytes.length : at;
+  }
+
+  private findLess(from: number): number {
+    let at = from;
+    for (let code = this.byte(at); code !== less; code = this.byte(++at)) {
+      if (code === 0) throw this.broken(`the part ends inside an element, or has a NUL, at ${at}`);
+    }
+    return at;
+  }
+
+  private characters(start: number, end: number): string {
+    return start === end ? '' : decodeCharacters(this.bytes.toString('utf8', start, end), this.part);
+  }
+
+  private byte(at: number): number {
+    return this.bytes[at] ?? 0;
   }
 
   private broken(detail: string): UnreadableError {

@@ -1,4 +1,3 @@
-import { ownText } from './own-text';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import { decodeAttribute } from './xml-characters';
 
@@ -25,28 +24,27 @@ export class XmlTag {
   /** Where the value found by `findShortAttribute` begins and ends. */
   valueStart = 0;
   valueEnd = 0;
-  private readonly source: string;
+  private readonly bytes: Buffer;
   private readonly part: string;
   private localStart = 0;
   // Four positions for each attribute: start and end of its name, start and end of its value.
   private readonly marks: number[] = [];
   private markCount = 0;
 
-  constructor(source: string, part: string) {
-    this.source = source;
+  constructor(bytes: Buffer, part: string) {
+    this.bytes = bytes;
     this.part = part;
   }
 
   /** Reads the tag whose `<` is at this position; throws `damaged` where it is malformed. */
   read(position: number): void {
-    const source = this.source;
     let at = position + 1;
     this.start = at;
     this.localStart = at;
-    for (let code = source.charCodeAt(at); code > space && code !== greater && code !== slash; ) {
+    for (let code = this.byte(at); code > space && code !== greater && code !== slash; ) {
       at++;
       if (code === colon) this.localStart = at;
-      code = source.charCodeAt(at);
+      code = this.byte(at);
     }
     this.end = at;
     if (at === this.localStart) throw this.broken(`an element without a name at ${position}`);
@@ -55,20 +53,18 @@ export class XmlTag {
 
   /** Whether the element has this name, its prefix aside. */
   nameIs(name: string): boolean {
-    return this.end - this.localStart === name.length && this.source.startsWith(name, this.localStart);
+    return this.spells(this.localStart, this.end, name);
   }
 
   /** The element's name, its prefix aside. */
   name(): string {
-    return ownText(this.source.slice(this.localStart, this.end));
+    return this.bytes.toString('utf8', this.localStart, this.end);
   }
 
   /** The value of an attribute by its full name. */
   attribute(name: string): string | undefined {
     for (let at = 0; at < this.markCount; at += 4) {
-      const start = this.mark(at);
-      if (this.mark(at + 1) - start === name.length && this.source.startsWith(name, start))
-        return this.value(at);
+      if (this.spells(this.mark(at), this.mark(at + 1), name)) return this.value(at);
     }
     return undefined;
   }
@@ -76,8 +72,8 @@ export class XmlTag {
   /** The value of an attribute with any prefix, such as `r:id`. */
   prefixedAttribute(localName: string): string | undefined {
     for (let at = 0; at < this.markCount; at += 4) {
-      if (this.source.slice(this.mark(at), this.mark(at + 1)).endsWith(`:${localName}`))
-        return this.value(at);
+      const name = this.bytes.toString('utf8', this.mark(at), this.mark(at + 1));
+      if (name.endsWith(`:${localName}`)) return this.value(at);
     }
     return undefined;
   }
@@ -86,7 +82,7 @@ export class XmlTag {
   findShortAttribute(letter: number): boolean {
     for (let at = 0; at < this.markCount; at += 4) {
       const start = this.mark(at);
-      if (this.mark(at + 1) - start !== 1 || this.source.charCodeAt(start) !== letter) continue;
+      if (this.mark(at + 1) - start !== 1 || this.byte(start) !== letter) continue;
       this.valueStart = this.mark(at + 2);
       this.valueEnd = this.mark(at + 3);
       return true;
@@ -95,31 +91,42 @@ export class XmlTag {
   }
 
   private readAttributes(from: number): void {
-    const source = this.source;
     this.markCount = 0;
     let at = from;
     for (;;) {
-      let code = source.charCodeAt(at);
-      while (code <= space) code = source.charCodeAt(++at);
-      this.closed = code === slash && source.charCodeAt(at + 1) === greater;
+      let code = this.byte(at);
+      while (code <= space && code > 0) code = this.byte(++at);
+      this.closed = code === slash && this.byte(at + 1) === greater;
       if (code === greater || this.closed) {
         this.after = at + (this.closed ? 2 : 1);
         return;
       }
       const nameStart = at;
-      while (code > space && code !== equals && code !== greater && code !== slash)
-        code = source.charCodeAt(++at);
+      if (code > colon && this.byte(at + 1) === equals && this.byte(at + 2) === doubleQuote) {
+        const end = this.endOfValue(at + 3, doubleQuote);
+        this.record(at, at + 1, at + 3, end);
+        at = end + 1;
+        continue;
+      }
+      while (code > space && code !== equals && code !== greater && code !== slash) code = this.byte(++at);
       const nameEnd = at;
-      while (code <= space) code = source.charCodeAt(++at);
+      while (code <= space && code > 0) code = this.byte(++at);
       if (code !== equals || nameEnd === nameStart) throw this.broken(`a malformed tag at ${nameStart}`);
-      code = source.charCodeAt(++at);
-      while (code <= space) code = source.charCodeAt(++at);
+      code = this.byte(++at);
+      while (code <= space && code > 0) code = this.byte(++at);
       if (code !== doubleQuote && code !== singleQuote) throw this.broken(`a value without quotes at ${at}`);
-      const valueEnd = source.indexOf(code === doubleQuote ? '"' : "'", at + 1);
-      if (valueEnd < 0) throw this.broken(`a value without an end at ${at}`);
+      const valueEnd = this.endOfValue(at + 1, code);
       this.record(nameStart, nameEnd, at + 1, valueEnd);
       at = valueEnd + 1;
     }
+  }
+
+  private endOfValue(from: number, quote: number): number {
+    let at = from;
+    for (let code = this.byte(at); code !== quote; code = this.byte(++at)) {
+      if (code === 0) throw this.broken(`a value without an end at ${from}`);
+    }
+    return at;
   }
 
   private record(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
@@ -131,12 +138,24 @@ export class XmlTag {
     this.markCount = count + 4;
   }
 
+  private spells(start: number, end: number, name: string): boolean {
+    if (end - start !== name.length) return false;
+    for (let at = start; at < end; at++) {
+      if (this.bytes[at] !== name.charCodeAt(at - start)) return false;
+    }
+    return true;
+  }
+
+  private byte(at: number): number {
+    return this.bytes[at] ?? 0;
+  }
+
   private mark(at: number): number {
     return this.marks[at] ?? 0;
   }
 
   private value(at: number): string {
-    return ownText(decodeAttribute(this.source.slice(this.mark(at + 2), this.mark(at + 3)), this.part));
+    return decodeAttribute(this.bytes.toString('utf8', this.mark(at + 2), this.mark(at + 3)), this.part);
   }
 
   private broken(detail: string): UnreadableError {
