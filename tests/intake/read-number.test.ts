@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountToNumber } from '../../shared/domain/amount';
+import { Approximation } from '../../shared/domain/figure';
+import { formatReading } from '../../shared/domain/format-vietnamese';
+import { type NumberReading, type NumberRules, readNumber } from '../../shared/intake/read-number';
+
+const people: NumberRules = { decimals: 0, allowApproximate: true, unit: 'người' };
+const millions: NumberRules = { decimals: 1, allowApproximate: false, unit: 'triệu đồng' };
+const thousandths: NumberRules = { decimals: 3, allowApproximate: false, unit: 'triệu đồng' };
+
+function inShort(reading: NumberReading): string {
+  switch (reading.kind) {
+    case 'amount': {
+      const approximation = reading.approximation === 'exact' ? '' : ` ${reading.approximation}`;
+      return [`${reading.amount}${approximation}`, ...reading.notes].join(', ');
+    }
+    case 'question': {
+      const readings = reading.readings.map(({ text, amount }) => `${text}=${amount ?? 'impossible'}`);
+      const approximation = reading.approximation === 'exact' ? '' : ` ${reading.approximation}`;
+      return [`${reading.reason}${approximation}?`, ...readings].join(' ');
+    }
+    case 'approximate_not_allowed':
+      return `${reading.kind}: ${reading.amount} ${reading.approximation}`;
+    default:
+      return reading.kind;
+  }
+}
+
+describe('a figure of people', () => {
+  it.each([
+    ['707', '707'],
+    ['0', '0'],
+    ['04', '4, leading_zero'],
+    ['00', '0, leading_zero'],
+    ['3.997', '3997, grouped'],
+    ['34.466', '34466, grouped'],
+    ['1.234.567', '1234567, grouped'],
+    ['1.234,00', '1234, grouped'],
+    ['5,0', '5'],
+    ['3\u00a0997', '3997, grouped'],
+    ['3\u2009997', '3997, grouped'],
+    ['1\u202f234\u202f567', '1234567, grouped'],
+    ['\u00a0 707 \u00a0', '707'],
+    ['７０７', '707'],
+    ['３．９９７', '3997, grouped'],
+    ["'04", '4, leading_zero'],
+    ['’707', '707'],
+    ['02 người', '2, leading_zero, unit_dropped'],
+    ['02 NGƯỜI', '2, leading_zero, unit_dropped'],
+    ['564người', '564, unit_dropped'],
+    ['02 nguời', '2, leading_zero, unit_dropped'],
+    ['hơn 5.000', '5000 more_than, grouped'],
+    ['Hơn 5.000 người', '5000 more_than, grouped, unit_dropped'],
+    ['trên 600', '600 more_than'],
+    ['> 600', '600 more_than'],
+    ['khoảng 600', '600 about'],
+    ['~600', '600 about'],
+    ['≈ 600', '600 about'],
+    ['xấp xỉ 600', '600 about'],
+    ['gần 900', '900 less_than'],
+  ])('%j is %s', (text, expected) => {
+    expect(inShort(readNumber(text, people))).toBe(expected);
+  });
+
+  it.each([
+    ['', 'blank'],
+    [' \u00a0\t\n', 'blank'],
+    ["'", 'blank'],
+    ['không phát sinh', 'nil'],
+    ['Không phát sinh.', 'nil'],
+    ['KHÔNG PHÁT SINH', 'nil'],
+    ['không  phát\u00a0sinh', 'nil'],
+    ['khong phat sinh', 'nil'],
+    ['không có phát sinh', 'nil'],
+    ['KPS', 'nil'],
+    ['không ps', 'nil'],
+    ['không', 'nil_or_blank?'],
+    ['không có', 'nil_or_blank?'],
+    ['không có số liệu', 'nil_or_blank?'],
+    ['chưa phát sinh', 'nil_or_blank?'],
+    ['không phát sinh vụ nào', 'nil_or_blank?'],
+    ['có phát sinh', 'nil_or_blank?'],
+    ['-', 'nil_or_blank?'],
+    ['–', 'nil_or_blank?'],
+    ['—', 'nil_or_blank?'],
+    ['/', 'nil_or_blank?'],
+    ['n/a', 'nil_or_blank?'],
+    ['nhiều', 'not_a_number'],
+    ['hai mươi', 'not_a_number'],
+    ['người', 'not_a_number'],
+    ['hơn', 'not_a_number'],
+    ['#REF!', 'not_a_number'],
+    ['٣', 'not_a_number'],
+  ])('%j is %s', (text, expected) => {
+    expect(inShort(readNumber(text, people))).toBe(expected);
+  });
+
+  it.each([
+    ['1,234', 'grouped_or_decimal? 1.234=1234 1,234=impossible'],
+    ['hơn 1,234', 'grouped_or_decimal more_than? 1.234=1234 1,234=impossible'],
+    ['04.500', 'grouped_or_decimal? 4.500=4500 4,500=impossible'],
+    ['0.258', 'foreign_writing? 0,258=impossible'],
+    ['1,234,567', 'foreign_writing? 1.234.567=1234567'],
+    ['1,234.5', 'foreign_writing? 1.234,5=impossible'],
+    ['21.4', 'foreign_writing? 21,4=impossible'],
+    ['5.0', 'foreign_writing? 5,0=5'],
+    ['1 234', 'space_between_digits? 1.234=1234'],
+    ['10 12', 'separators?'],
+    ['1.23.4', 'separators?'],
+    ['12.5.2025', 'separators?'],
+    ['3.9977', 'foreign_writing? 3,9977=impossible'],
+    ['10/12', 'several_numbers?'],
+    ['39/05/35', 'several_numbers?'],
+    ['564 người, 9 hội nghị', 'several_numbers?'],
+    ['500-600', 'several_numbers?'],
+    ['1e5', 'several_numbers?'],
+    ["1'234", 'several_numbers?'],
+    ['12 lượt', 'other_unit? 12=12'],
+    ['2 triệu', 'other_unit? 2=2'],
+    ['5%', 'other_unit? 5=5'],
+    ['600 hơn', 'other_unit? 600=600'],
+    ['5.', 'other_unit? 5=5'],
+    ['0 (không phát sinh)', 'other_unit? 0=0'],
+    ['(5)', 'other_unit? 5=5'],
+    ['+5', 'other_words? 5=5'],
+    ['- 5', 'other_words? 5=5'],
+    ['dưới 900', 'other_words? 900=900'],
+    ['< 900', 'other_words? 900=900'],
+    ['ít nhất 900', 'other_words? 900=900'],
+    ['nữ 12', 'other_words? 12=12'],
+  ])('%j is a question: %s', (text, expected) => {
+    expect(inShort(readNumber(text, people))).toBe(expected);
+  });
+
+  it.each([
+    ['-5', 'negative'],
+    ['−5', 'negative'],
+    ['–5 người', 'negative'],
+    ['21,4', 'too_many_decimals'],
+    ['1.234,5', 'too_many_decimals'],
+    ['0,258', 'too_many_decimals'],
+    ['9007199254740992', 'too_large'],
+    ['999.999.999.999.999.999', 'too_large'],
+  ])('%j is refused: %s', (text, expected) => {
+    expect(inShort(readNumber(text, people))).toBe(expected);
+  });
+});
+
+describe('a figure with decimals', () => {
+  it.each([
+    ['21,4', millions, '214'],
+    ['21', millions, '210'],
+    ['21,40', millions, '214'],
+    ['04,5', millions, '45, leading_zero'],
+    ['21,4 triệu đồng', millions, '214, unit_dropped'],
+    ['21,4 trieu dong', millions, '214, unit_dropped'],
+    ['1.234.567,8', millions, '12345678, grouped'],
+    ['1\u00a0234,5', millions, '12345, grouped'],
+    ['1.234.567', millions, '12345670, grouped'],
+    ['10,258', thousandths, '10258'],
+    ['0,258', thousandths, '258'],
+    ['10.258', thousandths, 'grouped_or_decimal? 10.258=10258000 10,258=10258'],
+    ['10.258', millions, 'grouped_or_decimal? 10.258=102580 10,258=impossible'],
+    ['10,258', millions, 'grouped_or_decimal? 10.258=102580 10,258=impossible'],
+    ['0.258', thousandths, 'foreign_writing? 0,258=258'],
+    ['10.2', millions, 'foreign_writing? 10,2=102'],
+    ['1,234.5', millions, 'foreign_writing? 1.234,5=12345'],
+    ['1 234,5', millions, 'space_between_digits? 1.234,5=12345'],
+    ['21,4 triệu', millions, 'other_unit? 21,4=214'],
+    ['21,4 nghìn đồng', millions, 'other_unit? 21,4=214'],
+    ['21,45', millions, 'too_many_decimals'],
+    ['khoảng 21,4', millions, 'approximate_not_allowed: 214 about'],
+    ['hơn 21 triệu đồng', millions, 'approximate_not_allowed: 210 more_than'],
+    ['120 m2', { ...millions, unit: 'm2' }, '1200, unit_dropped'],
+    ['5%', { ...millions, unit: '%' }, '50, unit_dropped'],
+    ['5', { ...millions, unit: '' }, '50'],
+  ])('%j under %j is %s', (text, rules, expected) => {
+    expect(inShort(readNumber(text, rules))).toBe(expected);
+  });
+});
+
+describe('laws of reading', () => {
+  const scales = fc.integer({ min: 0, max: 6 });
+  const amounts = fc.oneof(fc.nat(20_000), fc.integer({ min: 0, max: 999_999_999_999_999 }));
+
+  it('what the application writes it reads back, or asks with the written value among the answers', () => {
+    fc.assert(
+      fc.property(
+        amounts,
+        scales,
+        fc.constantFrom(...Approximation.options),
+        (amount, decimals, approximation) => {
+          const text = formatReading({ kind: 'amount', amount, approximation }, decimals);
+          const read = readNumber(text, { decimals, allowApproximate: true, unit: 'người' });
+          if (read.kind === 'question') {
+            expect(decimals > 0 && /^\D*\d{1,3}[.,]\d{3}$/.test(text)).toBe(true);
+            expect(read.readings.map((reading) => reading.amount)).toContain(amount);
+            expect(read.approximation).toBe(approximation);
+          } else {
+            expect(read).toMatchObject({ kind: 'amount', amount, approximation });
+          }
+        },
+      ),
+    );
+  });
+
+  it('counts are always read back', () => {
+    fc.assert(
+      fc.property(amounts, (amount) => {
+        const text = formatReading({ kind: 'amount', amount, approximation: 'exact' }, 0);
+        expect(readNumber(`${text} người`, people)).toMatchObject({ kind: 'amount', amount });
+      }),
+    );
+  });
+
+  it('a text without digits never yields a figure', () => {
+    const word = fc.constantFrom(
+      'không',
+      'phát sinh',
+      'hơn',
+      '-',
+      ',',
+      '.',
+      'người',
+      '~',
+      '\u00a0',
+      '%',
+      'vụ',
+      '½',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(
+        texts.filter((text) => !/[0-9\uff10-\uff19]/.test(text)),
+        (text) => {
+          const read = readNumber(text, people);
+          expect(['blank', 'nil', 'not_a_number', 'question']).toContain(read.kind);
+          if (read.kind === 'question') expect(read.readings).toEqual([]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('a figure always has exactly the digits that were written', () => {
+    const part = fc.constantFrom(
+      '0',
+      '1',
+      '23',
+      '456',
+      '789',
+      '.',
+      ',',
+      ' ',
+      '\u00a0',
+      '-',
+      'người',
+      'hơn ',
+      '/',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), scales, (parts, decimals) => {
+        const text = parts.join('');
+        const read = readNumber(text, { decimals, allowApproximate: true, unit: 'người' });
+        if (read.kind !== 'amount') return;
+        const significant = (digits: string) => digits.replace(/^0+|0+$/g, '');
+        expect(significant(String(read.amount))).toBe(significant(text.replace(/\D/g, '')));
+        expect(amountToNumber(read.amount, decimals)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a long cell is read in no time', () => {
+    const started = performance.now();
+    for (const text of [
+      '1,'.repeat(16_000),
+      '1'.repeat(32_000),
+      ' '.repeat(16_000).concat('x'),
+      '1 '.repeat(16_000),
+    ]) {
+      readNumber(text, people);
+    }
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
