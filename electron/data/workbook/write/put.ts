@@ -27,12 +27,15 @@ export function put(sheet: Worksheet, row: number, column: number, content: Cont
   return cell;
 }
 
-/** Writes a row of cells from column A on, high enough for all of them and at least `minimum` points. */
+/** Bounds for the height of a row, in points. */
+export type Heights = { readonly minimum?: number; readonly maximum?: number };
+
+/** Writes a row of cells from column A on, high enough for all of them within the bounds. */
 export function putRow(
   sheet: Worksheet,
   row: number,
   cells: ReadonlyArray<readonly [Content, CellStyle]>,
-  minimum = 0,
+  { minimum = 0, maximum = Number.POSITIVE_INFINITY }: Heights = {},
 ): void {
   const target = sheet.getRow(row);
   target.height = Math.max(target.height ?? 0, minimum);
@@ -41,6 +44,7 @@ export function putRow(
     put(sheet, row, column, content, style);
     fitRow(sheet, row, [column, column], typeof content === 'string' ? content : '', style);
   });
+  target.height = Math.min(target.height, maximum);
 }
 
 /** Writes a text over the merged columns `from`–`to`, in a row that is high enough for it. */

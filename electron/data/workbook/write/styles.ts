@@ -1,4 +1,6 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
+import type { Approximation } from '../../../../shared/domain/figure';
+import { approximationWord } from '../../../../shared/domain/format-vietnamese';
 
 export type CellStyle = Partial<Style>;
 
@@ -43,7 +45,8 @@ export const styles = {
   cell: { font: font(11), alignment: aligned('left'), border: grid },
   cellCentred: { font: font(11), alignment: aligned('center'), border: grid },
   cellRight: { font: font(11), alignment: aligned('right'), border: grid },
-  cellStrong: { font: font(11, { bold: true }), alignment: aligned('right'), border: grid },
+  cellRightStrong: { font: font(11, { bold: true }), alignment: aligned('right'), border: grid },
+  strong: { font: font(11, { bold: true }), alignment: aligned('center'), border: grid },
   notSupplied: { font: font(11), alignment: aligned('center'), border: grid, fill: notSupplied },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
@@ -67,7 +70,20 @@ export function inputNumber(numFmt: string): CellStyle {
 
 /** The number format of an indicator's figures; the separators are those of the reader's own system. */
 export function numberFormat(decimals: number): string {
-  return decimals > 0 ? `#,##0.${'#'.repeat(decimals)}` : '#,##0';
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
+
+/** The number format of a figure that is not exact: it stays a number and reads `hơn 5.000`. */
+export function figureFormat(approximation: Approximation, decimals: number): string {
+  const word = approximationWord(approximation);
+  return word ? `"${word}"${numberFormat(decimals)}` : numberFormat(decimals);
+}
+
+/** The number format of a change, always with its sign; `suffix` stands behind the number. */
+export function changeFormat(decimals: number, suffix = ''): string {
+  const after = suffix ? `"${suffix}"` : '';
+  const format = `${numberFormat(decimals)}${after}`;
+  return `+${format};-${format};0${after}`;
 }
 
 /** How every date is shown. */

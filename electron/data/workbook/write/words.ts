@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole } from '../../../../shared/domain/plan';
 
 /** Roles as the plans write them. */
@@ -24,4 +25,13 @@ export function placeOfDuty(assignment: string, label: string): string {
   const [, sort = '', number = ''] = /^(-|p)(\d.*)$/.exec(label) ?? [];
   if (sort === '-') return `${assignment}, ý ${number}`;
   return sort === 'p' ? `${assignment}, đoạn ${number}` : `${assignment}, điểm ${label}`;
+}
+
+/**
+ * The line of place and date of an official document: `Cao Bằng, ngày 05 tháng 01 năm 2026`. Days below 10 and the months 1 and
+ * 2 carry a zero, other months do not (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
+export function placeAndDate(place: string, date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${place}, ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
 }

@@ -58,7 +58,7 @@ function putDuty(sheet: Worksheet, row: number, duty: TemplateContent['duties'][
       [duty.text, styles.cell],
       [roleWords[duty.role], styles.cellCentred],
     ],
-    lowestRow,
+    { minimum: lowestRow },
   );
   putInput(sheet, row, 4, {
     name: dutyCellName(assignment, label, 'status'),

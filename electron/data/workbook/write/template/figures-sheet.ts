@@ -86,7 +86,7 @@ function putFigure(
       [indicator.unit, styles.cellCentred],
       [previousContent(previous, indicator.decimals), { ...styles.cellRight, numFmt: format }],
     ],
-    lowestRow,
+    { minimum: lowestRow },
   );
   putInput(sheet, row, 5, {
     name: indicatorCellName(indicator.code),

@@ -82,7 +82,7 @@ function putInputs(sheet: Worksheet, first: number, { period }: TemplateContent)
     ['Không phát sinh (chọn x)', { name: templateNames.nil, validation: nilValidation() }],
   ];
   inputs.forEach(([label, input], index) => {
-    putRow(sheet, first + index, [[label, styles.label]], 24);
+    putRow(sheet, first + index, [[label, styles.label]], { minimum: 24 });
     putInput(sheet, first + index, 2, input);
   });
   return first + inputs.length;

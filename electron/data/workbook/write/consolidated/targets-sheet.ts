@@ -1,0 +1,74 @@
+import type { Workbook } from 'exceljs';
+import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
+import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
+import type { TargetVerdict } from '../../../../../shared/domain/target';
+import { verdictWords } from '../../../../../shared/wording/verdict';
+import { addPage } from '../page';
+import { type Content, putAcross, putRow } from '../put';
+import { type CellStyle, changeFormat, numberFormat, styles } from '../styles';
+import { inCapitals } from '../words';
+
+const headerRow = 3;
+const headings = [
+  'Mã',
+  'Mục tiêu',
+  'Kỳ trước',
+  'Kỳ này',
+  'Yêu cầu (tăng/giảm)',
+  'Thực hiện (tăng/giảm)',
+  'Đánh giá',
+  'Căn cứ',
+];
+
+/** The sheet of targets: what the plan requires, what was reached, the verdict and the arithmetic behind it. */
+export function addTargetsSheet(workbook: Workbook, { plan, consolidation }: ConsolidatedContent): void {
+  const { period, targets } = consolidation;
+  const sheet = addPage(workbook, {
+    name: 'Mục tiêu',
+    orientation: 'landscape',
+    widths: [9, 40, 12, 12, 14, 14, 18, 56],
+    footer: `${plan.councilName}, ${formatPeriod(period.code)}`,
+    headerRow,
+  });
+  const title = `ĐÁNH GIÁ MỤC TIÊU ${inCapitals(formatPeriod(period.code))}`;
+  putAcross(sheet, 1, [1, headings.length], title, styles.title);
+  putAcross(sheet, 2, [1, headings.length], plan.title, styles.italicCentred);
+  putRow(
+    sheet,
+    headerRow,
+    headings.map((heading) => [heading, styles.header]),
+  );
+  targets.forEach((target, index) => {
+    putRow(sheet, headerRow + 1 + index, [
+      [target.code, styles.cellCentred],
+      [target.text, styles.cell],
+      value(target.previousValue),
+      value(target.value),
+      target.required === null ? ['không nêu mức', styles.cellCentred] : change(target.required, target.unit),
+      change(target.actual, target.unit),
+      [verdictWords(target.verdict), styles.strong],
+      [target.note, styles.cell],
+    ]);
+  });
+  if (targets.length === 0) {
+    putAcross(sheet, headerRow + 1, [1, headings.length], 'Kế hoạch không nêu mục tiêu.', styles.plain);
+  }
+}
+
+/** A figure whose indicator is not at hand: whole numbers without decimals, all others with two. */
+function value(number: number | null): readonly [Content, CellStyle] {
+  if (number === null) return unknown;
+  return [number, { ...styles.cellRight, numFmt: numberFormat(decimalsOf(number)) }];
+}
+
+function change(number: number | null, unit: TargetVerdict['unit']): readonly [Content, CellStyle] {
+  if (number === null) return unknown;
+  const numFmt = changeFormat(decimalsOf(number), unit === 'percent' ? ' %' : '');
+  return [number, { ...styles.cellRight, numFmt }];
+}
+
+const unknown = ['–', styles.cellCentred] as const;
+
+function decimalsOf(number: number): number {
+  return Number.isInteger(number) ? 0 : 2;
+}
