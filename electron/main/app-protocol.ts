@@ -22,8 +22,8 @@ export function registerAppScheme(): void {
 /** Serves the files of `folder`, and nothing outside it, under `appOrigin`. */
 export function serveApp(folder: string): void {
   protocol.handle(scheme, async (request) => {
-    const file = fileOf(folder, request.url);
     try {
+      const file = fileOf(folder, request.url);
       return new Response(new Uint8Array(await readFile(file)), { headers: headersOf(file) });
     } catch {
       return new Response(null, { status: 404 });

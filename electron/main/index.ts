@@ -9,14 +9,17 @@ import { listen } from './ipc';
 import { denyPermissions, lockDown } from './lock-down';
 import { setMenu } from './menu';
 import { places } from './places';
+import { rendererAddress } from './renderer-address';
 import { startDataProcess } from './start-data-process';
-import { announceToWindows, isOurs, openWindow, showWindow } from './windows';
+import { trustOnly } from './trusted-sender';
+import { announceToWindows, openWindow, showWindow } from './windows';
 
 /** The main process: the desktop, and the check of who is asking. It never touches data. */
 async function start(): Promise<void> {
+  const address = rendererAddress();
   registerAppScheme();
   lockDown();
-  app.on('second-instance', showWindow);
+  app.on('second-instance', () => showWindow(address));
   app.on('window-all-closed', () => app.quit());
 
   await app.whenReady();
@@ -30,9 +33,9 @@ async function start(): Promise<void> {
       data: gateToDataProcess(() => startDataProcess(where), announceToWindows),
       main: createGate(mainContract, { desktop: desktopHandlers(where.database) }, reportBug),
     },
-    isOurs,
+    trustOnly(address),
   );
-  openWindow();
+  openWindow(address);
 }
 
 if (app.requestSingleInstanceLock()) void start();

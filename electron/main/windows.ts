@@ -1,13 +1,9 @@
 import { join } from 'node:path';
-import { BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { appOrigin } from './app-protocol';
+import { BrowserWindow } from 'electron';
 import { title } from './title';
 
-/** The renderer's address: the built files, or the server of `npm run dev`. */
-const address = process.env['ELECTRON_RENDERER_URL'] ?? `${appOrigin}/`;
-
-/** Opens the application's window; it is shown once there is something to see. */
-export function openWindow(): BrowserWindow {
+/** Opens the application's window on the renderer's address; it is shown once there is something to see. */
+export function openWindow(address: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -30,21 +26,14 @@ export function openWindow(): BrowserWindow {
 }
 
 /** Brings the window to the front, opening it if there is none. */
-export function showWindow(): void {
+export function showWindow(address: string): void {
   const [window] = BrowserWindow.getAllWindows();
   if (!window) {
-    openWindow();
+    openWindow(address);
     return;
   }
   if (window.isMinimized()) window.restore();
   window.focus();
-}
-
-/** Whether a request comes from the page that we loaded into a window of ours, and not from a frame inside it. */
-export function isOurs({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
-  const isOurWindow = BrowserWindow.fromWebContents(sender) !== null;
-  const isItsPage = senderFrame !== null && senderFrame === sender.mainFrame;
-  return isOurWindow && isItsPage && new URL(senderFrame.url).host === new URL(address).host;
 }
 
 /** Tells every open window what the data process announced. */
