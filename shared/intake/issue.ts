@@ -10,7 +10,8 @@ export type FileIssueCode =
   | 'other_agency'
   | 'other_period'
   | 'two_files_one_report'
-  | 'older_version_again';
+  | 'older_version_again'
+  | 'same_file_twice';
 
 /** What can be wrong or unclear with one cell. */
 export type CellIssueCode =
@@ -36,7 +37,6 @@ export type CellIssueCode =
   | 'unclear_nil'
   | 'hidden_cell'
   | 'unclear_document_date'
-  | 'unknown_duty'
   | 'unknown_duty_status';
 
 export type IssueCode = FileIssueCode | CellIssueCode;

@@ -1,0 +1,95 @@
+import { amountToNumber } from '../../../shared/domain/amount';
+import type { ConsolidatedIndicator, Consolidation } from '../../../shared/domain/consolidation';
+import type { SourcedFigure } from '../../../shared/domain/figure';
+import { approximationWord, formatNumber, formatPercent } from '../../../shared/domain/format-vietnamese';
+import { totalStateWords } from '../../../shared/wording/total-state';
+import { verdictWords } from '../../../shared/wording/verdict';
+import { only, optional, required } from '../options';
+import { done } from '../outcome';
+import { table } from '../table';
+import type { Command } from './command';
+
+export const consolidate: Command = {
+  database: 'existing',
+  async run(api, options) {
+    only(options, ['db', 'period', 'out']);
+    const period = required(options, 'period');
+    const out = optional(options, 'out');
+    const summary = await api.consolidation.summary({ period });
+    const sources = await api.consolidation.sources({ period });
+    const file = out === null ? null : await api.consolidation.exportWorkbook({ period, path: out });
+    return done({ ...toJson(summary, sources), file }, toText(summary, sources, file?.path ?? null));
+  },
+};
+
+function toJson(summary: Consolidation, sources: readonly SourcedFigure[]) {
+  const { code, dataFrom, dataTo, dueDate } = summary.period;
+  const byIndicator = sourcesByIndicator(sources);
+  return {
+    period: { code, dataFrom, dataTo, dueDate },
+    previousPeriod: summary.previousPeriod?.code ?? null,
+    coverage: summary.coverage,
+    indicators: summary.indicators.map((indicator) => ({
+      ...indicator,
+      approximate: indicator.approximation !== 'exact',
+      sources: (byIndicator.get(indicator.code) ?? []).map(({ agency, reading, source, ...rest }) => ({
+        agency,
+        value: reading.kind === 'nil' ? null : amountToNumber(reading.amount, indicator.decimals),
+        nil: reading.kind === 'nil',
+        approximate: reading.kind === 'amount' && reading.approximation !== 'exact',
+        ...source,
+        rawText: rest.rawText,
+        version: rest.version,
+        receivedOn: rest.receivedOn,
+        acceptedBy: rest.acceptedBy,
+      })),
+    })),
+    targets: summary.targets,
+  };
+}
+
+function toText(summary: Consolidation, sources: readonly SourcedFigure[], path: string | null): string {
+  const { coverage, indicators, targets } = summary;
+  const byIndicator = sourcesByIndicator(sources);
+  const rows = indicators.map((indicator) => [
+    indicator.code,
+    indicator.name,
+    indicator.unit,
+    shown(indicator, 'current'),
+    shown(indicator, 'previous'),
+    indicator.change === null ? '' : formatNumber(indicator.change, indicator.decimals),
+    indicator.changePercent === null ? '' : formatPercent(indicator.changePercent),
+    (byIndicator.get(indicator.code) ?? [])
+      .map(({ agency, source }) => `${agency} ${source.cell}`)
+      .join(', '),
+  ]);
+  const missing = coverage.missing.map(({ name }) => name).join('; ');
+  return [
+    `Kỳ ${summary.period.code}: ${coverage.reported}/${coverage.expected} cơ quan đã báo cáo${missing ? `; còn thiếu: ${missing}` : ''}.`,
+    '',
+    table(['Mã', 'Chỉ tiêu', 'Đơn vị', 'Kỳ này', 'Kỳ trước', 'Tăng/giảm', '%', 'Nguồn'], rows),
+    '',
+    ...targets.map(({ code, text, verdict, note }) => `${code} · ${text}: ${verdictWords(verdict)}. ${note}`),
+    ...(path === null ? [] : ['', `Đã ghi ${path}`]),
+  ].join('\n');
+}
+
+function shown(indicator: ConsolidatedIndicator, which: 'current' | 'previous'): string {
+  const state = which === 'current' ? indicator.state : indicator.previousState;
+  const value = which === 'current' ? indicator.value : indicator.previous;
+  const approximation = which === 'current' ? indicator.approximation : indicator.previousApproximation;
+  if (state !== 'amount') return totalStateWords[state];
+  return value === null ? '' : approximationWord(approximation) + formatNumber(value, indicator.decimals);
+}
+
+function sourcesByIndicator(
+  sources: readonly SourcedFigure[],
+): ReadonlyMap<string, readonly SourcedFigure[]> {
+  const byIndicator = new Map<string, SourcedFigure[]>();
+  for (const figure of sources) {
+    const list = byIndicator.get(figure.indicator);
+    if (list) list.push(figure);
+    else byIndicator.set(figure.indicator, [figure]);
+  }
+  return byIndicator;
+}

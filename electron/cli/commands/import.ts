@@ -1,0 +1,75 @@
+import type { CommittedFile, PreviewedFile } from '../../../shared/contract/intake';
+import { type Options, only, optional, optionalDate, required } from '../options';
+import type { Outcome } from '../outcome';
+import { UsageError } from '../usage';
+import type { Command } from './command';
+
+type JudgedFile = PreviewedFile | CommittedFile;
+
+export const importFiles: Command = {
+  database: 'existing',
+  async run(api, options): Promise<Outcome> {
+    only(options, ['db', 'period', 'agency', 'received', 'dry-run'], true);
+    required(options, 'db');
+    if (options.paths.length === 0) throw new UsageError('import needs at least one file or folder.');
+    const preview = await api.intake.preview({
+      paths: [...options.paths],
+      period: optional(options, 'period'),
+      agency: optional(options, 'agency'),
+      receivedOn: optionalDate(options, 'received'),
+    });
+    const files: readonly JudgedFile[] = isDryRun(options)
+      ? preview.files
+      : (await api.intake.commit({ intakeId: preview.intakeId, withOpenIssues: [] })).files;
+    return {
+      json: { dryRun: isDryRun(options), files: files.map(toJson) },
+      text: files.map(toText).join('\n'),
+      problems: files.some(({ status }) => status === 'needs-review' || status === 'rejected'),
+    };
+  },
+};
+
+function isDryRun({ values }: Options): boolean {
+  return values['dry-run'] === true;
+}
+
+function toJson(file: JudgedFile) {
+  const { path, status, agency, period, version, receivedOn, nil, documentNumber, documentDate, issues } =
+    file;
+  return {
+    ...{ path, status, agency, period, version, receivedOn, nil, documentNumber, documentDate },
+    figures: file.figures
+      .filter(({ change }) => change !== 'gone')
+      .map(
+        ({ code, value, approximate, sheet, cell, confidence, nil: nothing, rawText, change, before }) => ({
+          ...{ code, value, approximate, sheet, cell, confidence, nil: nothing, rawText, change },
+          before: before?.value ?? null,
+        }),
+      ),
+    gone: file.figures.filter(({ change }) => change === 'gone').map(({ code }) => code),
+    issues,
+  };
+}
+
+const statusWords: Readonly<Record<JudgedFile['status'], string>> = {
+  ready: 'đọc được, chưa ghi nhận',
+  committed: 'đã ghi nhận',
+  unchanged: 'không thay đổi',
+  'needs-review': 'cần xem lại, chưa ghi nhận',
+  rejected: 'không nhận',
+};
+
+const severityWords = { error: 'LỖI', question: 'HỎI', warning: 'LƯU Ý', note: 'ghi chú' } as const;
+
+function toText(file: JudgedFile): string {
+  const { fileName, status, agencyName, period, version, figures, issues } = file;
+  const whose =
+    agencyName === null
+      ? ''
+      : ` · ${agencyName} · ${period ?? '?'}${version === null ? '' : ` · lần ${version}`}`;
+  const head = `${fileName}: ${statusWords[status]}${whose} · ${figures.length} số liệu`;
+  const shown = issues.filter(({ severity }) => severity !== 'note');
+  return [head, ...shown.map(({ severity, message }) => `  ${severityWords[severity]}: ${message}`)].join(
+    '\n',
+  );
+}

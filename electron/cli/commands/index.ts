@@ -1,0 +1,19 @@
+import type { Command } from './command';
+import { consolidate } from './consolidate';
+import { importFiles } from './import';
+import { agencies, init, periods, presets, templates } from './register';
+import { status } from './status';
+import { trace } from './trace';
+
+/** Everything that the command line can do. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['presets', presets],
+  ['init', init],
+  ['agencies', agencies],
+  ['periods', periods],
+  ['templates', templates],
+  ['import', importFiles],
+  ['status', status],
+  ['consolidate', consolidate],
+  ['trace', trace],
+]);

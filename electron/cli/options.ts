@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { CalendarDate } from '../../shared/domain/calendar-date';
+import { UsageError } from './usage';
+
+const known = {
+  json: { type: 'boolean' },
+  db: { type: 'string' },
+  preset: { type: 'string' },
+  period: { type: 'string' },
+  agency: { type: 'string' },
+  indicator: { type: 'string' },
+  received: { type: 'string' },
+  out: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+export type OptionName = keyof typeof known;
+
+/** The command line, taken apart. */
+export type Options = {
+  readonly command: string;
+  readonly paths: readonly string[];
+  readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
+};
+
+/** Takes a command line apart. Throws `UsageError` for an unknown option or a missing value. */
+export function parseOptions(args: readonly string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    const [command = '', ...paths] = positionals;
+    return { command, paths, values };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The value of an option that the command cannot do without. */
+export function required({ command, values }: Options, name: OptionName): string {
+  const value = values[name];
+  if (typeof value !== 'string' || value === '') throw new UsageError(`${command} needs --${name}.`);
+  return value;
+}
+
+/** The value of an option, null where it is not given. */
+export function optional({ values }: Options, name: OptionName): string | null {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A date option, `YYYY-MM-DD`, null where it is not given. */
+export function optionalDate(options: Options, name: OptionName): CalendarDate | null {
+  const text = optional(options, name);
+  if (text === null) return null;
+  const date = CalendarDate.safeParse(text);
+  if (!date.success) throw new UsageError(`--${name} expects a date as YYYY-MM-DD, got ${text}.`);
+  return date.data;
+}
+
+/** Refuses options and paths that a command has no use for, so that a slip is noticed. */
+export function only(
+  { command, values, paths }: Options,
+  names: readonly OptionName[],
+  takesPaths = false,
+): void {
+  const strays = Object.keys(values).filter((name) => name !== 'json' && !names.includes(name as OptionName));
+  if (strays.length > 0) throw new UsageError(`${command} has no option --${strays.join(', --')}.`);
+  if (!takesPaths && paths.length > 0) throw new UsageError(`${command} takes no ${paths.join(' ')}.`);
+}

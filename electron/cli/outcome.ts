@@ -1,0 +1,7 @@
+/** What a command has to say: the same thing as JSON and for a person, and whether the data had problems. */
+export type Outcome = { readonly json: unknown; readonly text: string; readonly problems: boolean };
+
+/** An outcome without problems. */
+export function done(json: unknown, text: string): Outcome {
+  return { json, text, problems: false };
+}

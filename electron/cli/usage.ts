@@ -1,0 +1,18 @@
+/** Thrown where the command line itself is wrong: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `Usage: npm run -s cli -- <command> [options]   (--json prints JSON alone on stdout)
+
+  presets
+  init        --db FILE --preset CODE
+  agencies    --db FILE
+  periods     --db FILE
+  templates   --db FILE --period P --out DIR [--agency CODE]
+  import      --db FILE [--period P] [--agency CODE] [--received YYYY-MM-DD] [--dry-run] PATH…
+  status      --db FILE --period P
+  consolidate --db FILE --period P [--out FILE.xlsx]
+  trace       --db FILE --period P --indicator CODE
+
+Exit code: 0 done, 1 problems in the data or on the disk, 2 wrong usage.`;

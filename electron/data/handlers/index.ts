@@ -1,0 +1,20 @@
+import type { dataContract, HandlersOf } from '../../../shared/contract';
+import type { Dependencies } from '../dependencies';
+import { consolidationHandlers } from './consolidation';
+import { intakeHandlers } from './intake';
+import { planHandlers } from './plans';
+import { receptionHandlers } from './reception';
+import { registerHandlers } from './register';
+import { templateHandlers } from './templates';
+
+/** All handlers of the data process over one register. */
+export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof dataContract> {
+  return {
+    plans: planHandlers(dependencies),
+    register: registerHandlers(dependencies),
+    templates: templateHandlers(dependencies),
+    intake: intakeHandlers(dependencies),
+    reception: receptionHandlers(dependencies),
+    consolidation: consolidationHandlers(dependencies),
+  };
+}

@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import type { HandlersFor } from '../../../shared/contract';
+import { Refusal } from '../../../shared/contract/reply';
+import type { Dependencies } from '../dependencies';
+import { filesAt } from '../files/walk';
+import { commitFile } from './intake/commit-file';
+import { flagRivals } from './intake/flag-rivals';
+import { judgeFile, statusOf } from './intake/judge-file';
+import { vocabularyOf } from './intake/known';
+import { type PreparedFile, toIntakeFile } from './intake/prepared-file';
+
+type Waiting = { readonly intakeId: string; readonly files: readonly PreparedFile[] };
+
+/** Read, recognise, map, validate, plan: then wait for the clerk, and commit. Only the newest preview waits. */
+export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'> {
+  const { db, newUuid, today, announce } = dependencies;
+  let waiting: Waiting | null = null;
+  let cancelled = false;
+
+  return {
+    async preview({ paths, period, agency, receivedOn }) {
+      cancelled = false;
+      waiting = null;
+      const known = vocabularyOf(db, { period, agency });
+      const found = filesAt(paths);
+      const files: PreparedFile[] = [];
+      for (const [index, path] of found.entries()) {
+        // Between two files the process listens: to a cancellation, and to other questions.
+        await setImmediate();
+        if (cancelled) throw new Refusal('cancelled', path);
+        const file = judgeFile(db, path, String(index + 1), receivedOn ?? today(), known);
+        announce('intake.progress', { done: index + 1, total: found.length, fileName: file.fileName });
+        files.push(file);
+      }
+      waiting = { intakeId: newUuid(), files: flagRivals(files) };
+      return {
+        intakeId: waiting.intakeId,
+        files: waiting.files.map((file) => ({ ...toIntakeFile(file, known), status: statusOf(file) })),
+      };
+    },
+
+    commit({ intakeId, withOpenIssues }) {
+      if (waiting?.intakeId !== intakeId) throw new Refusal('not_found', intakeId);
+      const { files } = waiting;
+      waiting = null;
+      const known = vocabularyOf(db, { period: null, agency: null });
+      const onPurpose = new Set(withOpenIssues);
+      const committed = files.map((file) => {
+        const { status, ...outcome } = commitFile(dependencies, file, onPurpose.has(file.key));
+        return { ...toIntakeFile({ ...file, ...outcome }, known), status };
+      });
+      if (committed.some(({ status }) => status === 'committed')) {
+        announce('data.changed', { subject: 'submissions' });
+      }
+      return { files: committed };
+    },
+
+    cancel() {
+      cancelled = true;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { CommittedFile } from '../../../../shared/contract/intake';
+import { planSubmission } from '../../../../shared/intake/plan-submission';
+import { insertSubmission } from '../../database/queries/insert-submission';
+import { selectPeriod } from '../../database/queries/periods';
+import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
+import type { Dependencies } from '../../dependencies';
+import { requirePlan } from '../current-plan';
+import { statusOf } from './judge-file';
+import type { PreparedFile } from './prepared-file';
+
+type Outcome = Pick<PreparedFile, 'plan'> & { readonly status: CommittedFile['status'] };
+
+/**
+ * Accepts one prepared file in one transaction. It is compared with the register once more, since other files of the same
+ * intake, or another intake, may have been accepted after the preview.
+ */
+export function commitFile(
+  { db, newUuid, now, user }: Dependencies,
+  file: PreparedFile,
+  withOpenIssues: boolean,
+): Outcome {
+  const status = statusOf(file);
+  if (status !== 'ready' && !(status === 'needs-review' && withOpenIssues))
+    return { plan: file.plan, status };
+
+  const { report } = file;
+  const agency = report?.agency;
+  const periodCode = report?.period;
+  if (!report || !agency || !periodCode) throw new Error(`${file.fileName} is ready but names no report.`);
+  return db.transaction((): Outcome => {
+    const planId = requirePlan(db).id;
+    const period = selectPeriod(db, planId, periodCode);
+    if (!period) throw new Error(`The period ${periodCode} is gone since the preview.`);
+    const plan = planSubmission(report, selectStoredVersion(db, period.id, agency));
+    const seen = selectVersionOfFile(db, period.id, agency, file.sha256);
+    if (plan.unchanged || seen !== null) return { plan: { ...plan, unchanged: true }, status: 'unchanged' };
+
+    insertSubmission(
+      db,
+      {
+        planId,
+        periodId: period.id,
+        agency,
+        version: plan.version,
+        report,
+        issues: file.issues,
+        file: { name: file.fileName, sha256: file.sha256, bytes: file.bytes },
+        receivedOn: file.receivedOn,
+        acceptedBy: user(),
+        acceptedAt: now(),
+      },
+      newUuid,
+    );
+    return { plan, status: 'committed' };
+  })();
+}

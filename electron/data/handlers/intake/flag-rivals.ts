@@ -1,0 +1,34 @@
+import { fileIssue } from '../../../../shared/intake/issue';
+import type { PreparedFile } from './prepared-file';
+
+/**
+ * Two different files of one agency and period in one intake: nobody but the clerk knows which is the later one, so each
+ * becomes a question. The same file twice is accepted once.
+ */
+export function flagRivals(files: readonly PreparedFile[]): readonly PreparedFile[] {
+  const byReport = new Map<string, PreparedFile[]>();
+  for (const file of files) {
+    if (file.plan === null || file.plan.unchanged) continue;
+    const rivals = byReport.get(reportOf(file)) ?? [];
+    byReport.set(reportOf(file), [...rivals, file]);
+  }
+  return files.map((file) => {
+    const { plan } = file;
+    const rivals = byReport.get(reportOf(file)) ?? [];
+    if (!plan || !rivals.includes(file)) return file;
+
+    const twin = rivals.find(({ sha256 }) => sha256 === file.sha256);
+    if (twin && twin !== file) {
+      const issue = fileIssue('note', 'same_file_twice', twin.fileName);
+      return { ...file, plan: { ...plan, unchanged: true }, issues: [...file.issues, issue] };
+    }
+    const others = rivals.filter(({ sha256 }) => sha256 !== file.sha256);
+    if (others.length === 0) return file;
+    const names = [file, ...others].map(({ fileName }) => fileName).join(', ');
+    return { ...file, issues: [...file.issues, fileIssue('question', 'two_files_one_report', names)] };
+  });
+}
+
+function reportOf({ report }: PreparedFile): string {
+  return `${report?.agency}/${report?.period}`;
+}

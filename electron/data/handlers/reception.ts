@@ -1,0 +1,61 @@
+import type { HandlersFor } from '../../../shared/contract';
+import { Refusal } from '../../../shared/contract/reply';
+import type { AgencyKind } from '../../../shared/domain/agency';
+import type { Period } from '../../../shared/domain/period';
+import type { Reception } from '../../../shared/domain/reception';
+import { receptionState } from '../../../shared/domain/reception-state';
+import type { ReadableDatabase } from '../database/database';
+import { selectReporters } from '../database/queries/plans';
+import { selectOriginal, selectReceived, selectSubmissions } from '../database/queries/submissions';
+import type { Dependencies } from '../dependencies';
+import { writeFile } from '../files/write-file';
+import { requirePeriod } from './current-plan';
+
+export function receptionHandlers({ db }: Dependencies): HandlersFor<'reception'> {
+  return {
+    status({ period: code }) {
+      const { id, period } = requirePeriod(db, code);
+      return [...receptionsOf(db, id, period)];
+    },
+
+    submissions({ agency, period: code }) {
+      const { id } = requirePeriod(db, code);
+      return [...selectSubmissions(db, id, agency)];
+    },
+
+    saveOriginal({ sha256, path }) {
+      const original = selectOriginal(db, sha256);
+      if (!original) throw new Refusal('not_found', sha256);
+      writeFile(path, original.bytes);
+      return { path };
+    },
+  };
+}
+
+/** Where everybody stands in a period: those who have to report, in the order of the plan, then those who reported unasked. */
+export function receptionsOf(db: ReadableDatabase, periodId: number, period: Period): readonly Reception[] {
+  const received = new Map(selectReceived(db, periodId).map((row) => [row.agency, row]));
+  const bound = selectReporters(db, periodId, period.dataTo)
+    .filter(({ isGroup }) => !isGroup)
+    .map(({ code, name, kind }) => ({ agency: code, agencyName: name, agencyKind: kind as AgencyKind }));
+  const boundCodes = new Set(bound.map(({ agency }) => agency));
+  const unasked = [...received.values()].filter(({ agency }) => !boundCodes.has(agency));
+
+  return [...bound, ...unasked].map(({ agency, agencyName, agencyKind }) => {
+    const row = received.get(agency);
+    const { dueDate } = period;
+    const receivedAt = row?.firstReceivedOn ?? null;
+    return {
+      agency,
+      agencyName,
+      agencyKind,
+      period: period.code,
+      ...receptionState({ receivedOn: receivedAt, nil: row?.nil ?? false, dueDate }),
+      receivedAt,
+      dueDate,
+      version: row?.version ?? 0,
+      figureCount: row?.figureCount ?? 0,
+      openIssueCount: row?.openIssueCount ?? 0,
+    };
+  });
+}

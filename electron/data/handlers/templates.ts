@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HandlersFor } from '../../../shared/contract';
+import { Refusal } from '../../../shared/contract/reply';
+import type { Agency } from '../../../shared/domain/agency';
+import { comparablePeriodOf, type Period } from '../../../shared/domain/period';
+import type { Plan } from '../../../shared/domain/plan';
+import type { TemplateContent } from '../../../shared/domain/template-content';
+import type { ReadableDatabase } from '../database/database';
+import { selectAgencies } from '../database/queries/agencies';
+import { selectReadingsOf } from '../database/queries/figures';
+import { selectIndicators } from '../database/queries/indicators';
+import { selectPeriod } from '../database/queries/periods';
+import { selectDutiesOf, selectReporters } from '../database/queries/plans';
+import type { Dependencies } from '../dependencies';
+import { writeFile } from '../files/write-file';
+import { writeTemplate } from '../workbook/write/write-template';
+import { requirePeriod } from './current-plan';
+
+export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'> {
+  return {
+    async write({ period: code, folder, agency: only }) {
+      const { plan, id, period } = requirePeriod(db, code);
+      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw new Refusal('folder_missing', folder);
+
+      const files = [];
+      for (const agency of recipients(db, id, period, only)) {
+        const path = join(folder, `${period.code}_${agency.code}_bao-cao.xlsx`);
+        writeFile(path, await writeTemplate(templateContent(db, plan, period, agency)));
+        files.push({ agency: agency.code, path });
+      }
+      return { files };
+    },
+  };
+}
+
+/** Who gets a workbook: whoever has to report in the period or supplies an indicator; never a collective body. */
+function recipients(
+  db: ReadableDatabase,
+  periodId: number,
+  period: Period,
+  only: string | null,
+): readonly Agency[] {
+  const agencies = selectAgencies(db);
+  if (only !== null) {
+    const named = agencies.find(({ code, isGroup }) => code === only && !isGroup);
+    if (!named) throw new Refusal('unknown_agency', only);
+    return [named];
+  }
+  const wanted = new Set([
+    ...selectReporters(db, periodId, period.dataTo).map(({ code }) => code),
+    ...selectIndicators(db).flatMap(({ suppliers }) => suppliers),
+  ]);
+  return agencies.filter(({ code, isGroup }) => wanted.has(code) && !isGroup);
+}
+
+function templateContent(
+  db: ReadableDatabase,
+  plan: Plan & { readonly id: number },
+  period: Period,
+  { code, name }: Agency,
+): TemplateContent {
+  const comparable = comparablePeriodOf(period.code);
+  const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
+  const readings = previous && selectReadingsOf(db, previous.id, code);
+  const duties = selectDutiesOf(db, plan.id, code);
+  return {
+    plan,
+    agency: { code, name },
+    requested: duties.some(({ requested }) => requested),
+    period,
+    previousPeriod: previous?.period ?? null,
+    indicators: selectIndicators(db)
+      .filter(({ suppliers }) => suppliers.includes(code))
+      .map((indicator) => ({ indicator, previous: readings?.get(indicator.code) ?? null })),
+    duties: duties.map(({ assignment, label, role, text }) => ({ assignment, label, role, text })),
+  };
+}

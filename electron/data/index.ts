@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import type { Announce } from '../../shared/contract/events';
+import { openGate } from './open-gate';
+import { surroundings } from './surroundings';
+
+/** The data process: it owns the database file and the workbooks. Main starts it with `--db` and `--resources`. */
+const { values } = parseArgs({ options: { db: { type: 'string' }, resources: { type: 'string' } } });
+const announce: Announce = (event, payload) => process.parentPort.postMessage({ event, payload });
+const { gate } = openGate(values.db ?? ':memory:', {
+  ...surroundings,
+  resources: values.resources ?? '',
+  announce,
+});
+
+process.parentPort.on('message', ({ data: { id, channel, input } }) => {
+  void gate(channel, input).then((reply) => process.parentPort.postMessage({ id, reply }));
+});

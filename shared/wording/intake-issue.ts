@@ -1,0 +1,186 @@
+import type { Issue } from '../intake/issue';
+import { assertNever } from '../kit/assert-never';
+import { unreadableFileWords } from './unreadable-file';
+
+type Words = { readonly expected: string | null; readonly message: string };
+
+/** What an issue of the intake says to a person: what was expected there, and what was found and what to do. */
+export function issueWords(issue: Issue): Words {
+  const found = quote(issue.found);
+  const place = issue.cell === null ? '' : `Ô ${issue.sheet} › ${issue.cell}`;
+  const of = issue.indicator === null ? '' : ` (chỉ tiêu ${issue.indicator})`;
+  const at = `${place}${of}`;
+  const expected = issue.expected;
+  switch (issue.code) {
+    case 'unreadable':
+      return say('tệp Excel (.xlsx) đọc được', unreadableFileWords(issue.found ?? ''));
+    case 'not_our_template':
+      return say(
+        'mẫu báo cáo do phần mềm này phát hành',
+        `Tệp không phải mẫu báo cáo đã phát hành (các trang tính: ${issue.found ?? ''}). Đề nghị cơ quan điền vào mẫu được gửi.`,
+      );
+    case 'template_damaged':
+      return say(
+        'mẫu báo cáo còn đủ các ô nhận biết',
+        'Mẫu báo cáo đã mất ô nhận biết (trang Thông tin bị xóa). Đề nghị cơ quan điền lại vào mẫu gốc.',
+      );
+    case 'template_newer':
+      return say(
+        `mẫu ${expected ?? ''} trở về trước`,
+        `Mẫu báo cáo ${found} mới hơn phần mềm này. Cài bản phần mềm mới rồi nhập lại.`,
+      );
+    case 'other_plan':
+      return say(
+        `kế hoạch ${expected ?? ''}`,
+        `Tệp là báo cáo của kế hoạch ${found}, không phải kế hoạch đang mở. Mở đúng cơ sở dữ liệu của kế hoạch đó rồi nhập.`,
+      );
+    case 'unknown_agency':
+      return say(
+        'mã một cơ quan trong kế hoạch',
+        `Tệp ghi mã cơ quan ${found}, không có trong kế hoạch. Kiểm tra ô mã cơ quan ở trang Thông tin.`,
+      );
+    case 'unknown_period':
+      return say(
+        `một trong các kỳ: ${expected ?? ''}`,
+        `Tệp ghi kỳ báo cáo ${found}, không có trong kế hoạch. Kiểm tra ô mã kỳ ở trang Thông tin.`,
+      );
+    case 'other_agency':
+      return say(
+        `cơ quan ${expected ?? ''}`,
+        `Tệp là báo cáo của cơ quan ${found}, không phải cơ quan đang nhập. Chọn đúng tệp hoặc đúng cơ quan.`,
+      );
+    case 'other_period':
+      return say(
+        `kỳ ${expected ?? ''}`,
+        `Tệp là báo cáo kỳ ${found}, không phải kỳ đang nhập. Chọn đúng tệp hoặc đúng kỳ.`,
+      );
+    case 'two_files_one_report':
+      return say(
+        'một tệp cho mỗi cơ quan và kỳ',
+        `Có nhiều tệp khác nhau của cùng cơ quan và kỳ trong lần nhập này: ${issue.found ?? ''}. Nhập riêng từng tệp theo thứ tự nhận.`,
+      );
+    case 'older_version_again':
+      return say(
+        'tệp mới',
+        `Tệp này đã được ghi nhận là lần ${issue.found ?? ''} và đã có lần ${expected ?? ''} thay thế. Không có gì thay đổi.`,
+      );
+    case 'same_file_twice':
+      return say(null, `Tệp giống hệt ${found} trong cùng lần nhập; chỉ một tệp được ghi nhận.`);
+    case 'not_a_number':
+      return say(
+        `một con số (${expected ?? ''})`,
+        `${at} ghi ${found}, không phải con số. Hỏi lại cơ quan; ghi số, 0 hoặc KPS nếu không phát sinh.`,
+      );
+    case 'negative':
+      return say('số không âm', `${at} ghi ${found}, là số âm. Hỏi lại cơ quan về số đúng.`);
+    case 'too_many_decimals':
+      return say(
+        expected === '0' ? 'số nguyên' : `số có nhiều nhất ${expected ?? ''} chữ số thập phân`,
+        `${at} ghi ${found}, có nhiều chữ số thập phân hơn chỉ tiêu cho phép. Hỏi lại cơ quan; phần mềm không tự làm tròn.`,
+      );
+    case 'too_large':
+      return say(
+        'số trong phạm vi lưu được',
+        `${at} ghi ${found}, vượt phạm vi lưu chính xác. Hỏi lại cơ quan.`,
+      );
+    case 'ambiguous_number':
+      return say(
+        `một con số rõ nghĩa (có thể hiểu: ${expected ?? ''})`,
+        `${at} ghi ${found}, có thể hiểu nhiều cách. Hỏi lại cơ quan số nào là đúng.`,
+      );
+    case 'approximate_not_allowed':
+      return say(
+        'số chính xác',
+        `${at} ghi ${found}, là số ước lượng, nhưng chỉ tiêu này cần số chính xác. Hỏi lại cơ quan.`,
+      );
+    case 'date_in_figure':
+      return say(
+        `một con số (${expected ?? ''})`,
+        `${at} chứa ngày ${found}. Excel có thể đã đổi số dạng 10/12 thành ngày. Hỏi lại cơ quan số đúng.`,
+      );
+    case 'boolean_in_figure':
+      return say(
+        `một con số (${expected ?? ''})`,
+        `${at} chứa giá trị đúng/sai (${found}). Hỏi lại cơ quan số đúng.`,
+      );
+    case 'error_value':
+      return say(
+        `một con số (${expected ?? ''})`,
+        `${at} báo lỗi ${found}. Đề nghị cơ quan sửa công thức và gửi lại.`,
+      );
+    case 'formula_without_result':
+      return say(
+        'công thức đã có kết quả tính sẵn',
+        `${at} chứa công thức ${found} chưa có kết quả lưu kèm. Mở tệp bằng Excel, lưu lại rồi nhập lại.`,
+      );
+    case 'formula_computed':
+      return say(
+        null,
+        `${at} chứa phép tính ${found} chưa có kết quả lưu kèm; phép tính chỉ gồm các số nên được đọc là ${expected ?? ''}.`,
+      );
+    case 'formula_used':
+      return say(null, `${at} chứa công thức ${found}; số liệu lấy theo kết quả lưu trong tệp.`);
+    case 'text_as_number':
+      return say(null, `${at} ghi số dưới dạng chữ: ${found}. Cách đọc hiển thị ở bảng số liệu.`);
+    case 'blank_figure':
+      return say(null, `${at} để trống: chưa có số liệu, khác với 0 và không phát sinh.`);
+    case 'cell_missing':
+      return say(
+        `ô của chỉ tiêu ${issue.indicator ?? ''}`,
+        issue.severity === 'question'
+          ? `Dòng của chỉ tiêu ${issue.indicator ?? ''} (${expected ?? ''}) đã bị xóa khỏi tệp. Hỏi lại cơ quan số liệu của chỉ tiêu này.`
+          : `Mẫu này không có dòng của chỉ tiêu ${issue.indicator ?? ''} (${expected ?? ''}); coi như để trống.`,
+      );
+    case 'code_mismatch':
+      return say(
+        `mã ${issue.indicator ?? ''} ở đầu hàng`,
+        `${at} nằm ở hàng mang mã ${quote(expected)}: hàng đã bị dời hoặc sắp xếp lại. Đối chiếu với tệp rồi hỏi lại cơ quan.`,
+      );
+    case 'unknown_indicator':
+      return say(
+        'chỉ tiêu trong danh mục',
+        `${at} có số liệu ${found} nhưng không ứng với chỉ tiêu nào trong danh mục.`,
+      );
+    case 'not_supplier':
+      return say(
+        `số liệu từ ${expected || 'cơ quan được giao'}`,
+        `${at} có số liệu ${found}, nhưng cơ quan này không được giao cung cấp chỉ tiêu đó. Hỏi lại trước khi ghi nhận.`,
+      );
+    case 'nil_with_figures':
+      return say(
+        'hoặc đánh dấu không phát sinh, hoặc ghi số liệu',
+        `${at} đánh dấu không phát sinh nhưng tệp có ${expected ?? ''} số liệu. Hỏi lại cơ quan; các số liệu vẫn được đọc.`,
+      );
+    case 'unclear_nil':
+      return say(
+        'x hoặc để trống',
+        `${at} ghi ${found}. Ô này chỉ nhận dấu x khi không phát sinh. Hỏi lại cơ quan.`,
+      );
+    case 'hidden_cell':
+      return say(
+        null,
+        `${at} nằm ở hàng, cột hoặc trang bị ẩn. Số liệu ${found} vẫn được đọc; nên kiểm tra.`,
+      );
+    case 'unclear_document_date':
+      return say(
+        'ngày dạng dd/mm/yyyy',
+        `${at} ghi ngày văn bản ${found}, không đọc được. Sửa thành dd/mm/yyyy.`,
+      );
+    case 'unknown_duty_status':
+      return say(
+        expected,
+        `${at} ghi tình trạng ${found}, không có trong danh sách; nội dung được giữ ở phần kết quả.`,
+      );
+    default:
+      return assertNever(issue.code);
+  }
+}
+
+function say(expected: string | null, message: string): Words {
+  return { expected, message };
+}
+
+function quote(text: string | null): string {
+  if (text === null || text === '') return '(để trống)';
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
