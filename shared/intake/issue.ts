@@ -11,7 +11,8 @@ export type FileIssueCode =
   | 'other_period'
   | 'two_files_one_report'
   | 'older_version_again'
-  | 'same_file_twice';
+  | 'same_file_twice'
+  | 'empty_report';
 
 /** What can be wrong or unclear with one cell. */
 export type CellIssueCode =

@@ -4,7 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import { cellText, rawTextOf } from './cell-text';
 import type { FigureDraft, ReportDraft } from './draft';
 import type { DutyStatus } from './duty-status';
-import { type Issue, isOpen } from './issue';
+import { fileIssue, type Issue, isOpen } from './issue';
 import { readFigure } from './read-figure';
 import type { NamedCell } from './recognise';
 import type { TextTopic } from './template-names';
@@ -63,6 +63,11 @@ export function validateReport(draft: ReportDraft, known: Known): ValidatedRepor
   const header = judgeHeader(draft, known);
   const figures = judgeFigures(draft, known, header);
   const duties = judgeDuties(draft);
+  const texts = draft.texts.flatMap(({ topic, at }) => filled(at, { topic }));
+  const issues = [...header.issues, ...figures.issues, ...duties.issues];
+  const silent = figures.read.length === 0 && duties.reported.length === 0 && texts.length === 0;
+  if (silent && !header.nil && !figures.issues.some(isOpen))
+    issues.push(fileIssue('question', 'empty_report'));
   return {
     agency: header.agency,
     period: header.period,
@@ -75,8 +80,8 @@ export function validateReport(draft: ReportDraft, known: Known): ValidatedRepor
     blanks: figures.blanks,
     notes: draft.notes.flatMap(({ indicator, at }) => filled(at, { indicator })),
     duties: duties.reported,
-    texts: draft.texts.flatMap(({ topic, at }) => filled(at, { topic })),
-    issues: [...header.issues, ...figures.issues, ...duties.issues],
+    texts,
+    issues,
   };
 }
 

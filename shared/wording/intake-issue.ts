@@ -66,6 +66,11 @@ export function issueWords(issue: Issue): Words {
       );
     case 'same_file_twice':
       return say(null, `Tệp giống hệt ${found} trong cùng lần nhập; chỉ một tệp được ghi nhận.`);
+    case 'empty_report':
+      return say(
+        'ít nhất một số liệu, một nhiệm vụ, một nội dung hoặc dấu không phát sinh',
+        'Mẫu báo cáo chưa điền gì. Để trống khác với không phát sinh: đề nghị cơ quan điền mẫu hoặc đánh dấu không phát sinh.',
+      );
     case 'not_a_number':
       return say(
         `một con số (${expected ?? ''})`,
