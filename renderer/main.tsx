@@ -1,6 +1,15 @@
-import { Button } from 'antd';
+import './style/base.css';
+import './style/controls.css';
+import './style/shell.css';
+import './style/table.css';
+import './style/panel.css';
+import './style/screens.css';
+import './style/dialogs.css';
 import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { startStores } from './stores/start';
 
-const element = document.getElementById('root');
-if (element) createRoot(element).render(<Button>Tổng quan</Button>);
-requestAnimationFrame(() => document.body.setAttribute('data-ready', ''));
+startStores();
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+createRoot(root).render(<App />);

@@ -1,5 +1,7 @@
 import type { Problem } from '../../shared/contract/reply';
 
+export type { Problem } from '../../shared/contract/reply';
+
 /** Something fetched: not here yet, here, or refused with the reason. */
 export type Loadable<Value> =
   | { readonly status: 'loading' }

@@ -12,15 +12,16 @@ import { attempt, refusalOf } from './refusal';
 
 export type Preset = z.infer<typeof PresetSummary>;
 
-/** An empty database with the plans it can be filled with, or the plan at work with its reference lists. */
-export type PlanAtWork =
-  | { readonly plan: null; readonly presets: readonly Preset[] }
-  | {
-      readonly plan: Plan;
-      readonly agencies: readonly Agency[];
-      readonly periods: readonly Period[];
-      readonly indicators: readonly Indicator[];
-    };
+/** The plan at work with its reference lists. */
+export type LoadedPlan = {
+  readonly plan: Plan;
+  readonly agencies: readonly Agency[];
+  readonly periods: readonly Period[];
+  readonly indicators: readonly Indicator[];
+};
+
+/** What the database holds: a plan, or nothing yet but plans that it can be filled with. */
+export type PlanAtWork = LoadedPlan | { readonly plan: null; readonly presets: readonly Preset[] };
 
 type PlanState = {
   readonly atWork: Loadable<PlanAtWork>;

@@ -8,7 +8,6 @@ export const shellText = {
   searchKeys: 'Ctrl+K',
   shortcuts: 'Phím tắt',
   navigation: 'Các màn hình',
-  statusBar: 'Trạng thái',
   data: 'Dữ liệu',
   version: 'Phiên bản',
   stop: 'Dừng',

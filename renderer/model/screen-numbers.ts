@@ -1,0 +1,18 @@
+import type { ConsolidatedIndicator } from '../../shared/domain/consolidation';
+import type { Reception } from '../../shared/domain/reception';
+import { isProvisional } from './marks';
+import type { Screen } from './screen';
+
+/** How many things wait on each screen: tasks, agencies that have not reported, totals that will still change. */
+export function screenNumbers(
+  receptions: readonly Reception[],
+  indicators: readonly ConsolidatedIndicator[],
+): Readonly<Record<Screen, number>> {
+  const missing = receptions.filter(({ state }) => state === 'missing').length;
+  const withOpenIssues = receptions.filter(({ openIssueCount }) => openIssueCount > 0).length;
+  return {
+    overview: missing + withOpenIssues,
+    reception: missing,
+    consolidation: indicators.filter(isProvisional).length,
+  };
+}

@@ -1,0 +1,87 @@
+import type { CommittedFile, IntakeFigure, IntakeIssue, PreviewedFile } from '../../shared/contract/intake';
+
+/** Words of the intake. */
+export const intakeText = {
+  title: 'Nhập báo cáo',
+  steps: ['Tệp', 'Xem trước', 'Ghi nhận'],
+  hide: 'Ẩn',
+  chooseFiles: 'Chọn tệp…',
+  chooseFolder: 'Chọn thư mục…',
+  chooseFolderTitle: 'Chọn thư mục chứa các tệp báo cáo',
+  paths: 'Tệp và thư mục sẽ đọc',
+  noPaths: 'Chưa chọn tệp nào. Chọn tệp, chọn thư mục, hoặc thả vào cửa sổ này.',
+  remove: 'Bỏ',
+  receivedOn: 'Ngày nhận',
+  receivedHint: 'Ngày cơ quan gửi đến, dùng để xét đúng hạn hay muộn.',
+  receivedMissing: 'Nhập ngày nhận theo dạng ngày/tháng/năm, ví dụ 10/12/2025.',
+  period: 'Kỳ báo cáo',
+  agency: 'Cơ quan',
+  asInFile: 'Theo từng tệp',
+  read: 'Đọc và xem trước',
+  readKeys: 'Enter hoặc Ctrl+Enter',
+  reading: 'Đang đọc tệp. Chưa có gì được ghi.',
+  goOn: 'Có thể ẩn bước này và làm việc khác; tiến độ vẫn ở thanh dưới cùng.',
+  stop: 'Dừng đọc',
+  stopping: 'Đang dừng…',
+  files: 'Các tệp đã đọc',
+  status: 'Trạng thái',
+  file: 'Tệp',
+  version: 'Lần',
+  findings: 'Phát hiện',
+  figures: 'Số liệu',
+  acceptClear: 'Ghi nhận phần rõ ràng',
+  back: 'Quay lại',
+  commit: (files: number) => `Ghi nhận ${files} tệp`,
+  nothingToCommit: 'Không có tệp nào để ghi nhận',
+  commitKeys: 'Ctrl+Enter',
+  notWritten: 'Chưa có gì được ghi cho đến khi bấm Ghi nhận.',
+  committing: 'Đang ghi nhận…',
+  unknownAgency: 'chưa rõ cơ quan',
+  unknownPeriod: 'chưa rõ kỳ',
+  nilReport: 'Báo cáo không phát sinh.',
+  noIssues: 'Không có phát hiện nào.',
+  noFigures: 'Tệp không có số liệu nào.',
+  found: 'Thấy',
+  expected: 'Cần',
+  code: 'Mã',
+  indicator: 'Chỉ tiêu',
+  cell: 'Ô',
+  before: 'Đang có',
+  after: 'Trong tệp',
+  change: 'Thay đổi',
+  rawText: 'Chữ trong ô',
+  doneTitle: 'Kết quả ghi nhận',
+  takeMore: 'Nhập tệp khác',
+  seeReception: 'Xem Báo cáo nhận',
+  documentNumber: 'Số văn bản',
+  duties: (count: number) => `${count} nhiệm vụ`,
+  texts: (count: number) => `${count} đoạn thuyết minh`,
+} as const;
+
+export const fileStatusWords: Readonly<Record<PreviewedFile['status'] | CommittedFile['status'], string>> = {
+  ready: 'sẵn sàng',
+  unchanged: 'không có gì mới',
+  'needs-review': 'cần xem lại',
+  rejected: 'không nhận được',
+  committed: 'đã ghi nhận',
+};
+
+export const changeWords: Readonly<Record<IntakeFigure['change'], string>> = {
+  added: 'mới',
+  changed: 'đổi',
+  unchanged: 'giữ nguyên',
+  gone: 'không còn',
+};
+
+export const severityWords: Readonly<Record<IntakeIssue['severity'], string>> = {
+  error: 'Lỗi',
+  question: 'Câu hỏi',
+  warning: 'Cảnh báo',
+  note: 'Ghi chú',
+};
+
+/** Where a finding is: `Số liệu!F12`, or nothing where it concerns the whole file. */
+export function placeWords({ sheet, cell }: Pick<IntakeIssue, 'sheet' | 'cell'>): string | null {
+  if (sheet === null) return cell;
+  return cell === null ? sheet : `${sheet}!${cell}`;
+}

@@ -1,0 +1,16 @@
+/** Words of the palette under Ctrl+K. */
+export const paletteText = {
+  title: 'Tìm nhanh',
+  placeholder: 'Gõ tên cơ quan, chỉ tiêu, màn hình hoặc lệnh; không cần gõ dấu',
+  results: 'Kết quả',
+  nothing: 'Không có mục nào khớp. Thử gõ ít chữ hơn hoặc bỏ dấu.',
+  keys: '↑ ↓ chọn · Enter mở · Esc đóng',
+  kinds: { agency: 'Cơ quan', indicator: 'Chỉ tiêu', screen: 'Màn hình', command: 'Lệnh', period: 'Kỳ' },
+  commands: {
+    takeFiles: 'Nhập tệp',
+    takeFolder: 'Nhập thư mục',
+    export: 'Xuất bảng tổng hợp',
+    templates: 'Ghi mẫu báo cáo',
+    shortcuts: 'Xem phím tắt',
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** The list under F1 and ?. */
+export const shortcutsText = {
+  title: 'Phím tắt',
+  groups: [
+    {
+      title: 'Ở mọi nơi',
+      rows: [
+        { keys: ['Ctrl+K'], deed: 'Tìm cơ quan, chỉ tiêu, màn hình, lệnh' },
+        { keys: ['Alt+1', 'Alt+2', 'Alt+3'], deed: 'Tổng quan, Báo cáo nhận, Tổng hợp' },
+        { keys: ['F1', '?'], deed: 'Bảng phím tắt này' },
+        { keys: ['Esc'], deed: 'Đóng khung bên phải, bước nhập tệp hoặc hộp thoại' },
+        { keys: ['Ctrl+=', 'Ctrl+-', 'Ctrl+0'], deed: 'Phóng to, thu nhỏ, cỡ chữ ban đầu' },
+      ],
+    },
+    {
+      title: 'Trong bảng',
+      rows: [
+        { keys: ['←', '↑', '→', '↓'], deed: 'Đi giữa các ô' },
+        { keys: ['Home', 'End'], deed: 'Hàng đầu, hàng cuối' },
+        { keys: ['Page Up', 'Page Down'], deed: 'Lên, xuống một trang' },
+        { keys: ['Enter'], deed: 'Mở chi tiết của ô' },
+      ],
+    },
+    {
+      title: 'Nhập tệp',
+      rows: [
+        { keys: ['Enter'], deed: 'Đọc các tệp đã chọn' },
+        { keys: ['Ctrl+Enter'], deed: 'Sang bước sau: đọc tệp, rồi ghi nhận' },
+      ],
+    },
+  ],
+} as const;

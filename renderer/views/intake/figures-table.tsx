@@ -1,0 +1,50 @@
+import type { IntakeFigure } from '../../stores/intake';
+import { changeWords, intakeText } from '../../text/intake';
+import { shownIntakeFigure } from '../../text/intake-figure';
+import { FigureText } from '../figure-text';
+
+/** The figures of a file beside those of the register: old → new. */
+export function FiguresTable({ figures }: { readonly figures: readonly IntakeFigure[] }) {
+  return (
+    <table className="table figures-table">
+      <thead>
+        <tr>
+          <th scope="col">{intakeText.indicator}</th>
+          <th scope="col" className="number">
+            {intakeText.before}
+          </th>
+          <th scope="col" className="number">
+            {intakeText.after}
+          </th>
+          <th scope="col">{intakeText.change}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.code}>
+            <th scope="row">
+              {figure.code} {figure.name} <span className="muted small">({figure.unit})</span>
+              <div className="muted small breakable">
+                {figure.sheet}!{figure.cell}
+                {figure.rawText === '' ? '' : `: “${figure.rawText}”`}
+              </div>
+            </th>
+            <td className="number">
+              {figure.before ? (
+                <FigureText figure={shownIntakeFigure(figure.before, figure.decimals)} />
+              ) : (
+                '–'
+              )}
+            </td>
+            <td className="number">
+              <FigureText figure={shownIntakeFigure(figure, figure.decimals)} />
+            </td>
+            <td className={figure.change === 'unchanged' ? 'muted nowrap' : 'nowrap change'}>
+              {changeWords[figure.change]}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import { Checkbox } from 'antd';
+import { changeCounts } from '../../model/intake-summary';
+import { type PreviewedFile, useIntake } from '../../stores/intake';
+import { intakeText } from '../../text/intake';
+import { periodTitle } from '../../text/period';
+import { FileState } from './file-state';
+
+type FileRowProps = {
+  readonly file: PreviewedFile;
+  readonly isSelected: boolean;
+  readonly isAccepted: boolean;
+  readonly onSelect: () => void;
+};
+
+/** One file: what it is, what it would change, and whether its clear part is to be accepted. */
+export function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps) {
+  const accept = useIntake((state) => state.accept);
+  const counts = changeCounts(file.figures);
+  return (
+    <tr aria-selected={isSelected} onClick={onSelect}>
+      <td>
+        <FileState status={file.status} />
+        {file.status === 'needs-review' ? (
+          <div>
+            <Checkbox
+              checked={isAccepted}
+              aria-label={`${intakeText.acceptClear}: ${file.fileName}`}
+              onChange={({ target }) => accept(file.key, target.checked)}
+            >
+              {intakeText.acceptClear}
+            </Checkbox>
+          </div>
+        ) : null}
+      </td>
+      <td>
+        <button
+          type="button"
+          className="cell-button breakable"
+          data-roving
+          tabIndex={-1}
+          aria-pressed={isSelected}
+          onClick={onSelect}
+          onFocus={onSelect}
+        >
+          {file.fileName}
+        </button>
+      </td>
+      <td>
+        {file.agencyName ?? <i className="tone-bad">{intakeText.unknownAgency}</i>}
+        <div className="muted small">
+          {file.period ? periodTitle(file.period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}
+        </div>
+      </td>
+      <td className="number">{file.version ?? '–'}</td>
+      <td className="number">{counts.added}</td>
+      <td className="number">{counts.changed}</td>
+      <td className="number">{counts.unchanged}</td>
+      <td className="number">{counts.gone}</td>
+      <td className="number">{file.issues.length}</td>
+    </tr>
+  );
+}

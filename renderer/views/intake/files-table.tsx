@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { useRoving } from '../../parts/use-roving';
+import type { PreviewedFile } from '../../stores/intake';
+import { changeWords, intakeText } from '../../text/intake';
+import { FileRow } from './file-row';
+
+type FilesTableProps = {
+  readonly files: readonly PreviewedFile[];
+  readonly selected: string | null;
+  readonly withOpenIssues: ReadonlySet<string>;
+  readonly onSelect: (key: string) => void;
+};
+
+/** All files of the preview, one a line. Moving along the lines shows their details. */
+export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesTableProps) {
+  const roving = useRoving<HTMLTableElement>();
+  useEffect(() => {
+    roving.ref.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
+  }, [roving.ref]);
+
+  return (
+    <div className="table-box">
+      <table
+        className="table"
+        aria-label={intakeText.files}
+        ref={roving.ref}
+        onKeyDown={roving.onKeyDown}
+        onFocus={roving.onFocus}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{intakeText.status}</th>
+            <th scope="col">{intakeText.file}</th>
+            <th scope="col">
+              {intakeText.agency}, {intakeText.period.toLowerCase()}
+            </th>
+            <th scope="col" className="number">
+              {intakeText.version}
+            </th>
+            <th scope="col" className="number">
+              {changeWords.added}
+            </th>
+            <th scope="col" className="number">
+              {changeWords.changed}
+            </th>
+            <th scope="col" className="number">
+              {changeWords.unchanged}
+            </th>
+            <th scope="col" className="number">
+              {changeWords.gone}
+            </th>
+            <th scope="col" className="number">
+              {intakeText.findings}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <FileRow
+              key={file.key}
+              file={file}
+              isSelected={file.key === selected}
+              isAccepted={withOpenIssues.has(file.key)}
+              onSelect={() => onSelect(file.key)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Coverage } from '../../../shared/domain/consolidation';
+import { overviewText } from '../../text/overview';
+
+/** How many agencies have reported, who has not, and which groups cannot be counted yet. */
+export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
+  const { reported, expected, missing, groupsWithoutRoster } = coverage;
+  return (
+    <section className="sheet" aria-label={overviewText.coverage}>
+      <h2>{overviewText.coverage}</h2>
+      <div className="sheet-body">
+        <p>
+          <span className="big-number">
+            {reported}/{expected}
+          </span>{' '}
+          {overviewText.coverageUnit}
+        </p>
+        {missing.length === 0 ? (
+          <p>{overviewText.complete}</p>
+        ) : (
+          <p>
+            <b>
+              {overviewText.missing} ({missing.length}):
+            </b>{' '}
+            {missing.map(({ name }) => name).join('; ')}
+          </p>
+        )}
+        {groupsWithoutRoster.length > 0 ? (
+          <p className="muted small">
+            {overviewText.groupsTitle}. {overviewText.groupsNote}{' '}
+            {groupsWithoutRoster.map(({ name }) => name).join('; ')}.
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { TargetVerdict, Verdict } from '../../../shared/domain/target';
+import { verdictWords } from '../../../shared/wording/verdict';
+import { StateWord, type Tone } from '../../parts/state-word';
+import { overviewText } from '../../text/overview';
+import { actualWords, requiredWords } from '../../text/target';
+
+const looks: Readonly<Record<Verdict, { readonly sign: string; readonly tone: Tone }>> = {
+  met: { sign: '●', tone: 'good' },
+  missed: { sign: '✕', tone: 'bad' },
+  'not-decidable': { sign: '?', tone: 'calm' },
+  'no-occurrence': { sign: '∅', tone: 'calm' },
+  'no-data': { sign: '○', tone: 'calm' },
+};
+
+/** The targets judged: what is asked, what happened, the verdict, and the arithmetic in one line. */
+export function TargetsSheet({ targets }: { readonly targets: readonly TargetVerdict[] }) {
+  return (
+    <section className="sheet" aria-label={overviewText.targets}>
+      <h2>{overviewText.targets}</h2>
+      {targets.length === 0 ? <p className="sheet-body">{overviewText.noTargets}</p> : null}
+      <table className="table" hidden={targets.length === 0}>
+        <thead>
+          <tr>
+            <th scope="col">{overviewText.target}</th>
+            <th scope="col" className="number">
+              {overviewText.required}
+            </th>
+            <th scope="col" className="number">
+              {overviewText.actual}
+            </th>
+            <th scope="col">{overviewText.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr key={target.code}>
+              <th scope="row">
+                {target.text}
+                <p className="target-note">{target.note}</p>
+              </th>
+              <td className="number">{requiredWords(target) ?? '–'}</td>
+              <td className="number">{actualWords(target) ?? '–'}</td>
+              <td>
+                <StateWord {...looks[target.verdict]} word={verdictWords(target.verdict)} />
+                <div>
+                  {target.provisional ? (
+                    <span className="mark mark-provisional">{overviewText.provisional}</span>
+                  ) : null}
+                  {target.smallBase ? <span className="mark">{overviewText.smallBase}</span> : null}
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

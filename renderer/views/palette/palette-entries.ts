@@ -1,0 +1,107 @@
+import type { PeriodCode } from '../../../shared/domain/period';
+import { screens } from '../../model/screen';
+import { useApplication } from '../../stores/application';
+import { useConsolidation } from '../../stores/consolidation';
+import { exportWorkbook, writeTemplates } from '../../stores/documents';
+import { useIntake } from '../../stores/intake';
+import { usePeriod } from '../../stores/period';
+import type { LoadedPlan } from '../../stores/plan';
+import { useReception } from '../../stores/reception';
+import { consolidationText, exportName } from '../../text/consolidation';
+import { paletteText } from '../../text/palette';
+import { periodTitle } from '../../text/period';
+import { receptionText } from '../../text/reception';
+import { screenNames } from '../../text/shell';
+
+export type PaletteEntry = {
+  readonly key: string;
+  readonly kind: keyof typeof paletteText.kinds;
+  readonly label: string;
+  /** What else the entry is found by: a code, an abbreviation. */
+  readonly hint: string;
+  readonly run: () => void;
+};
+
+/** Everything the palette can find in a plan and a period, commands and screens first. */
+export function paletteEntries(atWork: LoadedPlan, period: PeriodCode | null): readonly PaletteEntry[] {
+  return [
+    ...screenEntries(),
+    ...(period ? commandEntries(period) : []),
+    ...atWork.periods.map(({ code }) =>
+      entry('period', code, periodTitle(code), code, () => usePeriod.getState().choose(code)),
+    ),
+    ...(period ? registerEntries(atWork, period) : []),
+  ];
+}
+
+function screenEntries(): readonly PaletteEntry[] {
+  return screens.map((screen, index) =>
+    entry('screen', screen, screenNames[screen], `Alt+${index + 1}`, () => {
+      useIntake.getState().hide();
+      useApplication.getState().go(screen);
+    }),
+  );
+}
+
+function commandEntries(period: PeriodCode): readonly PaletteEntry[] {
+  const { commands } = paletteText;
+  const { exportTitle } = consolidationText;
+  return [
+    entry('command', 'take-files', commands.takeFiles, '', () => useIntake.getState().show()),
+    entry(
+      'command',
+      'take-folder',
+      commands.takeFolder,
+      '',
+      () => void useIntake.getState().chooseFolder(receptionText.chooseFolderTitle),
+    ),
+    entry(
+      'command',
+      'export',
+      commands.export,
+      periodTitle(period),
+      () => void exportWorkbook(period, exportTitle, exportName(period)),
+    ),
+    entry(
+      'command',
+      'templates',
+      commands.templates,
+      periodTitle(period),
+      () => void writeTemplates(period, null, receptionText.templateFolderTitle),
+    ),
+    entry('command', 'shortcuts', commands.shortcuts, 'F1', () =>
+      useApplication.getState().showDialog('shortcuts'),
+    ),
+  ];
+}
+
+function registerEntries({ agencies, indicators }: LoadedPlan, period: PeriodCode): readonly PaletteEntry[] {
+  return [
+    ...agencies
+      .filter(({ isGroup }) => !isGroup)
+      .map(({ code, name, abbreviation }) =>
+        entry('agency', code, name, abbreviation ?? code, () => {
+          useIntake.getState().hide();
+          useApplication.getState().go('reception');
+          void useReception.getState().open({ agency: code, period });
+        }),
+      ),
+    ...indicators.map(({ code, name }) =>
+      entry('indicator', code, name, code, () => {
+        useIntake.getState().hide();
+        useApplication.getState().go('consolidation');
+        void useConsolidation.getState().open({ indicator: code, period });
+      }),
+    ),
+  ];
+}
+
+function entry(
+  kind: PaletteEntry['kind'],
+  code: string,
+  label: string,
+  hint: string,
+  run: () => void,
+): PaletteEntry {
+  return { key: `${kind} ${code}`, kind, label, hint, run };
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { find } from '../../model/find';
+import { Dialog } from '../../parts/dialog';
+import { useApplication } from '../../stores/application';
+import { readyValue } from '../../stores/loadable';
+import { usePeriod } from '../../stores/period';
+import { usePlan } from '../../stores/plan';
+import { paletteText } from '../../text/palette';
+import { type PaletteEntry, paletteEntries } from './palette-entries';
+
+const shownAtMost = 50;
+
+/** Finds agencies, indicators, screens and commands by a few letters. */
+export function Palette() {
+  const showDialog = useApplication((state) => state.showDialog);
+  const atWork = usePlan((state) => readyValue(state.atWork));
+  const period = usePeriod((state) => state.chosen);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+
+  const entries = atWork?.plan ? paletteEntries(atWork, period) : [];
+  const found = find(query, entries).slice(0, shownAtMost);
+  const close = () => showDialog(null);
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    close();
+    entry.run();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') run(found[active]);
+    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog label={paletteText.title} onClose={close}>
+      <div className="palette">
+        <input
+          ref={input}
+          className="text-field"
+          type="text"
+          role="combobox"
+          aria-label={paletteText.title}
+          aria-expanded="true"
+          aria-controls="palette-results"
+          aria-activedescendant={found[active] ? optionId(found[active]) : undefined}
+          placeholder={paletteText.placeholder}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div id="palette-results" className="palette-results" role="listbox" aria-label={paletteText.results}>
+          {found.map((entry, index) => (
+            <PaletteOption
+              key={entry.key}
+              entry={entry}
+              isActive={index === active}
+              onChoose={() => run(entry)}
+            />
+          ))}
+        </div>
+        <p className="muted small palette-foot" role="status">
+          {found.length === 0 ? paletteText.nothing : paletteText.keys}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+type PaletteOptionProps = {
+  readonly entry: PaletteEntry;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+};
+
+function PaletteOption({ entry, isActive, onChoose }: PaletteOptionProps) {
+  const option = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    <button
+      ref={option}
+      type="button"
+      id={optionId(entry)}
+      className="palette-option"
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onClick={onChoose}
+    >
+      <span className="muted small palette-kind">{paletteText.kinds[entry.kind]}</span>
+      <span>{entry.label}</span>
+      <span className="muted small palette-hint">{entry.hint}</span>
+    </button>
+  );
+}
+
+function optionId({ key }: PaletteEntry): string {
+  return `palette-${key.replace(/\W/g, '-')}`;
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { formatDate } from '../../../shared/domain/format-vietnamese';
+import type { Period, PeriodCode } from '../../../shared/domain/period';
+import type { AgencyGroup } from '../../model/agency-group';
+import type { MatrixGroup } from '../../model/matrix';
+import { useRoving } from '../../parts/use-roving';
+import { periodShort } from '../../text/period';
+import { groupNames, receptionText } from '../../text/reception';
+import { MatrixCell } from './matrix-cell';
+
+type MatrixTableProps = {
+  readonly groups: readonly MatrixGroup[];
+  readonly periods: readonly Period[];
+  readonly chosen: PeriodCode;
+};
+
+/** Agencies by group against periods. Groups fold; their line keeps saying how many have reported. */
+export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
+  const roving = useRoving<HTMLTableElement>();
+  const [folded, setFolded] = useState<ReadonlySet<AgencyGroup>>(new Set());
+  const columnClass = (code: PeriodCode) => (code === chosen ? 'chosen-column' : undefined);
+
+  const toggle = (group: AgencyGroup) => {
+    const next = new Set(folded);
+    if (!next.delete(group)) next.add(group);
+    setFolded(next);
+  };
+
+  return (
+    <div className="table-box">
+      <table
+        className="table"
+        aria-label={receptionText.title}
+        ref={roving.ref}
+        onKeyDown={roving.onKeyDown}
+        onFocus={roving.onFocus}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{receptionText.agency}</th>
+            {periods.map(({ code, dueDate }) => (
+              <th key={code} scope="col" className={columnClass(code)}>
+                {periodShort(code)}
+                <span className="column-hint">
+                  {dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' '}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ group, rows, counts }) => (
+          <tbody key={group}>
+            <tr className="group-row">
+              <th scope="rowgroup">
+                <button
+                  type="button"
+                  className="cell-button"
+                  data-roving
+                  tabIndex={-1}
+                  aria-expanded={!folded.has(group)}
+                  title={folded.has(group) ? receptionText.unfold : receptionText.fold}
+                  onClick={() => toggle(group)}
+                >
+                  <span aria-hidden="true">{folded.has(group) ? '▸' : '▾'}</span> {groupNames[group]} (
+                  {rows.length})
+                </button>
+              </th>
+              {periods.map(({ code }, index) => (
+                <th key={code} scope="col">
+                  {counts[index]?.expected ? `${counts[index].reported}/${counts[index].expected}` : ''}
+                </th>
+              ))}
+            </tr>
+            {folded.has(group)
+              ? null
+              : rows.map((row) => (
+                  <tr key={row.agency}>
+                    <th scope="row" className="indented">
+                      {row.agencyName}
+                    </th>
+                    {row.cells.map((reception, index) => (
+                      <td key={periods[index]?.code} className={columnClass(periods[index]?.code ?? '')}>
+                        <MatrixCell reception={reception} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Period } from '../../../shared/domain/period';
+import type { Plan } from '../../../shared/domain/plan';
+import { NativeSelect } from '../../parts/native-select';
+import { useApplication } from '../../stores/application';
+import { usePeriod } from '../../stores/period';
+import { today } from '../../stores/today';
+import { dueWords, periodTitle } from '../../text/period';
+import { shellText } from '../../text/shell';
+
+type ShellHeadProps = { readonly plan: Plan; readonly periods: readonly Period[] };
+
+/** Whose register it is, the period that holds for every screen, the way into the palette, the due date. */
+export function ShellHead({ plan, periods }: ShellHeadProps) {
+  const chosen = usePeriod((state) => state.chosen);
+  const choose = usePeriod((state) => state.choose);
+  const showDialog = useApplication((state) => state.showDialog);
+  const period = periods.find(({ code }) => code === chosen);
+
+  return (
+    <header className="shell-head">
+      <h1 className="council" style={{ fontSize: 15 }}>
+        {plan.councilName}
+      </h1>
+      <NativeSelect
+        label={shellText.period}
+        value={chosen ?? ''}
+        options={periods.map(({ code }) => ({ value: code, label: periodTitle(code) }))}
+        onChange={choose}
+      />
+      <button type="button" className="search-box" onClick={() => showDialog('palette')}>
+        <span>{shellText.search}</span>
+        <kbd>{shellText.searchKeys}</kbd>
+      </button>
+      {period ? <span className="due">{dueWords(period, today())}</span> : null}
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { screens } from '../../model/screen';
+import { useApplication } from '../../stores/application';
+import { useConsolidation } from '../../stores/consolidation';
+import { useIntake } from '../../stores/intake';
+import { useReception } from '../../stores/reception';
+
+/** The keys that hold everywhere: Ctrl+K, F1 and ?, Alt+1 …, Esc. */
+export function useKeys(): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const deed = deedOf(event);
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+}
+
+function deedOf(event: KeyboardEvent): (() => void) | null {
+  const { go, showDialog, dialog } = useApplication.getState();
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') return () => showDialog('palette');
+  if (key === 'F1' || (key === '?' && !isTyping(event.target))) return () => showDialog('shortcuts');
+  if (altKey && !ctrlKey) {
+    const screen = screens[Number(key) - 1];
+    return screen ? () => go(screen) : null;
+  }
+  // A dialog closes itself, and so does a list that hangs from a field.
+  return key === 'Escape' && dialog === null && !hasOpenList(event.target) ? closeTop : null;
+}
+
+function closeTop(): void {
+  const intake = useIntake.getState();
+  if (intake.visible) {
+    intake.hide();
+    return;
+  }
+  if (useApplication.getState().screen === 'reception') useReception.getState().close();
+  if (useApplication.getState().screen === 'consolidation') useConsolidation.getState().close();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function hasOpenList(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+}
