@@ -28,9 +28,9 @@ function widthOf(sheet: Worksheet, from: number, to: number): number {
 
 function heightOf(content: string, width: number, style: CellStyle): number {
   const size = style.font?.size ?? 11;
-  // Per unit of width, which is a digit of an 11-point font: 1.15 small letters or 0.8 capitals at 11 points.
+  // Per unit of width, which is a digit of an 11-point font: 1.22 small letters or 0.9 bold ones at 11 points.
   const wide = content === content.toLocaleUpperCase('vi') || style.font?.bold;
-  const perUnit = ((wide ? 0.85 : 1.15) * 11) / size;
+  const perUnit = ((wide ? 0.9 : 1.22) * 11) / size;
   const indent = (style.alignment?.indent ?? 0) + 1;
   const perLine = Math.max(1, Math.floor((width - indent) * perUnit));
   const lines = content

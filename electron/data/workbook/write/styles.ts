@@ -18,7 +18,7 @@ function filled(argb: string): Fill {
 
 function aligned(horizontal: NonNullable<Alignment['horizontal']>, vertical: 'top' | 'middle' = 'middle') {
   const indent = horizontal === 'center' ? 0 : 1;
-  return { horizontal, vertical, wrapText: true, indent } as const;
+  return { horizontal, vertical, wrapText: horizontal !== 'right', indent } as const;
 }
 
 const notSupplied = filled('FFD9D9D9');

@@ -28,7 +28,7 @@ export function addByAgencySheet(
   const sheet = addPage(workbook, {
     name: byAgencyName,
     orientation: 'landscape',
-    widths: [9, 40, 15, 14, ...agencies.map(() => 12)],
+    widths: [9, 40, 17, 17, ...agencies.map(() => 12)],
     footer: `${content.plan.councilName}, ${formatPeriod(period.code)}`,
     headerRow,
     fixedColumns: matrix.totalColumn,

@@ -27,7 +27,7 @@ export function addReceptionSheet(workbook: Workbook, content: ConsolidatedConte
   const sheet = addPage(workbook, {
     name: 'Tình hình báo cáo',
     orientation: 'landscape',
-    widths: [7, 52, 26, 14, 14, 8, 10, 20],
+    widths: [7, 52, 26, 14, 14, 8, 10, 24],
     footer: `${plan.councilName}, ${formatPeriod(period.code)}`,
     headerRow,
   });
