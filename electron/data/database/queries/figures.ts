@@ -4,11 +4,11 @@ import type { ReadableDatabase } from '../database';
 import { fromReadingColumns } from './reading-columns';
 
 /**
- * Adds up one period over the newest accepted versions, one row an indicator that has figures. Sums are integer sums; SQLite
- * fails on overflow instead of losing digits. The submissions drive the join, so that only their own ranges of `figure` are read.
+ * Adds up one period over the newest accepted versions, one row an indicator that has figures. Sums are integer sums; throws
+ * `RangeError` where one leaves the safe integers, instead of losing digits. The submissions drive the join, so that only their own ranges of `figure` are read.
  */
 export function selectTotals(db: ReadableDatabase, periodId: number): readonly IndicatorTotal[] {
-  return db
+  const totals = db
     .prepare<IndicatorTotal>(
       `SELECT i.code AS indicator, t.sum, t.max, t.amountCount, t.nilCount, t.moreThanCount, t.aboutCount, t.lessThanCount
        FROM (
@@ -20,6 +20,10 @@ export function selectTotals(db: ReadableDatabase, periodId: number): readonly I
        ) t JOIN indicator i ON i.id = t.indicator_id ORDER BY i.position`,
     )
     .all(periodId);
+  const inexact = totals.find(({ sum }) => !Number.isSafeInteger(sum));
+  if (inexact)
+    throw new RangeError(`The sum of ${inexact.indicator} is too large to be exact: ${inexact.sum}`);
+  return totals;
 }
 
 type FigureRow = {

@@ -1,0 +1,38 @@
+/** Rows as each version could hold them, at least one in every table that the version added. Written once, never edited. */
+export const rowsOfVersion: readonly string[] = [
+  `INSERT INTO agency (id, uuid, code, kind, is_group, valid_from, valid_to, note, position) VALUES
+     (1, 'a-1', 'SLDTBXH', 'department', 0, NULL, '2025-02-28', 'trước sắp xếp', 0),
+     (2, 'a-2', 'SNV', 'department', 0, '2025-03-01', NULL, '', 1),
+     (3, 'a-3', 'NHOM-XA', 'commune_committee', 1, NULL, NULL, '', 2);
+   INSERT INTO agency_name (id, agency_id, name, abbreviation) VALUES
+     (1, 1, 'Sở Lao động - Thương binh và Xã hội', 'Sở LĐTBXH'), (2, 2, 'Sở Nội vụ', NULL), (3, 3, 'UBND các xã', NULL);
+   INSERT INTO agency_alias (id, agency_id, alias, match_key) VALUES (1, 1, 'SLĐTBXH', 'sldtbxh');
+   INSERT INTO agency_succession (id, uuid, from_id, to_id, kind, happened_on, legal_basis) VALUES
+     (1, 's-1', 1, 2, 'split', '2025-03-01', 'NĐ 45/2025/NĐ-CP');
+   INSERT INTO agency_member (group_id, member_id, valid_from) VALUES (3, 2, '2025-07-01');`,
+
+  `INSERT INTO document (id, uuid, kind, number, number_source, dated_on, date_precision, date_as_written, issuer, title) VALUES
+     (1, 'd-1', 'plan', NULL, NULL, NULL, 'month', 'ngày    tháng 11 năm 2025', 'UBND tỉnh', 'Kế hoạch');
+   INSERT INTO legal_basis (id, document_id, number, dated_on, title, role, position) VALUES
+     (1, 1, '209/NQ-CP', '2024-10-28', 'Nghị quyết', 'basis', 0);
+   INSERT INTO plan (id, uuid, code, document_id, title, province, council_name, standing_agency_id, data_window_source) VALUES
+     (1, 'p-1', 'mau', 1, 'Kế hoạch', 'Cao Bằng', 'Hội đồng', 2, 'NĐ 09/2019/NĐ-CP');
+   INSERT INTO plan_recipient (plan_id, position, name) VALUES (1, 0, 'Bộ Nội vụ');
+   INSERT INTO assignment (id, uuid, plan_id, label, heading, requested, position) VALUES (1, 'g-1', 1, 'V.2', 'Sở Nội vụ', 0, 0);
+   INSERT INTO assignment_member (assignment_id, agency_id, position) VALUES (1, 2, 0);
+   INSERT INTO duty (id, uuid, assignment_id, label, role, text, topic, periodicity, also_adhoc, quote_start, position) VALUES
+     (1, 'u-1', 1, '-1', 'lead', 'Theo dõi, đôn đốc', 'Quản lý', 'annual', 1, 'Chủ trì', 0);
+   INSERT INTO duty_part (id, duty_id, label, role, text, position) VALUES (1, 1, '-1/1', 'carry_out', 'Theo dõi', 0);
+   INSERT INTO duty_partner (id, duty_id, part_id, relation, name, agency_id, position) VALUES (1, 1, 1, 'with', 'các sở', NULL, 0);`,
+
+  `INSERT INTO reporting_rule (id, uuid, plan_id, code, who, report_to, period_kind, due_relation, due_month, due_day,
+     deadline_text, place, position) VALUES (1, 'r-1', 1, 'R1', 'các sở', 'Sở Nội vụ', 'year', 'before', 12, 15, 'trước 15/12', 'VI.1', 0);
+   INSERT INTO reporting_rule_agency (rule_id, agency_id, position) VALUES (1, 2, 0);
+   INSERT INTO period (id, uuid, plan_id, code, kind, year, data_from, data_to, rule_id) VALUES
+     (1, 'k-1', 1, '2025-Y', 'year', 2025, '2024-12-15', '2025-12-14', 1);
+   INSERT INTO indicator (id, uuid, code, name, unit, topic, decimals, aggregation, allow_approximate, position) VALUES
+     (1, 'i-1', 'SK-03', 'Số người được khám', 'người', 'Sức khỏe', 0, 'sum', 0, 0);
+   INSERT INTO indicator_supplier (indicator_id, agency_id, position) VALUES (1, 2, 0);
+   INSERT INTO target (id, uuid, plan_id, code, text, quote, place, direction, amount, unit, at_least, measure, indicator_code, position)
+     VALUES (1, 't-1', 1, 'T2', 'Tăng 5 %', 'tăng', 'II', 'increase', '5', 'percent', 1, 'count', 'SK-03', 0);`,
+];
