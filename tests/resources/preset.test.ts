@@ -161,7 +161,11 @@ describe('references inside the preset', () => {
       ),
     ];
     expect(named.filter((code) => !indicatorCodes.includes(code))).toEqual([]);
-    expect(preset.periods.filter((period) => !ruleCodes.includes(period.reportingRule ?? ''))).toEqual([]);
+    expect(
+      preset.periods.filter(
+        ({ reportingRule }) => reportingRule !== null && !ruleCodes.includes(reportingRule),
+      ),
+    ).toEqual([]);
   });
 
   it('uses every code and label once', () => {
