@@ -27,7 +27,7 @@ export function addSummarySheet(
   const sheet = addPage(workbook, {
     name: 'Tổng hợp',
     orientation: 'landscape',
-    widths: [9, 48, 16, 15, 15, 13, 11, 9, 30],
+    widths: [9, 48, 19, 15, 15, 13, 13, 9, 30],
     footer: `${content.plan.councilName}, ${formatPeriod(period.code)}`,
     headerRow,
   });
