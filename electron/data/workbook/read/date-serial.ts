@@ -1,4 +1,5 @@
-const dayMilliseconds = 86_400_000;
+/** The length of a day. */
+export const dayMilliseconds = 86_400_000;
 const epoch1900 = Date.UTC(1899, 11, 30) / dayMilliseconds;
 const epoch1904 = Date.UTC(1904, 0, 1) / dayMilliseconds;
 const lastDay = Date.UTC(9999, 11, 31) / dayMilliseconds;
@@ -24,8 +25,11 @@ export function serialOfDate(midnight: number, date1904: boolean): number {
   return serial <= phantomDay ? serial - 1 : serial;
 }
 
-// Days since 1970 as year, month and day by Howard Hinnant's `civil_from_days`: ten times as fast as `Date`.
-function isoDay(days: number): string | undefined {
+/**
+ * A day counted from 1970 in ISO form, undefined after the year 9999; by Howard Hinnant's `civil_from_days`, which is
+ * several times as fast as `Date`.
+ */
+export function isoDay(days: number): string | undefined {
   if (days > lastDay) return undefined;
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);

@@ -10,8 +10,10 @@ export type ReadLimits = {
   readonly entries: number;
   /** Nesting of XML elements. */
   readonly xmlDepth: number;
-  /** Opening tags in one part. */
+  /** Opening tags in one part; a comment, an instruction or a CDATA section counts as ten. */
   readonly xmlElements: number;
+  /** Attributes of one element. */
+  readonly xmlAttributes: number;
   /** Sheets of every kind that the workbook lists. */
   readonly sheets: number;
   /** Rows that exist, over all sheets. */
@@ -28,7 +30,7 @@ export type ReadLimits = {
   readonly sharedStrings: number;
   /** Length of one cell's text or formula, in UTF-16 units. */
   readonly textLength: number;
-  /** Runs of one rich text. */
+  /** Runs of rich texts over the whole workbook. */
   readonly textRuns: number;
   /** Names that the workbook defines. */
   readonly definedNames: number;
@@ -40,34 +42,36 @@ export type ReadLimits = {
 export const defaultReadLimits: ReadLimits = {
   // Ten times a workbook of 50,000 × 20; mail servers stop at 25 MB.
   fileBytes: 64 * 1024 * 1024,
-  // A sheet of 50,000 × 20 is some 50 MB of XML; twice that still scans within two seconds.
-  partBytes: 128 * 1024 * 1024,
+  // A sheet of 50,000 × 20 is some 40 MB of XML; twice that still scans within two seconds.
+  partBytes: 96 * 1024 * 1024,
   // Two full parts: a large sheet and its strings.
-  totalBytes: 256 * 1024 * 1024,
+  totalBytes: 192 * 1024 * 1024,
   // A workbook with images has hundreds of entries.
   entries: 10_000,
   // The deepest known worksheet element lies near 20.
   xmlDepth: 64,
-  // A cell with a formula is three elements; this covers the cells below.
-  xmlElements: 16_000_000,
+  // A cell with a formula is three elements; this covers the cells below, and more is over a second of work.
+  xmlElements: 8_000_000,
+  // A worksheet's outermost element has some 30.
+  xmlAttributes: 256,
   // Excel opens a few hundred sheets at best.
   sheets: 2_000,
   // What Excel allows in a single sheet.
   rows: 1_048_576,
   // What Excel allows: XFD.
   columns: 16_384,
-  // Five times 50,000 × 20, some 200 MB in memory.
-  cells: 5_000_000,
+  // Two and a half times 50,000 × 20, some 100 MB in memory.
+  cells: 2_500_000,
   // A report merges tens of cells; a badly exported one, every row.
   merges: 200_000,
   // One for each column of some sheets.
   columnElements: 100_000,
   // Fewer than the cells that may point at them.
-  sharedStrings: 2_000_000,
+  sharedStrings: 1_000_000,
   // Excel stops at 32,767; other programs go a little further.
   textLength: 100_000,
-  // More runs than characters that anyone formats one by one.
-  textRuns: 10_000,
+  // A report formats words in some hundred cells.
+  textRuns: 300_000,
   // Workbooks copied for years carry tens of thousands of dead names.
   definedNames: 100_000,
   // Excel stops at 65,490 cell formats.

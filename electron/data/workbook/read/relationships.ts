@@ -20,6 +20,7 @@ export function readRelationships(source: Package, part: string): Relationship[]
     if (!tag.nameIs('Relationship') || target === undefined) continue;
     if (tag.attribute('TargetMode')?.toLowerCase() === 'external') continue;
     const type = tag.attribute('Type') ?? '';
+    source.meter.check('entries', links.length + 1, relationshipsPart);
     links.push({
       id: tag.attribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),

@@ -13,8 +13,10 @@ export function readRichText(scanner: XmlScanner, meter: Meter): RichText {
   const runs: TextRun[] = [];
   while (scanner.nextChild(inside)) {
     if (scanner.tag.nameIs('t')) runs.push({ text: readText(scanner), font: null });
-    else if (scanner.tag.nameIs('r')) runs.push(readRun(scanner));
-    meter.check('textRuns', runs.length, scanner.part);
+    else if (scanner.tag.nameIs('r')) {
+      meter.spend('textRuns', 1, scanner.part);
+      runs.push(readRun(scanner));
+    }
   }
   const [only] = runs;
   const text = runs.length === 1 && only ? only.text : runs.map((run) => run.text).join('');

@@ -36,9 +36,9 @@ function readRows(scanner: XmlScanner, reader: RowReader, rows: Row[], context: 
     if (!scanner.tag.nameIs('row')) continue;
     const number = scanner.tag.attribute('r');
     if (number !== undefined) index = (parseWhole(number) ?? 0) - 1;
+    context.meter.spend('rows', 1, scanner.part);
     if (index < 0 || index >= rowCount)
       throw damaged(scanner.part, `${number ?? index + 1} is no row number`);
-    context.meter.spend('rows', 1, scanner.part);
     rows.push(reader.read(index));
     index++;
   }

@@ -10,6 +10,7 @@ const bang = 0x21;
 const question = 0x3f;
 const ampersand = 0x26;
 const space = 0x20;
+const markupWeight = 10;
 
 const found = { end: 0, open: 1, close: 2 } as const;
 type Found = (typeof found)[keyof typeof found];
@@ -39,7 +40,7 @@ export class XmlScanner {
     this.bytes = bytes;
     this.part = part;
     this.meter = meter;
-    this.tag = new XmlTag(bytes, part);
+    this.tag = new XmlTag(bytes, part, meter);
   }
 
   /** Enters the part's outermost element, whatever its name; throws `damaged` where there is none. */
@@ -93,7 +94,7 @@ export class XmlScanner {
     if (this.byte(end + 5) !== slash) return false;
     this.textStart = at + 3;
     this.textEnd = end;
-    this.elements++;
+    this.countElements(1);
     this.readClose(end + 4);
     return true;
   }
@@ -140,12 +141,18 @@ export class XmlScanner {
     this.openNames[this.depth * 2] = tag.start;
     this.openNames[this.depth * 2 + 1] = tag.end;
     this.depth++;
-    this.elements++;
+    this.countElements(1);
     this.closePending = tag.closed;
     this.position = tag.after;
     if (this.depth > meter.limits.xmlDepth) meter.check('xmlDepth', this.depth, this.part);
-    if (this.elements > meter.limits.xmlElements) meter.check('xmlElements', this.elements, this.part);
     return found.open;
+  }
+
+  private countElements(weight: number): void {
+    this.elements += weight;
+    if (this.elements > this.meter.limits.xmlElements) {
+      this.meter.check('xmlElements', this.elements, this.part);
+    }
   }
 
   private readClose(at: number): Found {
@@ -177,6 +184,7 @@ export class XmlScanner {
   }
 
   private passMarkup(at: number): void {
+    this.countElements(markupWeight);
     if (this.byte(at + 1) === question) this.position = this.after('?>', at + 2);
     else if (this.startsWith('<!--', at)) this.position = this.after('-->', at + 4);
     else if (this.startsWith('<![CDATA[', at)) this.position = this.after(']]>', at + 9);

@@ -1,3 +1,4 @@
+import type { Meter } from './meter';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import { decodeAttribute } from './xml-characters';
 
@@ -30,13 +31,15 @@ export class XmlTag {
   // Four positions for each attribute: start and end of its name, start and end of its value.
   private readonly marks: number[] = [];
   private markCount = 0;
+  private readonly meter: Meter;
 
-  constructor(bytes: Buffer, part: string) {
+  constructor(bytes: Buffer, part: string, meter: Meter) {
+    this.meter = meter;
     this.bytes = bytes;
     this.part = part;
   }
 
-  /** Reads the tag whose `<` is at this position; throws `damaged` where it is malformed. */
+  /** Reads the tag whose `<` is at this position; throws `damaged` where it is malformed, `too_large`. */
   read(position: number): void {
     let at = position + 1;
     this.start = at;
@@ -131,6 +134,9 @@ export class XmlTag {
 
   private record(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const count = this.markCount;
+    if (count >= this.meter.limits.xmlAttributes * 4) {
+      this.meter.check('xmlAttributes', count / 4 + 1, this.part);
+    }
     this.marks[count] = nameStart;
     this.marks[count + 1] = nameEnd;
     this.marks[count + 2] = valueStart;
