@@ -1,16 +1,20 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { Period, PeriodCode } from '../../shared/domain/period';
+import type { ReceptionTable } from './matrix';
 
 /**
- * The period to open with: the one chosen last time if the plan still has it, else the next one to fall due, else the
- * latest. Null only where the plan has no periods.
+ * The period to open with where none is remembered: the latest in which a report has come, because work goes on there;
+ * else the next one to fall due, else the latest. Null only where the plan has no periods.
  */
 export function choosePeriod(
   periods: readonly Period[],
-  remembered: string | null,
+  table: ReceptionTable,
   today: CalendarDate,
 ): PeriodCode | null {
-  if (periods.some(({ code }) => code === remembered)) return remembered;
+  const begun = inOrder(periods).findLast(({ code }) =>
+    table.get(code)?.some(({ state }) => state !== 'missing'),
+  );
+  if (begun) return begun.code;
   const byDueDate = periods
     .filter(({ dueDate }) => dueDate !== null)
     .toSorted((a, b) => String(a.dueDate).localeCompare(String(b.dueDate)));
@@ -22,7 +26,9 @@ export function choosePeriod(
 export function periodsAround(periods: readonly Period[], chosen: PeriodCode): readonly Period[] {
   const year = periods.find(({ code }) => code === chosen)?.year;
   if (year === undefined) return [];
-  return periods
-    .filter((period) => period.year === year || period.year === year - 1)
-    .toSorted((a, b) => a.dataTo.localeCompare(b.dataTo) || a.dataFrom.localeCompare(b.dataFrom) * -1);
+  return inOrder(periods).filter((period) => period.year === year || period.year === year - 1);
+}
+
+function inOrder(periods: readonly Period[]): readonly Period[] {
+  return periods.toSorted((a, b) => a.dataTo.localeCompare(b.dataTo) || b.dataFrom.localeCompare(a.dataFrom));
 }

@@ -8,7 +8,7 @@ export function marksOf(indicator: ConsolidatedIndicator): readonly Mark[] {
   const marks: Mark[] = [];
   if (isProvisional(indicator)) marks.push('provisional');
   if (indicator.state === 'amount' && indicator.approximation !== 'exact') marks.push('approximate');
-  if (indicator.smallBase) marks.push('small-base');
+  if (indicator.smallBase && indicator.comparison === 'compared') marks.push('small-base');
   if (indicator.aggregation === 'derived') marks.push('derived');
   return marks;
 }

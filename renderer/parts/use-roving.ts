@@ -10,10 +10,20 @@ type Roving<Element extends HTMLElement> = {
 
 /**
  * One tab stop for a whole table: arrows, Home, End and Page keys move between the elements marked `data-roving`, which
- * all start with `tabIndex={-1}`. Works on what is in the document, so rows may come and go.
+ * all start with `tabIndex={-1}`. Works on what is in the document, so rows may come and go. `pressed` names the one whose
+ * details are open.
  */
-export function useRoving<Element extends HTMLElement>(): Roving<Element> {
+export function useRoving<Element extends HTMLElement>(pressed: string | null = null): Roving<Element> {
   const ref = useRef<Element>(null);
+
+  // A panel that opens beside the table moves its rows; the one it belongs to stays in sight.
+  useEffect(() => {
+    if (pressed === null) return;
+    ref.current
+      ?.querySelector(`${cells}[aria-pressed="true"]`)
+      ?.closest('tr')
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [pressed]);
 
   const holdOneTabStop = useCallback(() => {
     const all = [...(ref.current?.querySelectorAll<HTMLElement>(cells) ?? [])];
@@ -46,7 +56,7 @@ function neighbour(table: HTMLElement, from: EventTarget, key: string): HTMLElem
   const rowIndex = rows.findIndex((row) => row.some((cell) => cell === from));
   const row = rows[rowIndex];
   if (!row) return null;
-  const column = row.findIndex((cell) => cell === from);
+  const column = row.indexOf(from);
 
   const inRow = (index: number): HTMLElement | null => {
     const target = rows[Math.min(Math.max(index, 0), rows.length - 1)];

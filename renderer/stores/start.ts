@@ -1,11 +1,11 @@
 import { onEvent } from '../api';
-import { periodsAround } from '../model/choose-period';
 import { useApplication } from './application';
 import { useConsolidation } from './consolidation';
 import { followProgress } from './intake';
+import { readyValue } from './loadable';
 import { useNotices } from './notices';
 import { usePeriod } from './period';
-import { usePlan } from './plan';
+import { type LoadedPlan, usePlan } from './plan';
 import { useReception } from './reception';
 
 /** Fills the stores and keeps them true: whatever changes in the register is fetched again. */
@@ -13,14 +13,11 @@ export function startStores(): () => void {
   const stops = [
     followProgress(),
     usePeriod.subscribe(({ chosen }, before) => {
-      if (chosen !== before.chosen) void loadPeriod();
+      if (chosen !== before.chosen) void loadTotals();
     }),
     usePlan.subscribe(({ atWork }, before) => {
-      if (atWork === before.atWork || atWork.status !== 'ready' || !atWork.value.plan) return;
-      const { chosen, settle } = usePeriod.getState();
-      settle(atWork.value.periods);
-      // A new choice loads by itself; the same one has to be loaded again.
-      if (usePeriod.getState().chosen === chosen) void loadPeriod();
+      const value = readyValue(atWork);
+      if (atWork !== before.atWork && value?.plan) void openPlan(value);
     }),
     onEvent('data.changed', ({ subject }) => {
       if (subject === 'plan') void usePlan.getState().load();
@@ -39,21 +36,37 @@ export async function loadAll(): Promise<void> {
   await Promise.all([useApplication.getState().load(), usePlan.getState().load()]);
 }
 
-/** Fetches what the chosen period shows; a panel that belongs to another period is closed. */
-export async function loadPeriod(): Promise<void> {
+/** Fetches what a plan's period holds, choosing the period first where none is remembered. */
+async function openPlan({ periods }: LoadedPlan): Promise<void> {
+  const before = usePeriod.getState().chosen;
+  usePeriod.getState().recall(periods);
+  // A new choice fetches its totals by itself; the same one has to be fetched again.
+  const totals = usePeriod.getState().chosen === before ? loadTotals() : undefined;
+  await loadReception(periods);
+  const table = readyValue(useReception.getState().table);
+  if (table) usePeriod.getState().settle(periods, table);
+  await totals;
+}
+
+function loadReception(periods: LoadedPlan['periods']): Promise<void> {
+  return useReception.getState().load(periods.map(({ code }) => code));
+}
+
+/** Fetches the totals of the chosen period; a panel that belongs to another period is closed. */
+async function loadTotals(): Promise<void> {
   const { chosen } = usePeriod.getState();
-  const { atWork } = usePlan.getState();
-  if (chosen === null || atWork.status !== 'ready' || !atWork.value.plan) return;
-  const columns = periodsAround(atWork.value.periods, chosen).map(({ code }) => code);
+  if (chosen === null) return;
   if (useConsolidation.getState().opened?.period !== chosen) useConsolidation.getState().close();
-  await Promise.all([useConsolidation.getState().load(chosen), useReception.getState().load(columns)]);
+  await useConsolidation.getState().load(chosen);
 }
 
 async function reloadSubmissions(): Promise<void> {
+  const atWork = readyValue(usePlan.getState().atWork);
   const { opened: place, open: openPlace } = useReception.getState();
   const { opened: figure, open: openFigure } = useConsolidation.getState();
   await Promise.all([
-    loadPeriod(),
+    atWork?.plan ? loadReception(atWork.periods) : undefined,
+    loadTotals(),
     place ? openPlace({ ...place }) : undefined,
     figure ? openFigure({ ...figure }) : undefined,
   ]);

@@ -37,7 +37,7 @@ export const traceText = {
   superseded: 'Đã được lần sau thay thế',
   blank: 'Có báo cáo, để trống ô này',
   missing: 'Chưa có báo cáo',
-  place: 'Ô',
+  place: 'Vị trí',
   version: 'Lần',
   received: 'Ngày nhận',
   document: 'Số văn bản',

@@ -31,13 +31,13 @@ export const overviewText = {
 export function taskWords(task: ClerkTask): string {
   switch (task.kind) {
     case 'overdue':
-      return `chưa có báo cáo, quá hạn ${task.days} ngày`;
+      return `chưa nộp, quá hạn ${task.days} ngày`;
     case 'due-today':
-      return 'chưa có báo cáo, hạn hôm nay';
+      return 'chưa nộp, hạn hôm nay';
     case 'due':
-      return `chưa có báo cáo, còn ${task.days} ngày`;
+      return `chưa nộp, còn ${task.days} ngày`;
     case 'awaited':
-      return 'chưa có báo cáo';
+      return 'chưa nộp';
     case 'open-issues':
       return `${task.count} điểm còn để ngỏ`;
     default:

@@ -1,6 +1,7 @@
 import type { ConsolidatedIndicator } from '../../../shared/domain/consolidation';
 import type { PeriodCode } from '../../../shared/domain/period';
 import { useRoving } from '../../parts/use-roving';
+import { useConsolidation } from '../../stores/consolidation';
 import { consolidationText as text } from '../../text/consolidation';
 import { periodShort } from '../../text/period';
 import { TotalRow } from './total-row';
@@ -16,7 +17,8 @@ type TotalsTableProps = {
 
 /** The totals by topic. */
 export function TotalsTable({ topics, period, previousPeriod }: TotalsTableProps) {
-  const roving = useRoving<HTMLTableElement>();
+  const opened = useConsolidation((state) => state.opened?.indicator ?? null);
+  const roving = useRoving<HTMLTableElement>(opened);
   return (
     <div className="table-box">
       <table

@@ -46,7 +46,9 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
                   {target.provisional ? (
                     <span className="mark mark-provisional">{overviewText.provisional}</span>
                   ) : null}
-                  {target.smallBase ? <span className="mark">{overviewText.smallBase}</span> : null}
+                  {target.smallBase && target.verdict !== 'no-data' ? (
+                    <span className="mark">{overviewText.smallBase}</span>
+                  ) : null}
                 </div>
               </td>
             </tr>

@@ -63,6 +63,7 @@ export function Palette() {
               key={entry.key}
               entry={entry}
               isActive={index === active}
+              onPoint={() => setActive(index)}
               onChoose={() => run(entry)}
             />
           ))}
@@ -78,10 +79,11 @@ export function Palette() {
 type PaletteOptionProps = {
   readonly entry: PaletteEntry;
   readonly isActive: boolean;
+  readonly onPoint: () => void;
   readonly onChoose: () => void;
 };
 
-function PaletteOption({ entry, isActive, onChoose }: PaletteOptionProps) {
+function PaletteOption({ entry, isActive, onPoint, onChoose }: PaletteOptionProps) {
   const option = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
@@ -95,6 +97,7 @@ function PaletteOption({ entry, isActive, onChoose }: PaletteOptionProps) {
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
+      onMouseMove={onPoint}
       onClick={onChoose}
     >
       <span className="muted small palette-kind">{paletteText.kinds[entry.kind]}</span>

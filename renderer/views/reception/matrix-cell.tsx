@@ -1,17 +1,28 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
-import type { Reception, ReceptionState } from '../../../shared/domain/reception';
+import type { Reception } from '../../../shared/domain/reception';
+import { assertNever } from '../../../shared/kit/assert-never';
 import { receptionSigns, receptionStateWords } from '../../../shared/wording/reception-state';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { useReception } from '../../stores/reception';
+import { today } from '../../stores/today';
 import { periodTitle } from '../../text/period';
 import { issueCountWords, receptionText, versionWords } from '../../text/reception';
 
-const tones: Readonly<Record<ReceptionState, Tone>> = {
-  'on-time': 'good',
-  late: 'warn',
-  missing: 'bad',
-  nil: 'calm',
-};
+/** What is missing weighs only once its day has passed. */
+function toneOf({ state, dueDate }: Reception): Tone {
+  switch (state) {
+    case 'on-time':
+      return 'good';
+    case 'late':
+      return 'warn';
+    case 'nil':
+      return 'calm';
+    case 'missing':
+      return dueDate !== null && dueDate < today() ? 'bad' : 'calm';
+    default:
+      return assertNever(state);
+  }
+}
 
 /** Where one agency stands in one period; opens its panel. */
 export function MatrixCell({ reception }: { readonly reception: Reception | null }) {
@@ -19,7 +30,14 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
   const isOpen = useReception(
     ({ opened }) => opened?.agency === reception?.agency && opened?.period === reception?.period,
   );
-  if (!reception) return <span className="visually-hidden">{receptionText.notBound}</span>;
+  if (!reception) {
+    return (
+      <span className="muted" title={receptionText.notBound}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{receptionText.notBound}</span>
+      </span>
+    );
+  }
 
   const { agency, agencyName, period, state, daysLate, receivedAt, version, openIssueCount } = reception;
   const word = receptionStateWords(state, daysLate);
@@ -38,8 +56,13 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
       aria-label={[`${agencyName}, ${periodTitle(period)}: ${word}`, ...details].join(', ')}
       onClick={() => void open({ agency, period })}
     >
-      <StateWord sign={receptionSigns[state]} word={word} tone={tones[state]} />{' '}
-      <span className="muted small">{details.join(' · ')}</span>
+      <StateWord sign={receptionSigns[state]} word={word} tone={toneOf(reception)} />{' '}
+      {details.map((detail, index) => (
+        <span key={detail} className="muted small nowrap">
+          {index > 0 ? ' · ' : ''}
+          {detail}
+        </span>
+      ))}
     </button>
   );
 }

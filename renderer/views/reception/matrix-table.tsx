@@ -4,6 +4,7 @@ import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
 import type { MatrixGroup } from '../../model/matrix';
 import { useRoving } from '../../parts/use-roving';
+import { useReception } from '../../stores/reception';
 import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
 import { MatrixCell } from './matrix-cell';
@@ -16,7 +17,10 @@ type MatrixTableProps = {
 
 /** Agencies by group against periods. Groups fold; their line keeps saying how many have reported. */
 export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
-  const roving = useRoving<HTMLTableElement>();
+  const opened = useReception((state) =>
+    state.opened ? `${state.opened.agency} ${state.opened.period}` : null,
+  );
+  const roving = useRoving<HTMLTableElement>(opened);
   const [folded, setFolded] = useState<ReadonlySet<AgencyGroup>>(new Set());
   const columnClass = (code: PeriodCode) => (code === chosen ? 'chosen-column' : undefined);
 

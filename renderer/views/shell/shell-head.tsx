@@ -18,9 +18,7 @@ export function ShellHead({ plan, periods }: ShellHeadProps) {
 
   return (
     <header className="shell-head">
-      <h1 className="council" style={{ fontSize: 15 }}>
-        {plan.councilName}
-      </h1>
+      <h1 className="council">{plan.councilName}</h1>
       <NativeSelect
         label={shellText.period}
         value={chosen ?? ''}

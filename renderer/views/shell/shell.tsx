@@ -1,26 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Screen } from '../../model/screen';
 import { useApplication } from '../../stores/application';
 import { useIntake } from '../../stores/intake';
 import type { LoadedPlan } from '../../stores/plan';
+import { ConsolidationView } from '../consolidation/consolidation-view';
 import { OverviewView } from '../overview/overview-view';
+import { Palette } from '../palette/palette';
+import { ReceptionView } from '../reception/reception-view';
+import { Shortcuts } from '../shortcuts/shortcuts';
 import { DropZone } from './drop-zone';
+import { LoadingLine } from './loading-line';
 import { RefusedNotice } from './refused-notice';
 import { ShellFoot } from './shell-foot';
 import { ShellHead } from './shell-head';
 import { ShellSide } from './shell-side';
 import { useKeys } from './use-keys';
 
-// Only the first screen is there at the start; the others are read when they are opened.
-const ReceptionView = lazy(() =>
-  import('../reception/reception-view').then((m) => ({ default: m.ReceptionView })),
-);
-const ConsolidationView = lazy(() =>
-  import('../consolidation/consolidation-view').then((m) => ({ default: m.ConsolidationView })),
-);
-const IntakeView = lazy(() => import('../intake/intake-view').then((m) => ({ default: m.IntakeView })));
-const Palette = lazy(() => import('../palette/palette').then((m) => ({ default: m.Palette })));
-const Shortcuts = lazy(() => import('../shortcuts/shortcuts').then((m) => ({ default: m.Shortcuts })));
+// The intake brings the library's controls with it, so it is read only after the first screen stands.
+const loadIntake = () => import('../intake/intake-view').then(({ IntakeView }) => ({ default: IntakeView }));
+const IntakeView = lazy(loadIntake);
 
 type ShellProps = { readonly atWork: LoadedPlan; readonly screen: Screen };
 
@@ -29,6 +27,10 @@ export function Shell({ atWork, screen }: ShellProps) {
   const dialog = useApplication((state) => state.dialog);
   const intakeVisible = useIntake((state) => state.visible);
   useKeys();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadIntake());
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   return (
     <div className="shell">
@@ -36,14 +38,18 @@ export function Shell({ atWork, screen }: ShellProps) {
       <ShellSide screen={screen} />
       <main className="shell-main">
         <RefusedNotice />
-        <Suspense fallback={null}>{intakeVisible ? <IntakeView /> : screenOf(screen)}</Suspense>
+        {intakeVisible ? (
+          <Suspense fallback={<LoadingLine />}>
+            <IntakeView />
+          </Suspense>
+        ) : (
+          screenOf(screen)
+        )}
       </main>
       <ShellFoot />
       <DropZone />
-      <Suspense fallback={null}>
-        {dialog === 'palette' ? <Palette /> : null}
-        {dialog === 'shortcuts' ? <Shortcuts /> : null}
-      </Suspense>
+      {dialog === 'palette' ? <Palette /> : null}
+      {dialog === 'shortcuts' ? <Shortcuts /> : null}
     </div>
   );
 }
