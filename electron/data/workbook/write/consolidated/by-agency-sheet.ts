@@ -25,6 +25,7 @@ export function addByAgencySheet(
 ): void {
   const { agencies, headerRow, topics, rows } = matrix;
   const { period } = content.consolidation;
+  const pagesWide = Math.max(1, Math.ceil(agencies.length / agenciesPerPage));
   const sheet = addPage(workbook, {
     name: byAgencyName,
     orientation: 'landscape',
@@ -32,9 +33,10 @@ export function addByAgencySheet(
     footer: `${content.plan.councilName}, ${formatPeriod(period.code)}`,
     headerRow,
     fixedColumns: matrix.totalColumn,
-    pagesWide: Math.max(1, Math.ceil(agencies.length / agenciesPerPage)),
+    pagesWide,
   });
-  const last = matrix.totalColumn + Math.min(agencies.length, agenciesPerPage);
+  // What is merged beyond the fixed columns would be torn where the next page begins.
+  const last = matrix.totalColumn + (pagesWide > 1 ? 0 : agencies.length);
   const title = `SỐ LIỆU THEO CƠ QUAN ${inCapitals(formatPeriod(period.code))}`;
   putAcross(sheet, 1, [1, last], title, styles.title);
   putAcross(
@@ -50,7 +52,12 @@ export function addByAgencySheet(
     headerRow,
     headings.map((heading) => [heading, styles.header]),
   );
-  for (const { topic, row } of topics) putAcross(sheet, row, [1, headings.length], topic, styles.topic);
+  for (const { topic, row } of topics) {
+    putAcross(sheet, row, [1, matrix.totalColumn], topic, styles.topic);
+    agencies.forEach((_, index) => {
+      put(sheet, row, matrix.firstAgencyColumn + index, null, styles.topic);
+    });
+  }
   const states = new Map(content.receptions.map(({ agency, state }) => [agency, state]));
   for (const { indicator, row } of rows) putIndicator(sheet, row, indicator, matrix, states);
 }
