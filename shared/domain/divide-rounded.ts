@@ -3,7 +3,6 @@
  * (0,5 → 1; −0,5 → −1). Exact for any size. Throws `RangeError` for a denominator of 0.
  */
 export function divideRounded(numerator: bigint, denominator: bigint): bigint {
-  if (denominator === 0n) throw new RangeError('Expected a denominator other than 0');
   const negative = numerator < 0n !== denominator < 0n;
   const over = numerator < 0n ? -numerator : numerator;
   const under = denominator < 0n ? -denominator : denominator;

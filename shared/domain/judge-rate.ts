@@ -55,7 +55,7 @@ function nameOf(target: Target, denominator: ConsolidatedIndicator | undefined):
 
 /**
  * Judges a rate (tỷ lệ, tần suất) whose numerators are known and not both 0. With both denominators the two rates are compared
- * by cross-multiplication. Without them only a fall to 0 or a rise from 0 is certain; anything else is `not-decidable`, and the
+ * by cross-multiplication. Without them only a fall to 0, a rise from 0 and a bound of 0 are certain; anything else is `not-decidable`, and the
  * sentences name what is missing and how far the denominator would have had to move.
  * Source: "tỷ lệ tai nạn lao động chết người giảm ít nhất 4%/năm" (Kế hoạch 664/KH-UBND, Cao Bằng), which gives no denominator.
  */
@@ -92,16 +92,22 @@ export function judgeRate(
     const fact = `0 so với ${previousWords}: ${countChange}, ${requirement.words}.`;
     return { verdict: reached ? 'met' : 'missed', actual: -100, sentences: [fact, anyDenominator] };
   }
+  const numbers = `${currentWords} so với ${previousWords}: số lượng ${countChange}`;
+  const growth = neededGrowth(requirement, previous, current);
+  if (growth === null) {
+    const sentences = [`${numbers}, ${requirement.words}.`, anyDenominator];
+    return { verdict: 'missed', actual: null, sentences };
+  }
   const lacking = [under ? null : labels.current, underBefore ? null : (labels.previous ?? 'kỳ trước')];
   const years = lacking.filter((label) => label !== null).join(' và ');
-  const growth = neededGrowth(requirement, previous, current);
-  const bound = requirement.direction === 'decrease' ? 'ít nhất' : 'nhiều nhất';
+  const bound =
+    growth === 0
+      ? 'chưa đến 0,01'
+      : `${requirement.direction === 'decrease' ? 'ít nhất' : 'nhiều nhất'} ${formatNumber(growth, 2)}`;
   const sentences = [
-    `${currentWords} so với ${previousWords}: số lượng ${countChange}.`,
+    `${numbers}.`,
     `Chỉ tiêu tính theo tỷ lệ (${requirement.words}) nên cần ${nameOf(target, denominator)} của ${years}.`,
-    growth === null
-      ? 'Không mẫu số nào làm cho chỉ tiêu đạt được.'
-      : `Chỉ đạt nếu mẫu số ${labels.current} bằng ${bound} ${formatNumber(growth, 2)} lần ${labels.previous ?? 'kỳ trước'}.`,
+    `Chỉ đạt nếu mẫu số ${labels.current} bằng ${bound} lần ${labels.previous ?? 'kỳ trước'}.`,
   ];
   return { verdict: 'not-decidable', actual: null, sentences };
 }

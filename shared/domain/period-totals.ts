@@ -20,8 +20,8 @@ export function suppliersOf(
 }
 
 /**
- * Every indicator's total in one period, by code. Rates come last, since they are computed from the totals of their parts
- * (which are never rates themselves); a rate whose parts are not in the list is `missing`. Throws as `reportedTotal` does.
+ * Every indicator's total in one period, by code. A rate is computed from the totals of its two parts; where one of them is
+ * not in the list, or is a rate itself, it is `missing`. Throws as `reportedTotal` does.
  */
 export function periodTotals(
   indicators: ReadonlyMap<string, Indicator>,
@@ -29,22 +29,23 @@ export function periodTotals(
   reportedCodes: ReadonlySet<string>,
 ): ReadonlyMap<string, PeriodTotal> {
   const given = new Map(totals.map((total) => [total.indicator, total]));
-  const found = new Map<string, PeriodTotal>();
+  const parts = new Map<string, PeriodTotal>();
   for (const { code, aggregation, suppliers } of indicators.values()) {
     if (aggregation === 'derived') continue;
     const reported = suppliers.some((supplier) => reportedCodes.has(supplier));
-    found.set(code, reportedTotal(aggregation, given.get(code), reported));
+    parts.set(code, reportedTotal(aggregation, given.get(code), reported));
   }
   const partOf = (code: string) => ({
-    total: found.get(code) ?? noTotal,
+    total: parts.get(code) ?? noTotal,
     decimals: indicators.get(code)?.decimals ?? 0,
   });
+  const rates = new Map<string, PeriodTotal>();
   for (const { code, aggregation, quotient, decimals } of indicators.values()) {
     if (aggregation !== 'derived') continue;
     const total = quotient
       ? quotientTotal(partOf(quotient.numerator), partOf(quotient.denominator), quotient.factor, decimals)
       : noTotal;
-    found.set(code, total);
+    rates.set(code, total);
   }
-  return found;
+  return new Map([...parts, ...rates]);
 }

@@ -48,7 +48,7 @@ export function reachesCount(requirement: TargetRequirement, difference: bigint,
 /**
  * How many times last year's denominator this year's has to be, for a rate to reach the target although only its numerators are
  * known: D_t/D_{t−1} ≥ c/(p × (1 − x/100)) for a decrease (rounded up to 2 decimals), ≤ c/(p × (1 + x/100)) for an increase
- * (rounded down). 1 → 2 deaths and 4 % give 2.09. Null where no denominator would do. `previous` and `current` are above 0.
+ * (rounded down, 0 for less than a hundredth). 1 → 2 deaths and 4 % give 2.09. Null where no denominator would do. `previous` and `current` are above 0.
  */
 export function neededGrowth(
   requirement: TargetRequirement,
@@ -59,5 +59,5 @@ export function neededGrowth(
   const under = previous * factorOf(requirement);
   if (under <= 0n) return null;
   const hundredths = requirement.direction === 'decrease' ? (over + under - 1n) / under : over / under;
-  return hundredths === 0n ? null : Number(hundredths) / 100;
+  return Number(hundredths) / 100;
 }

@@ -93,11 +93,11 @@ function vietnamese(decimal: string): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-/** Cuts the indicator's own unit off the end. */
+/** Cuts the indicator's own unit off the end; never one that starts with a digit, as `1.000 đồng` would take it from 51.000 đồng. */
 function withoutUnit(text: string, unit: string): { rest: string; dropped: boolean } {
   const key = foldText(unit);
   const rest = text.slice(0, text.length - key.length);
-  const dropped = key !== '' && text.endsWith(key) && /[\d ]$/.test(rest);
+  const dropped = /^\D/.test(key) && text.endsWith(key);
   return dropped ? { rest: rest.trim(), dropped } : { rest: text, dropped };
 }
 

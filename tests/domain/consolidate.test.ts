@@ -133,6 +133,7 @@ describe('the total of an indicator', () => {
   it('is missing where none of its agencies has reported, or it has none', () => {
     expect(single(indicator('SK-01', { suppliers: ['SCT'] }), []).state).toBe('missing');
     expect(single(indicator('SK-01', { suppliers: [] }), []).state).toBe('missing');
+    expect(single(indicator('SK-01', { suppliers: ['SCT'] }), []).previousState).toBe('missing');
   });
 
   it('is missing where the database has no line for it', () => {
@@ -143,6 +144,13 @@ describe('the total of an indicator', () => {
       value: null,
       previous: null,
     });
+  });
+
+  it('of last year is blank or missing by who reported last year', () => {
+    const states = (previousReportedCodes: readonly string[]) =>
+      consolidate(input({ indicators: [indicator('SK-01')], previousReportedCodes })).indicators[0]
+        ?.previousState;
+    expect([states(['SYT']), states(['SCT']), states([])]).toEqual(['blank', 'missing', 'missing']);
   });
 
   it('is given in units', () => {
@@ -244,6 +252,45 @@ describe('a rate', () => {
       'missing',
       { expected: 2, reported: 1, missing: ['BHXH'] },
     ]);
+  });
+
+  it('brings the decimals of its parts to one scale', () => {
+    const [, row] = consolidate(
+      input({
+        indicators: [
+          indicator('PC-01', { decimals: 1 }),
+          indicator('PC-02', {
+            aggregation: 'derived',
+            decimals: 2,
+            quotient: { numerator: 'PC-01', denominator: 'PC-03', factor: 10 },
+          }),
+          indicator('PC-03', { decimals: 3 }),
+        ],
+        totals: [total('PC-01', [amount(214)]), total('PC-03', [amount(8000)])],
+      }),
+    ).indicators;
+    expect(row?.value).toBe(26.75);
+  });
+
+  it('of a rate, or of parts that nobody knows, is missing', () => {
+    const onRate = indicator('TN-08', {
+      ...rate,
+      code: 'TN-08',
+      quotient: { numerator: 'TN-07', denominator: 'TN-06', factor: 1 },
+    });
+    const unfounded = indicator('TN-09', {
+      ...rate,
+      code: 'TN-09',
+      quotient: { numerator: 'XX-01', denominator: 'TN-06', factor: 1 },
+    });
+    const without = indicator('TN-10', { ...rate, code: 'TN-10', quotient: null });
+    const totals = ['TN-01', 'TN-06', 'TN-07', 'TN-08', 'TN-09', 'TN-10'].map((code) =>
+      total(code, [amount(5)]),
+    );
+    const rows = consolidate(
+      input({ indicators: [deaths, workers, rate, onRate, unfounded, without], totals }),
+    ).indicators;
+    expect(rows.slice(2).map((row) => row.state)).toEqual(['amount', 'missing', 'missing', 'missing']);
   });
 
   it('never has a small base, and ignores what agencies computed themselves', () => {

@@ -134,6 +134,7 @@ describe('a change in percent of a count', () => {
     ['nobody has reported', increase, 3, 'missing', 'no-data', null],
     ['the cell was left empty', increase, 3, 'blank', 'no-data', null],
     ['no figure of last year', increase, 'missing', 3, 'no-data', null],
+    ['an empty cell last year', increase, 'blank', 3, 'no-data', null],
   ] as const)('%s', (_, target, previous, current, verdict, actual) => {
     const judged = judgeTarget(target, row(previous, current), undefined, labels);
     expect([judged.verdict, judged.actual]).toEqual([verdict, actual]);
@@ -196,6 +197,10 @@ describe('a change as a count', () => {
       verdict: 'met',
       actual: 0.3,
     });
+    expect(judgeTarget(target, row(0.1, 0.3, { decimals: 1 }), undefined, labels)).toMatchObject({
+      verdict: 'missed',
+      actual: 0.2,
+    });
   });
 });
 
@@ -256,7 +261,14 @@ describe('a rate', () => {
       { ...rate, amount: 100 },
       row(12, 1),
       undefined,
-      '01 so với 12: số lượng -91,67 %. Chỉ tiêu tính theo tỷ lệ (cần giảm ít nhất 100 %) nên cần TN-06 của năm 2025 và năm 2024. Không mẫu số nào làm cho chỉ tiêu đạt được.',
+      '01 so với 12: số lượng -91,67 %, cần giảm ít nhất 100 %. Kết luận này đúng với mọi mẫu số.',
+    ],
+    [
+      'does not print a bound of 0',
+      { ...increase, measure: 'rate', denominator: 'TN-06' },
+      row(1000, 1),
+      undefined,
+      '01 so với 1.000: số lượng -99,9 %. Chỉ tiêu tính theo tỷ lệ (cần tăng ít nhất 5 %) nên cần TN-06 của năm 2025 và năm 2024. Chỉ đạt nếu mẫu số năm 2025 bằng chưa đến 0,01 lần năm 2024.',
     ],
   ] as const)('%s', (_, target, numerator, denominator, note) => {
     expect(judgeTarget(target, numerator, denominator, labels).note).toBe(note);

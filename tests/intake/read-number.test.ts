@@ -108,6 +108,7 @@ describe('a figure of people', () => {
     ['1 234', 'space_between_digits? 1.234=1234'],
     ['10 12', 'separators?'],
     ['1.23.4', 'separators?'],
+    ['0.123.456', 'separators?'],
     ['12.5.2025', 'separators?'],
     ['3.9977', 'foreign_writing? 3,9977=impossible'],
     ['10/12', 'several_numbers?'],
@@ -142,6 +143,7 @@ describe('a figure of people', () => {
     ['0,258', 'too_many_decimals'],
     ['9007199254740992', 'too_large'],
     ['999.999.999.999.999.999', 'too_large'],
+    ['9007199254740992,0', 'too_large'],
   ])('%j is refused: %s', (text, expected) => {
     expect(inShort(readNumber(text, people))).toBe(expected);
   });
@@ -163,6 +165,7 @@ describe('a figure with decimals', () => {
     ['10.258', thousandths, 'grouped_or_decimal? 10.258=10258000 10,258=10258'],
     ['10.258', millions, 'grouped_or_decimal? 10.258=102580 10,258=impossible'],
     ['10,258', millions, 'grouped_or_decimal? 10.258=102580 10,258=impossible'],
+    ['10,258', { ...millions, decimals: 2 }, 'grouped_or_decimal? 10.258=1025800 10,258=impossible'],
     ['0.258', thousandths, 'foreign_writing? 0,258=258'],
     ['10.2', millions, 'foreign_writing? 10,2=102'],
     ['1,234.5', millions, 'foreign_writing? 1.234,5=12345'],
@@ -174,6 +177,8 @@ describe('a figure with decimals', () => {
     ['hơn 21 triệu đồng', millions, 'approximate_not_allowed: 210 more_than'],
     ['120 m2', { ...millions, unit: 'm2' }, '1200, unit_dropped'],
     ['5%', { ...millions, unit: '%' }, '50, unit_dropped'],
+    ['51.000 đồng', { ...people, unit: '1.000 đồng' }, 'other_unit? 51.000=51000'],
+    ['5 1.000 đồng', { ...people, unit: '1.000 đồng' }, 'other_unit?'],
     ['5', { ...millions, unit: '' }, '50'],
   ])('%j under %j is %s', (text, rules, expected) => {
     expect(inShort(readNumber(text, rules))).toBe(expected);
