@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CellValue, DateCell } from '../../../shared/intake/sheet';
+import type { CellValue, DateCell, TextRun } from '../../../shared/intake/sheet';
 import {
   relationships,
   sheetXml,
@@ -343,7 +343,7 @@ test('fonts of cells and of runs', () => {
     }),
   );
   const [sheet] = book.sheets;
-  const rich = [
+  const rich: TextRun[] = [
     { text: 'a', font: null },
     { text: 'b', font: null },
   ];
@@ -354,7 +354,7 @@ test('fonts of cells and of runs', () => {
       { index: 1, cells: ['ab', 'c', 'd'], hidden: false, fonts: Uint16Array.of(0, 1, 2) },
       { index: 2, cells: [1], hidden: false },
     ],
-    new Map<string, typeof rich>([
+    new Map<string, TextRun[]>([
       ['A1', rich],
       ['B1', [{ text: 'c', font: '.VnTime' }]],
       ['A2', rich],

@@ -16,13 +16,13 @@ export function readRelationships(source: Package, part: string): Relationship[]
   scanner.enterRoot();
   while (scanner.nextChild(1)) {
     const { tag } = scanner;
-    const target = tag.attribute('Target');
+    const target = tag.attributes.value('Target');
     if (!tag.nameIs('Relationship') || target === undefined) continue;
-    if (tag.attribute('TargetMode')?.toLowerCase() === 'external') continue;
-    const type = tag.attribute('Type') ?? '';
+    if (tag.attributes.value('TargetMode')?.toLowerCase() === 'external') continue;
+    const type = tag.attributes.value('Type') ?? '';
     source.meter.check('entries', links.length + 1, relationshipsPart);
     links.push({
-      id: tag.attribute('Id') ?? '',
+      id: tag.attributes.value('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
       target: resolveTarget(source, folder, target),
     });

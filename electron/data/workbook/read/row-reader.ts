@@ -34,7 +34,7 @@ export class RowReader {
   read(index: number): Row {
     const { scanner, context } = this;
     const inside = scanner.depth;
-    const hidden = parseFlag(scanner.tag.attribute('hidden'));
+    const hidden = parseFlag(scanner.tag.attributes.value('hidden'));
     let column = -1;
     this.width = 0;
     while (scanner.nextChild(inside)) {
@@ -54,11 +54,14 @@ export class RowReader {
   }
 
   private readColumn(row: number, before: number): number {
-    const { tag, bytes } = this.scanner;
+    const {
+      bytes,
+      tag: { attributes },
+    } = this.scanner;
     let column = before + 1;
-    if (tag.findShortAttribute(letterR)) {
-      column = columnOfReference(bytes, tag.valueStart, tag.valueEnd, row);
-      if (column < 0) throw this.broken(row, before + 1, `${tag.attribute('r')} is no cell of this row`);
+    if (attributes.findShort(letterR)) {
+      column = columnOfReference(bytes, attributes.valueStart, attributes.valueEnd, row);
+      if (column < 0) throw this.broken(row, before + 1, `${attributes.value('r')} is no cell of this row`);
     }
     if (column >= this.context.meter.limits.columns)
       this.context.meter.check('columns', column + 1, this.scanner.part);
@@ -66,23 +69,32 @@ export class RowReader {
   }
 
   private readStyle(row: number, column: number): number {
-    const { tag, bytes } = this.scanner;
-    if (!tag.findShortAttribute(letterS)) return 0;
+    const {
+      bytes,
+      tag: { attributes },
+    } = this.scanner;
+    if (!attributes.findShort(letterS)) return 0;
     const count = this.context.styles.dateStyle.length;
     let style = 0;
-    for (let at = tag.valueStart; at < tag.valueEnd && style < count; at++) {
+    for (let at = attributes.valueStart; at < attributes.valueEnd && style < count; at++) {
       const digit = (bytes[at] ?? 0) - 48;
       style = digit >= 0 && digit <= 9 ? style * 10 + digit : count;
     }
     if (style < count) return style;
-    throw this.broken(row, column, `style ${tag.attribute('s')} of ${count}`);
+    throw this.broken(row, column, `style ${attributes.value('s')} of ${count}`);
   }
 
   private readType(): string {
-    const { tag, bytes } = this.scanner;
-    if (!tag.findShortAttribute(letterT)) return 'n';
-    const known = tag.valueEnd - tag.valueStart === 1 ? shortTypes[bytes[tag.valueStart] ?? 0] : undefined;
-    return known ?? bytes.toString('latin1', tag.valueStart, tag.valueEnd);
+    const {
+      bytes,
+      tag: { attributes },
+    } = this.scanner;
+    if (!attributes.findShort(letterT)) return 'n';
+    const known =
+      attributes.valueEnd - attributes.valueStart === 1
+        ? shortTypes[bytes[attributes.valueStart] ?? 0]
+        : undefined;
+    return known ?? bytes.toString('latin1', attributes.valueStart, attributes.valueEnd);
   }
 
   private put(row: number, column: number, value: CellValue, font: number): void {

@@ -34,7 +34,7 @@ function readRows(scanner: XmlScanner, reader: RowReader, rows: Row[], context: 
   let index = (rows.at(-1)?.index ?? -1) + 1;
   while (scanner.nextChild(2)) {
     if (!scanner.tag.nameIs('row')) continue;
-    const number = scanner.tag.attribute('r');
+    const number = scanner.tag.attributes.value('r');
     if (number !== undefined) index = (parseWhole(number) ?? 0) - 1;
     context.meter.spend('rows', 1, scanner.part);
     if (index < 0 || index >= rowCount)
@@ -47,9 +47,9 @@ function readRows(scanner: XmlScanner, reader: RowReader, rows: Row[], context: 
 function readColumns(scanner: XmlScanner, hidden: HiddenColumns[], context: CellContext): void {
   while (scanner.nextChild(2)) {
     context.meter.spend('columnElements', 1, scanner.part);
-    if (!parseFlag(scanner.tag.attribute('hidden'))) continue;
-    const first = parseWhole(scanner.tag.attribute('min')) ?? 0;
-    const last = parseWhole(scanner.tag.attribute('max')) ?? 0;
+    if (!parseFlag(scanner.tag.attributes.value('hidden'))) continue;
+    const first = parseWhole(scanner.tag.attributes.value('min')) ?? 0;
+    const last = parseWhole(scanner.tag.attributes.value('max')) ?? 0;
     if (first < 1 || last < first || last > columnCount) {
       throw damaged(scanner.part, `hidden columns ${first} to ${last} are no columns of a sheet`);
     }
@@ -60,7 +60,7 @@ function readColumns(scanner: XmlScanner, hidden: HiddenColumns[], context: Cell
 function readMerges(scanner: XmlScanner, merges: CellRange[], context: CellContext): void {
   while (scanner.nextChild(2)) {
     context.meter.spend('merges', 1, scanner.part);
-    const reference = scanner.tag.attribute('ref') ?? '';
+    const reference = scanner.tag.attributes.value('ref') ?? '';
     const range = parseRange(reference);
     if (!range) throw damaged(scanner.part, `merged area ${reference} is no range`);
     merges.push(range);

@@ -28,7 +28,10 @@ export function readStyles(source: Package, part: string): Styles {
     const { tag } = scanner;
     if (tag.nameIs('numFmts')) {
       while (scanner.nextChild(2)) {
-        numberFormats.set(parseWhole(tag.attribute('numFmtId')) ?? -1, tag.attribute('formatCode') ?? '');
+        numberFormats.set(
+          parseWhole(tag.attributes.value('numFmtId')) ?? -1,
+          tag.attributes.value('formatCode') ?? '',
+        );
         count(numberFormats.size);
       }
     } else if (tag.nameIs('fonts')) {
@@ -38,8 +41,8 @@ export function readStyles(source: Package, part: string): Styles {
       }
     } else if (tag.nameIs('cellXfs')) {
       while (scanner.nextChild(2)) {
-        const font = parseWhole(tag.attribute('fontId')) ?? 0;
-        formats.push({ font, numberFormat: parseWhole(tag.attribute('numFmtId')) ?? 0 });
+        const font = parseWhole(tag.attributes.value('fontId')) ?? 0;
+        formats.push({ font, numberFormat: parseWhole(tag.attributes.value('numFmtId')) ?? 0 });
         count(formats.length);
       }
     }
@@ -52,7 +55,7 @@ export function readFontName(scanner: XmlScanner, element: 'name' | 'rFont'): st
   const inside = scanner.depth;
   let name: string | null = null;
   while (scanner.nextChild(inside)) {
-    if (scanner.tag.nameIs(element)) name = scanner.tag.attribute('val') ?? null;
+    if (scanner.tag.nameIs(element)) name = scanner.tag.attributes.value('val') ?? null;
   }
   return name;
 }

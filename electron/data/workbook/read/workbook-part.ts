@@ -35,7 +35,7 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   requireWorkbook(scanner);
   while (scanner.nextChild(1)) {
     const { tag } = scanner;
-    if (tag.nameIs('workbookPr')) date1904 = parseFlag(tag.attribute('date1904'));
+    if (tag.nameIs('workbookPr')) date1904 = parseFlag(tag.attributes.value('date1904'));
     else if (tag.nameIs('sheets')) {
       while (scanner.nextChild(2)) {
         sheets.push(readListedSheet(scanner));
@@ -60,12 +60,12 @@ function requireWorkbook(scanner: XmlScanner): void {
 
 function readListedSheet(scanner: XmlScanner): ListedSheet {
   const { tag } = scanner;
-  const name = tag.attribute('name');
-  const relationship = tag.prefixedAttribute('id');
+  const name = tag.attributes.value('name');
+  const relationship = tag.attributes.prefixedValue('id');
   if (name === undefined || relationship === undefined) {
     throw damaged(scanner.part, `sheet ${name ?? ''} lacks its name or its relationship`);
   }
-  const state = tag.attribute('state');
+  const state = tag.attributes.value('state');
   return {
     name: decodeOfficeEscapes(name),
     state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
@@ -75,8 +75,8 @@ function readListedSheet(scanner: XmlScanner): ListedSheet {
 
 function readStoredName(scanner: XmlScanner): StoredName {
   const { tag } = scanner;
-  const name = decodeOfficeEscapes(tag.attribute('name') ?? '');
-  const limitedTo = tag.attribute('localSheetId');
+  const name = decodeOfficeEscapes(tag.attributes.value('name') ?? '');
+  const limitedTo = tag.attributes.value('localSheetId');
   const sheetNumber = parseWhole(limitedTo);
   if (limitedTo !== undefined && sheetNumber === undefined) {
     throw damaged(scanner.part, `name ${name} is limited to sheet ${limitedTo}`);

@@ -1,13 +1,13 @@
 import type { Meter } from './meter';
-import { damaged, UnreadableError } from './unreadable-workbook';
+import { damaged, type UnreadableError } from './unreadable-workbook';
 import { decodeCharacters } from './xml-characters';
+import { endOfMarkup, isMarkup, textOfMarkup } from './xml-markup';
+import { XmlNesting } from './xml-nesting';
 import { XmlTag } from './xml-tag';
 
 const less = 0x3c;
 const greater = 0x3e;
 const slash = 0x2f;
-const bang = 0x21;
-const question = 0x3f;
 const ampersand = 0x26;
 const space = 0x20;
 const markupWeight = 10;
@@ -24,23 +24,26 @@ export class XmlScanner {
   readonly bytes: Buffer;
   /** The tag of the element just opened. */
   readonly tag: XmlTag;
-  /** How many elements are open at the present position. */
-  depth = 0;
-  /** Where the text found by `findOnlyChild` begins and ends. */
+  /** Where the text found by `findOnlyChild` or `findPlainText` begins and ends. */
   textStart = 0;
   textEnd = 0;
   private readonly meter: Meter;
+  private readonly nesting: XmlNesting;
   private position = 0;
   private closePending = false;
   private elements = 0;
-  // Start and end of the full name of each open element.
-  private readonly openNames: number[] = [];
 
   constructor(bytes: Buffer, part: string, meter: Meter) {
     this.bytes = bytes;
     this.part = part;
     this.meter = meter;
+    this.nesting = new XmlNesting(bytes, part, meter);
     this.tag = new XmlTag(bytes, part, meter);
+  }
+
+  /** How many elements are open at the present position. */
+  get depth(): number {
+    return this.nesting.depth;
   }
 
   /** Enters the part's outermost element, whatever its name; throws `damaged` where there is none. */
@@ -70,10 +73,14 @@ export class XmlScanner {
       if (this.closePending) this.next();
       else {
         const end = this.findLess(start);
-        if (this.depth === inside) text += this.characters(start, end);
+        const counts = this.depth === inside;
+        if (counts && start < end)
+          text += decodeCharacters(this.bytes.toString('utf8', start, end), this.part);
         this.position = end;
-        if (this.isMarkup(end)) text += this.passTextMarkup(end, inside);
-        else this.next();
+        if (isMarkup(this.bytes, end)) {
+          this.passMarkup(end);
+          if (counts) text += textOfMarkup(this.bytes, end, this.position);
+        } else this.next();
       }
     }
     return text;
@@ -94,8 +101,8 @@ export class XmlScanner {
     if (this.byte(end + 5) !== slash) return false;
     this.textStart = at + 3;
     this.textEnd = end;
-    this.countElements(1);
-    this.readClose(end + 4);
+    this.count(1);
+    this.position = this.nesting.close(end + 4);
     return true;
   }
 
@@ -106,7 +113,7 @@ export class XmlScanner {
     if (this.closePending || this.byte(end) !== less || this.byte(end + 1) !== slash) return false;
     this.textStart = start;
     this.textEnd = end;
-    this.readClose(end);
+    this.position = this.nesting.close(end);
     return true;
   }
 
@@ -121,87 +128,42 @@ export class XmlScanner {
   private next(): Found {
     if (this.closePending) {
       this.closePending = false;
-      this.depth--;
+      this.nesting.depth--;
       return found.close;
     }
     while (this.position < this.bytes.length) {
       const at = this.depth === 0 ? this.findFirst() : this.findLess(this.position);
       if (at === this.bytes.length) break;
-      if (this.byte(at + 1) === slash) return this.readClose(at);
-      if (!this.isMarkup(at)) return this.readOpen(at);
+      if (this.byte(at + 1) === slash) {
+        this.position = this.nesting.close(at);
+        return found.close;
+      }
+      if (!isMarkup(this.bytes, at)) return this.open(at);
       this.passMarkup(at);
     }
     if (this.depth > 0) throw this.broken('the part ends inside an element');
     return found.end;
   }
 
-  private readOpen(at: number): Found {
-    const { tag, meter } = this;
+  private open(at: number): Found {
+    const { tag } = this;
     tag.read(at);
-    this.openNames[this.depth * 2] = tag.start;
-    this.openNames[this.depth * 2 + 1] = tag.end;
-    this.depth++;
-    this.countElements(1);
+    this.count(1);
+    this.nesting.open(tag.start, tag.end);
     this.closePending = tag.closed;
     this.position = tag.after;
-    if (this.depth > meter.limits.xmlDepth) meter.check('xmlDepth', this.depth, this.part);
     return found.open;
   }
 
-  private countElements(weight: number): void {
-    this.elements += weight;
-    if (this.elements > this.meter.limits.xmlElements) {
-      this.meter.check('xmlElements', this.elements, this.part);
-    }
-  }
-
-  private readClose(at: number): Found {
-    if (this.depth === 0) throw this.broken(`an end without a beginning at ${at}`);
-    this.depth--;
-    let open = this.openNames[this.depth * 2] ?? 0;
-    const openEnd = this.openNames[this.depth * 2 + 1] ?? 0;
-    let end = at + 2;
-    while (open < openEnd && this.byte(open) === this.byte(end)) {
-      open++;
-      end++;
-    }
-    let code = this.byte(end);
-    while (code <= space && code > 0) code = this.byte(++end);
-    if (open < openEnd || code !== greater) throw this.broken(`elements that do not nest at ${at}`);
-    this.position = end + 1;
-    return found.close;
-  }
-
-  private isMarkup(at: number): boolean {
-    const code = this.byte(at + 1);
-    return code === bang || code === question;
-  }
-
-  private passTextMarkup(at: number, inside: number): string {
-    this.passMarkup(at);
-    const verbatim = this.depth === inside && this.startsWith('<![CDATA[', at);
-    return verbatim ? this.bytes.toString('utf8', at + 9, this.position - 3) : '';
-  }
-
   private passMarkup(at: number): void {
-    this.countElements(markupWeight);
-    if (this.byte(at + 1) === question) this.position = this.after('?>', at + 2);
-    else if (this.startsWith('<!--', at)) this.position = this.after('-->', at + 4);
-    else if (this.startsWith('<![CDATA[', at)) this.position = this.after(']]>', at + 9);
-    else {
-      const detail = `a document type or entity declaration at ${at}`;
-      throw new UnreadableError({ code: 'forbidden_xml', part: this.part, detail });
-    }
+    this.count(markupWeight);
+    this.position = endOfMarkup(this.bytes, at, this.part);
   }
 
-  private startsWith(text: string, at: number): boolean {
-    return this.bytes.toString('latin1', at, at + text.length) === text;
-  }
-
-  private after(ending: string, from: number): number {
-    const at = this.bytes.indexOf(ending, from, 'latin1');
-    if (at < 0) throw this.broken(`${ending} is missing after ${from}`);
-    return at + ending.length;
+  private count(weight: number): void {
+    this.elements += weight;
+    if (this.elements <= this.meter.limits.xmlElements) return;
+    this.meter.check('xmlElements', this.elements, this.part);
   }
 
   // Outside the outermost element an ending without a further tag is in order.
@@ -216,10 +178,6 @@ export class XmlScanner {
       if (code === 0) throw this.broken(`the part ends inside an element, or has a NUL, at ${at}`);
     }
     return at;
-  }
-
-  private characters(start: number, end: number): string {
-    return start === end ? '' : decodeCharacters(this.bytes.toString('utf8', start, end), this.part);
   }
 
   private byte(at: number): number {
