@@ -12,6 +12,13 @@ const provinces = [
   'Quảng Ngãi',
 ];
 const branches = ['Khai khoáng', 'Chế biến thuỷ sản', 'Xây dựng', 'Vận tải', 'Điện lực', 'Dệt may'];
+const findings = [
+  'đã điều tra xong',
+  'đang điều tra',
+  'chưa khai báo',
+  'chuyển cơ quan công an',
+  'đã hỗ trợ gia đình',
+];
 const thinBorder = { style: 'thin', color: { argb: 'FF888888' } };
 const box = { top: thinBorder, left: thinBorder, bottom: thinBorder, right: thinBorder };
 const headingStyle = {
@@ -83,7 +90,7 @@ function smallWorkbook(number) {
       Math.floor(random() * 9),
       Math.round(random() * 1e8) / 100,
       { formula: `J${row + 3}/100`, result: row / 8 },
-      row % 3 === 0 ? 'đã điều tra xong' : null,
+      `${pick(findings, random)}, biên bản số ${Math.floor(random() * 1e6)}/BB-TTr`,
     ];
     addStyledRow(
       sheet,

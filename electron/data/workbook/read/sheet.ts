@@ -3,10 +3,12 @@ import { parseFlag, parseWhole } from './attribute-values';
 import { parseRange } from './cell-position';
 import type { Package } from './open-package';
 import { RowReader } from './row-reader';
+import { storedNumber } from './stored-number';
 import type { CellContext } from './stored-value';
 import { damaged } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
 
+const letterR = 0x72;
 const rowCount = 1_048_576;
 const columnCount = 16_384;
 
@@ -34,11 +36,14 @@ function readRows(scanner: XmlScanner, reader: RowReader, rows: Row[], context: 
   let index = (rows.at(-1)?.index ?? -1) + 1;
   while (scanner.nextChild(2)) {
     if (!scanner.tag.nameIs('row')) continue;
-    const number = scanner.tag.attributes.value('r');
-    if (number !== undefined) index = (parseWhole(number) ?? 0) - 1;
+    const { attributes } = scanner.tag;
+    if (attributes.findShort(letterR)) {
+      index = storedNumber(scanner.bytes, attributes.valueStart, attributes.valueEnd) - 1;
+    }
     context.meter.spend('rows', 1, scanner.part);
-    if (index < 0 || index >= rowCount)
-      throw damaged(scanner.part, `${number ?? index + 1} is no row number`);
+    if (!(Number.isInteger(index) && index >= 0 && index < rowCount)) {
+      throw damaged(scanner.part, `${attributes.value('r') ?? index + 1} is no row number`);
+    }
     rows.push(reader.read(index));
     index++;
   }

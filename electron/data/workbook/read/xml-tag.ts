@@ -60,6 +60,13 @@ export class XmlTag {
     attributes.clear();
     for (let at = this.passSpace(from); !this.isEnd(at); at = this.passSpace(at)) {
       const nameStart = at;
+      // The commonest attributes, `r="B7"` and the like, need not be taken apart letter by letter.
+      if (this.byte(at + 1) === equals && this.byte(at + 2) === doubleQuote && this.byte(at) > colon) {
+        const end = this.endOfValue(at + 2);
+        attributes.add(at, at + 1, at + 3, end);
+        at = end + 1;
+        continue;
+      }
       let code = this.byte(at);
       while (code > space && code !== equals && code !== greater && code !== slash) code = this.byte(++at);
       const nameEnd = at;
