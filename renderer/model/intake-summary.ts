@@ -3,7 +3,7 @@ import type { IntakeFigure, IntakeIssue, PreviewedFile } from '../../shared/cont
 export type ChangeCounts = Readonly<Record<IntakeFigure['change'], number>>;
 
 /** The order in which changes are read: what alters the register first. */
-export const changesInOrder = ['changed', 'gone', 'added', 'unchanged'] as const;
+const changesInOrder = ['changed', 'gone', 'added', 'unchanged'] as const;
 
 /** The order in which findings are read: what stops a cell first. */
 const severitiesInOrder: ReadonlyArray<IntakeIssue['severity']> = ['error', 'question', 'warning', 'note'];

@@ -39,6 +39,7 @@ export function useRoving<Element extends HTMLElement>(pressed: string | null = 
 
   const onKeyDown = useCallback((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !ref.current) return;
+    if (!(event.target instanceof HTMLElement)) return;
     const target = neighbour(ref.current, event.target, event.key);
     if (!target) return;
     event.preventDefault();
@@ -49,11 +50,11 @@ export function useRoving<Element extends HTMLElement>(pressed: string | null = 
   return { ref, onKeyDown, onFocus: holdOneTabStop };
 }
 
-function neighbour(table: HTMLElement, from: EventTarget, key: string): HTMLElement | null {
+function neighbour(table: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
   const rows = [...table.querySelectorAll('tr, [data-roving-row]')]
     .map((row) => [...row.querySelectorAll<HTMLElement>(cells)])
     .filter((row) => row.length > 0);
-  const rowIndex = rows.findIndex((row) => row.some((cell) => cell === from));
+  const rowIndex = rows.findIndex((row) => row.includes(from));
   const row = rows[rowIndex];
   if (!row) return null;
   const column = row.indexOf(from);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { api } from '../api';
 import type { Screen } from '../model/screen';
+import { useIntake } from './intake';
 import { failed, type Loadable, loading, ready } from './loadable';
 import { refusalOf } from './refusal';
 
@@ -8,6 +9,7 @@ type ApplicationState = {
   readonly screen: Screen;
   readonly dialog: 'palette' | 'shortcuts' | null;
   readonly about: Loadable<{ readonly version: string; readonly databasePath: string }>;
+  /** Goes to a screen; an intake that stands over it is put away and goes on. */
   go(screen: Screen): void;
   showDialog(dialog: 'palette' | 'shortcuts' | null): void;
   load(): Promise<void>;
@@ -18,7 +20,10 @@ export const useApplication = create<ApplicationState>()((set) => ({
   screen: 'overview',
   dialog: null,
   about: loading,
-  go: (screen) => set({ screen }),
+  go(screen) {
+    useIntake.getState().hide();
+    set({ screen });
+  },
   showDialog: (dialog) => set({ dialog }),
   async load() {
     try {

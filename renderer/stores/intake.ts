@@ -79,7 +79,10 @@ export const useIntake = create<IntakeState>()((set, get) => {
     reading: { paths: [], receivedOn: today(), period: null, agency: null },
     step: noFiles,
 
-    show: () => set({ visible: true }),
+    show() {
+      if (get().step.name === 'done') get().startAnew();
+      set({ visible: true });
+    },
     hide: () => set({ visible: false }),
 
     chooseFiles: () =>

@@ -2,8 +2,14 @@ import type { IntakeFigure } from '../../shared/contract/intake';
 import { totalStateWords } from '../../shared/wording/total-state';
 import { type ShownFigure, shownNumber } from './figure';
 
-/** A figure of a file, or the one in the register that it replaces. */
-export function shownIntakeFigure(
+/** What a file says of an indicator. A figure that is gone is a cell left blank, whatever the register still holds. */
+export function shownNewFigure(figure: IntakeFigure): ShownFigure {
+  if (figure.change === 'gone') return { kind: 'blank', text: totalStateWords.blank };
+  return shownRegisterFigure(figure, figure.decimals);
+}
+
+/** The figure that the register holds before the file is accepted. */
+export function shownRegisterFigure(
   figure: Pick<IntakeFigure, 'value' | 'nil' | 'approximation'>,
   decimals: number,
 ): ShownFigure {

@@ -26,7 +26,6 @@ export const intakeText = {
   files: 'Các tệp đã đọc',
   status: 'Trạng thái',
   file: 'Tệp',
-  version: 'Lần',
   findings: 'Phát hiện',
   figures: 'Số liệu',
   acceptClear: 'Ghi nhận phần rõ ràng',
@@ -42,6 +41,7 @@ export const intakeText = {
   noIssues: 'Không có phát hiện nào.',
   noFigures: 'Tệp không có số liệu nào.',
   found: 'Thấy',
+  emptyCell: 'ô trống',
   expected: 'Cần',
   code: 'Mã',
   indicator: 'Chỉ tiêu',
@@ -57,6 +57,31 @@ export const intakeText = {
   duties: (count: number) => `${count} nhiệm vụ`,
   texts: (count: number) => `${count} đoạn thuyết minh`,
 } as const;
+
+/** `1 đổi, 3 giữ nguyên`: what there is of each kind of change. */
+export function changeLine(counts: Readonly<Record<IntakeFigure['change'], number>>): string {
+  return (['added', 'changed', 'unchanged', 'gone'] as const)
+    .filter((change) => counts[change] > 0)
+    .map((change) => `${counts[change]} ${changeWords[change]}`)
+    .join(', ');
+}
+
+/** The columns of the preview, and what each number counts. */
+export const changeColumns: Readonly<Record<IntakeFigure['change'], { head: string; meaning: string }>> = {
+  added: { head: 'Mới', meaning: 'Số liệu mới' },
+  changed: { head: 'Đổi', meaning: 'Số liệu khác với đang có' },
+  unchanged: { head: 'Giữ', meaning: 'Số liệu giữ nguyên' },
+  gone: { head: 'Mất', meaning: 'Đang có số liệu, tệp để trống' },
+};
+
+/** `5 tệp: 1 sẵn sàng, 2 không nhận được`. */
+export function previewWords(files: ReadonlyArray<Pick<PreviewedFile, 'status'>>): string {
+  const parts = (['ready', 'needs-review', 'unchanged', 'rejected'] as const)
+    .map((status) => ({ status, count: files.filter((file) => file.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${fileStatusWords[status]}`);
+  return `${files.length} tệp: ${parts.join(', ')}`;
+}
 
 export const fileStatusWords: Readonly<Record<PreviewedFile['status'] | CommittedFile['status'], string>> = {
   ready: 'sẵn sàng',

@@ -5,6 +5,7 @@ export const shellText = {
   application: 'Thư ký Hội đồng ATVSLĐ',
   period: 'Kỳ báo cáo',
   search: 'Tìm cơ quan, chỉ tiêu, lệnh…',
+  searchShort: 'Tìm…',
   searchKeys: 'Ctrl+K',
   shortcuts: 'Phím tắt',
   navigation: 'Các màn hình',

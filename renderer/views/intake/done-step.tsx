@@ -3,15 +3,15 @@ import { changeCounts } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
 import { useApplication } from '../../stores/application';
 import { type CommittedFile, useIntake } from '../../stores/intake';
-import { changeWords, intakeText } from '../../text/intake';
+import { changeLine, intakeText } from '../../text/intake';
 import { noticeWords } from '../../text/notice';
 import { periodTitle } from '../../text/period';
+import { versionWords } from '../../text/reception';
 import { FileState } from './file-state';
 
 /** Step 3: what has been accepted and what has not. */
 export function DoneStep({ files }: { readonly files: readonly CommittedFile[] }) {
   const startAnew = useIntake((state) => state.startAnew);
-  const hide = useIntake((state) => state.hide);
   const go = useApplication((state) => state.go);
   const committed = files.filter(({ status }) => status === 'committed').length;
   const foot = useRef<HTMLDivElement>(null);
@@ -19,7 +19,6 @@ export function DoneStep({ files }: { readonly files: readonly CommittedFile[] }
 
   const seeReception = () => {
     startAnew();
-    hide();
     go('reception');
   };
 
@@ -35,9 +34,8 @@ export function DoneStep({ files }: { readonly files: readonly CommittedFile[] }
               <th scope="col">{intakeText.status}</th>
               <th scope="col">{intakeText.file}</th>
               <th scope="col">{intakeText.agency}</th>
-              <th scope="col">{intakeText.period}</th>
-              <th scope="col" className="number">
-                {intakeText.version}
+              <th scope="col" className="nowrap">
+                {intakeText.period}
               </th>
               <th scope="col">{intakeText.figures}</th>
               <th scope="col" className="number">
@@ -55,9 +53,11 @@ export function DoneStep({ files }: { readonly files: readonly CommittedFile[] }
                   {file.fileName}
                 </th>
                 <td>{file.agencyName ?? '–'}</td>
-                <td>{file.period ? periodTitle(file.period) : '–'}</td>
-                <td className="number">{file.version ?? '–'}</td>
-                <td>{file.status === 'committed' ? changeLine(file) : '–'}</td>
+                <td className="nowrap">
+                  {file.period ? periodTitle(file.period) : '–'}
+                  {file.version ? ` · ${versionWords(file.version)}` : ''}
+                </td>
+                <td>{file.status === 'committed' ? changeLine(changeCounts(file.figures)) : '–'}</td>
                 <td className="number">{file.issues.length}</td>
               </tr>
             ))}
@@ -72,12 +72,4 @@ export function DoneStep({ files }: { readonly files: readonly CommittedFile[] }
       </div>
     </>
   );
-}
-
-function changeLine({ figures }: CommittedFile): string {
-  const counts = changeCounts(figures);
-  return (['added', 'changed', 'unchanged', 'gone'] as const)
-    .filter((change) => counts[change] > 0)
-    .map((change) => `${counts[change]} ${changeWords[change]}`)
-    .join(', ');
 }

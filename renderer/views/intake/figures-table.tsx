@@ -1,6 +1,6 @@
 import type { IntakeFigure } from '../../stores/intake';
-import { changeWords, intakeText } from '../../text/intake';
-import { shownIntakeFigure } from '../../text/intake-figure';
+import { changeWords, intakeText, placeWords } from '../../text/intake';
+import { shownNewFigure, shownRegisterFigure } from '../../text/intake-figure';
 import { FigureText } from '../figure-text';
 
 /** The figures of a file beside those of the register: old → new. */
@@ -24,20 +24,22 @@ export function FiguresTable({ figures }: { readonly figures: readonly IntakeFig
           <tr key={figure.code}>
             <th scope="row">
               {figure.code} {figure.name} <span className="muted small">({figure.unit})</span>
-              <div className="muted small breakable">
-                {figure.sheet}!{figure.cell}
-                {figure.rawText === '' ? '' : `: “${figure.rawText}”`}
-              </div>
+              {figure.change === 'gone' ? null : (
+                <div className="muted small breakable">
+                  {placeWords(figure)}
+                  {figure.rawText === '' ? '' : `: “${figure.rawText}”`}
+                </div>
+              )}
             </th>
             <td className="number">
               {figure.before ? (
-                <FigureText figure={shownIntakeFigure(figure.before, figure.decimals)} />
+                <FigureText figure={shownRegisterFigure(figure.before, figure.decimals)} />
               ) : (
                 '–'
               )}
             </td>
             <td className="number">
-              <FigureText figure={shownIntakeFigure(figure, figure.decimals)} />
+              <FigureText figure={shownNewFigure(figure)} />
             </td>
             <td className={figure.change === 'unchanged' ? 'muted nowrap' : 'nowrap change'}>
               {changeWords[figure.change]}

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
-import { figuresInOrder, issuesInOrder } from '../../model/intake-summary';
+import { changeCounts, figuresInOrder, issuesInOrder } from '../../model/intake-summary';
 import type { PreviewedFile } from '../../stores/intake';
-import { intakeText } from '../../text/intake';
+import { changeLine, intakeText } from '../../text/intake';
 import { receptionText } from '../../text/reception';
 import { FiguresTable } from './figures-table';
 import { IssueCard } from './issue-card';
@@ -14,7 +14,8 @@ export function FileDetails({ file }: { readonly file: PreviewedFile }) {
     <section className="intake-details" aria-label={file.fileName}>
       <h2 className="breakable">{file.fileName}</h2>
       <p className="muted">
-        {intakeText.documentNumber}: {documentNumber ?? receptionText.noDocument}
+        {intakeText.receivedOn}: {formatDate(file.receivedOn)} · {intakeText.documentNumber}:{' '}
+        {documentNumber ?? receptionText.noDocument}
         {dated} · {intakeText.duties(dutyCount)} · {intakeText.texts(textCount)}
       </p>
       {nil ? <p>{intakeText.nilReport}</p> : null}
@@ -32,6 +33,7 @@ export function FileDetails({ file }: { readonly file: PreviewedFile }) {
         <h3>
           {intakeText.figures} ({file.figures.length})
         </h3>
+        <p>{changeLine(changeCounts(file.figures))}</p>
         {file.figures.length === 0 ? (
           <p className="muted">{intakeText.noFigures}</p>
         ) : (

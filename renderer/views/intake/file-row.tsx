@@ -3,6 +3,8 @@ import { changeCounts } from '../../model/intake-summary';
 import { type PreviewedFile, useIntake } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
 import { periodTitle } from '../../text/period';
+import { versionWords } from '../../text/reception';
+import { changes } from './changes';
 import { FileState } from './file-state';
 
 type FileRowProps = {
@@ -43,19 +45,18 @@ export function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps
           onFocus={onSelect}
         >
           {file.fileName}
+          <span className="file-whose">
+            {file.agencyName ?? <i className="tone-bad">{intakeText.unknownAgency}</i>} ·{' '}
+            {file.period ? periodTitle(file.period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}
+            {file.version ? ` · ${versionWords(file.version)}` : ''}
+          </span>
         </button>
       </td>
-      <td>
-        {file.agencyName ?? <i className="tone-bad">{intakeText.unknownAgency}</i>}
-        <div className="muted small">
-          {file.period ? periodTitle(file.period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}
-        </div>
-      </td>
-      <td className="number">{file.version ?? '–'}</td>
-      <td className="number">{counts.added}</td>
-      <td className="number">{counts.changed}</td>
-      <td className="number">{counts.unchanged}</td>
-      <td className="number">{counts.gone}</td>
+      {changes.map((change) => (
+        <td key={change} className={`number change-count ${counts[change] > 0 ? '' : 'muted'}`}>
+          {file.figures.length > 0 ? counts[change] : '–'}
+        </td>
+      ))}
       <td className="number">{file.issues.length}</td>
     </tr>
   );

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useRoving } from '../../parts/use-roving';
 import type { PreviewedFile } from '../../stores/intake';
-import { changeWords, intakeText } from '../../text/intake';
+import { changeColumns, intakeText } from '../../text/intake';
+import { changes } from './changes';
 import { FileRow } from './file-row';
 
 type FilesTableProps = {
@@ -31,24 +32,16 @@ export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesT
           <tr>
             <th scope="col">{intakeText.status}</th>
             <th scope="col">{intakeText.file}</th>
-            <th scope="col">
-              {intakeText.agency}, {intakeText.period.toLowerCase()}
-            </th>
-            <th scope="col" className="number">
-              {intakeText.version}
-            </th>
-            <th scope="col" className="number">
-              {changeWords.added}
-            </th>
-            <th scope="col" className="number">
-              {changeWords.changed}
-            </th>
-            <th scope="col" className="number">
-              {changeWords.unchanged}
-            </th>
-            <th scope="col" className="number">
-              {changeWords.gone}
-            </th>
+            {changes.map((change) => (
+              <th
+                key={change}
+                scope="col"
+                className="number change-count"
+                title={changeColumns[change].meaning}
+              >
+                {changeColumns[change].head}
+              </th>
+            ))}
             <th scope="col" className="number">
               {intakeText.findings}
             </th>

@@ -20,7 +20,7 @@ export function IssueCard({ issue }: { readonly issue: IntakeIssue }) {
           {found !== null ? (
             <>
               <dt>{intakeText.found}</dt>
-              <dd>“{found}”</dd>
+              <dd>{found === '' ? intakeText.emptyCell : `“${found}”`}</dd>
             </>
           ) : null}
           {expected !== null ? (

@@ -3,7 +3,7 @@ import { acceptable } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
 import { useSubmitKeys } from '../../parts/use-submit-keys';
 import { type IntakePreview, useIntake } from '../../stores/intake';
-import { intakeText } from '../../text/intake';
+import { intakeText, previewWords } from '../../text/intake';
 import { FileDetails } from './file-details';
 import { FilesTable } from './files-table';
 
@@ -35,7 +35,8 @@ export function PreviewStep({ preview, withOpenIssues }: PreviewStepProps) {
       </div>
       <div className="intake-foot">
         <Button onClick={back}>{intakeText.back}</Button>
-        <span className="muted">{intakeText.notWritten}</span>
+        <span role="status">{previewWords(preview.files)}.</span>
+        <span className="muted reassurance">{intakeText.notWritten}</span>
         <Button kind="primary" disabled={count === 0} keys={intakeText.commitKeys} onClick={commitIfAny}>
           {count === 0 ? intakeText.nothingToCommit : intakeText.commit(count)}
         </Button>

@@ -37,7 +37,6 @@ export function paletteEntries(atWork: LoadedPlan, period: PeriodCode | null): r
 function screenEntries(): readonly PaletteEntry[] {
   return screens.map((screen, index) =>
     entry('screen', screen, screenNames[screen], `Alt+${index + 1}`, () => {
-      useIntake.getState().hide();
       useApplication.getState().go(screen);
     }),
   );
@@ -81,14 +80,12 @@ function registerEntries({ agencies, indicators }: LoadedPlan, period: PeriodCod
       .filter(({ isGroup }) => !isGroup)
       .map(({ code, name, abbreviation }) =>
         entry('agency', code, name, abbreviation ?? code, () => {
-          useIntake.getState().hide();
           useApplication.getState().go('reception');
           void useReception.getState().open({ agency: code, period });
         }),
       ),
     ...indicators.map(({ code, name }) =>
       entry('indicator', code, name, code, () => {
-        useIntake.getState().hide();
         useApplication.getState().go('consolidation');
         void useConsolidation.getState().open({ indicator: code, period });
       }),

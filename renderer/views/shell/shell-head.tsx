@@ -25,8 +25,15 @@ export function ShellHead({ plan, periods }: ShellHeadProps) {
         options={periods.map(({ code }) => ({ value: code, label: periodTitle(code) }))}
         onChange={choose}
       />
-      <button type="button" className="search-box" onClick={() => showDialog('palette')}>
-        <span>{shellText.search}</span>
+      <button
+        type="button"
+        className="search-box"
+        aria-label={shellText.search}
+        aria-keyshortcuts="Control+K"
+        onClick={() => showDialog('palette')}
+      >
+        <span className="search-words">{shellText.search}</span>
+        <span className="search-word">{shellText.searchShort}</span>
         <kbd>{shellText.searchKeys}</kbd>
       </button>
       {period ? <span className="due">{dueWords(period, today())}</span> : null}

@@ -23,6 +23,8 @@ function onKeyDown(event: KeyboardEvent): void {
 
 function deedOf(event: KeyboardEvent): (() => void) | null {
   const { go, showDialog, dialog } = useApplication.getState();
+  // A dialog has its own keys and closes itself.
+  if (dialog !== null) return null;
   const { key, ctrlKey, metaKey, altKey } = event;
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') return () => showDialog('palette');
   if (key === 'F1' || (key === '?' && !isTyping(event.target))) return () => showDialog('shortcuts');
@@ -30,8 +32,8 @@ function deedOf(event: KeyboardEvent): (() => void) | null {
     const screen = screens[Number(key) - 1];
     return screen ? () => go(screen) : null;
   }
-  // A dialog closes itself, and so does a list that hangs from a field.
-  return key === 'Escape' && dialog === null && !hasOpenList(event.target) ? closeTop : null;
+  // A list that hangs from a field closes itself, too.
+  return key === 'Escape' && !hasOpenList(event.target) ? closeTop : null;
 }
 
 function closeTop(): void {
