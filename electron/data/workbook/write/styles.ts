@@ -68,22 +68,29 @@ export function inputNumber(numFmt: string): CellStyle {
   return { ...inputText, alignment: aligned('right'), numFmt };
 }
 
-/** The number format of an indicator's figures; the separators are those of the reader's own system. */
+/** Vietnamese (LCID 042A): LibreOffice then writes 34.466 and 21,4; Excel takes the separators of the reader's own system. */
+const vietnamese = '[$-42A]';
+
+/** The number format of an indicator's figures. */
 export function numberFormat(decimals: number): string {
-  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+  return `${vietnamese}${digits(decimals)}`;
 }
 
 /** The number format of a figure that is not exact: it stays a number and reads `hơn 5.000`. */
 export function figureFormat(approximation: Approximation, decimals: number): string {
   const word = approximationWord(approximation);
-  return word ? `"${word}"${numberFormat(decimals)}` : numberFormat(decimals);
+  return word ? `${vietnamese}"${word}"${digits(decimals)}` : numberFormat(decimals);
 }
 
 /** The number format of a change, always with its sign; `suffix` stands behind the number. */
 export function changeFormat(decimals: number, suffix = ''): string {
   const after = suffix ? `"${suffix}"` : '';
-  const format = `${numberFormat(decimals)}${after}`;
-  return `+${format};-${format};0${after}`;
+  const format = `${digits(decimals)}${after}`;
+  return `${vietnamese}+${format};${vietnamese}-${format};0${after}`;
+}
+
+function digits(decimals: number): string {
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
 
 /** How every date is shown. */
