@@ -33,7 +33,7 @@ const dateStyle = { ...textStyle, numFmt: 'dd/mm/yyyy' };
 
 /**
  * Writes `count` reports as agencies send them, `report-0001.xlsx` and so on, into an existing or new folder:
- * 103 rows × 12 columns, styled, with merged headings, dates and formulas, some 18 KB each. The same count gives
+ * 103 rows × 12 columns, styled, with merged headings, dates and formulas, some 17 KB each. The same count gives
  * the same content. Returns the paths.
  */
 export async function generateSmallWorkbooks(folder, count) {
@@ -80,7 +80,7 @@ function smallWorkbook(number) {
     const accidents = Math.floor(random() * 12);
     const values = [
       row,
-      `Công ty TNHH ${pick(provinces, random)} ${row}`,
+      `Công ty ${pick(provinces, random)}, mã số ${Math.floor(random() * 1e10)}`,
       pick(branches, random),
       new Date(Date.UTC(2024, 0, 1 + Math.floor(random() * 700))),
       accidents,
@@ -89,7 +89,10 @@ function smallWorkbook(number) {
       Math.floor(random() * 4),
       Math.floor(random() * 9),
       Math.round(random() * 1e8) / 100,
-      { formula: `J${row + 3}/100`, result: row / 8 },
+      {
+        formula: `IF(F${row + 3}=0,0,ROUND(J${row + 3}/F${row + 3},2))`,
+        result: Math.round(random() * 1e7) / 100,
+      },
       `${pick(findings, random)}, biên bản số ${Math.floor(random() * 1e6)}/BB-TTr`,
     ];
     addStyledRow(

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../../electron/data/workbook/read/read-workbook';
 import {
   relationships,
   sheetXml,
@@ -142,6 +143,7 @@ const cases: readonly Case[] = [
     () => tinyWorkbook({ [sheetPart]: sheetXml('<sheetData><row><c><v>1').slice(0, -12) }),
     'damaged',
   ],
+  ['an end with half the name', () => withSheet('<sheetData><row></ro></sheetData>'), 'damaged'],
   ['elements that do not nest', () => withSheet('<sheetData><row></sheetData></row>'), 'damaged'],
   ['an empty part', () => tinyWorkbook({ [sheetPart]: '' }), 'damaged'],
   ['a part of zeros', () => tinyWorkbook({ [sheetPart]: Buffer.alloc(1000) }), 'damaged'],
@@ -258,6 +260,11 @@ describe('each file ends in a value within two seconds', () => {
     const milliseconds = performance.now() - begin;
     expect([found, milliseconds < longestMilliseconds]).toEqual([expected, true]);
   });
+});
+
+test('a bomb that lies is stopped at the size that it announced', () => {
+  const result = readWorkbook({ name: 'a', bytes: withSheetEntry({ packed: zerosPacked, size: 300 }) });
+  expect(result).toMatchObject({ problem: { detail: expect.stringContaining('larger than 300 bytes') } });
 });
 
 test('a file cut anywhere is refused', () => {

@@ -280,7 +280,23 @@ test('sheets follow the workbook, not their parts; chart sheets are passed over 
 });
 
 test('number formats decide what is a date', () => {
-  const dates = ['14', '15', '16', '17', '22', '27', '36', '50', '58', '170', '171', '172', '173', '174'];
+  const dates = [
+    '14',
+    '15',
+    '16',
+    '17',
+    '22',
+    '27',
+    '36',
+    '50',
+    '58',
+    '170',
+    '171',
+    '172',
+    '173',
+    '174',
+    '175',
+  ];
   const others = [
     '0',
     '1',
@@ -310,6 +326,7 @@ test('number formats decide what is a date', () => {
     ['172', 'mmm'],
     ['173', '[Red]yyyy;@'],
     ['174', 'd/m/yyyy h:mm AM/PM'],
+    ['175', 'd h:mm'],
     ['180', 'h:mm:ss AM/PM'],
     ['181', '[h]:mm'],
     ['182', 'mm:ss.0'],
@@ -337,10 +354,13 @@ test('fonts of cells and of runs', () => {
   );
   const cells = [0, 1, 2].map((index) => `<c t="s" s="${index}"><v>${index}</v></c>`).join('');
   const book = readWhole(
-    workbookOfRows(`<row>${cells}</row><row>${cells}</row><row><c s="3"><v>1</v></c></row>`, {
-      'xl/styles.xml': styles,
-      'xl/sharedStrings.xml': strings,
-    }),
+    workbookOfRows(
+      `<row>${cells}</row><row>${cells}</row><row><c s="3"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c><c r="C4" s="2"><v>1</v></c></row>`,
+      {
+        'xl/styles.xml': styles,
+        'xl/sharedStrings.xml': strings,
+      },
+    ),
   );
   const [sheet] = book.sheets;
   const rich: TextRun[] = [
@@ -353,6 +373,7 @@ test('fonts of cells and of runs', () => {
       { index: 0, cells: ['ab', 'c', 'd'], hidden: false, fonts: Uint16Array.of(0, 1, 2) },
       { index: 1, cells: ['ab', 'c', 'd'], hidden: false, fonts: Uint16Array.of(0, 1, 2) },
       { index: 2, cells: [1], hidden: false },
+      { index: 3, cells: [1, null, 1], hidden: false, fonts: Uint16Array.of(0, 0, 2) },
     ],
     new Map<string, TextRun[]>([
       ['A1', rich],
@@ -361,6 +382,7 @@ test('fonts of cells and of runs', () => {
       ['B2', [{ text: 'c', font: '.VnTime' }]],
     ]),
   ]);
+  expect(sheet?.rows[0]?.fonts).toBe(sheet?.rows[1]?.fonts);
 });
 
 test('a workbook with no styles and no strings', () => {
