@@ -1,11 +1,7 @@
-import { config } from 'zod';
 import { createApi } from '../shared/contract/client';
 import { type EventName, type EventPayload, events } from '../shared/contract/events';
 import { contract } from '../shared/contract/index';
 import type { Reply } from '../shared/contract/reply';
-
-// The page may not evaluate text; without this zod would try to, once, and the console would report it.
-config({ jitless: true });
 
 /** What the preload puts into the window. */
 export type Bridge = {

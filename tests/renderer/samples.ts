@@ -1,0 +1,130 @@
+import type { IntakeFigure, PreviewedFile } from '../../renderer/stores/intake';
+import { CalendarDate } from '../../shared/domain/calendar-date';
+import type { ConsolidatedIndicator, Consolidation } from '../../shared/domain/consolidation';
+import type { Period } from '../../shared/domain/period';
+import type { Plan } from '../../shared/domain/plan';
+import type { Reception } from '../../shared/domain/reception';
+
+/** Builders of plain values with everything at its dullest; a test names only what it is about. */
+
+export const day = (text: string): CalendarDate => CalendarDate.parse(text);
+
+export const plan: Plan = {
+  code: 'mau',
+  title: 'Kế hoạch mẫu',
+  province: 'Cao Bằng',
+  councilName: 'Hội đồng mẫu',
+  standingAgency: 'SNV',
+  standingAgencyName: 'Sở Nội vụ',
+  documentNumber: null,
+  documentDate: null,
+};
+
+export function period(code: string, dataFrom: string, dataTo: string, dueDate: string | null): Period {
+  return {
+    code,
+    kind: code.endsWith('Y') ? 'year' : 'half',
+    year: Number(code.slice(0, 4)),
+    dataFrom: day(dataFrom),
+    dataTo: day(dataTo),
+    dueDate: dueDate === null ? null : day(dueDate),
+    dueQuote: null,
+  };
+}
+
+export const year2024 = period('2024-Y', '2023-12-15', '2024-12-14', '2024-12-14');
+export const half2025 = period('2025-H1', '2024-12-15', '2025-06-14', '2025-06-14');
+export const year2025 = period('2025-Y', '2024-12-15', '2025-12-14', '2025-12-14');
+export const year2026 = period('2026-Y', '2025-12-15', '2026-12-14', '2026-12-14');
+
+export function reception(part: Partial<Reception>): Reception {
+  return {
+    agency: 'SYT',
+    agencyName: 'Sở Y tế',
+    agencyKind: 'department',
+    period: '2025-Y',
+    state: 'missing',
+    daysLate: 0,
+    receivedAt: null,
+    dueDate: day('2025-12-14'),
+    version: 0,
+    figureCount: 0,
+    openIssueCount: 0,
+    ...part,
+  };
+}
+
+export function indicator(part: Partial<ConsolidatedIndicator>): ConsolidatedIndicator {
+  return {
+    code: 'SK-03',
+    name: 'Số NLĐ được khám',
+    unit: 'người',
+    topic: 'Chăm sóc sức khỏe',
+    decimals: 0,
+    aggregation: 'sum',
+    state: 'missing',
+    value: null,
+    approximation: 'exact',
+    previousState: 'missing',
+    previous: null,
+    previousApproximation: 'exact',
+    comparison: 'no_current',
+    change: null,
+    changePercent: null,
+    smallBase: false,
+    suppliers: { expected: 1, reported: 0, missing: [] },
+    ...part,
+  };
+}
+
+export function consolidationOf(period: Period): Consolidation {
+  return {
+    period,
+    previousPeriod: null,
+    coverage: { expected: 1, reported: 0, missing: [], groupsWithoutRoster: [] },
+    indicators: [],
+    targets: [],
+  };
+}
+
+export function figure(part: Partial<IntakeFigure>): IntakeFigure {
+  return {
+    code: 'SK-03',
+    name: 'Số NLĐ được khám',
+    unit: 'người',
+    decimals: 0,
+    value: 707,
+    nil: false,
+    approximate: false,
+    approximation: 'exact',
+    rawText: '707',
+    sheet: 'Số liệu',
+    cell: 'E8',
+    confidence: 1,
+    change: 'added',
+    before: null,
+    ...part,
+  };
+}
+
+export function previewedFile(part: Partial<PreviewedFile>): PreviewedFile {
+  return {
+    key: 'a',
+    path: '/in/a.xlsx',
+    fileName: 'a.xlsx',
+    agency: 'SYT',
+    agencyName: 'Sở Y tế',
+    period: '2025-Y',
+    version: 1,
+    receivedOn: day('2025-12-10'),
+    documentNumber: null,
+    documentDate: null,
+    nil: false,
+    figures: [],
+    dutyCount: 0,
+    textCount: 0,
+    issues: [],
+    status: 'ready',
+    ...part,
+  };
+}
