@@ -1,0 +1,9 @@
+// What the benchmark needs of the data process, as one entry to bundle.
+export { openRegister } from '../../electron/data/database/open-register';
+export { insertRows } from '../../electron/data/database/queries/insert-rows';
+export { loadPreset } from '../../electron/data/database/queries/load-preset';
+export { openGate } from '../../electron/data/open-gate';
+export { surroundings } from '../../electron/data/surroundings';
+export { dataContract } from '../../shared/contract';
+export { createApi } from '../../shared/contract/client';
+export { PlanPreset } from '../../shared/domain/plan';
