@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type Sqlite from 'better-sqlite3';
+import { keepStatements } from './keep-statements';
 import { requireNodeApi } from './require-node-api';
 
 type Connection = Omit<Sqlite.Database, 'prepare'> & {
@@ -26,6 +27,7 @@ export function openDatabase(path: string): WritableDatabase {
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('cache_size = -65536');
+    keepStatements(db);
   } catch (error) {
     db.close();
     throw error;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
+import { flushOnce } from '../database/flush-once';
 import type { Dependencies } from '../dependencies';
 import { filesAt } from '../files/walk';
 import { commitFile } from './intake/commit-file';
@@ -45,10 +46,12 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       waiting = null;
       const known = vocabularyOf(db, { period: null, agency: null });
       const onPurpose = new Set(withOpenIssues);
-      const committed = files.map((file) => {
-        const { status, ...outcome } = commitFile(dependencies, file, onPurpose.has(file.key));
-        return { ...toIntakeFile({ ...file, ...outcome }, known), status };
-      });
+      const committed = flushOnce(db, () =>
+        files.map((file) => {
+          const { status, ...outcome } = commitFile(dependencies, file, onPurpose.has(file.key));
+          return { ...toIntakeFile({ ...file, ...outcome }, known), status };
+        }),
+      );
       if (committed.some(({ status }) => status === 'committed')) {
         announce('data.changed', { subject: 'submissions' });
       }
