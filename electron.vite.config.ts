@@ -28,6 +28,7 @@ export default defineConfig({
     build: {
       outDir: resolve(out, 'preload'),
       target: 'node20.18',
+      minify: true,
       rolldownOptions: {
         input: { index: resolve(root, 'electron/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -40,6 +41,7 @@ export default defineConfig({
     build: {
       outDir: resolve(out, 'renderer'),
       target: 'chrome130',
+      minify: true,
       rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },

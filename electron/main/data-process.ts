@@ -13,12 +13,12 @@ export type Child = {
 type Waiting = Map<number, (reply: Reply) => void>;
 
 /**
- * The data process seen from main: the same gate, one process away. It is started by the first request and, should it
- * die, by the next one; whoever was waiting then is told `data_process_stopped`.
+ * The data process seen from main: the same gate, one process away. It is started at once, so that it gets ready beside
+ * the window, and, should it die, again by the next request; whoever was waiting then is told `data_process_stopped`.
  */
 export function gateToDataProcess(start: () => Child, announce: Announce): Gate {
-  let running: { readonly child: Child; readonly waiting: Waiting } | undefined;
   let lastId = 0;
+  let running: { readonly child: Child; readonly waiting: Waiting } | undefined = connect();
 
   function connect() {
     const child = start();

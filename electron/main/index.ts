@@ -24,13 +24,14 @@ async function start(): Promise<void> {
 
   await app.whenReady();
   const where = places();
+  const data = gateToDataProcess(() => startDataProcess(where), announceToWindows);
   const reportBug = (channel: string, error: unknown) => console.error(channel, error);
   denyPermissions();
   serveApp(join(import.meta.dirname, '../renderer'));
   setMenu();
   listen(
     {
-      data: gateToDataProcess(() => startDataProcess(where), announceToWindows),
+      data,
       main: createGate(mainContract, { desktop: desktopHandlers(where.database) }, reportBug),
     },
     trustOnly(address),

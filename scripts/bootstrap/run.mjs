@@ -10,6 +10,8 @@ export function run(command, args, { quiet = true, timeoutMs, ...options } = {})
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // npm is a .cmd file on Windows, which only a shell can start.
       shell: process.platform === 'win32' && command === 'npm',
+      // With a limit of time, a group of its own: what the command started has to end with it.
+      detached: timeoutMs !== undefined && process.platform !== 'win32',
       ...options,
     });
     let output = '';
@@ -23,7 +25,7 @@ export function run(command, args, { quiet = true, timeoutMs, ...options } = {})
     const timer = timeoutMs
       ? setTimeout(() => {
           isLate = true;
-          child.kill('SIGKILL');
+          endWithChildren(child);
         }, timeoutMs)
       : undefined;
     const finish = (code, extra = '') => {
@@ -34,4 +36,9 @@ export function run(command, args, { quiet = true, timeoutMs, ...options } = {})
     child.once('error', (error) => finish(127, error.message));
     child.once('close', (code) => finish(code));
   });
+}
+
+function endWithChildren(child) {
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-child.pid, 'SIGKILL');
 }
