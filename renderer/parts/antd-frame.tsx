@@ -1,7 +1,6 @@
 import { ConfigProvider, type ThemeConfig } from 'antd';
 import viVN from 'antd/locale/vi_VN';
 import type { ReactNode } from 'react';
-import 'dayjs/locale/vi';
 
 /** The measures of `style/base.css` in the words of the library. */
 const theme: ThemeConfig = {

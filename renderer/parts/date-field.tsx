@@ -1,30 +1,41 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat';
-import { useId } from 'react';
-
-dayjs.extend(customParseFormat);
+import { useId, useState } from 'react';
 
 type DateFieldProps = {
   readonly label: string;
-  /** ISO dates, as everywhere inside; the field shows dd/mm/yyyy. */
+  /** ISO dates, as everywhere inside; null while the text is no date. */
   readonly value: string | null;
-  readonly latest: string;
+  readonly parse: (text: string) => string | null;
+  readonly format: (value: string) => string;
+  /** The id of the line that says what is wrong with the text. */
+  readonly describedBy: string;
   readonly onChange: (value: string | null) => void;
 };
 
-/** A day, typed as `10/12/2025` or `10/12/25`, or picked from a calendar. */
-export function DateField({ label, value, latest, onChange }: DateFieldProps) {
+/** A day, typed. What is shown and what is meant never differ: text that is no date means none, and stays to be mended. */
+export function DateField({ label, value, parse, format, describedBy, onChange }: DateFieldProps) {
   const id = useId();
+  const [text, setText] = useState(value === null ? '' : format(value));
   return (
     <span className="field">
       <label htmlFor={id}>{label}</label>
-      <DatePicker
+      <input
         id={id}
-        value={value === null ? null : dayjs(value)}
-        maxDate={dayjs(latest)}
-        format={['DD/MM/YYYY', 'D/M/YYYY', 'DD/MM/YY', 'D/M/YY', 'DDMMYYYY']}
-        onChange={(date) => onChange(date ? date.format('YYYY-MM-DD') : null)}
+        className="text-field date-field"
+        type="text"
+        inputMode="numeric"
+        placeholder="dd/mm/yyyy"
+        autoComplete="off"
+        aria-invalid={value === null}
+        aria-describedby={describedBy}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          onChange(parse(event.target.value));
+        }}
+        onFocus={(event) => event.target.select()}
+        onBlur={() => {
+          if (value !== null) setText(format(value));
+        }}
       />
     </span>
   );

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useId } from 'react';
+import { useOwnEscape } from './use-own-escape';
 
 type SearchSelectProps = {
   readonly label: string;
@@ -12,11 +13,13 @@ type SearchSelectProps = {
 /** A labelled choice out of many, found by typing. */
 export function SearchSelect({ label, value, options, matches, onChange }: SearchSelectProps) {
   const id = useId();
+  const ownEscape = useOwnEscape();
   return (
     <span className="field">
       <label htmlFor={id}>{label}</label>
       <Select
         id={id}
+        {...ownEscape}
         value={value}
         options={[...options]}
         showSearch={{ filterOption: (query, option) => matches(query, option?.label ?? '') }}

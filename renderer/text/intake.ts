@@ -13,7 +13,7 @@ export const intakeText = {
   remove: 'Bỏ',
   receivedOn: 'Ngày nhận',
   receivedHint: 'Ngày cơ quan gửi đến, dùng để xét đúng hạn hay muộn.',
-  receivedMissing: 'Nhập ngày nhận theo dạng ngày/tháng/năm, ví dụ 10/12/2025.',
+  receivedMissing: 'Nhập ngày nhận theo dạng ngày/tháng/năm, ví dụ 10/12/2025, không sau hôm nay.',
   period: 'Kỳ báo cáo',
   agency: 'Cơ quan',
   asInFile: 'Theo từng tệp',

@@ -1,5 +1,7 @@
 import { CalendarDate } from '../../../shared/domain/calendar-date';
+import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { matches } from '../../model/find';
+import { parseDate } from '../../model/parse-date';
 import { DateField } from '../../parts/date-field';
 import { SearchSelect } from '../../parts/search-select';
 import { useIntake } from '../../stores/intake';
@@ -8,6 +10,12 @@ import { usePlan } from '../../stores/plan';
 import { today } from '../../stores/today';
 import { intakeText } from '../../text/intake';
 import { periodTitle } from '../../text/period';
+
+/** A report cannot have come later than today. */
+function parseReceived(text: string): string | null {
+  const date = parseDate(text);
+  return date !== null && date <= today() ? date : null;
+}
 
 const asInFile = { value: '', label: intakeText.asInFile };
 
@@ -27,7 +35,9 @@ export function ReadingFields() {
       <DateField
         label={intakeText.receivedOn}
         value={receivedOn}
-        latest={today()}
+        parse={parseReceived}
+        format={(value) => formatDate(CalendarDate.parse(value))}
+        describedBy="received-hint"
         onChange={(value) => change({ receivedOn: value === null ? null : CalendarDate.parse(value) })}
       />
       <SearchSelect
@@ -44,7 +54,7 @@ export function ReadingFields() {
         matches={matches}
         onChange={(value) => change({ agency: value || null })}
       />
-      <p className={receivedOn === null ? 'tone-bad' : 'muted'} role="status">
+      <p id="received-hint" className={receivedOn === null ? 'tone-bad' : 'muted'} role="status">
         {receivedOn === null ? intakeText.receivedMissing : intakeText.receivedHint}
       </p>
     </div>

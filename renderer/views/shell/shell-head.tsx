@@ -28,7 +28,6 @@ export function ShellHead({ plan, periods }: ShellHeadProps) {
       <button
         type="button"
         className="search-box"
-        aria-label={shellText.search}
         aria-keyshortcuts="Control+K"
         onClick={() => showDialog('palette')}
       >

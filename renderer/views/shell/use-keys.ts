@@ -32,8 +32,7 @@ function deedOf(event: KeyboardEvent): (() => void) | null {
     const screen = screens[Number(key) - 1];
     return screen ? () => go(screen) : null;
   }
-  // A list that hangs from a field closes itself, too.
-  return key === 'Escape' && !hasOpenList(event.target) ? closeTop : null;
+  return key === 'Escape' ? closeTop : null;
 }
 
 function closeTop(): void {
@@ -48,8 +47,4 @@ function closeTop(): void {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-}
-
-function hasOpenList(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
