@@ -5,8 +5,6 @@ import { type CellContext, readStoredValue, type StoredValue } from './stored-va
 import { decodeOfficeEscapes } from './xml-characters';
 import type { XmlScanner } from './xml-scanner';
 
-const letterV = 0x76;
-
 /** A cell's value and, where its text has them, its runs; undefined as value breaks the format. */
 export type ReadCell = { value: CellValue | undefined; runs: readonly TextRun[] | undefined };
 
@@ -22,11 +20,6 @@ export function readCellValue(
   context: CellContext,
   cell: ReadCell,
 ): void {
-  if (scanner.findOnlyChild(letterV)) {
-    cell.value = readContent(scanner.bytes, scanner.textStart, scanner.textEnd, type, style, context, cell);
-    checkLength(scanner, context, cell.value);
-    return;
-  }
   const inside = scanner.depth;
   let stored: StoredValue = null;
   let formula: string | undefined;
@@ -63,7 +56,8 @@ function readValueElement(
   return readContent(content, 0, content.length, type, style, context, cell);
 }
 
-function readContent(
+/** Reads the content of a `<v>` between two positions, its runs into `cell`; undefined breaks the format. */
+export function readContent(
   bytes: Buffer,
   start: number,
   end: number,

@@ -1,7 +1,9 @@
-import { type CellValue, cellAddress, type Row, type TextRun } from '../../../../shared/intake/sheet';
+import { cellAddress, type Row, type TextRun } from '../../../../shared/intake/sheet';
 import { parseFlag } from './attribute-values';
 import { columnOfReference } from './cell-position';
-import { type ReadCell, readCellValue } from './cell-value';
+import { type ReadCell, readCellValue, readContent } from './cell-value';
+import { PlainCell } from './plain-cell';
+import { RowBuffer } from './row-buffer';
 import type { CellContext } from './stored-value';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
@@ -18,12 +20,9 @@ export class RowReader {
   readonly richText = new Map<string, readonly TextRun[]>();
   private readonly scanner: XmlScanner;
   private readonly context: CellContext;
-  // Begins with a value that is no small integer, so that V8 keeps room for any kind of value.
-  private readonly cells: CellValue[] = [''];
-  private fonts = new Uint16Array(64);
+  private readonly buffer = new RowBuffer();
+  private readonly plain = new PlainCell();
   private readonly cell: ReadCell = { value: null, runs: undefined };
-  private width = 0;
-  private fontsBefore: Uint16Array | undefined;
 
   constructor(scanner: XmlScanner, context: CellContext) {
     this.scanner = scanner;
@@ -36,21 +35,54 @@ export class RowReader {
     const inside = scanner.depth;
     const hidden = parseFlag(scanner.tag.attributes.value('hidden'));
     let column = -1;
-    this.width = 0;
-    while (scanner.nextChild(inside)) {
-      if (!scanner.tag.nameIs('c')) continue;
-      column = this.readColumn(index, column);
-      const style = this.readStyle(index, column);
-      readCellValue(scanner, this.readType(), style, context, this.cell);
-      if (this.cell.value === undefined) throw this.broken(index, column, 'the value does not fit the type');
-      if (this.cell.value !== null)
-        this.put(index, column, this.cell.value, context.styles.fontOfStyle[style] ?? 0);
-      if (this.cell.runs) this.richText.set(cellAddress(index, column), this.cell.runs);
+    this.buffer.clear();
+    for (;;) {
+      if (scanner.depth === inside && scanner.findPlainCell(this.plain, index)) {
+        column = this.takePlain(index);
+      } else if (!scanner.nextChild(inside)) break;
+      else if (scanner.tag.nameIs('c')) column = this.takeAny(index, column);
     }
-    context.meter.spend('cells', this.width, scanner.part);
-    const cells = this.cells.slice(0, this.width);
-    const fonts = this.takeFonts();
+    context.meter.spend('cells', this.buffer.width, scanner.part);
+    const cells = this.buffer.takeCells();
+    const fonts = this.buffer.takeFonts();
     return fonts ? { index, cells, hidden, fonts } : { index, cells, hidden };
+  }
+
+  private takePlain(row: number): number {
+    const { plain, context, cell } = this;
+    this.checkColumn(plain.column);
+    if (plain.style < 0 || plain.style >= context.styles.dateStyle.length) {
+      throw this.broken(row, plain.column, `style ${plain.style} of ${context.styles.dateStyle.length}`);
+    }
+    if (plain.blank) return plain.column;
+    const { bytes } = this.scanner;
+    const { textStart, textEnd, type, style } = plain;
+    cell.value = readContent(bytes, textStart, textEnd, type, style, context, cell);
+    this.keep(row, plain.column, style);
+    return plain.column;
+  }
+
+  private takeAny(row: number, before: number): number {
+    const column = this.readColumn(row, before);
+    const style = this.readStyle(row, column);
+    readCellValue(this.scanner, this.readType(), style, this.context, this.cell);
+    this.keep(row, column, style);
+    return column;
+  }
+
+  private keep(row: number, column: number, style: number): void {
+    const { value, runs } = this.cell;
+    if (value === undefined) throw this.broken(row, column, 'the value does not fit the type');
+    if (value !== null) {
+      const font = this.context.styles.fontOfStyle[style] ?? 0;
+      if (!this.buffer.put(column, value, font)) throw this.broken(row, column, 'the cell occurs twice');
+    }
+    if (runs) this.richText.set(cellAddress(row, column), runs);
+  }
+
+  private checkColumn(column: number): void {
+    if (column < this.context.meter.limits.columns) return;
+    this.context.meter.check('columns', column + 1, this.scanner.part);
   }
 
   private readColumn(row: number, before: number): number {
@@ -63,8 +95,7 @@ export class RowReader {
       column = columnOfReference(bytes, attributes.valueStart, attributes.valueEnd, row);
       if (column < 0) throw this.broken(row, before + 1, `${attributes.value('r')} is no cell of this row`);
     }
-    if (column >= this.context.meter.limits.columns)
-      this.context.meter.check('columns', column + 1, this.scanner.part);
+    this.checkColumn(column);
     return column;
   }
 
@@ -95,41 +126,6 @@ export class RowReader {
         ? shortTypes[bytes[attributes.valueStart] ?? 0]
         : undefined;
     return known ?? bytes.toString('latin1', attributes.valueStart, attributes.valueEnd);
-  }
-
-  private put(row: number, column: number, value: CellValue, font: number): void {
-    if (column < this.width) {
-      if (this.cells[column] !== null) throw this.broken(row, column, 'the cell occurs twice');
-    } else {
-      if (column >= this.fonts.length) this.widenFonts(column + 1);
-      for (let gap = this.width; gap < column; gap++) {
-        this.cells[gap] = null;
-        this.fonts[gap] = 0;
-      }
-      this.width = column + 1;
-    }
-    this.cells[column] = value;
-    this.fonts[column] = font;
-  }
-
-  private widenFonts(width: number): void {
-    const wider = new Uint16Array(width * 2);
-    wider.set(this.fonts);
-    this.fonts = wider;
-  }
-
-  // Rows in sequence mostly look alike; they share one array.
-  private takeFonts(): Uint16Array | undefined {
-    const { fonts, width, fontsBefore } = this;
-    let used = false;
-    let same = fontsBefore?.length === width;
-    for (let column = 0; column < width; column++) {
-      if (fonts[column] !== 0) used = true;
-      if (same && fontsBefore?.[column] !== fonts[column]) same = false;
-    }
-    if (!used) return undefined;
-    if (!same) this.fontsBefore = fonts.slice(0, width);
-    return this.fontsBefore;
   }
 
   private broken(row: number, column: number, detail: string): UnreadableError {

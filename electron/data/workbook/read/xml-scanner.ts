@@ -1,4 +1,5 @@
 import type { Meter } from './meter';
+import type { PlainCell } from './plain-cell';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import { decodeCharacters } from './xml-characters';
 import { endOfMarkup, isMarkup, textOfMarkup } from './xml-markup';
@@ -6,7 +7,6 @@ import { XmlNesting } from './xml-nesting';
 import { XmlTag } from './xml-tag';
 
 const less = 0x3c;
-const greater = 0x3e;
 const slash = 0x2f;
 const ampersand = 0x26;
 const space = 0x20;
@@ -24,7 +24,7 @@ export class XmlScanner {
   readonly bytes: Buffer;
   /** The tag of the element just opened. */
   readonly tag: XmlTag;
-  /** Where the text found by `findOnlyChild` or `findPlainText` begins and ends. */
+  /** Where the text found by `findPlainText` begins and ends. */
   textStart = 0;
   textEnd = 0;
   private readonly meter: Meter;
@@ -87,26 +87,20 @@ export class XmlScanner {
   }
 
   /**
-   * Whether `<v>12</v>`, `letter` being the child's name, is all that the element just opened holds. If so, puts the
-   * place of its text into `textStart` and `textEnd` and moves past the end of both; if not, stays. This is the short
-   * way through millions of cells and may say no to anything unusual; `nextChild` and `text` are the full way.
+   * Whether a plain cell comes next, standing in this zero-based row; if so, reads it into `cell` and moves past it,
+   * if not, stays. To be asked between two children of a row.
    */
-  findOnlyChild(letter: number): boolean {
-    const at = this.position;
-    if (this.closePending || this.byte(at) !== less) return false;
-    if (this.byte(at + 1) !== letter || this.byte(at + 2) !== greater) return false;
-    const end = this.endOfPlainText(at + 3);
-    if (this.byte(end + 1) !== slash || this.byte(end + 2) !== letter) return false;
-    if (this.byte(end + 3) !== greater || this.byte(end + 4) !== less) return false;
-    if (this.byte(end + 5) !== slash) return false;
-    this.textStart = at + 3;
-    this.textEnd = end;
-    this.count(1);
-    this.position = this.nesting.close(end + 4);
+  findPlainCell(cell: PlainCell, row: number): boolean {
+    if (this.closePending || !cell.read(this.bytes, this.position, row)) return false;
+    this.count(2);
+    this.position = cell.after;
     return true;
   }
 
-  /** As `findOnlyChild`, for text directly in the element just opened. */
+  /**
+   * Whether the element just opened holds nothing but text without references. If so, puts the text's place into
+   * `textStart` and `textEnd` and moves past the element's end; if not, stays.
+   */
   findPlainText(): boolean {
     const start = this.position;
     const end = this.endOfPlainText(start);
