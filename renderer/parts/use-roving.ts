@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 
 const cells = '[data-roving]';
+const rowLike = 'tr, [data-roving-row]';
 
 type Roving<Element extends HTMLElement> = {
   readonly ref: RefObject<Element | null>;
@@ -51,16 +52,18 @@ export function useRoving<Element extends HTMLElement>(pressed: string | null = 
 }
 
 function neighbour(table: HTMLElement, from: HTMLElement, key: string): HTMLElement | null {
-  const rows = [...table.querySelectorAll('tr, [data-roving-row]')]
-    .map((row) => [...row.querySelectorAll<HTMLElement>(cells)])
-    .filter((row) => row.length > 0);
-  const rowIndex = rows.findIndex((row) => row.includes(from));
-  const row = rows[rowIndex];
-  if (!row) return null;
+  const rowOf = from.closest(rowLike);
+  if (!rowOf) return null;
+  const rows = [...table.querySelectorAll(rowLike)].filter((one) => one.querySelector(cells) !== null);
+  const rowIndex = rows.indexOf(rowOf);
+  const row = cellsOf(rowOf);
   const column = row.indexOf(from);
+  // A checkbox inside a row, for instance, has its own keys.
+  if (column < 0) return null;
 
   const inRow = (index: number): HTMLElement | null => {
-    const target = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    const targetRow = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    const target = targetRow && cellsOf(targetRow);
     // Shorter rows, such as group headings, are aligned at their first element.
     return target?.[Math.min(column, target.length - 1)] ?? null;
   };
@@ -85,4 +88,8 @@ function neighbour(table: HTMLElement, from: HTMLElement, key: string): HTMLElem
     default:
       return null;
   }
+}
+
+function cellsOf(row: Element): readonly HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(cells)];
 }

@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { memo } from 'react';
 import { changeCounts } from '../../model/intake-summary';
 import { type PreviewedFile, useIntake } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
@@ -11,15 +12,19 @@ type FileRowProps = {
   readonly file: PreviewedFile;
   readonly isSelected: boolean;
   readonly isAccepted: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (key: string) => void;
 };
 
-/** One file: what it is, what it would change, and whether its clear part is to be accepted. */
-export function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps) {
+/**
+ * One file: what it is, what it would change, and whether its clear part is to be accepted. Kept as it is while other rows
+ * are walked through, because a folder may hold thousands of files.
+ */
+export const FileRow = memo(function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps) {
   const accept = useIntake((state) => state.accept);
+  const select = () => onSelect(file.key);
   const counts = changeCounts(file.figures);
   return (
-    <tr aria-selected={isSelected} onClick={onSelect}>
+    <tr aria-selected={isSelected} onClick={select}>
       <td>
         <FileState status={file.status} />
         {file.status === 'needs-review' ? (
@@ -41,8 +46,8 @@ export function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps
           data-roving
           tabIndex={-1}
           aria-pressed={isSelected}
-          onClick={onSelect}
-          onFocus={onSelect}
+          onClick={select}
+          onFocus={select}
         >
           {file.fileName}
           <span className="file-whose">
@@ -60,4 +65,4 @@ export function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps
       <td className="number">{file.issues.length}</td>
     </tr>
   );
-}
+});

@@ -54,7 +54,7 @@ export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesT
               file={file}
               isSelected={file.key === selected}
               isAccepted={withOpenIssues.has(file.key)}
-              onSelect={() => onSelect(file.key)}
+              onSelect={onSelect}
             />
           ))}
         </tbody>
