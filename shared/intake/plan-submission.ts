@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/figure';
+import { type Issue, isOpen } from './issue';
 import type { ReadFigure, ValidatedReport } from './validate';
 
 /** What the register holds of the same agency and period: the newest accepted version. */
@@ -18,6 +19,8 @@ export type StoredVersion = {
     Pick<ValidatedReport['duties'][number], 'assignment' | 'label' | 'status' | 'result' | 'evidence'>
   >;
   readonly texts: ReadonlyArray<{ readonly topic: string; readonly text: string }>;
+  /** What was still to be asked about single cells when it was accepted. */
+  readonly openIssues: ReadonlyArray<Pick<Issue, 'code' | 'indicator' | 'found'>>;
 };
 
 export type FigureChange = {
@@ -59,7 +62,11 @@ function sameReading(left: Reading, right: Reading): boolean {
 }
 
 function sameReport(report: ValidatedReport, stored: StoredVersion): boolean {
-  return contentKey(report) === contentKey(stored);
+  // A cell that became unclear is as little "unchanged" as one with another figure.
+  const openIssues = report.issues.filter(
+    (issue) => isOpen(issue) && (issue.cell !== null || issue.indicator !== null),
+  );
+  return contentKey({ ...report, openIssues }) === contentKey(stored);
 }
 
 /** Everything but the figures, in an order that does not depend on the sheet. */
@@ -74,6 +81,9 @@ function contentKey(version: Omit<StoredVersion, 'version' | 'figures'>): string
     result,
     evidence,
   ]);
-  const sorted = [notes, texts, duties].map((list) => list.map((item) => JSON.stringify(item)).toSorted());
+  const questions = version.openIssues.map(({ code, indicator, found }) => [code, indicator, found]);
+  const sorted = [notes, texts, duties, questions].map((list) =>
+    list.map((item) => JSON.stringify(item)).toSorted(),
+  );
   return JSON.stringify([documentNumber, documentDate, contact, nil, sorted]);
 }

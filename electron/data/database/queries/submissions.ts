@@ -9,7 +9,7 @@ export function selectStoredVersion(
   periodId: number,
   agency: string,
 ): StoredVersion | null {
-  type Head = Omit<StoredVersion, 'nil' | 'figures' | 'notes' | 'duties' | 'texts'> & {
+  type Head = Omit<StoredVersion, 'nil' | 'figures' | 'notes' | 'duties' | 'texts' | 'openIssues'> & {
     readonly id: number;
     readonly nil: 0 | 1;
   };
@@ -54,6 +54,12 @@ export function selectStoredVersion(
     texts: db
       .prepare<StoredVersion['texts'][number]>(
         'SELECT topic, text FROM submission_text WHERE submission_id = ?',
+      )
+      .all(id),
+    openIssues: db
+      .prepare<StoredVersion['openIssues'][number]>(
+        `SELECT code, indicator, found FROM submission_issue
+         WHERE submission_id = ? AND severity IN ('error', 'question') AND (cell IS NOT NULL OR indicator IS NOT NULL)`,
       )
       .all(id),
   };

@@ -1,4 +1,5 @@
 import { fileIssue } from '../../../../shared/intake/issue';
+import { statusOf } from './judge-file';
 import type { PreparedFile } from './prepared-file';
 
 /**
@@ -8,7 +9,8 @@ import type { PreparedFile } from './prepared-file';
 export function flagRivals(files: readonly PreparedFile[]): readonly PreparedFile[] {
   const byReport = new Map<string, PreparedFile[]>();
   for (const file of files) {
-    if (file.plan === null || file.plan.unchanged) continue;
+    // A file that cannot be accepted, such as the same agency's report of another plan, competes with nobody.
+    if (file.plan?.unchanged || statusOf(file) === 'rejected') continue;
     const rivals = byReport.get(reportOf(file)) ?? [];
     byReport.set(reportOf(file), [...rivals, file]);
   }
