@@ -48,7 +48,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const onPurpose = new Set(withOpenIssues);
       const committed = flushOnce(db, () =>
         files.map((file) => {
-          const { status, ...outcome } = commitFile(dependencies, file, onPurpose.has(file.key));
+          const { status, ...outcome } = commitFile(dependencies, file, known, onPurpose.has(file.key));
           return { ...toIntakeFile({ ...file, ...outcome }, known), status };
         }),
       );

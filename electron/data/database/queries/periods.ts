@@ -24,6 +24,16 @@ export function selectPeriods(db: ReadableDatabase, planId: number): readonly Pe
     .map((row) => toPeriod(row));
 }
 
+/** The database keys of a plan's periods by code, oldest first. */
+export function selectPeriodIds(db: ReadableDatabase, planId: number): ReadonlyMap<string, number> {
+  const rows = db
+    .prepare<{ code: string; id: number }>(
+      'SELECT code, id FROM period WHERE plan_id = ? ORDER BY year, data_to, code',
+    )
+    .all(planId);
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}
+
 /** One period of a plan with its database key; null where the plan has no such period. */
 export function selectPeriod(
   db: ReadableDatabase,

@@ -1,11 +1,10 @@
 import type { CommittedFile } from '../../../../shared/contract/intake';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
 import { insertSubmission } from '../../database/queries/insert-submission';
-import { selectPeriod } from '../../database/queries/periods';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import type { Dependencies } from '../../dependencies';
-import { requirePlan } from '../current-plan';
 import { statusOf } from './judge-file';
+import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
 
 type Outcome = Pick<PreparedFile, 'plan'> & { readonly status: CommittedFile['status'] };
@@ -17,6 +16,7 @@ type Outcome = Pick<PreparedFile, 'plan'> & { readonly status: CommittedFile['st
 export function commitFile(
   { db, newUuid, now, user }: Dependencies,
   file: PreparedFile,
+  { planId, periodIds }: IntakeKnown,
   withOpenIssues: boolean,
 ): Outcome {
   const status = statusOf(file);
@@ -28,18 +28,17 @@ export function commitFile(
   const periodCode = report?.period;
   if (!report || !agency || !periodCode) throw new Error(`${file.fileName} is ready but names no report.`);
   return db.transaction((): Outcome => {
-    const planId = requirePlan(db).id;
-    const period = selectPeriod(db, planId, periodCode);
-    if (!period) throw new Error(`The period ${periodCode} is gone since the preview.`);
-    const plan = planSubmission(report, selectStoredVersion(db, period.id, agency));
-    const seen = selectVersionOfFile(db, period.id, agency, file.sha256);
+    const periodId = periodIds.get(periodCode);
+    if (periodId === undefined) throw new Error(`The period ${periodCode} is gone since the preview.`);
+    const plan = planSubmission(report, selectStoredVersion(db, periodId, agency));
+    const seen = selectVersionOfFile(db, periodId, agency, file.sha256);
     if (plan.unchanged || seen !== null) return { plan: { ...plan, unchanged: true }, status: 'unchanged' };
 
     insertSubmission(
       db,
       {
         planId,
-        periodId: period.id,
+        periodId,
         agency,
         version: plan.version,
         report,

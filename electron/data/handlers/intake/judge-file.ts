@@ -9,7 +9,6 @@ import { type RecognisedTemplate, recogniseTemplate } from '../../../../shared/i
 import { templateNames } from '../../../../shared/intake/template-names';
 import { validateReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
-import { selectPeriod } from '../../database/queries/periods';
 import { selectDutiesOf } from '../../database/queries/plans';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import { fingerprint } from '../../files/fingerprint';
@@ -73,12 +72,12 @@ function planned(
   sha256: string,
   report: NonNullable<PreparedFile['report']>,
 ): Pick<PreparedFile, 'report' | 'plan' | 'issues'> {
-  const period = report.period === null ? null : selectPeriod(db, known.planId, report.period);
-  if (report.agency === null || !period) return { report, plan: null, issues: report.issues };
+  const periodId = known.periodIds.get(report.period ?? '');
+  if (report.agency === null || periodId === undefined) return { report, plan: null, issues: report.issues };
 
-  const stored = selectStoredVersion(db, period.id, report.agency);
+  const stored = selectStoredVersion(db, periodId, report.agency);
   const plan = planSubmission(report, stored);
-  const version = selectVersionOfFile(db, period.id, report.agency, sha256);
+  const version = selectVersionOfFile(db, periodId, report.agency, sha256);
   if (version === null || stored === null) return { report, plan, issues: report.issues };
 
   // The very same file again: it never becomes a version twice, nor takes back a correction that came after it.

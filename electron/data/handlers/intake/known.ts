@@ -3,14 +3,17 @@ import type { Known } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies } from '../../database/queries/agencies';
 import { selectIndicators } from '../../database/queries/indicators';
-import { selectPeriods } from '../../database/queries/periods';
+import { selectPeriodIds } from '../../database/queries/periods';
 import { requirePlan } from '../current-plan';
 
 /** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
 export type IntakeKnown = Known & {
   readonly planId: number;
+  readonly periodIds: ReadonlyMap<string, number>;
   readonly agencyNames: ReadonlyMap<string, string>;
   readonly indicatorList: readonly Indicator[];
+  /** The place of each indicator in the catalogue. */
+  readonly indicatorOrder: ReadonlyMap<string, number>;
 };
 
 /** Gathers what files are judged by. Throws `Refusal` (`no_plan`) in an empty database. */
@@ -21,13 +24,16 @@ export function vocabularyOf(
   const plan = requirePlan(db);
   const indicatorList = selectIndicators(db);
   const agencies = selectAgencies(db);
+  const periodIds = selectPeriodIds(db, plan.id);
   return {
     planId: plan.id,
+    periodIds,
     plan: plan.code,
     agencyNames: new Map(agencies.map(({ code, name }) => [code, name])),
     agencies: new Set(agencies.filter(({ isGroup }) => !isGroup).map(({ code }) => code)),
-    periods: new Set(selectPeriods(db, plan.id).map(({ code }) => code)),
+    periods: new Set(periodIds.keys()),
     indicatorList,
+    indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
     expectedPeriod: expected.period,
     expectedAgency: expected.agency,

@@ -27,7 +27,7 @@ export type PreparedFile = {
 export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<PreviewedFile, 'status'> {
   const { report, plan } = file;
   const agency = report?.agency ?? null;
-  const order = new Map(known.indicatorList.map(({ code }, position) => [code, position]));
+  const order = known.indicatorOrder;
   const changes = [...(plan?.changes ?? [])].sort(
     (left, right) => (order.get(left.figure.indicator) ?? 0) - (order.get(right.figure.indicator) ?? 0),
   );
