@@ -9,10 +9,14 @@ const files = statSync(target).isDirectory()
   : [target];
 const read = engine === 'ours' ? await ourReader() : await exceljsReader();
 const begin = performance.now();
+const processor = process.cpuUsage();
 let rows = 0;
 for (const file of files) rows += await read(file);
 const milliseconds = performance.now() - begin;
-console.log(JSON.stringify({ milliseconds, rows, peakMegabytes: process.resourceUsage().maxRSS / 1024 }));
+const { user, system } = process.cpuUsage(processor);
+const processorMilliseconds = (user + system) / 1000;
+const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ milliseconds, processorMilliseconds, rows, peakMegabytes }));
 
 async function ourReader() {
   const { readWorkbook } = await import(pathToFileURL(readerPath).href);

@@ -49,8 +49,10 @@ function compare(label, reader, target, report) {
   const exceljs = summary(runs.exceljs);
   if (ours.rows !== exceljs.rows)
     throw new Error(`${label}: ${ours.rows} rows read, exceljs read ${exceljs.rows}`);
-  for (const [engine, { milliseconds, peakMegabytes }] of Object.entries({ ours, exceljs })) {
-    report(`  ${label}, ${engine}: ${Math.round(milliseconds)} ms, peak ${Math.round(peakMegabytes)} MB`);
+  for (const [engine, found] of Object.entries({ ours, exceljs })) {
+    const [wall, processor, peak] = [found.milliseconds, found.processorMilliseconds, found.peakMegabytes];
+    const times = `${Math.round(wall)} ms (${Math.round(processor)} ms of processor time)`;
+    report(`  ${label}, ${engine}: ${times}, peak ${Math.round(peak)} MB`);
   }
   return {
     speed: exceljs.milliseconds / ours.milliseconds,
@@ -67,6 +69,7 @@ function summary(runs) {
   return {
     rows: runs[0].rows,
     milliseconds: median(runs.map((run) => run.milliseconds)),
+    processorMilliseconds: median(runs.map((run) => run.processorMilliseconds)),
     peakMegabytes: median(runs.map((run) => run.peakMegabytes)),
   };
 }
