@@ -16,7 +16,9 @@ export function SidePanel({ title, subtitle, closeLabel, onClose, children }: Si
     const opener = document.activeElement;
     panel.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // Where another place was chosen meanwhile, the focus is there already.
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
 

@@ -1,4 +1,6 @@
 import type { ComparisonState } from '../../shared/domain/consolidation';
+import { formatNumber } from '../../shared/domain/format-vietnamese';
+import type { Quotient } from '../../shared/domain/indicator';
 import { assertNever } from '../../shared/kit/assert-never';
 import type { Mark } from '../model/marks';
 
@@ -33,7 +35,7 @@ export const traceText = {
   title: 'Nguồn số liệu',
   current: 'Phần của từng cơ quan',
   noCurrent: 'Chưa cơ quan nào cho số liệu này trong kỳ.',
-  derived: 'Chỉ tiêu này được tính từ các chỉ tiêu khác, không cộng từ báo cáo.',
+  derived: 'Được tính từ hai chỉ tiêu khác, không cộng từ báo cáo',
   superseded: 'Đã được lần sau thay thế',
   blank: 'Có báo cáo, để trống ô này',
   missing: 'Chưa có báo cáo',
@@ -49,6 +51,11 @@ export const traceText = {
 /** The accessible name of the button that opens the sources of a figure. */
 export function traceLabel(code: string, name: string, shown: string): string {
   return `Nguồn số liệu ${code} ${name}: ${shown}`;
+}
+
+/** `TN-01 : TN-06 × 100.000`. */
+export function quotientWords(quotient: Quotient): string {
+  return `${quotient.numerator} : ${quotient.denominator} × ${formatNumber(quotient.factor, 0)}`;
 }
 
 /** Why there is no percentage. */

@@ -6,6 +6,7 @@ import { traceText } from '../../text/consolidation';
 import { periodTitle } from '../../text/period';
 import { shellText } from '../../text/shell';
 import { LoadingLine } from '../shell/loading-line';
+import { DerivedNote } from './derived-note';
 import { TracedPart } from './traced-part';
 
 /** Nguồn số liệu: everything behind one total, down to file, sheet and cell. */
@@ -24,6 +25,7 @@ export function TracePanel({ place }: { readonly place: FigurePlace }) {
           <p>{problemWords(trace.problem).remedy}</p>
         </MessageBox>
       ) : null}
+      <DerivedNote place={place} />
       {trace.status === 'ready' ? <TraceBody trace={trace.value} /> : null}
     </SidePanel>
   );
