@@ -1,9 +1,6 @@
 import { create } from 'zustand';
-import type { CommittedFile, IntakePreview } from '../../shared/contract/intake';
-import type { Problem } from '../../shared/contract/reply';
-import type { CalendarDate } from '../../shared/domain/calendar-date';
-import type { PeriodCode } from '../../shared/domain/period';
 import { api, onEvent, pathOf } from '../api';
+import type { IntakeRequest, IntakeStep } from '../model/intake-step';
 import { useNotices } from './notices';
 import { attempt, refusalOf } from './refusal';
 import { today } from './today';
@@ -15,32 +12,11 @@ export type {
   IntakePreview,
   PreviewedFile,
 } from '../../shared/contract/intake';
-
-/** What is to be read, and what the clerk knows of it. Null for period and agency takes what each file says. */
-export type Reading = {
-  readonly paths: readonly string[];
-  readonly receivedOn: CalendarDate | null;
-  readonly period: PeriodCode | null;
-  readonly agency: string | null;
-};
-
-export type Progress = { readonly done: number; readonly total: number; readonly fileName: string };
-
-/** How far an intake has come. Nothing is written before `committing`. */
-export type IntakeStep =
-  | { readonly name: 'files'; readonly problem: Problem | null }
-  | { readonly name: 'reading'; readonly progress: Progress | null; readonly stopping: boolean }
-  | {
-      readonly name: 'preview';
-      readonly preview: IntakePreview;
-      readonly withOpenIssues: ReadonlySet<string>;
-    }
-  | { readonly name: 'committing'; readonly preview: IntakePreview }
-  | { readonly name: 'done'; readonly files: readonly CommittedFile[] };
+export type { IntakeStep, Progress } from '../model/intake-step';
 
 type IntakeState = {
   readonly visible: boolean;
-  readonly reading: Reading;
+  readonly request: IntakeRequest;
   readonly step: IntakeStep;
   show(): void;
   /** Puts the panel away; what runs goes on and stays in the status bar. */
@@ -49,7 +25,7 @@ type IntakeState = {
   chooseFolder(title: string): Promise<void>;
   drop(files: readonly File[]): void;
   remove(path: string): void;
-  change(part: Partial<Omit<Reading, 'paths'>>): void;
+  change(part: Partial<Omit<IntakeRequest, 'paths'>>): void;
   read(): Promise<void>;
   stop(): Promise<void>;
   back(): void;
@@ -63,20 +39,20 @@ const noFiles: IntakeStep = { name: 'files', problem: null };
 /** Taking in reports: choose files, look at what accepting them would do, accept. */
 export const useIntake = create<IntakeState>()((set, get) => {
   function add(paths: readonly string[]): void {
-    const { reading, step } = get();
+    const { request, step } = get();
     // While files are being read or written the list is what it is.
     if (step.name === 'reading' || step.name === 'committing') {
       set({ visible: true });
       return;
     }
-    const before = step.name === 'done' ? [] : reading.paths;
+    const before = step.name === 'done' ? [] : request.paths;
     const merged = [...new Set([...before, ...paths])];
-    set({ visible: true, step: noFiles, reading: { ...reading, paths: merged } });
+    set({ visible: true, step: noFiles, request: { ...request, paths: merged } });
   }
 
   return {
     visible: false,
-    reading: { paths: [], receivedOn: today(), period: null, agency: null },
+    request: { paths: [], receivedOn: today(), period: null, agency: null },
     step: noFiles,
 
     show() {
@@ -100,16 +76,16 @@ export const useIntake = create<IntakeState>()((set, get) => {
     drop: (files) => add(files.map(pathOf).filter((path) => path !== '')),
 
     remove: (path) =>
-      set(({ reading }) => ({ reading: { ...reading, paths: reading.paths.filter((one) => one !== path) } })),
+      set(({ request }) => ({ request: { ...request, paths: request.paths.filter((one) => one !== path) } })),
 
-    change: (part) => set(({ reading }) => ({ reading: { ...reading, ...part } })),
+    change: (part) => set(({ request }) => ({ request: { ...request, ...part } })),
 
     async read() {
-      const { reading, step } = get();
-      if (step.name !== 'files' || reading.paths.length === 0 || reading.receivedOn === null) return;
+      const { request, step } = get();
+      if (step.name !== 'files' || request.paths.length === 0 || request.receivedOn === null) return;
       set({ step: { name: 'reading', progress: null, stopping: false } });
       try {
-        const preview = await api.intake.preview({ ...reading, paths: [...reading.paths] });
+        const preview = await api.intake.preview({ ...request, paths: [...request.paths] });
         set({ step: { name: 'preview', preview, withOpenIssues: new Set() } });
       } catch (error) {
         const problem = refusalOf(error);
@@ -156,7 +132,7 @@ export const useIntake = create<IntakeState>()((set, get) => {
     },
 
     startAnew: () =>
-      set({ step: noFiles, reading: { paths: [], receivedOn: today(), period: null, agency: null } }),
+      set({ step: noFiles, request: { paths: [], receivedOn: today(), period: null, agency: null } }),
   };
 });
 

@@ -30,7 +30,7 @@ describe('the intake', () => {
     intake().drop([new File([], 'a.xlsx')]);
     expect(intake()).toMatchObject({
       visible: true,
-      reading: { paths: ['/dropped/a.xlsx', '/dropped/thu-muc'] },
+      request: { paths: ['/dropped/a.xlsx', '/dropped/thu-muc'] },
       step: { name: 'files', problem: null },
     });
   });
@@ -102,7 +102,7 @@ describe('the intake', () => {
 
     // More files may not slip into a list that is being read.
     intake().drop([new File([], 'b.xlsx')]);
-    expect(intake().reading.paths).toEqual(['/dropped/a.xlsx']);
+    expect(intake().request.paths).toEqual(['/dropped/a.xlsx']);
 
     await intake().stop();
     await reading;
@@ -125,7 +125,7 @@ describe('the intake', () => {
       name: 'files',
       problem: { code: 'folder_missing', subject: '/dropped/a' },
     });
-    expect(intake().reading.paths).toEqual(['/dropped/a']);
+    expect(intake().request.paths).toEqual(['/dropped/a']);
   });
 
   it('stays at the preview where accepting is refused', async () => {
@@ -148,9 +148,9 @@ describe('the intake', () => {
     openFakeWindow({});
     useIntake.setState({
       step: { name: 'done', files: [] },
-      reading: { ...intake().reading, paths: ['/old'] },
+      request: { ...intake().request, paths: ['/old'] },
     });
     intake().show();
-    expect(intake()).toMatchObject({ visible: true, step: { name: 'files' }, reading: { paths: [] } });
+    expect(intake()).toMatchObject({ visible: true, step: { name: 'files' }, request: { paths: [] } });
   });
 });

@@ -2,6 +2,8 @@ import { problemWords } from '../../../shared/wording/problem';
 import { MessageBox } from '../../parts/message-box';
 import { SidePanel } from '../../parts/side-panel';
 import { type FigurePlace, type Trace, useConsolidation } from '../../stores/consolidation';
+import { readyValue } from '../../stores/loadable';
+import { usePlan } from '../../stores/plan';
 import { traceText } from '../../text/consolidation';
 import { periodTitle } from '../../text/period';
 import { shellText } from '../../text/shell';
@@ -13,6 +15,9 @@ import { TracedPart } from './traced-part';
 export function TracePanel({ place }: { readonly place: FigurePlace }) {
   const trace = useConsolidation((state) => state.trace);
   const close = useConsolidation((state) => state.close);
+  const atWork = usePlan((state) => readyValue(state.atWork));
+  const indicators = atWork?.plan ? atWork.indicators : [];
+  const quotient = indicators.find(({ code }) => code === place.indicator)?.quotient;
   const subtitle =
     trace.status === 'ready'
       ? `${trace.value.indicator} ${trace.value.name} (${trace.value.unit}) · ${periodTitle(place.period)}`
@@ -25,8 +30,8 @@ export function TracePanel({ place }: { readonly place: FigurePlace }) {
           <p>{problemWords(trace.problem).remedy}</p>
         </MessageBox>
       ) : null}
-      <DerivedNote place={place} />
-      {trace.status === 'ready' ? <TraceBody trace={trace.value} /> : null}
+      {quotient ? <DerivedNote place={place} quotient={quotient} indicators={indicators} /> : null}
+      {trace.status === 'ready' && !quotient ? <TraceBody trace={trace.value} /> : null}
     </SidePanel>
   );
 }

@@ -62,7 +62,7 @@ export const FileRow = memo(function FileRow({ file, isSelected, isAccepted, onS
           {file.figures.length > 0 ? counts[change] : '–'}
         </td>
       ))}
-      <td className="number">{file.issues.length}</td>
+      <td className="number finding-count">{file.issues.length}</td>
     </tr>
   );
 });

@@ -10,8 +10,8 @@ import { ReadingFields } from './reading-fields';
 
 /** Step 1: which files, and what the clerk knows of them. */
 export function FilesStep({ problem }: { readonly problem: Problem | null }) {
-  const { reading, chooseFiles, chooseFolder, remove, read } = useIntake();
-  const { paths, receivedOn } = reading;
+  const { request, chooseFiles, chooseFolder, remove, read } = useIntake();
+  const { paths, receivedOn } = request;
   const canRead = paths.length > 0 && receivedOn !== null;
   const start = useRef<HTMLDivElement>(null);
 

@@ -42,7 +42,7 @@ export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesT
                 {changeColumns[change].head}
               </th>
             ))}
-            <th scope="col" className="number">
+            <th scope="col" className="number finding-count">
               {intakeText.findings}
             </th>
           </tr>

@@ -21,7 +21,7 @@ const asInFile = { value: '', label: intakeText.asInFile };
 
 /** What the clerk knows of the files: the day they came and, where a file does not say it, the period and the agency. */
 export function ReadingFields() {
-  const { receivedOn, period, agency } = useIntake((state) => state.reading);
+  const { receivedOn, period, agency } = useIntake((state) => state.request);
   const change = useIntake((state) => state.change);
   const atWork = usePlan((state) => readyValue(state.atWork));
   if (!atWork?.plan) return null;
