@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/reply';
 
 /** More files in one drop than any council receives in a year: a sign that the wrong folder was chosen. */
@@ -10,8 +10,9 @@ const maxDepth = 16;
 const leftovers = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * The files at some paths, folders walked in name order; links are not followed. A path that does not exist is kept, so that
- * the reader can say so. Throws `Refusal` (`file_unreadable`) where there are more files than could be meant.
+ * The files at some paths, folders walked in name order; links are not followed. A path that does not exist or may not be
+ * looked at is kept, so that the reader can say so and the others are read all the same. Throws `Refusal` (`file_unreadable`)
+ * where there are more files than could be meant.
  */
 export function filesAt(paths: readonly string[]): readonly string[] {
   const files: string[] = [];
@@ -21,16 +22,22 @@ export function filesAt(paths: readonly string[]): readonly string[] {
 
 function collect(path: string, files: string[], depth: number): void {
   if (files.length > maxFiles || depth > maxDepth) throw new Refusal('file_unreadable', path);
-  if (!isFolder(path)) {
+  const entries = entriesOf(path);
+  if (!entries) {
     files.push(path);
     return;
   }
-  const entries = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !leftovers.test(basename(entry.name)))
+  const wanted = entries
+    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !leftovers.test(entry.name))
     .toSorted((left, right) => (left.name < right.name ? -1 : 1));
-  for (const entry of entries) collect(join(path, entry.name), files, depth + 1);
+  for (const entry of wanted) collect(join(path, entry.name), files, depth + 1);
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What a folder holds; null for everything that is no folder to look into. */
+function entriesOf(path: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return null;
+  }
 }

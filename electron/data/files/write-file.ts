@@ -18,8 +18,17 @@ export function writeFile(path: string, bytes: Uint8Array): void {
     renameSync(neighbour, path);
   } catch (error) {
     if (handle !== undefined) closeSync(handle);
-    rmSync(neighbour, { force: true });
+    removeIfThere(neighbour);
     throw new Refusal(codeOf(error), path);
+  }
+}
+
+/** Removes what may be left; where even that fails, the reason for which the writing failed is the one to tell. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing could be made there either: the folder is a file, or the name too long.
   }
 }
 

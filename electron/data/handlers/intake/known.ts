@@ -1,3 +1,4 @@
+import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
 import type { Known } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
@@ -16,7 +17,10 @@ export type IntakeKnown = Known & {
   readonly indicatorOrder: ReadonlyMap<string, number>;
 };
 
-/** Gathers what files are judged by. Throws `Refusal` (`no_plan`) in an empty database. */
+/**
+ * Gathers what files are judged by. Throws `Refusal`: `no_plan` in an empty database, `unknown_period` or `unknown_agency` where
+ * the clerk expects one that the plan does not have, which no file could ever meet.
+ */
 export function vocabularyOf(
   db: ReadableDatabase,
   expected: { readonly period: string | null; readonly agency: string | null },
@@ -25,17 +29,21 @@ export function vocabularyOf(
   const indicatorList = selectIndicators(db);
   const agencies = selectAgencies(db);
   const periodIds = selectPeriodIds(db, plan.id);
+  const single = new Set(agencies.filter(({ isGroup }) => !isGroup).map(({ code }) => code));
+  const { period, agency } = expected;
+  if (period !== null && !periodIds.has(period)) throw new Refusal('unknown_period', period);
+  if (agency !== null && !single.has(agency)) throw new Refusal('unknown_agency', agency);
   return {
     planId: plan.id,
     periodIds,
     plan: plan.code,
     agencyNames: new Map(agencies.map(({ code, name }) => [code, name])),
-    agencies: new Set(agencies.filter(({ isGroup }) => !isGroup).map(({ code }) => code)),
+    agencies: single,
     periods: new Set(periodIds.keys()),
     indicatorList,
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
-    expectedPeriod: expected.period,
-    expectedAgency: expected.agency,
+    expectedPeriod: period,
+    expectedAgency: agency,
   };
 }
