@@ -1,13 +1,26 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.mjs';
+import { withLock } from './lock.mjs';
 import { npmEnvironment } from './npm-environment.mjs';
 import { root, toolNode } from './paths.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
+/** Outside `node_modules`, which is removed while the lock is held. */
+const lock = join(
+  tmpdir(),
+  `atvsld-packages-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`,
+);
+
 /** Makes `node_modules` hold exactly what `package-lock.json` says, Node 24 included. */
 export async function ensurePackages() {
+  if (await whyInstall()) await withLock(lock, install);
+}
+
+async function install() {
   const reason = await whyInstall();
   if (!reason) return;
 
