@@ -19,7 +19,7 @@ export const IntakeIssue = z.object({
 });
 export type IntakeIssue = z.infer<typeof IntakeIssue>;
 
-/** A figure as a file states it, with the cell it came from. `value` is null for "không phát sinh". */
+/** A figure as a file states it, with the cell it came from. `value` is null for "không phát sinh", and for one that is gone. */
 export const IntakeFigure = z.object({
   code: IndicatorCode,
   name: z.string(),

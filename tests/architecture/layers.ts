@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'renderer/style': { folders: [], packages: ['antd'] },
   'renderer/parts': {
     folders: ['shared/kit', 'renderer/style'],
-    packages: ['react', 'antd', '@ant-design/icons', 'dayjs'],
+    packages: ['react', 'antd'],
   },
   'renderer/stores': {
     folders: ['shared', 'renderer/api', 'renderer/model'],
@@ -55,9 +55,9 @@ export const layers: Readonly<Record<string, Layer>> = {
       'renderer/parts',
       'renderer/stores',
     ],
-    packages: ['react', 'antd', '@ant-design/icons', 'dayjs'],
+    packages: ['react', 'antd'],
   },
-  renderer: { folders: ['shared'], packages: ['react', 'react-dom', 'antd', 'dayjs', 'zod'] },
+  renderer: { folders: ['shared'], packages: ['react', 'react-dom', 'antd', 'zod'] },
 };
 
 /** Packages whose very name may be written in one folder only, however it is loaded. */

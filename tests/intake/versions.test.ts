@@ -169,7 +169,7 @@ test('a figure that is gone is shown with what it was, and no longer counts', as
   expect(file.figures.map(({ code, change, value, before }) => [code, change, value, before?.value])).toEqual(
     [
       ['SK-03', 'unchanged', 700, 700],
-      ['QT-01', 'gone', 40, 40],
+      ['QT-01', 'gone', null, 40],
     ],
   );
   const trace = await api.consolidation.trace({ period: '2025-Y', indicator: 'QT-01' });

@@ -53,11 +53,13 @@ export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<Previ
   };
 }
 
+const noFigure = { value: null, nil: false, approximation: 'exact' as const };
+
 function toIntakeFigure({ change, figure, before }: FigureChange, known: IntakeKnown): IntakeFigure {
   const indicator = known.indicators.get(figure.indicator);
   if (!indicator) throw new Error(`A figure of an unknown indicator: ${figure.indicator}`);
   const { code, name, unit, decimals } = indicator;
-  const now = shown(figure.reading, decimals);
+  const now = change === 'gone' ? noFigure : shown(figure.reading, decimals);
   return {
     code,
     name,
