@@ -7,13 +7,14 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules/.cache');
 
-/**
- * Bundles the data process's own code into a new folder below `node_modules`, where the database driver is found.
- * Returns the folder, to be removed afterwards, and the bundle's path.
- */
-export async function bundleProduct() {
+/** Makes a folder below `node_modules`, where a bundle finds the database driver. Whoever asks removes it. */
+export function makeBundleFolder() {
   mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'bench-database-'));
+  return mkdtempSync(join(cache, 'bench-database-'));
+}
+
+/** Bundles the data process's own code into a folder and returns the bundle's path. */
+export async function bundleProduct(folder) {
   await build({
     root,
     configFile: false,
@@ -28,7 +29,7 @@ export async function bundleProduct() {
       },
     },
   });
-  return { folder, path: join(folder, 'product.mjs') };
+  return join(folder, 'product.mjs');
 }
 
 /** Runs a script of this folder in a process of its own and returns the JSON of its last line. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bigRegisterBench } from './big-register.mjs';
-import { bundleProduct } from './database-kit.mjs';
+import { bundleProduct, makeBundleFolder } from './database-kit.mjs';
 import { importBench } from './import-bench.mjs';
 
 /**
@@ -11,14 +11,15 @@ import { importBench } from './import-bench.mjs';
  */
 export async function databaseBench(report) {
   const folder = mkdtempSync(join(tmpdir(), 'database-bench-'));
-  const product = await bundleProduct();
+  const bundle = makeBundleFolder();
   try {
+    const product = await bundleProduct(bundle);
     return {
-      import: await importBench(product.path, folder, report),
-      bigRegister: bigRegisterBench(product.path, folder, report),
+      import: await importBench(product, folder, report),
+      bigRegister: bigRegisterBench(product, folder, report),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    rmSync(product.folder, { recursive: true, force: true });
+    rmSync(bundle, { recursive: true, force: true });
   }
 }
