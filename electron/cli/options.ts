@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { AgencyCode } from '../../shared/domain/agency';
 import { CalendarDate } from '../../shared/domain/calendar-date';
+import { IndicatorCode } from '../../shared/domain/indicator';
+import { PeriodCode } from '../../shared/domain/period';
 import { UsageError } from './usage';
 
 const known = {
@@ -24,12 +27,31 @@ export type Options = {
   readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
 };
 
-/** Takes a command line apart. Throws `UsageError` for an unknown option or a missing value. */
+type Form = { readonly safeParse: (value: unknown) => { readonly success: boolean } };
+
+/** What a value has to look like, whatever the register holds. */
+const forms: ReadonlyArray<readonly [name: OptionName, form: Form, words: string]> = [
+  ['period', PeriodCode, 'a period such as 2025-Y or 2025-H1'],
+  ['agency', AgencyCode, 'the code of an agency in capitals, such as SYT'],
+  ['indicator', IndicatorCode, 'the code of an indicator, such as SK-03'],
+];
+
+/** Takes a command line apart. Throws `UsageError` for an unknown option, a missing value or one that has not the form of its kind. */
 export function parseOptions(args: readonly string[]): Options {
+  const { values, positionals } = parsed(args);
+  for (const [name, form, words] of forms) {
+    const value = values[name];
+    if (value !== undefined && !form.safeParse(value).success) {
+      throw new UsageError(`--${name} expects ${words}, got ${value || 'nothing'}.`);
+    }
+  }
+  const [command = '', ...paths] = positionals;
+  return { command, paths, values };
+}
+
+function parsed(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
-    const [command = '', ...paths] = positionals;
-    return { command, paths, values };
+    return parseArgs({ args: [...args], options: known, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

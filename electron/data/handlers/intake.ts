@@ -9,6 +9,7 @@ import { flagRivals } from './intake/flag-rivals';
 import { judgeFile, statusOf } from './intake/judge-file';
 import { vocabularyOf } from './intake/known';
 import { type PreparedFile, toIntakeFile } from './intake/prepared-file';
+import { orRefuse } from './or-refuse';
 
 type Waiting = { readonly intakeId: string; readonly files: readonly PreparedFile[] };
 
@@ -46,12 +47,12 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       waiting = null;
       const known = vocabularyOf(db, { period: null, agency: null });
       const onPurpose = new Set(withOpenIssues);
-      const committed = flushOnce(db, () =>
+      const accept = () =>
         files.map((file) => {
           const { status, ...outcome } = commitFile(dependencies, file, known, onPurpose.has(file.key));
           return { ...toIntakeFile({ ...file, ...outcome }, known), status };
-        }),
-      );
+        });
+      const committed = orRefuse(db, () => flushOnce(db, accept));
       if (committed.some(({ status }) => status === 'committed')) {
         announce('data.changed', { subject: 'submissions' });
       }

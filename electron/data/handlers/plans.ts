@@ -6,6 +6,7 @@ import { selectCurrentPlan } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { presetCodes, readPreset } from '../presets';
 import { requirePlan } from './current-plan';
+import { orRefuse } from './or-refuse';
 
 export function planHandlers({ db, resources, newUuid, announce }: Dependencies): HandlersFor<'plans'> {
   return {
@@ -33,7 +34,7 @@ export function planHandlers({ db, resources, newUuid, announce }: Dependencies)
       if (!preset) throw new Refusal('unknown_preset', code);
       const loaded = selectCurrentPlan(db);
       if (loaded) throw new Refusal('plan_already_loaded', loaded.code);
-      loadPreset(db, preset, newUuid);
+      orRefuse(db, () => loadPreset(db, preset, newUuid));
       announce('data.changed', { subject: 'plan' });
       return withoutId(requirePlan(db));
     },

@@ -17,6 +17,16 @@ export function versionOf(db: WritableDatabase): number {
   return db.pragma('user_version', { simple: true }) as number;
 }
 
+/** Throws `DatabaseFromTheFutureError` where the file was written by a newer application. */
+export function requireKnownVersion(db: WritableDatabase, steps: readonly Migration[] = migrations): void {
+  const current = versionOf(db);
+  if (current > steps.length) {
+    throw new DatabaseFromTheFutureError(
+      `The database is at version ${current}; this application knows ${steps.length}.`,
+    );
+  }
+}
+
 /**
  * Brings a database to `target`, one transaction a step, so that a failed step leaves the last good version.
  * Throws `DatabaseFromTheFutureError` where the file was written by a newer application; nothing is touched then.
@@ -26,13 +36,8 @@ export function migrate(
   target: number = migrations.length,
   steps: readonly Migration[] = migrations,
 ): void {
-  const current = versionOf(db);
-  if (current > steps.length) {
-    throw new DatabaseFromTheFutureError(
-      `The database is at version ${current}; this application knows ${steps.length}.`,
-    );
-  }
-  for (const { version, up } of steps.slice(current, target)) {
+  requireKnownVersion(db, steps);
+  for (const { version, up } of steps.slice(versionOf(db), target)) {
     db.transaction(() => {
       up(db);
       db.pragma(`user_version = ${version}`);
