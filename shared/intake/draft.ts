@@ -66,7 +66,7 @@ export function draftReport(
     return '';
   };
 
-  const named = new Map(vocabulary.indicators.map((code) => [indicatorCellName(code), code]));
+  const known = new Set(vocabulary.indicators.map(indicatorCellName));
   const figureCells = [...cells.values()].filter(({ name }) => name.startsWith('IND_'));
 
   return {
@@ -79,12 +79,13 @@ export function draftReport(
     documentDate: at(templateNames.documentDate),
     contact: at(templateNames.contact),
     nil: at(templateNames.nil),
-    figures: figureCells.flatMap((cell) => {
-      const indicator = named.get(cell.name);
-      return indicator === undefined ? [] : [{ indicator, at: cell, codeInRow: codeBeside(cell) }];
+    // In the order of the catalogue: programs save names in orders of their own.
+    figures: vocabulary.indicators.flatMap((indicator) => {
+      const cell = at(indicatorCellName(indicator));
+      return cell ? [{ indicator, at: cell, codeInRow: codeBeside(cell) }] : [];
     }),
     lostIndicators: vocabulary.indicators.filter((code) => lostNames.has(indicatorCellName(code))),
-    unknownIndicatorCells: figureCells.filter(({ name }) => !named.has(name)),
+    unknownIndicatorCells: figureCells.filter(({ name }) => !known.has(name)),
     notes: vocabulary.indicators.flatMap((indicator) => {
       const note = at(noteCellName(indicator));
       return note ? [{ indicator, at: note }] : [];

@@ -47,7 +47,7 @@ function said({
       nil,
       rawText,
     ]),
-    issues: issues.map(({ severity, code, indicator, found }) => [severity, code, indicator, found]).sort(),
+    issues: issues.map(({ severity, code, indicator, found }) => [severity, code, indicator, found]),
   };
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { filledTemplate } from '../fixtures/filled-template';
+import { dumpOf, inMemory } from '../fixtures/in-memory';
+import { preview, single } from '../fixtures/intake';
+
+test('a preview that is cancelled stops, writes nothing and leaves nothing to accept', async () => {
+  const { api, db, folder } = await inMemory();
+  const path = await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } });
+  const earlier = await preview(api, [path]);
+  const before = dumpOf(db);
+  const running = preview(api, [path]);
+  await api.intake.cancel();
+  await expect(running).rejects.toMatchObject({ problem: { code: 'cancelled' } });
+  await expect(api.intake.commit({ intakeId: earlier.intakeId, withOpenIssues: [] })).rejects.toMatchObject({
+    problem: { code: 'not_found', subject: earlier.intakeId },
+  });
+  expect(dumpOf(db)).toEqual(before);
+  expect((await preview(api, [path])).files.length).toBe(1);
+});
+
+test('only the newest preview waits, and it is accepted once', async () => {
+  const { api, folder } = await inMemory();
+  const path = await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } });
+  const older = await preview(api, [path]);
+  const newer = await preview(api, [path]);
+  const commit = ({ intakeId }: { readonly intakeId: string }) =>
+    api.intake.commit({ intakeId, withOpenIssues: [] });
+  await expect(commit(older)).rejects.toMatchObject({ problem: { code: 'not_found' } });
+  expect(single((await commit(newer)).files).status).toBe('committed');
+  await expect(commit(newer)).rejects.toMatchObject({ problem: { code: 'not_found' } });
+});
+
+test('an empty register refuses every file until a plan is loaded', async () => {
+  const { api, db, folder } = await inMemory();
+  const path = await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } });
+  db.pragma('foreign_keys = OFF');
+  db.exec('DELETE FROM plan');
+  await expect(preview(api, [path])).rejects.toMatchObject({ problem: { code: 'no_plan' } });
+});
