@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { readWorkbook } from '../../electron/data/workbook/read/read-workbook';
 import type { PreviewedFile } from '../../shared/contract/intake';
+import { recogniseTemplate } from '../../shared/intake/recognise';
+import type { Workbook } from '../../shared/intake/sheet';
 import { type Filling, filledTemplate } from '../fixtures/filled-template';
 import { inMemory } from '../fixtures/in-memory';
 import { accept, brief, figuresOf, open, preview, single } from '../fixtures/intake';
@@ -184,4 +188,31 @@ test('names that a program has let go of are asked for, one indicator at a time'
     'rejected',
     [['error', 'template_damaged', null, null, 'Trang 1, Số liệu, Nhiệm vụ, Nội dung']],
   ]);
+});
+
+test('names that hold for a copied sheet alone do not replace those of the workbook', async () => {
+  const { api, folder } = await inMemory();
+  const path = await filledTemplate(api, folder, report);
+  const read = readWorkbook({ name: 'SYT.xlsx', bytes: readFileSync(path) });
+  if (!read.ok) throw new Error(`Expected a readable workbook, got ${read.problem.code}`);
+  const [information] = read.value.sheets;
+  if (!information) throw new Error('Expected a first sheet.');
+  const copied: Workbook = {
+    ...read.value,
+    sheets: [...read.value.sheets, { ...information, name: 'Số liệu (2)' }],
+    definedNames: [
+      ...read.value.definedNames,
+      {
+        name: 'IND_SK_03',
+        scope: 'Số liệu (2)',
+        target: { sheet: 'Số liệu (2)', range: { top: 0, left: 0, bottom: 0, right: 0 } },
+        reference: "'Số liệu (2)'!$A$1",
+      },
+    ],
+  };
+  const recognised = recogniseTemplate(copied);
+  expect(recognised.ok && recognised.value.cells.get('IND_SK_03')).toMatchObject({
+    sheet: 'Số liệu',
+    cell: 'E8',
+  });
 });

@@ -130,6 +130,9 @@ test('the tick "không phát sinh" answers every blank with its own cell as the 
     ['QT-01', true, 'x', 'Thông tin', 'B18'],
     ['QT-02', true, 'x', 'Thông tin', 'B18'],
   ]);
+  expect(await api.reception.submissions({ agency: 'SYT', period: '2025-Y' })).toMatchObject([
+    { version: 1, nil: true, figureCount: 5 },
+  ]);
   const status = await api.reception.status({ period: '2025-Y' });
   expect(status.find(({ agency }) => agency === 'SYT')).toMatchObject({ version: 1, figureCount: 5 });
   const { indicators } = await api.consolidation.summary({ period: '2025-Y' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filledTemplate } from '../fixtures/filled-template';
 import { dumpOf, inMemory } from '../fixtures/in-memory';
-import { preview, single } from '../fixtures/intake';
+import { accept, preview, single } from '../fixtures/intake';
 
 test('a preview that is cancelled stops, writes nothing and leaves nothing to accept', async () => {
   const { api, db, folder } = await inMemory();
@@ -36,4 +36,21 @@ test('an empty register refuses every file until a plan is loaded', async () => 
   db.pragma('foreign_keys = OFF');
   db.exec('DELETE FROM plan');
   await expect(preview(api, [path])).rejects.toMatchObject({ problem: { code: 'no_plan' } });
+});
+
+test('what another process has accepted since the preview is neither doubled nor taken back', async () => {
+  const { api, db, folder, second } = await inMemory();
+  const report = (fileName: string, persons: number) =>
+    filledTemplate(api, folder, { agency: 'SYT', fileName, figures: { 'SK-03': persons } });
+  const [first, corrected] = [await report('first.xlsx', 700), await report('corrected.xlsx', 707)];
+  const waiting = await preview(api, [first]);
+  expect(single(waiting.files)).toMatchObject({ status: 'ready', version: 1 });
+
+  const other = second();
+  await accept(other, first);
+  await accept(other, corrected);
+  const before = dumpOf(db);
+  const { files } = await api.intake.commit({ intakeId: waiting.intakeId, withOpenIssues: [] });
+  expect(single(files).status).toBe('unchanged');
+  expect(dumpOf(db)).toEqual(before);
 });

@@ -175,6 +175,8 @@ test.each(wrongReports)(
     const file = single(files);
     expect([file.status, brief(open(file.issues))]).toEqual([status, found]);
     expectWords(file);
+    const asked = new Set(open(file.issues).map(({ sheet, cell }) => `${sheet} ${cell}`));
+    expect(file.figures.filter(({ sheet, cell }) => asked.has(`${sheet} ${cell}`))).toEqual([]);
     // What is clear stays readable: only a file that is not recognised shows no figure.
     if (status === 'needs-review' && !found.some(([, , , cell]) => cell === 'E7')) {
       expect(file.figures.find(({ code }) => code === 'SK-02')).toMatchObject({ value: 27, cell: 'E7' });
