@@ -199,7 +199,7 @@ describe('references inside the preset', () => {
 
 const sourcesPresent = existsSync(extraction);
 if (!sourcesPresent) {
-  console.info(`Skipped the comparison of the preset with its sources: ${extraction} is not there.`);
+  console.info('Skipped the comparison of the preset with its sources: ../shared/extraction is not there.');
 }
 
 describe.skipIf(!sourcesPresent)('the preset beside its sources', () => {

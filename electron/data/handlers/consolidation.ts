@@ -12,7 +12,6 @@ import { selectReporters, selectTargets } from '../database/queries/plans';
 import { selectReportedCodes } from '../database/queries/submissions';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
-import { writeConsolidated } from '../workbook/write/write-consolidated';
 import { requirePeriod } from './current-plan';
 import { receptionsOf } from './reception';
 
@@ -57,6 +56,7 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
 
     async exportWorkbook({ period: code, path }) {
       const { plan, id, period } = requirePeriod(db, code);
+      const { writeConsolidated } = await import('../workbook/write/write-consolidated');
       const bytes = await writeConsolidated({
         plan,
         consolidation: consolidationOf(db, code),

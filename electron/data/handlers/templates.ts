@@ -14,7 +14,6 @@ import { selectPeriod } from '../database/queries/periods';
 import { selectDutiesOf, selectReporters } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
-import { writeTemplate } from '../workbook/write/write-template';
 import { requirePeriod } from './current-plan';
 
 export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'> {
@@ -24,6 +23,8 @@ export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'>
       if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
         throw new Refusal('folder_missing', folder);
 
+      // Loaded when it is wanted: exceljs is large, and the window waits for this process at the start.
+      const { writeTemplate } = await import('../workbook/write/write-template');
       const files = [];
       for (const agency of recipients(db, id, period, only)) {
         const path = join(folder, `${period.code}_${agency.code}_bao-cao.xlsx`);
