@@ -37,9 +37,12 @@ export function readCellValue(
   }
   checkLength(scanner, context, stored);
   checkLength(scanner, context, formula);
-  cell.value = stored;
-  if (formula === undefined || stored === undefined) return;
-  cell.value = { kind: 'formula', formula, result: stored ?? undefined };
+  cell.value = formula === undefined ? stored : withFormula(formula, stored);
+}
+
+/** A cell with a formula (as text) and the result stored beside it, null where there is none; undefined breaks the format. */
+export function withFormula(formula: string, stored: StoredValue): CellValue | undefined {
+  return stored === undefined ? undefined : { kind: 'formula', formula, result: stored ?? undefined };
 }
 
 function readValueElement(

@@ -10,6 +10,8 @@ export type Package = {
   readonly has: (part: string) => boolean;
   /** Unpacks a part and stands before its first element; throws `damaged` where the part is missing. */
   readonly scan: (part: string) => XmlScanner;
+  /** Unpacks a part as XML in UTF-8; throws like `scan`. */
+  readonly xml: (part: string) => Buffer;
   /** Unpacks a part that is not XML, of at most some hundred bytes. */
   readonly text: (part: string) => string;
   readonly partNames: readonly string[];
@@ -29,9 +31,11 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
     if (!entry) throw damaged(part, 'the part is missing');
     return unpackEntry(zip, entry, meter);
   };
+  const xml = (part: string): Buffer => xmlBytes(unpack(part), part);
   return {
     has: (part) => entries.has(partKey(part)),
-    scan: (part) => new XmlScanner(xmlBytes(unpack(part), part), part, meter),
+    scan: (part) => new XmlScanner(xml(part), part, meter),
+    xml,
     text: (part) => unpack(part).toString('latin1', 0, 200),
     partNames: [...entries.keys()],
     meter,
@@ -40,5 +44,6 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
 
 // Some programs write backslashes or a leading slash; OPC compares part names without regard to case.
 function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+  return (slashed.startsWith('/') ? slashed.replace(/^\/+/, '') : slashed).toLowerCase();
 }

@@ -3,7 +3,9 @@ const lastColumn = 16_384;
 const opening = Buffer.from('<c r="');
 const styleOpening = Buffer.from(' s="');
 const typeOpening = Buffer.from(' t="');
-const valueOpening = Buffer.from('><v>');
+const formulaOpening = Buffer.from('<f>');
+const formulaClosing = Buffer.from('</f>');
+const valueOpening = Buffer.from('<v>');
 const closing = Buffer.from('</v></c>');
 const quote = 0x22;
 const less = 0x3c;
@@ -13,8 +15,8 @@ const slash = 0x2f;
 const greater = 0x3e;
 
 /**
- * A cell as nearly every program writes it: `<c r="B7" s="3" t="s"><v>12</v></c>` or `<c r="B7" s="3"/>`. This is the
- * short way through millions of cells; one object is used again for all of a sheet.
+ * A cell as nearly every program writes it: `<c r="B7" s="3" t="s"><v>12</v></c>`, with `<f>A1+B1</f>` before the value or
+ * without, or `<c r="B7" s="3"/>`. This is the short way through millions of cells; one object is used again for all of a sheet.
  */
 export class PlainCell {
   column = 0;
@@ -25,6 +27,9 @@ export class PlainCell {
   /** Where the value begins and ends, unless the cell is blank. */
   textStart = 0;
   textEnd = 0;
+  /** Where the formula begins and ends; both 0 where there is none. */
+  formulaStart = 0;
+  formulaEnd = 0;
   /** The position after the cell. */
   after = 0;
   private at = 0;
@@ -47,9 +52,26 @@ export class PlainCell {
       if (type === undefined || !this.passQuote(bytes)) return false;
       this.type = type;
     }
+    this.formulaEnd = 0;
     this.blank = bytes[this.at] === slash && bytes[this.at + 1] === greater;
     this.after = this.at + 2;
-    return this.blank || this.readText(bytes);
+    return this.blank || (bytes[this.at++] === greater && this.readContent(bytes));
+  }
+
+  private readContent(bytes: Buffer): boolean {
+    if (this.pass(bytes, formulaOpening)) {
+      this.formulaStart = this.at;
+      if (!this.passText(bytes)) return false;
+      this.formulaEnd = this.at;
+      if (!this.pass(bytes, formulaClosing)) return false;
+    }
+    if (!this.pass(bytes, valueOpening)) return false;
+    this.textStart = this.at;
+    if (!this.passText(bytes)) return false;
+    this.textEnd = this.at;
+    const closed = this.pass(bytes, closing);
+    this.after = this.at;
+    return closed;
   }
 
   private readReference(bytes: Buffer, row: number): boolean {
@@ -63,18 +85,13 @@ export class PlainCell {
     return inRow && column > 0 && column <= lastColumn && this.passQuote(bytes);
   }
 
-  private readText(bytes: Buffer): boolean {
-    if (!this.pass(bytes, valueOpening)) return false;
+  private passText(bytes: Buffer): boolean {
     let end = this.at;
-    this.textStart = end;
     for (let code = bytes[end] ?? 0; code !== less; code = bytes[++end] ?? 0) {
       if (code === ampersand || code < space) return false;
     }
-    this.textEnd = end;
     this.at = end;
-    const closed = this.pass(bytes, closing);
-    this.after = this.at;
-    return closed;
+    return true;
   }
 
   private readDigits(bytes: Buffer): number {
@@ -92,10 +109,12 @@ export class PlainCell {
   }
 
   private pass(bytes: Buffer, text: Buffer): boolean {
-    for (let index = 0; index < text.length; index++) {
-      if (bytes[this.at + index] !== text[index]) return false;
+    const { at } = this;
+    const { length } = text;
+    for (let index = 0; index < length; index++) {
+      if (bytes[at + index] !== text[index]) return false;
     }
-    this.at += text.length;
+    this.at = at + length;
     return true;
   }
 }

@@ -1,5 +1,8 @@
 import type { Package } from './open-package';
 
+// A name below the part's own folder, such as `worksheets/sheet1.xml`, stands for itself.
+const plainTarget = /^\w[\w/]*\.\w+$/;
+
 /** A link from one part to another inside the package. `type` is the last word of the relationship's type. */
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
@@ -31,6 +34,7 @@ export function readRelationships(source: Package, part: string): Relationship[]
 }
 
 function resolveTarget(source: Package, folder: string, target: string): string {
+  if (plainTarget.test(target)) return folder + target;
   const steps: string[] = target.startsWith('/') ? [] : folder.split('/');
   for (const step of target.replaceAll('\\', '/').split('/')) {
     if (step === '..') dropLastStep(steps);

@@ -8,9 +8,11 @@ export class RowBuffer {
   private readonly cells: CellValue[] = [''];
   private fonts = new Uint16Array(64);
   private fontsBefore: Uint16Array | undefined;
+  private hasFonts = false;
 
   clear(): void {
     this.width = 0;
+    this.hasFonts = false;
   }
 
   /** Puts a value into a column, in any order; false where the column already has one. */
@@ -27,6 +29,7 @@ export class RowBuffer {
     }
     this.cells[column] = value;
     this.fonts[column] = font;
+    if (font !== 0) this.hasFonts = true;
     return true;
   }
 
@@ -37,14 +40,10 @@ export class RowBuffer {
 
   /** The fonts of the cells, undefined where all are 0. Rows in sequence mostly look alike; they share one array. */
   takeFonts(): Uint16Array | undefined {
+    if (!this.hasFonts) return undefined;
     const { fonts, width, fontsBefore } = this;
-    let used = false;
     let same = fontsBefore?.length === width;
-    for (let column = 0; column < width; column++) {
-      if (fonts[column] !== 0) used = true;
-      if (same && fontsBefore?.[column] !== fonts[column]) same = false;
-    }
-    if (!used) return undefined;
+    for (let column = 0; same && column < width; column++) same = fontsBefore?.[column] === fonts[column];
     if (!same) this.fontsBefore = fonts.slice(0, width);
     return this.fontsBefore;
   }

@@ -1,11 +1,12 @@
 import { cellAddress, type Row, type TextRun } from '../../../../shared/intake/sheet';
 import { parseFlag } from './attribute-values';
 import { columnOfReference } from './cell-position';
-import { type ReadCell, readCellValue, readContent } from './cell-value';
+import { type ReadCell, readCellValue, readContent, withFormula } from './cell-value';
 import { PlainCell } from './plain-cell';
 import { RowBuffer } from './row-buffer';
 import type { CellContext } from './stored-value';
 import { damaged, type UnreadableError } from './unreadable-workbook';
+import { decodeOfficeEscapes } from './xml-characters';
 import type { XmlScanner } from './xml-scanner';
 
 const letterR = 0x72;
@@ -57,9 +58,17 @@ export class RowReader {
     if (plain.blank) return plain.column;
     const { bytes } = this.scanner;
     const { textStart, textEnd, type, style } = plain;
-    cell.value = readContent(bytes, textStart, textEnd, type, style, context, cell);
+    const stored = readContent(bytes, textStart, textEnd, type, style, context, cell);
+    cell.value = plain.formulaEnd > 0 ? withFormula(this.formulaOf(plain), stored) : stored;
     this.keep(row, plain.column, style);
     return plain.column;
+  }
+
+  private formulaOf({ formulaStart, formulaEnd }: PlainCell): string {
+    const { context, scanner } = this;
+    const formula = decodeOfficeEscapes(scanner.bytes.toString('utf8', formulaStart, formulaEnd));
+    context.meter.check('textLength', formula.length, scanner.part);
+    return formula;
   }
 
   private takeAny(row: number, before: number): number {

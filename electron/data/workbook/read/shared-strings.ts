@@ -1,6 +1,8 @@
 import type { TextRun } from '../../../../shared/intake/sheet';
 import type { Package } from './open-package';
+import { readPlainStrings } from './plain-strings';
 import { readRichText } from './rich-text';
+import { XmlScanner } from './xml-scanner';
 
 /** The texts that cells point at by index, and the runs of those that have some. */
 export type SharedStrings = {
@@ -13,7 +15,10 @@ export const noSharedStrings: SharedStrings = { texts: [], runs: new Map() };
 
 /** Reads the table of shared strings. */
 export function readSharedStrings(source: Package, part: string): SharedStrings {
-  const scanner = source.scan(part);
+  const bytes = source.xml(part);
+  const plain = readPlainStrings(bytes, part, source.meter);
+  if (plain) return { texts: plain, runs: new Map() };
+  const scanner = new XmlScanner(bytes, part, source.meter);
   const texts: string[] = [];
   const runs = new Map<number, readonly TextRun[]>();
   scanner.enterRoot();
