@@ -5,6 +5,7 @@ export type AmountProblem = 'not_finite' | 'too_many_decimals' | 'too_large';
 
 /** Excel keeps 15 significant digits (Excel specifications and limits, "Number precision"). */
 const significantDigits = 15;
+const largestInteger = 10 ** significantDigits;
 const decimalText = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -29,6 +30,8 @@ export function amountFromDecimalText(text: string, decimals: number): number | 
  */
 export function amountFromDouble(value: number, decimals: number): Result<number, AmountProblem> {
   if (!Number.isFinite(value)) return failure('not_finite');
+  if (decimals === 0 && Number.isInteger(value) && Math.abs(value) < largestInteger)
+    return success(value + 0);
   const [mantissa = '', exponent = '0'] = value.toExponential(significantDigits - 1).split('e');
   const digits = BigInt(mantissa.replace('.', ''));
   // value = digits × 10^(exponent − 14); the amount is that × 10^decimals.

@@ -4,19 +4,15 @@ import { cellAt } from './sheet';
 import {
   dutyCellName,
   dutyFields,
-  indicatorCellName,
-  noteCellName,
   type TextTopic,
   templateNames,
   textCellName,
   textTopics,
 } from './template-names';
+import type { Vocabulary } from './vocabulary';
 
-/** What the register knows that a workbook can name. */
-export type Vocabulary = {
-  readonly indicators: readonly string[];
-  readonly duties: ReadonlyArray<{ readonly assignment: string; readonly label: string }>;
-};
+/** A duty that the plan gives to the agency of a report. */
+export type AssignedDuty = { readonly assignment: string; readonly label: string };
 
 /** A figure's cell as it stands, with the code printed in its row, which must agree. */
 export type FigureDraft = { readonly indicator: string; readonly at: NamedCell; readonly codeInRow: string };
@@ -54,6 +50,7 @@ export type ReportDraft = {
 export function draftReport(
   { workbook, mark, cells, lostNames }: RecognisedTemplate,
   vocabulary: Vocabulary,
+  duties: readonly AssignedDuty[],
 ): ReportDraft {
   const at = (name: string) => cells.get(name) ?? null;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
@@ -66,7 +63,6 @@ export function draftReport(
     return '';
   };
 
-  const known = new Set(vocabulary.indicators.map(indicatorCellName));
   const figureCells = [...cells.values()].filter(({ name }) => name.startsWith('IND_'));
 
   return {
@@ -79,18 +75,19 @@ export function draftReport(
     documentDate: at(templateNames.documentDate),
     contact: at(templateNames.contact),
     nil: at(templateNames.nil),
-    // In the order of the catalogue: programs save names in orders of their own.
-    figures: vocabulary.indicators.flatMap((indicator) => {
-      const cell = at(indicatorCellName(indicator));
-      return cell ? [{ indicator, at: cell, codeInRow: codeBeside(cell) }] : [];
+    figures: vocabulary.indicators.flatMap(({ code, figure }) => {
+      const cell = at(figure);
+      return cell ? [{ indicator: code, at: cell, codeInRow: codeBeside(cell) }] : [];
     }),
-    lostIndicators: vocabulary.indicators.filter((code) => lostNames.has(indicatorCellName(code))),
-    unknownIndicatorCells: figureCells.filter(({ name }) => !known.has(name)),
-    notes: vocabulary.indicators.flatMap((indicator) => {
-      const note = at(noteCellName(indicator));
-      return note ? [{ indicator, at: note }] : [];
+    lostIndicators: vocabulary.indicators
+      .filter(({ figure }) => lostNames.has(figure))
+      .map(({ code }) => code),
+    unknownIndicatorCells: figureCells.filter(({ name }) => !vocabulary.figureNames.has(name)),
+    notes: vocabulary.indicators.flatMap(({ code, note }) => {
+      const cell = at(note);
+      return cell ? [{ indicator: code, at: cell }] : [];
     }),
-    duties: vocabulary.duties.flatMap(({ assignment, label }) => {
+    duties: duties.flatMap(({ assignment, label }) => {
       const [status, result, evidence] = dutyFields.map((field) =>
         at(dutyCellName(assignment, label, field)),
       );

@@ -28,7 +28,9 @@ export type RecognisedTemplate = {
  * or reordered sheets and other programs do no harm. It looks at names only; no figure is read yet.
  */
 export function recogniseTemplate(workbook: Workbook): Result<RecognisedTemplate, Issue> {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = new Map(
+    workbook.sheets.map((sheet) => [sheet.name, { sheet, hiddenRows: hiddenRowsOf(sheet) }]),
+  );
   const cells = new Map<string, NamedCell>();
   const lostNames = new Set<string>();
   for (const definedName of workbook.definedNames) {
@@ -56,14 +58,21 @@ export function recogniseTemplate(workbook: Workbook): Result<RecognisedTemplate
   return success({ workbook, mark, cells, lostNames });
 }
 
-function namedCell({ name, target }: DefinedName, sheets: ReadonlyMap<string, Sheet>): NamedCell | null {
-  const sheet = target && sheets.get(target.sheet);
-  if (!target || !sheet) return null;
+type Home = { readonly sheet: Sheet; readonly hiddenRows: ReadonlySet<number> };
+
+function hiddenRowsOf({ rows }: Sheet): ReadonlySet<number> {
+  return new Set(rows.filter(({ hidden }) => hidden).map(({ index }) => index));
+}
+
+function namedCell({ name, target }: DefinedName, sheets: ReadonlyMap<string, Home>): NamedCell | null {
+  const home = target && sheets.get(target.sheet);
+  if (!target || !home) return null;
+  const { sheet, hiddenRows } = home;
   const { top: row, left: column } = target.range;
   const hidden =
     sheet.state !== 'visible' ||
-    sheet.hiddenColumns.some(({ first, last }) => first <= column && column <= last) ||
-    sheet.rows.some(({ index, hidden: rowHidden }) => rowHidden && index === row);
+    hiddenRows.has(row) ||
+    sheet.hiddenColumns.some(({ first, last }) => first <= column && column <= last);
   return {
     name,
     value: cellAt(sheet, row, column),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { selectDutiesOf } from '../../electron/data/database/queries/plans';
-import { vocabularyOf } from '../../electron/data/handlers/intake/known';
+import { intakeKnown } from '../../electron/data/handlers/intake/known';
 import { readWorkbook } from '../../electron/data/workbook/read/read-workbook';
 import type { DataApi } from '../../shared/contract';
 import { draftReport } from '../../shared/intake/draft';
@@ -49,11 +49,9 @@ test('a figure keeps its file, sheet and cell from the reader through every pure
   const named = { name: 'IND_SK_03', value: cell, ...place, row: 7, column: 4, hidden: false };
   expect(recognised.value.cells.get('IND_SK_03')).toEqual(named);
 
-  const known = vocabularyOf(db, { period: null, agency: null });
-  const draft = draftReport(recognised.value, {
-    indicators: [...known.indicators.keys()],
-    duties: selectDutiesOf(db, known.planId, 'SYT'),
-  });
+  const known = intakeKnown(db, { period: null, agency: null });
+  const duties = selectDutiesOf(db, known.planId, 'SYT');
+  const draft = draftReport(recognised.value, known.vocabulary, duties);
   expect(draft.file).toBe(fileName);
   expect(draft.figures.find(({ indicator }) => indicator === code)).toEqual({
     indicator: code,

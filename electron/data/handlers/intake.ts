@@ -7,7 +7,7 @@ import { filesAt } from '../files/walk';
 import { commitFile } from './intake/commit-file';
 import { flagRivals } from './intake/flag-rivals';
 import { judgeFile, statusOf } from './intake/judge-file';
-import { vocabularyOf } from './intake/known';
+import { intakeKnown } from './intake/known';
 import { type PreparedFile, toIntakeFile } from './intake/prepared-file';
 import { orRefuse } from './or-refuse';
 
@@ -23,7 +23,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
     async preview({ paths, period, agency, receivedOn }) {
       cancelled = false;
       waiting = null;
-      const known = vocabularyOf(db, { period, agency });
+      const known = intakeKnown(db, { period, agency });
       const found = filesAt(paths);
       const files: PreparedFile[] = [];
       for (const [index, path] of found.entries()) {
@@ -45,7 +45,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       if (waiting?.intakeId !== intakeId) throw new Refusal('not_found', intakeId);
       const { files } = waiting;
       waiting = null;
-      const known = vocabularyOf(db, { period: null, agency: null });
+      const known = intakeKnown(db, { period: null, agency: null });
       const onPurpose = new Set(withOpenIssues);
       const accept = () =>
         files.map((file) => {

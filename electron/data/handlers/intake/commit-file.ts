@@ -30,8 +30,9 @@ export function commitFile(
   return db.transaction((): Outcome => {
     const periodId = periodIds.get(periodCode);
     if (periodId === undefined) throw new Error(`The period ${periodCode} is gone since the preview.`);
-    const plan = planSubmission(report, selectStoredVersion(db, periodId, agency));
-    const seen = selectVersionOfFile(db, periodId, agency, file.sha256);
+    const stored = selectStoredVersion(db, periodId, agency);
+    const plan = planSubmission(report, stored);
+    const seen = stored && selectVersionOfFile(db, periodId, agency, file.sha256);
     if (plan.unchanged || seen !== null) return { plan: { ...plan, unchanged: true }, status: 'unchanged' };
 
     insertSubmission(

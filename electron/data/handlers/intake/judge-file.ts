@@ -46,10 +46,8 @@ export function judgeFile(
   const recognised = recogniseTemplate(workbook.value);
   if (!recognised.ok) return { ...read, issues: [recognised.problem] };
 
-  const draft = draftReport(recognised.value, {
-    indicators: known.indicatorList.map(({ code }) => code),
-    duties: selectDutiesOf(db, known.planId, agencyIn(recognised.value)),
-  });
+  const duties = selectDutiesOf(db, known.planId, agencyIn(recognised.value));
+  const draft = draftReport(recognised.value, known.vocabulary, duties);
   return { ...read, ...planned(db, known, read.sha256, validateReport(draft, known)) };
 }
 
@@ -77,7 +75,7 @@ function planned(
 
   const stored = selectStoredVersion(db, periodId, report.agency);
   const plan = planSubmission(report, stored);
-  const version = selectVersionOfFile(db, periodId, report.agency, sha256);
+  const version = stored && selectVersionOfFile(db, periodId, report.agency, sha256);
   if (version === null || stored === null) return { report, plan, issues: report.issues };
 
   // The very same file again: it never becomes a version twice, nor takes back a correction that came after it.

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
 import type { Known } from '../../../../shared/intake/validate';
+import { type Vocabulary, vocabularyOf } from '../../../../shared/intake/vocabulary';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies } from '../../database/queries/agencies';
 import { selectIndicators } from '../../database/queries/indicators';
@@ -12,7 +13,7 @@ export type IntakeKnown = Known & {
   readonly planId: number;
   readonly periodIds: ReadonlyMap<string, number>;
   readonly agencyNames: ReadonlyMap<string, string>;
-  readonly indicatorList: readonly Indicator[];
+  readonly vocabulary: Vocabulary;
   /** The place of each indicator in the catalogue. */
   readonly indicatorOrder: ReadonlyMap<string, number>;
 };
@@ -21,7 +22,7 @@ export type IntakeKnown = Known & {
  * Gathers what files are judged by. Throws `Refusal`: `no_plan` in an empty database, `unknown_period` or `unknown_agency` where
  * the clerk expects one that the plan does not have, which no file could ever meet.
  */
-export function vocabularyOf(
+export function intakeKnown(
   db: ReadableDatabase,
   expected: { readonly period: string | null; readonly agency: string | null },
 ): IntakeKnown {
@@ -40,10 +41,22 @@ export function vocabularyOf(
     agencyNames: new Map(agencies.map(({ code, name }) => [code, name])),
     agencies: single,
     periods: new Set(periodIds.keys()),
-    indicatorList,
+    vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
+    supplied: suppliedBy(indicatorList),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
     expectedPeriod: period,
     expectedAgency: agency,
   };
+}
+
+function suppliedBy(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const supplied = new Map<string, Set<string>>();
+  for (const { code, suppliers } of indicators) {
+    for (const agency of suppliers) {
+      const codes = supplied.get(agency) ?? new Set<string>();
+      supplied.set(agency, codes.add(code));
+    }
+  }
+  return supplied;
 }

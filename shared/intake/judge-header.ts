@@ -3,9 +3,10 @@ import { foldText } from '../domain/fold-text';
 import { cellText } from './cell-text';
 import type { ReportDraft } from './draft';
 import { fileIssue, type Issue } from './issue';
+import { issueAt } from './issue-at';
 import { readDate } from './read-date';
 import type { NamedCell } from './recognise';
-import { issueAt, type Known } from './validate';
+import type { Known } from './validate';
 
 /** Whose report it is, of which period, under which document. */
 export type JudgedHeader = {
