@@ -27,3 +27,9 @@ export function selectIndicators(db: ReadableDatabase): readonly Indicator[] {
       suppliers: JSON.parse(suppliers) as string[],
     }));
 }
+
+/** The keys of all indicators by their codes. */
+export function selectIndicatorIds(db: ReadableDatabase): ReadonlyMap<string, number> {
+  const rows = db.prepare<{ code: string; id: number }>('SELECT code, id FROM indicator').all();
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}

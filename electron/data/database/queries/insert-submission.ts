@@ -7,6 +7,8 @@ import { toReadingColumns } from './reading-columns';
 export type NewSubmission = {
   readonly planId: number;
   readonly periodId: number;
+  /** The keys of the indicators by their codes. */
+  readonly indicatorIds: ReadonlyMap<string, number>;
   readonly agency: string;
   readonly version: number;
   readonly report: ValidatedReport;
@@ -49,7 +51,7 @@ export function insertSubmission(
           submission.acceptedAt,
         ).lastInsertRowid,
     );
-    insertFigures(db, submissionId, report);
+    insertFigures(db, submissionId, report, submission.indicatorIds);
     insertDuties(db, submission.planId, submissionId, report);
     insertRows(
       db,
@@ -84,8 +86,12 @@ function keepFile(db: WritableDatabase, file: NewSubmission['file'], newUuid: ()
   );
 }
 
-function insertFigures(db: WritableDatabase, submissionId: number, report: ValidatedReport): void {
-  const ids = idsByCode(db);
+function insertFigures(
+  db: WritableDatabase,
+  submissionId: number,
+  report: ValidatedReport,
+  ids: NewSubmission['indicatorIds'],
+): void {
   insertRows(
     db,
     'figure (submission_id, indicator_id, amount, approximation, raw_text, sheet, cell)',
@@ -116,14 +122,6 @@ function insertFigures(db: WritableDatabase, submissionId: number, report: Valid
       cell,
     ]),
   );
-}
-
-function idsByCode(db: WritableDatabase): ReadonlyMap<string, number> {
-  const rows = db.prepare<[string, number]>('SELECT code, id FROM indicator').raw().all() as [
-    string,
-    number,
-  ][];
-  return new Map(rows);
 }
 
 function insertDuties(

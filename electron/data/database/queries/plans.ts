@@ -57,9 +57,9 @@ export function selectDutiesOf(
     .prepare<Row>(
       `SELECT d.id, s.label AS assignment, s.requested, d.label, d.role, d.text
        FROM agency a
-       JOIN assignment_member m ON m.agency_id = a.id
-       JOIN assignment s ON s.id = m.assignment_id AND s.plan_id = ?
-       JOIN duty d ON d.assignment_id = s.id
+       CROSS JOIN assignment_member m ON m.agency_id = a.id
+       CROSS JOIN assignment s ON s.id = m.assignment_id AND s.plan_id = ?
+       CROSS JOIN duty d ON d.assignment_id = s.id
        WHERE a.code = ? ORDER BY s.position, d.position`,
     )
     .all(planId, agency)

@@ -16,7 +16,7 @@ export function selectStoredVersion(
   const head = db
     .prepare<Head>(
       `SELECT s.id, s.version, s.document_number AS documentNumber, s.document_date AS documentDate, s.contact, s.nil
-       FROM current_submission s JOIN agency a ON a.id = s.agency_id
+       FROM agency a CROSS JOIN current_submission s ON s.agency_id = a.id
        WHERE s.period_id = ? AND a.code = ?`,
     )
     .get(periodId, agency);

@@ -16,7 +16,7 @@ type Outcome = Pick<PreparedFile, 'plan'> & { readonly status: CommittedFile['st
 export function commitFile(
   { db, newUuid, now, user }: Dependencies,
   file: PreparedFile,
-  { planId, periodIds }: IntakeKnown,
+  { planId, periodIds, indicatorIds }: IntakeKnown,
   withOpenIssues: boolean,
 ): Outcome {
   const status = statusOf(file);
@@ -40,6 +40,7 @@ export function commitFile(
       {
         planId,
         periodId,
+        indicatorIds,
         agency,
         version: plan.version,
         report,

@@ -4,7 +4,7 @@ import type { Known } from '../../../../shared/intake/validate';
 import { type Vocabulary, vocabularyOf } from '../../../../shared/intake/vocabulary';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies } from '../../database/queries/agencies';
-import { selectIndicators } from '../../database/queries/indicators';
+import { selectIndicatorIds, selectIndicators } from '../../database/queries/indicators';
 import { selectPeriodIds } from '../../database/queries/periods';
 import { requirePlan } from '../current-plan';
 
@@ -12,6 +12,7 @@ import { requirePlan } from '../current-plan';
 export type IntakeKnown = Known & {
   readonly planId: number;
   readonly periodIds: ReadonlyMap<string, number>;
+  readonly indicatorIds: ReadonlyMap<string, number>;
   readonly agencyNames: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
   /** The place of each indicator in the catalogue. */
@@ -37,6 +38,7 @@ export function intakeKnown(
   return {
     planId: plan.id,
     periodIds,
+    indicatorIds: selectIndicatorIds(db),
     plan: plan.code,
     agencyNames: new Map(agencies.map(({ code, name }) => [code, name])),
     agencies: single,

@@ -2,6 +2,9 @@ import { damaged } from './unreadable-workbook';
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** The longest reference that is looked up: `&#x0010FFFF;`. */
+const longestReference = 13;
+
 /** Character data as XML means it: line ends as `\n`, references replaced. Throws `damaged` for an unknown one. */
 export function decodeCharacters(raw: string, part: string): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
@@ -23,11 +26,18 @@ export function decodeOfficeEscapes(text: string): string {
 }
 
 function replaceReferences(text: string, part: string): string {
-  return text.replace(/&([^;&<]{1,12};)?/g, (whole, reference: string | undefined) => {
-    const character = reference === undefined ? undefined : decodeReference(reference.slice(0, -1));
-    if (character === undefined) throw damaged(part, `unknown reference ${whole}`);
-    return character;
-  });
+  let result = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at + 2);
+    const character =
+      end < 0 || end - at > longestReference ? undefined : decodeReference(text.slice(at + 1, end));
+    if (character === undefined)
+      throw damaged(part, `unknown reference ${text.slice(at, at + longestReference)}`);
+    result += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return result + text.slice(from);
 }
 
 function decodeReference(reference: string): string | undefined {
