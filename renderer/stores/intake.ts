@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { committedFiles } from '../../shared/contract/intake';
 import { api, onEvent, pathOf } from '../api';
 import type { IntakeRequest, IntakeStep } from '../model/intake-step';
 import { useNotices } from './notices';
@@ -122,7 +123,7 @@ export const useIntake = create<IntakeState>()((set, get) => {
           intakeId: preview.intakeId,
           withOpenIssues: [...withOpenIssues],
         });
-        set({ step: { name: 'done', files } });
+        set({ step: { name: 'done', files: committedFiles(preview.files, files) } });
         const committed = files.filter(({ status }) => status === 'committed').length;
         useNotices.getState().tell({ deed: 'committed', files: committed });
       } catch (error) {

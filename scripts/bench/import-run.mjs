@@ -24,8 +24,7 @@ async function importAll() {
   close();
   const milliseconds = performance.now() - begin;
   const refused = files.find(({ status }) => status !== 'committed');
-  if (refused)
-    throw new Error(`${refused.fileName} is ${refused.status}: ${JSON.stringify(refused.issues[0])}`);
+  if (refused) throw new Error(`File ${refused.key} is ${refused.status}.`);
   return { milliseconds, preview: previewed - begin, ...held(openRegister(database).value) };
 }
 

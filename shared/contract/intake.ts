@@ -41,7 +41,11 @@ export const IntakeFigure = z.object({
 });
 export type IntakeFigure = z.infer<typeof IntakeFigure>;
 
-const IntakeFile = z.object({
+/**
+ * `ready`: may be accepted as it is. `unchanged`: the register holds exactly this. `needs-review`: some cells are
+ * questions or errors; the rest may be accepted on purpose. `rejected`: not a report of this plan, nothing can be accepted.
+ */
+export const PreviewedFile = z.object({
   /** Identifies the file inside this intake. */
   key: z.string(),
   path: z.string(),
@@ -59,24 +63,35 @@ const IntakeFile = z.object({
   dutyCount: z.int(),
   textCount: z.int(),
   issues: z.array(IntakeIssue),
-});
-
-/**
- * `ready`: may be accepted as it is. `unchanged`: the register holds exactly this. `needs-review`: some cells are
- * questions or errors; the rest may be accepted on purpose. `rejected`: not a report of this plan, nothing can be accepted.
- */
-export const PreviewedFile = IntakeFile.extend({
   status: z.enum(['ready', 'unchanged', 'needs-review', 'rejected']),
 });
 export type PreviewedFile = z.infer<typeof PreviewedFile>;
 
-export const CommittedFile = IntakeFile.extend({
+/** What became of a previewed file; all else is as the preview said. */
+export const IntakeOutcome = z.object({
+  key: z.string(),
   status: z.enum(['committed', 'unchanged', 'needs-review', 'rejected']),
+  version: z.int().positive().nullable(),
 });
-export type CommittedFile = z.infer<typeof CommittedFile>;
+export type IntakeOutcome = z.infer<typeof IntakeOutcome>;
+
+/** A previewed file with what became of it. */
+export type CommittedFile = Omit<PreviewedFile, keyof IntakeOutcome> & IntakeOutcome;
 
 export const IntakePreview = z.object({ intakeId: z.string(), files: z.array(PreviewedFile) });
 export type IntakePreview = z.infer<typeof IntakePreview>;
+
+/** Puts the files of a preview and their outcomes together. */
+export function committedFiles(
+  files: readonly PreviewedFile[],
+  outcomes: readonly IntakeOutcome[],
+): readonly CommittedFile[] {
+  const byKey = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
+  return files.flatMap((file) => {
+    const outcome = byKey.get(file.key);
+    return outcome ? [{ ...file, ...outcome }] : [];
+  });
+}
 
 export const intake = {
   /** Reads files (folders are walked) and says what accepting them would do. Nothing is written. */
@@ -94,7 +109,7 @@ export const intake = {
   /** Accepts the ready files of a preview, and those named in `withOpenIssues` as far as they are clear; one transaction a file. */
   commit: method(
     z.object({ intakeId: z.string(), withOpenIssues: z.array(z.string()) }),
-    z.object({ files: z.array(CommittedFile) }),
+    z.object({ files: z.array(IntakeOutcome) }),
   ),
   /** Stops a running preview after the file it is reading; the preview is then refused as `cancelled`. */
   cancel: method(z.void(), z.void()),

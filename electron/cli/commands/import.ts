@@ -1,4 +1,10 @@
-import type { CommittedFile, PreviewedFile } from '../../../shared/contract/intake';
+import type { DataApi } from '../../../shared/contract';
+import {
+  type CommittedFile,
+  committedFiles,
+  type IntakePreview,
+  type PreviewedFile,
+} from '../../../shared/contract/intake';
 import { type Options, only, optional, optionalDate, required } from '../options';
 import type { Outcome } from '../outcome';
 import { UsageError } from '../usage';
@@ -18,9 +24,7 @@ export const importFiles: Command = {
       agency: optional(options, 'agency'),
       receivedOn: optionalDate(options, 'received'),
     });
-    const files: readonly JudgedFile[] = isDryRun(options)
-      ? preview.files
-      : (await api.intake.commit({ intakeId: preview.intakeId, withOpenIssues: [] })).files;
+    const files: readonly JudgedFile[] = isDryRun(options) ? preview.files : await commitAll(api, preview);
     return {
       json: { dryRun: isDryRun(options), files: files.map(toJson) },
       text: files.map(toText).join('\n'),
@@ -28,6 +32,14 @@ export const importFiles: Command = {
     };
   },
 };
+
+async function commitAll(
+  api: DataApi,
+  { intakeId, files }: IntakePreview,
+): Promise<readonly CommittedFile[]> {
+  const outcomes = await api.intake.commit({ intakeId, withOpenIssues: [] });
+  return committedFiles(files, outcomes.files);
+}
 
 function isDryRun({ values }: Options): boolean {
   return values['dry-run'] === true;

@@ -48,10 +48,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const known = intakeKnown(db, { period: null, agency: null });
       const onPurpose = new Set(withOpenIssues);
       const accept = () =>
-        files.map((file) => {
-          const { status, ...outcome } = commitFile(dependencies, file, known, onPurpose.has(file.key));
-          return { ...toIntakeFile({ ...file, ...outcome }, known), status };
-        });
+        files.map((file) => commitFile(dependencies, file, known, onPurpose.has(file.key)));
       const committed = orRefuse(db, () => flushOnce(db, accept));
       if (committed.some(({ status }) => status === 'committed')) {
         announce('data.changed', { subject: 'submissions' });

@@ -66,6 +66,23 @@ export function selectDutiesOf(
     .map((row) => ({ ...row, requested: row.requested === 1 }));
 }
 
+/** Every duty that a plan gives to an agency by name, with the agency, in the order of the plan. */
+export function selectDuties(
+  db: ReadableDatabase,
+  planId: number,
+): ReadonlyArray<{ readonly agency: string; readonly assignment: string; readonly label: string }> {
+  return db
+    .prepare<{ agency: string; assignment: string; label: string }>(
+      `SELECT a.code AS agency, s.label AS assignment, d.label
+       FROM assignment s
+       JOIN assignment_member m ON m.assignment_id = s.id
+       JOIN agency a ON a.id = m.agency_id
+       JOIN duty d ON d.assignment_id = s.id
+       WHERE s.plan_id = ? ORDER BY s.position, d.position`,
+    )
+    .all(planId);
+}
+
 export type ReporterRow = {
   readonly code: string;
   readonly name: string;

@@ -65,6 +65,18 @@ export function selectStoredVersion(
   };
 }
 
+/** Of which periods the agencies have accepted reports. */
+export function selectReports(
+  db: ReadableDatabase,
+): ReadonlyArray<{ readonly periodId: number; readonly agency: string }> {
+  return db
+    .prepare<{ periodId: number; agency: string }>(
+      `SELECT s.period_id AS periodId, a.code AS agency FROM submission s JOIN agency a ON a.id = s.agency_id
+       WHERE s.state = 'accepted' GROUP BY s.period_id, s.agency_id`,
+    )
+    .all();
+}
+
 /** The version that a file of this content already is of an agency's report; null where it is none. */
 export function selectVersionOfFile(
   db: ReadableDatabase,

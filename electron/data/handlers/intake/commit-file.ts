@@ -1,4 +1,4 @@
-import type { CommittedFile } from '../../../../shared/contract/intake';
+import type { IntakeOutcome } from '../../../../shared/contract/intake';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
 import { insertSubmission } from '../../database/queries/insert-submission';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
@@ -6,8 +6,6 @@ import type { Dependencies } from '../../dependencies';
 import { statusOf } from './judge-file';
 import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
-
-type Outcome = Pick<PreparedFile, 'plan'> & { readonly status: CommittedFile['status'] };
 
 /**
  * Accepts one prepared file in one transaction. It is compared with the register once more, since other files of the same
@@ -18,22 +16,25 @@ export function commitFile(
   file: PreparedFile,
   { planId, periodIds, indicatorIds }: IntakeKnown,
   withOpenIssues: boolean,
-): Outcome {
+): IntakeOutcome {
   const status = statusOf(file);
-  if (status !== 'ready' && !(status === 'needs-review' && withOpenIssues))
-    return { plan: file.plan, status };
+  if (status !== 'ready' && !(status === 'needs-review' && withOpenIssues)) {
+    return { key: file.key, status, version: file.plan?.version ?? null };
+  }
 
   const { report } = file;
   const agency = report?.agency;
   const periodCode = report?.period;
   if (!report || !agency || !periodCode) throw new Error(`${file.fileName} is ready but names no report.`);
-  return db.transaction((): Outcome => {
+  return db.transaction((): IntakeOutcome => {
     const periodId = periodIds.get(periodCode);
     if (periodId === undefined) throw new Error(`The period ${periodCode} is gone since the preview.`);
     const stored = selectStoredVersion(db, periodId, agency);
     const plan = planSubmission(report, stored);
     const seen = stored && selectVersionOfFile(db, periodId, agency, file.sha256);
-    if (plan.unchanged || seen !== null) return { plan: { ...plan, unchanged: true }, status: 'unchanged' };
+    if (plan.unchanged || seen !== null) {
+      return { key: file.key, status: 'unchanged', version: seen ?? plan.version };
+    }
 
     insertSubmission(
       db,
@@ -52,6 +53,6 @@ export function commitFile(
       },
       newUuid,
     );
-    return { plan, status: 'committed' };
+    return { key: file.key, status: 'committed', version: plan.version };
   })();
 }

@@ -9,7 +9,6 @@ import { type RecognisedTemplate, recogniseTemplate } from '../../../../shared/i
 import { templateNames } from '../../../../shared/intake/template-names';
 import { validateReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
-import { selectDutiesOf } from '../../database/queries/plans';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import { fingerprint } from '../../files/fingerprint';
 import { readFile } from '../../files/read-file';
@@ -46,7 +45,7 @@ export function judgeFile(
   const recognised = recogniseTemplate(workbook.value);
   if (!recognised.ok) return { ...read, issues: [recognised.problem] };
 
-  const duties = selectDutiesOf(db, known.planId, agencyIn(recognised.value));
+  const duties = known.duties.get(agencyIn(recognised.value)) ?? [];
   const draft = draftReport(recognised.value, known.vocabulary, duties);
   return { ...read, ...planned(db, known, read.sha256, validateReport(draft, known)) };
 }
@@ -73,7 +72,9 @@ function planned(
   const periodId = known.periodIds.get(report.period ?? '');
   if (report.agency === null || periodId === undefined) return { report, plan: null, issues: report.issues };
 
-  const stored = selectStoredVersion(db, periodId, report.agency);
+  const stored = known.hasReport(periodId, report.agency)
+    ? selectStoredVersion(db, periodId, report.agency)
+    : null;
   const plan = planSubmission(report, stored);
   const version = stored && selectVersionOfFile(db, periodId, report.agency, sha256);
   if (version === null || stored === null) return { report, plan, issues: report.issues };

@@ -1,11 +1,14 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
+import type { AssignedDuty } from '../../../../shared/intake/draft';
 import type { Known } from '../../../../shared/intake/validate';
 import { type Vocabulary, vocabularyOf } from '../../../../shared/intake/vocabulary';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies } from '../../database/queries/agencies';
 import { selectIndicatorIds, selectIndicators } from '../../database/queries/indicators';
 import { selectPeriodIds } from '../../database/queries/periods';
+import { selectDuties } from '../../database/queries/plans';
+import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
 
 /** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
@@ -15,6 +18,10 @@ export type IntakeKnown = Known & {
   readonly indicatorIds: ReadonlyMap<string, number>;
   readonly agencyNames: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
+  /** By agency, the duties that the plan gives to it. */
+  readonly duties: ReadonlyMap<string, readonly AssignedDuty[]>;
+  /** Whether an agency had an accepted report of a period when the intake began. */
+  readonly hasReport: (periodId: number, agency: string) => boolean;
   /** The place of each indicator in the catalogue. */
   readonly indicatorOrder: ReadonlyMap<string, number>;
 };
@@ -35,6 +42,7 @@ export function intakeKnown(
   const { period, agency } = expected;
   if (period !== null && !periodIds.has(period)) throw new Refusal('unknown_period', period);
   if (agency !== null && !single.has(agency)) throw new Refusal('unknown_agency', agency);
+  const reported = new Set(selectReports(db).map(({ periodId, agency }) => `${periodId}/${agency}`));
   return {
     planId: plan.id,
     periodIds,
@@ -45,6 +53,8 @@ export function intakeKnown(
     periods: new Set(periodIds.keys()),
     vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
     supplied: suppliedBy(indicatorList),
+    duties: dutiesByAgency(selectDuties(db, plan.id)),
+    hasReport: (periodId, agency) => reported.has(`${periodId}/${agency}`),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
     expectedPeriod: period,
@@ -61,4 +71,16 @@ function suppliedBy(indicators: readonly Indicator[]): ReadonlyMap<string, Reado
     }
   }
   return supplied;
+}
+
+function dutiesByAgency(
+  duties: ReadonlyArray<AssignedDuty & { readonly agency: string }>,
+): ReadonlyMap<string, readonly AssignedDuty[]> {
+  const byAgency = new Map<string, AssignedDuty[]>();
+  for (const duty of duties) {
+    const list = byAgency.get(duty.agency);
+    if (list) list.push(duty);
+    else byAgency.set(duty.agency, [duty]);
+  }
+  return byAgency;
 }

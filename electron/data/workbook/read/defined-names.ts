@@ -25,7 +25,19 @@ export function readDefinedNames(
     });
 }
 
+const letterA = 0x41;
+
+// One cell with fixed row and column, as nearly every name refers to it.
+const plainCell = /^(?:'([^'!,()]+)'|([^'!,()]+))!\$([A-Z])\$([1-9]\d{0,5})$/;
+
 function parseTarget(reference: string, sheets: ReadonlyMap<string, string>): DefinedName['target'] {
+  const plain = plainCell.exec(reference);
+  const home = plain && sheets.get((plain[1] ?? plain[2] ?? '').toLowerCase());
+  if (home !== null && home !== undefined) {
+    const row = Number(plain?.[4]) - 1;
+    const column = (plain?.[3]?.charCodeAt(0) ?? 0) - letterA;
+    return { sheet: home, range: { top: row, left: column, bottom: row, right: column } };
+  }
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!,()]+))!([^!,'()]+)$/.exec(reference.trim());
   if (!match) return null;
   const sheet = sheets.get((match[1]?.replaceAll("''", "'") ?? match[2] ?? '').toLowerCase());
