@@ -13,6 +13,9 @@ import { orRefuse } from './or-refuse';
 
 type Waiting = { readonly intakeId: string; readonly files: readonly PreparedFile[] };
 
+/** How long a preview may work without listening. */
+const breathMilliseconds = 20;
+
 /** Read, recognise, map, validate, plan: then wait for the clerk, and commit. Only the newest preview waits. */
 export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'> {
   const { db, newUuid, today, announce } = dependencies;
@@ -26,13 +29,17 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const known = intakeKnown(db, { period, agency });
       const found = filesAt(paths);
       const files: PreparedFile[] = [];
+      let heard = performance.now();
       for (const [index, path] of found.entries()) {
-        // Between two files the process listens: to a cancellation, and to other questions.
+        const file = judgeFile(db, path, String(index + 1), receivedOn ?? today(), known);
+        files.push(file);
+        const isLast = files.length === found.length;
+        if (!isLast && performance.now() - heard < breathMilliseconds) continue;
+        announce('intake.progress', { done: files.length, total: found.length, fileName: file.fileName });
+        // Now and then the process listens: to a cancellation, and to other questions.
         await setImmediate();
         if (cancelled) throw new Refusal('cancelled', path);
-        const file = judgeFile(db, path, String(index + 1), receivedOn ?? today(), known);
-        announce('intake.progress', { done: index + 1, total: found.length, fileName: file.fileName });
-        files.push(file);
+        heard = performance.now();
       }
       waiting = { intakeId: newUuid(), files: flagRivals(files) };
       return {

@@ -19,61 +19,62 @@ export type NewSubmission = {
   readonly acceptedAt: string;
 };
 
-/** Writes one accepted version with its original file, figures, notes, duties, texts and open issues, all or nothing. */
+/**
+ * Writes one accepted version with its original file, figures, notes, duties, texts and open issues. Runs inside the caller's
+ * transaction: one of its own within that one would copy every page that it touches.
+ */
 export function insertSubmission(
   db: WritableDatabase,
   submission: NewSubmission,
   newUuid: () => string,
 ): void {
-  db.transaction(() => {
-    const { report, file } = submission;
-    const submissionId = Number(
-      db
-        .prepare(
-          `INSERT INTO submission (uuid, agency_id, period_id, version, origin, template_mark, file_id, file_name,
+  const { report, file } = submission;
+  const submissionId = Number(
+    db
+      .prepare(
+        `INSERT INTO submission (uuid, agency_id, period_id, version, origin, template_mark, file_id, file_name,
              received_on, document_number, document_date, contact, nil, accepted_by, accepted_at)
            VALUES (?, (SELECT id FROM agency WHERE code = ?), ?, ?, 'template', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          newUuid(),
-          submission.agency,
-          submission.periodId,
-          submission.version,
-          report.mark,
-          keepFile(db, file, newUuid),
-          file.name,
-          submission.receivedOn,
-          report.documentNumber,
-          report.documentDate,
-          report.contact,
-          report.nil ? 1 : 0,
-          submission.acceptedBy,
-          submission.acceptedAt,
-        ).lastInsertRowid,
-    );
-    insertFigures(db, submissionId, report, submission.indicatorIds);
-    insertDuties(db, submission.planId, submissionId, report);
-    insertRows(
-      db,
-      'submission_text (submission_id, topic, text, sheet, cell)',
-      report.texts.map(({ topic, text, sheet, cell }) => [submissionId, topic, text, sheet, cell]),
-    );
-    insertRows(
-      db,
-      'submission_issue (submission_id, position, severity, code, indicator, sheet, cell, found, expected)',
-      submission.issues.map(({ severity, code, indicator, sheet, cell, found, expected }, position) => [
-        submissionId,
-        position,
-        severity,
-        code,
-        indicator,
-        sheet,
-        cell,
-        found,
-        expected,
-      ]),
-    );
-  })();
+      )
+      .run(
+        newUuid(),
+        submission.agency,
+        submission.periodId,
+        submission.version,
+        report.mark,
+        keepFile(db, file, newUuid),
+        file.name,
+        submission.receivedOn,
+        report.documentNumber,
+        report.documentDate,
+        report.contact,
+        report.nil ? 1 : 0,
+        submission.acceptedBy,
+        submission.acceptedAt,
+      ).lastInsertRowid,
+  );
+  insertFigures(db, submissionId, report, submission.indicatorIds);
+  insertDuties(db, submission.planId, submissionId, report);
+  insertRows(
+    db,
+    'submission_text (submission_id, topic, text, sheet, cell)',
+    report.texts.map(({ topic, text, sheet, cell }) => [submissionId, topic, text, sheet, cell]),
+  );
+  insertRows(
+    db,
+    'submission_issue (submission_id, position, severity, code, indicator, sheet, cell, found, expected)',
+    submission.issues.map(({ severity, code, indicator, sheet, cell, found, expected }, position) => [
+      submissionId,
+      position,
+      severity,
+      code,
+      indicator,
+      sheet,
+      cell,
+      found,
+      expected,
+    ]),
+  );
 }
 
 function keepFile(db: WritableDatabase, file: NewSubmission['file'], newUuid: () => string): number {

@@ -1,13 +1,11 @@
 import type { Meter } from './meter';
-import { decodeCharacters, decodeOfficeEscapes } from './xml-characters';
+import { decodeCharacters, decodeOfficeEscapes, unusualCharacter } from './xml-characters';
 
 /** Above this size the part is not turned into one text, which would cost twice its bytes and live as long as any string of it. */
 const largestPart = 4 * 1024 * 1024;
 
 const beginning = /^(?:<\?xml[^<>]*\?>\s*)?<sst(?:\s+[\w:.-]+="[^"<>&]*")*\s*>/;
 const ending = /<\/sst>\s*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids or replaces.
-const unusual = /[\u0000-\u0008\u000b-\u001f]/;
 const item = '<si><t>';
 const spacedItem = '<si><t xml:space="preserve">';
 const itemEnd = '</t></si>';
@@ -20,7 +18,7 @@ export function readPlainStrings(bytes: Buffer, part: string, { limits }: Meter)
   if (bytes.length > largestPart) return null;
   const xml = bytes.toString('utf8');
   const start = beginning.exec(xml)?.[0].length;
-  if (start === undefined || unusual.test(xml)) return null;
+  if (start === undefined || unusualCharacter.test(xml)) return null;
 
   const references = xml.includes('&');
   const escapes = xml.includes('_x');

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../../shared/intake/sheet';
 import { parseFlag, parseWhole } from './attribute-values';
 import type { Package } from './open-package';
+import { readPlainNames } from './plain-names';
 import { damaged, UnreadableError } from './unreadable-workbook';
 import { decodeOfficeEscapes } from './xml-characters';
 import type { XmlScanner } from './xml-scanner';
@@ -25,6 +26,8 @@ export type WorkbookPart = {
   readonly names: readonly StoredName[];
 };
 
+const namesEnd = Buffer.from('</definedNames>');
+
 /** Reads the main part. Throws `word_document` or `other_ooxml` where it is that of another kind of document. */
 export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   const scanner = source.scan(part);
@@ -42,6 +45,12 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
         source.meter.check('sheets', sheets.length, part);
       }
     } else if (tag.nameIs('definedNames')) {
+      const takePlain = (content: string): boolean => {
+        const plain = readPlainNames(content, part, source.meter);
+        if (plain) names.push(...plain);
+        return plain !== null;
+      };
+      if (scanner.takeContent(namesEnd, takePlain)) continue;
       while (scanner.nextChild(2)) {
         names.push(readStoredName(scanner));
         source.meter.check('definedNames', names.length, part);

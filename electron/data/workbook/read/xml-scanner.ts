@@ -11,6 +11,9 @@ const slash = 0x2f;
 const ampersand = 0x26;
 const space = 0x20;
 const markupWeight = 10;
+const largestContent = 4 * 1024 * 1024;
+// The fewest bytes that an element with its end tag can have, to count what was not looked at one by one.
+const leastElement = 4;
 
 const found = { end: 0, open: 1, close: 2 } as const;
 type Found = (typeof found)[keyof typeof found];
@@ -94,6 +97,20 @@ export class XmlScanner {
     if (this.closePending || !cell.read(this.bytes, this.position, row)) return false;
     this.count(2);
     this.position = cell.after;
+    return true;
+  }
+
+  /**
+   * Offers the whole content of the element just opened, as it stands before this end tag, to `take`; moves past the
+   * element if that accepts it, stays if not, or if there is a child of the same name or more than some megabytes.
+   */
+  takeContent(endTag: Buffer, take: (content: string) => boolean): boolean {
+    const start = this.position;
+    const end = this.closePending ? -1 : this.bytes.indexOf(endTag, start);
+    if (end < 0 || end - start > largestContent || !take(this.bytes.toString('utf8', start, end)))
+      return false;
+    this.count(1 + Math.ceil((end - start) / leastElement));
+    this.position = this.nesting.close(end);
     return true;
   }
 
