@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dataContract } from '../../shared/contract';
 import { createApi, RefusedError } from '../../shared/contract/client';
 import type { Problem } from '../../shared/contract/reply';
@@ -37,7 +37,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     if (!command)
       throw new UsageError(options.command ? `There is no command ${options.command}.` : 'No command given.');
     const outcome = await execute(command, options);
-    streams.out(json ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+    const answer = json ? JSON.stringify(outcome.json, null, 2) : outcome.text;
+    if (answer !== '') streams.out(answer);
+    if (outcome.complaint) streams.err(outcome.complaint);
     return outcome.problems ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -55,17 +57,27 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 async function execute(command: Command, options: Options): Promise<Outcome> {
   const path = command.database === 'none' ? ':memory:' : required(options, 'db');
-  if (command.database === 'existing' && !existsSync(path)) {
+  const isMissing = !existsSync(path);
+  if (command.database === 'existing' && isMissing) {
     throw new RefusedError({ code: 'not_found', subject: path });
   }
+  let isDone = false;
   const { gate, close } = openGate(path, {
     ...surroundings,
     resources: resourcesFolder(),
     announce: () => undefined,
   });
   try {
-    return await command.run(createApi(dataContract, gate), options);
+    const outcome = await command.run(createApi(dataContract, gate), options);
+    isDone = true;
+    return outcome;
   } finally {
     close();
+    if (command.database === 'new' && isMissing && !isDone) removeRegister(path);
   }
+}
+
+/** Removes a register that was made for nothing, and what SQLite may have left beside it. */
+function removeRegister(path: string): void {
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
 }

@@ -219,7 +219,41 @@ describe('each command', () => {
   });
 });
 
+describe('init', () => {
+  test.each([
+    ['an unknown preset', ['--preset', 'nowhere'], 2],
+    ['no preset', [], 2],
+    ['an option it does not know', ['--preset', 'cao-bang-2025', '--period', '2025-Y'], 2],
+  ])('with %s leaves nothing behind', async (_what, options, code) => {
+    const folder = await temporaryFolder();
+    expect((await cli('init', '--db', join(folder, 'new.sqlite'), ...options)).code).toBe(code);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('that is refused keeps a file that was there before', async () => {
+    const folder = await temporaryFolder();
+    const db = join(folder, 'empty.sqlite');
+    writeFileSync(db, '');
+    expect((await cli('init', '--db', db, '--preset', 'nowhere')).code).toBe(2);
+    expect(readdirSync(folder)).toEqual(['empty.sqlite']);
+  });
+});
+
 describe('import', () => {
+  test.each([[[]], [['--dry-run']]])(
+    'of folders without any file is a problem, said on stderr %j',
+    async (options) => {
+      const { db, folder } = await register();
+      const received = join(folder, 'received');
+      mkdirSync(join(received, 'sub'), { recursive: true });
+      writeFileSync(join(received, '~$SYT.xlsx'), 'left behind by Excel');
+      const said = `Không có tệp nào trong ${received}. Kiểm tra lại thư mục đã chọn rồi nhập lại.`;
+      expect(await cli('import', '--db', db, ...options, received)).toEqual({ code: 1, out: '', err: said });
+      const { code, out, err } = await cli('import', '--db', db, ...options, '--json', received);
+      expect([code, JSON.parse(out), err]).toEqual([1, { dryRun: options.length > 0, files: [] }, said]);
+    },
+  );
+
   test('walks a folder; a bad file never stops the others', async () => {
     const { db, folder } = await register();
     const { api } = await inMemory();
@@ -425,7 +459,7 @@ test('a disk that is full refuses the import in words and keeps what was there',
   const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
   onTestFinished(() => rmSync(disk, { recursive: true, force: true }));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
   } catch {
     skip('no disk of its own can be mounted here');
   }
@@ -435,7 +469,10 @@ test('a disk that is full refuses the import in words and keeps what was there',
   const small = join(disk, 'register.sqlite');
   writeFileSync(small, readFileSync(db));
   const before = rowsIn(small);
-  writeFileSync(join(disk, 'filler'), new Uint8Array(600 * 1024 - readFileSync(small).length - 50 * 1024));
+  writeFileSync(
+    join(disk, 'filler'),
+    new Uint8Array(2 * 1024 * 1024 - readFileSync(small).length - 50 * 1024),
+  );
   const { api } = await inMemory();
   const path = await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } });
   expect(await cliJson('import', '--db', small, path)).toMatchObject({

@@ -24,6 +24,7 @@ export const importFiles: Command = {
       agency: optional(options, 'agency'),
       receivedOn: optionalDate(options, 'received'),
     });
+    if (preview.files.length === 0) return nothingFound(options);
     const files: readonly JudgedFile[] = isDryRun(options) ? preview.files : await commitAll(api, preview);
     return {
       json: { dryRun: isDryRun(options), files: files.map(toJson) },
@@ -32,6 +33,15 @@ export const importFiles: Command = {
     };
   },
 };
+
+function nothingFound(options: Options): Outcome {
+  return {
+    json: { dryRun: isDryRun(options), files: [] },
+    text: '',
+    problems: true,
+    complaint: `Không có tệp nào trong ${options.paths.join(', ')}. Kiểm tra lại thư mục đã chọn rồi nhập lại.`,
+  };
+}
 
 async function commitAll(
   api: DataApi,
