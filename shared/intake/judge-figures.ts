@@ -35,12 +35,13 @@ export function judgeFigures(
       blanks.push(figure);
       continue;
     }
-    const found = findings.map((finding) =>
-      cellIssue(figure, finding.severity, finding.code, finding.expected),
-    );
-    placeIssues(figure, indicator, supplied, found);
-    issues.push(...found);
-    if (reading && !found.some(isOpen)) {
+    const first = issues.length;
+    for (const { severity, code, expected } of findings) {
+      issues.push(cellIssue(figure, severity, code, expected));
+    }
+    placeIssues(figure, indicator, supplied, issues);
+    const isClear = issues.length === first || !issues.slice(first).some(isOpen);
+    if (reading && isClear) {
       const { sheet, cell, value } = figure.at;
       read.push({ indicator: indicator.code, reading, rawText: rawTextOf(value), confidence, sheet, cell });
     }

@@ -22,7 +22,8 @@ export type FigureReading = {
 
 const textConfidence = 0.95;
 const computedConfidence = 0.9;
-const blankCell: FigureReading = { reading: null, blank: true, confidence: 1, findings: [] };
+const none: readonly Finding[] = [];
+const blankCell: FigureReading = { reading: null, blank: true, confidence: 1, findings: none };
 
 /** Reads one input cell as a figure of an indicator. Nothing is rounded, substituted or guessed: what is unclear is a question. */
 export function readFigure(value: CellValue, indicator: Indicator): FigureReading {
@@ -117,7 +118,7 @@ function codeOf(problem: AmountProblem): IssueCode {
 }
 
 function accepted(reading: Reading, confidence: number): FigureReading {
-  return { reading, blank: false, confidence, findings: [] };
+  return { reading, blank: false, confidence, findings: none };
 }
 
 function keptOut(severity: 'error' | 'question', code: IssueCode, expected: string): FigureReading {

@@ -9,6 +9,8 @@ import { flagRivals } from './intake/flag-rivals';
 import { judgeFile, statusOf } from './intake/judge-file';
 import { intakeKnown } from './intake/known';
 import { type PreparedFile, toIntakeFile } from './intake/prepared-file';
+import { readReport } from './intake/read-report';
+import { registerKeys } from './intake/register-keys';
 import { orRefuse } from './or-refuse';
 
 type Waiting = { readonly intakeId: string; readonly files: readonly PreparedFile[] };
@@ -30,12 +32,11 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const found = filesAt(paths);
       const files: PreparedFile[] = [];
       let heard = performance.now();
-      for (const [index, path] of found.entries()) {
-        const file = judgeFile(db, path, String(index + 1), receivedOn ?? today(), known);
-        files.push(file);
-        const isLast = files.length === found.length;
-        if (!isLast && performance.now() - heard < breathMilliseconds) continue;
-        announce('intake.progress', { done: files.length, total: found.length, fileName: file.fileName });
+      for (const path of found) {
+        const read = readReport(path, known);
+        files.push(judgeFile(db, read, String(files.length + 1), receivedOn ?? today(), known));
+        if (files.length < found.length && performance.now() - heard < breathMilliseconds) continue;
+        announce('intake.progress', { done: files.length, total: found.length, fileName: read.fileName });
         // Now and then the process listens: to a cancellation, and to other questions.
         await setImmediate();
         if (cancelled) throw new Refusal('cancelled', path);
@@ -52,10 +53,9 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       if (waiting?.intakeId !== intakeId) throw new Refusal('not_found', intakeId);
       const { files } = waiting;
       waiting = null;
-      const known = intakeKnown(db, { period: null, agency: null });
+      const keys = registerKeys(db);
       const onPurpose = new Set(withOpenIssues);
-      const accept = () =>
-        files.map((file) => commitFile(dependencies, file, known, onPurpose.has(file.key)));
+      const accept = () => files.map((file) => commitFile(dependencies, file, keys, onPurpose.has(file.key)));
       const committed = orRefuse(db, () => flushOnce(db, accept));
       if (committed.some(({ status }) => status === 'committed')) {
         announce('data.changed', { subject: 'submissions' });

@@ -4,8 +4,8 @@ import { insertSubmission } from '../../database/queries/insert-submission';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import type { Dependencies } from '../../dependencies';
 import { statusOf } from './judge-file';
-import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
+import type { RegisterKeys } from './register-keys';
 
 /**
  * Accepts one prepared file in one transaction. It is compared with the register once more, since other files of the same
@@ -14,7 +14,7 @@ import type { PreparedFile } from './prepared-file';
 export function commitFile(
   { db, newUuid, now, user }: Dependencies,
   file: PreparedFile,
-  { planId, periodIds, indicatorIds }: IntakeKnown,
+  { planId, periodIds, indicatorIds }: RegisterKeys,
   withOpenIssues: boolean,
 ): IntakeOutcome {
   const status = statusOf(file);

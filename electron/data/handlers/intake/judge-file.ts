@@ -1,53 +1,25 @@
-import { basename } from 'node:path';
 import type { PreviewedFile } from '../../../../shared/contract/intake';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { cellText } from '../../../../shared/intake/cell-text';
-import { draftReport } from '../../../../shared/intake/draft';
 import { fileIssue, type Issue, isOpen } from '../../../../shared/intake/issue';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
-import { type RecognisedTemplate, recogniseTemplate } from '../../../../shared/intake/recognise';
-import { templateNames } from '../../../../shared/intake/template-names';
-import { validateReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
-import { fingerprint } from '../../files/fingerprint';
-import { readFile } from '../../files/read-file';
-import { readWorkbook } from '../../workbook/read/read-workbook';
 import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
+import type { ReadReport } from './read-report';
 
-/** Takes one file through read, recognise, map, validate and plan. Whatever the file holds, the outcome is a prepared file. */
+/** Compares a report that has been read with the register. Whatever the file held, the outcome is a prepared file. */
 export function judgeFile(
   db: ReadableDatabase,
-  path: string,
+  read: ReadReport,
   key: string,
   receivedOn: CalendarDate,
   known: IntakeKnown,
 ): PreparedFile {
-  const fileName = basename(path).normalize('NFC');
-  const none = {
-    key,
-    path,
-    fileName,
-    sha256: '',
-    bytes: new Uint8Array(),
-    receivedOn,
-    report: null,
-    plan: null,
-  };
-  const bytes = readFile(path);
-  if (!bytes.ok) return { ...none, issues: [fileIssue('error', 'unreadable', bytes.problem)] };
-
-  const read = { ...none, bytes: bytes.value, sha256: fingerprint(bytes.value) };
-  const workbook = readWorkbook({ name: fileName, bytes: bytes.value });
-  if (!workbook.ok) return { ...read, issues: [fileIssue('error', 'unreadable', workbook.problem.code)] };
-
-  const recognised = recogniseTemplate(workbook.value);
-  if (!recognised.ok) return { ...read, issues: [recognised.problem] };
-
-  const duties = known.duties.get(agencyIn(recognised.value)) ?? [];
-  const draft = draftReport(recognised.value, known.vocabulary, duties);
-  return { ...read, ...planned(db, known, read.sha256, validateReport(draft, known)) };
+  const { report, issues } = read;
+  const prepared = { ...read, key, receivedOn };
+  if (!report) return { ...prepared, report, plan: null, issues };
+  return { ...prepared, ...planned(db, known, read.sha256, report) };
 }
 
 /** What the judged file may become; see `PreviewedFile`. */
@@ -86,8 +58,4 @@ function planned(
       : [];
   const changes = version < stored.version ? [] : plan.changes;
   return { report, plan: { unchanged: true, version, changes }, issues: [...report.issues, ...again] };
-}
-
-function agencyIn({ cells }: RecognisedTemplate): string {
-  return cellText(cells.get(templateNames.agency)?.value ?? null).trim();
 }

@@ -1,25 +1,21 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
 import type { AssignedDuty } from '../../../../shared/intake/draft';
-import type { Known } from '../../../../shared/intake/validate';
-import { type Vocabulary, vocabularyOf } from '../../../../shared/intake/vocabulary';
+import { vocabularyOf } from '../../../../shared/intake/vocabulary';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies } from '../../database/queries/agencies';
-import { selectIndicatorIds, selectIndicators } from '../../database/queries/indicators';
+import { selectIndicators } from '../../database/queries/indicators';
 import { selectPeriodIds } from '../../database/queries/periods';
 import { selectDuties } from '../../database/queries/plans';
 import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
+import type { ReportKnown } from './read-report';
 
 /** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
-export type IntakeKnown = Known & {
+export type IntakeKnown = ReportKnown & {
   readonly planId: number;
   readonly periodIds: ReadonlyMap<string, number>;
-  readonly indicatorIds: ReadonlyMap<string, number>;
   readonly agencyNames: ReadonlyMap<string, string>;
-  readonly vocabulary: Vocabulary;
-  /** By agency, the duties that the plan gives to it. */
-  readonly duties: ReadonlyMap<string, readonly AssignedDuty[]>;
   /** Whether an agency had an accepted report of a period when the intake began. */
   readonly hasReport: (periodId: number, agency: string) => boolean;
   /** The place of each indicator in the catalogue. */
@@ -46,7 +42,6 @@ export function intakeKnown(
   return {
     planId: plan.id,
     periodIds,
-    indicatorIds: selectIndicatorIds(db),
     plan: plan.code,
     agencyNames: new Map(agencies.map(({ code, name }) => [code, name])),
     agencies: single,
