@@ -28,8 +28,6 @@ export function openDatabase(
   const db = opened as unknown as WritableDatabase;
   try {
     inspect(db);
-    // Takes effect in a new file only. Kept originals fill several pages; of 8 KB a transaction writes half as many.
-    db.pragma('page_size = 8192');
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');

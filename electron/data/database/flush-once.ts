@@ -1,7 +1,7 @@
 import type { WritableDatabase } from './database';
 
-/** How far the write-ahead log may grow meanwhile, in pages of 8 KB: 256 MB. SQLite's own measure is 1,000. */
-const pagesInTheLog = 32_768;
+/** How far the write-ahead log may grow meanwhile, in pages of 4 KB: 256 MB. SQLite's own measure is 1,000. */
+const pagesInTheLog = 65_536;
 
 /**
  * Runs work made of many short transactions and waits for the disk once, at its end, instead of after each. Every
