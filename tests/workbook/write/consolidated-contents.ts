@@ -63,7 +63,7 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
         rawText: rawText ?? shown,
         source: { file: fileName, sheet: 'Số liệu', cell: `E${6 + index}` },
         acceptedAt: '2025-12-10T01:15:00.000Z',
-        acceptedBy: 'Nguyễn Thị Hoa',
+        acceptedBy: 'thuky',
       };
     }),
     receptions: agencies.map(({ code, name }, index) => {
