@@ -21,10 +21,11 @@ export type IntakeIssue = z.infer<typeof IntakeIssue>;
 
 /** A figure as a file states it, with the cell it came from. `value` is null for "không phát sinh", and for one that is gone. */
 export const IntakeFigure = z.object({
-  code: IndicatorCode,
+  // Plain types, since a preview can hold hundreds of thousands: code and unit come from the register, where they are checked.
+  code: z.string(),
   name: z.string(),
   unit: z.string(),
-  decimals: z.int(),
+  decimals: z.number(),
   value: z.number().nullable(),
   nil: z.boolean(),
   approximate: z.boolean(),
@@ -32,7 +33,8 @@ export const IntakeFigure = z.object({
   rawText: z.string(),
   sheet: z.string(),
   cell: z.string(),
-  confidence: z.number().min(0).max(1),
+  /** From 0 to 1. */
+  confidence: z.number(),
   /** Against the newest accepted version. `gone`: it had a figure and the new file leaves the cell blank. */
   change: z.enum(['added', 'changed', 'unchanged', 'gone']),
   before: z

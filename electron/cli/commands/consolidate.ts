@@ -2,6 +2,7 @@ import { amountToNumber } from '../../../shared/domain/amount';
 import type { ConsolidatedIndicator, Consolidation } from '../../../shared/domain/consolidation';
 import type { SourcedFigure } from '../../../shared/domain/figure';
 import { approximationWord, formatNumber, formatPercent } from '../../../shared/domain/format-vietnamese';
+import { groupBy } from '../../../shared/kit/group-by';
 import { totalStateWords } from '../../../shared/wording/total-state';
 import { verdictWords } from '../../../shared/wording/verdict';
 import { only, optional, required } from '../options';
@@ -24,7 +25,7 @@ export const consolidate: Command = {
 
 function toJson(summary: Consolidation, sources: readonly SourcedFigure[]) {
   const { code, dataFrom, dataTo, dueDate } = summary.period;
-  const byIndicator = sourcesByIndicator(sources);
+  const byIndicator = groupBy(sources, ({ indicator }) => indicator);
   return {
     period: { code, dataFrom, dataTo, dueDate },
     previousPeriod: summary.previousPeriod?.code ?? null,
@@ -50,7 +51,7 @@ function toJson(summary: Consolidation, sources: readonly SourcedFigure[]) {
 
 function toText(summary: Consolidation, sources: readonly SourcedFigure[], path: string | null): string {
   const { coverage, indicators, targets } = summary;
-  const byIndicator = sourcesByIndicator(sources);
+  const byIndicator = groupBy(sources, ({ indicator }) => indicator);
   const rows = indicators.map((indicator) => [
     indicator.code,
     indicator.name,
@@ -80,16 +81,4 @@ function shown(indicator: ConsolidatedIndicator, which: 'current' | 'previous'):
   const approximation = which === 'current' ? indicator.approximation : indicator.previousApproximation;
   if (state !== 'amount') return totalStateWords[state];
   return value === null ? '' : approximationWord(approximation) + formatNumber(value, indicator.decimals);
-}
-
-function sourcesByIndicator(
-  sources: readonly SourcedFigure[],
-): ReadonlyMap<string, readonly SourcedFigure[]> {
-  const byIndicator = new Map<string, SourcedFigure[]>();
-  for (const figure of sources) {
-    const list = byIndicator.get(figure.indicator);
-    if (list) list.push(figure);
-    else byIndicator.set(figure.indicator, [figure]);
-  }
-  return byIndicator;
 }

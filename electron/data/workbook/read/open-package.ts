@@ -1,5 +1,7 @@
 import type { Meter } from './meter';
-import { unpackEntry } from './unpack-entry';
+import type { PartMemory } from './part-memory';
+import { defaultReadLimits } from './read-limits';
+import { packedBytes, unpackEntry } from './unpack-entry';
 import { damaged } from './unreadable-workbook';
 import { xmlBytes } from './xml-bytes';
 import { XmlScanner } from './xml-scanner';
@@ -12,6 +14,11 @@ export type Package = {
   readonly scan: (part: string) => XmlScanner;
   /** Unpacks a part as XML in UTF-8; throws like `scan`. */
   readonly xml: (part: string) => Buffer;
+  /**
+   * What `read` makes of a part, which is asked only if the memory does not know the very same part. What a part may cost
+   * of the limits is counted either way.
+   */
+  readonly recall: <Value>(part: string, memory: PartMemory<Value>, read: () => Value) => Value;
   /** Unpacks a part that is not XML, of at most some hundred bytes. */
   readonly text: (part: string) => string;
   readonly partNames: readonly string[];
@@ -32,7 +39,20 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
     return unpackEntry(zip, entry, meter);
   };
   const xml = (part: string): Buffer => xmlBytes(unpack(part), part);
+  const recall = <Value>(part: string, memory: PartMemory<Value>, read: () => Value): Value => {
+    const entry = entries.get(partKey(part));
+    // Other limits than the usual might refuse what was accepted before.
+    if (!entry || meter.limits !== defaultReadLimits) return read();
+    let isKnown = true;
+    const value = memory.recall(entry, packedBytes(zip, entry), () => {
+      isKnown = false;
+      return read();
+    });
+    if (isKnown) meter.spend('totalBytes', entry.size, entry.name);
+    return value;
+  };
   return {
+    recall,
     has: (part) => entries.has(partKey(part)),
     scan: (part) => new XmlScanner(xml(part), part, meter),
     xml,

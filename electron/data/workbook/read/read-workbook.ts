@@ -24,10 +24,12 @@ export type WorkbookFile = { readonly name: string; readonly bytes: Uint8Array }
  */
 export function readWorkbook(
   file: WorkbookFile,
-  limits: Partial<ReadLimits> = {},
+  limits?: Partial<ReadLimits>,
 ): Result<Workbook, UnreadableWorkbook> {
   try {
-    return success(readParts(file, new Meter({ ...defaultReadLimits, ...limits })));
+    return success(
+      readParts(file, new Meter(limits ? { ...defaultReadLimits, ...limits } : defaultReadLimits)),
+    );
   } catch (error) {
     if (error instanceof UnreadableError) return failure(error.problem);
     throw error;

@@ -1,4 +1,7 @@
 import type { Package } from './open-package';
+import { PartMemory } from './part-memory';
+
+const memory = new PartMemory<readonly Relationship[]>();
 
 // A name below the part's own folder, such as `worksheets/sheet1.xml`, stands for itself.
 const plainTarget = /^\w[\w/]*\.\w+$/;
@@ -14,8 +17,15 @@ export function readRelationships(source: Package, part: string): Relationship[]
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const relationshipsPart = `${folder}_rels/${part.slice(folder.length)}.rels`;
   if (!source.has(relationshipsPart)) return [];
+  return source
+    .recall(relationshipsPart, memory, () => readLinks(source, relationshipsPart))
+    .map(({ id, type, target }) => ({ id, type, target: resolveTarget(source, folder, target) }));
+}
+
+/** The links as they are written. */
+function readLinks(source: Package, part: string): readonly Relationship[] {
   const links: Relationship[] = [];
-  const scanner = source.scan(relationshipsPart);
+  const scanner = source.scan(part);
   scanner.enterRoot();
   while (scanner.nextChild(1)) {
     const { tag } = scanner;
@@ -23,11 +33,11 @@ export function readRelationships(source: Package, part: string): Relationship[]
     if (!tag.nameIs('Relationship') || target === undefined) continue;
     if (tag.attributes.value('TargetMode')?.toLowerCase() === 'external') continue;
     const type = tag.attributes.value('Type') ?? '';
-    source.meter.check('entries', links.length + 1, relationshipsPart);
+    source.meter.check('entries', links.length + 1, part);
     links.push({
       id: tag.attributes.value('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      target: resolveTarget(source, folder, target),
+      target,
     });
   }
   return links;

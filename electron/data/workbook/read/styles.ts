@@ -1,6 +1,7 @@
 import { parseWhole } from './attribute-values';
 import { isBuiltInDateFormat, isDateFormat } from './date-format';
 import type { Package } from './open-package';
+import { PartMemory } from './part-memory';
 import { damaged, UnreadableError } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
 
@@ -16,8 +17,14 @@ type CellFormat = { readonly font: number; readonly numberFormat: number };
 /** The styles of a workbook that has no styles part: one style without a font name, showing plain numbers. */
 export const noStyles: Styles = { fontNames: [null], fontOfStyle: new Uint16Array(1), dateStyle: [false] };
 
+const memory = new PartMemory<Styles>();
+
 /** Reads the styles part. The font of style 0, the workbook's standard font, is `fontNames[0]`. */
 export function readStyles(source: Package, part: string): Styles {
+  return source.recall(part, memory, () => readStylesPart(source, part));
+}
+
+function readStylesPart(source: Package, part: string): Styles {
   const scanner = source.scan(part);
   const numberFormats = new Map<number, string>();
   const fonts: (string | null)[] = [];

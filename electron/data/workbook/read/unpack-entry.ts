@@ -32,7 +32,8 @@ export function unpackEntry(zip: Buffer, entry: ZipEntry, meter: Meter): Buffer 
   return bytes;
 }
 
-function packedBytes(zip: Buffer, entry: ZipEntry): Buffer {
+/** The bytes of one entry as they lie in the ZIP. Throws `damaged`. */
+export function packedBytes(zip: Buffer, entry: ZipEntry): Buffer {
   const header = entry.headerOffset;
   if (header + headerSize > zip.length || zip.readUInt32LE(header) !== headerSignature) {
     throw damaged(entry.name, `no local header at byte ${header}`);

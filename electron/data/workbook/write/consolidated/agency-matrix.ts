@@ -2,7 +2,7 @@ import type { ConsolidatedContent } from '../../../../../shared/domain/consolida
 import type { ConsolidatedIndicator } from '../../../../../shared/domain/consolidation';
 import type { SourcedFigure } from '../../../../../shared/domain/figure';
 import type { Indicator } from '../../../../../shared/domain/indicator';
-import { byTopic } from '../by-topic';
+import { groupBy } from '../../../../../shared/kit/group-by';
 
 /** Where everything stands on the sheet by agency, so that other sheets can point at its totals. */
 export type AgencyMatrix = {
@@ -25,7 +25,7 @@ export function agencyMatrix(content: ConsolidatedContent): AgencyMatrix {
   const topics: Array<{ topic: string; row: number }> = [];
   const rows: Array<{ indicator: ConsolidatedIndicator; row: number }> = [];
   let row = headerRow;
-  for (const [topic, indicators] of byTopic(content.consolidation.indicators, (member) => member.topic)) {
+  for (const [topic, indicators] of groupBy(content.consolidation.indicators, (member) => member.topic)) {
     row += 1;
     topics.push({ topic, row });
     for (const indicator of indicators) {

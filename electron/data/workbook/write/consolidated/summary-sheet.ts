@@ -3,8 +3,8 @@ import type { ConsolidatedContent } from '../../../../../shared/domain/consolida
 import type { ConsolidatedIndicator } from '../../../../../shared/domain/consolidation';
 import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import { cellAddress } from '../../../../../shared/intake/sheet';
+import { groupBy } from '../../../../../shared/kit/group-by';
 import { totalStateWords } from '../../../../../shared/wording/total-state';
-import { byTopic } from '../by-topic';
 import { addPage } from '../page';
 import { type Content, putAcross, putRow } from '../put';
 import { changeFormat, figureFormat, styles } from '../styles';
@@ -49,7 +49,7 @@ export function addSummarySheet(
     headings.map((heading) => [heading, styles.header]),
   );
   let row = headerRow;
-  for (const [topic, members] of byTopic(indicators, (member) => member.topic)) {
+  for (const [topic, members] of groupBy(indicators, (member) => member.topic)) {
     row += 1;
     putAcross(sheet, row, [1, columns], topic, styles.topic);
     for (const indicator of members) {

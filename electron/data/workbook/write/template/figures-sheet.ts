@@ -4,7 +4,7 @@ import type { Reading } from '../../../../../shared/domain/figure';
 import { formatDate, formatPeriod, formatReading } from '../../../../../shared/domain/format-vietnamese';
 import type { TemplateContent } from '../../../../../shared/domain/template-content';
 import { indicatorCellName, noteCellName } from '../../../../../shared/intake/template-names';
-import { byTopic } from '../by-topic';
+import { groupBy } from '../../../../../shared/kit/group-by';
 import { addPage } from '../page';
 import { protect } from '../protect';
 import { type Content, putAcross, putRow } from '../put';
@@ -61,7 +61,7 @@ export async function addFiguresSheet(workbook: Workbook, content: TemplateConte
 
 function putFigures(sheet: Worksheet, indicators: TemplateContent['indicators']): void {
   let row = headerRow + 1;
-  for (const [topic, members] of byTopic(indicators, ({ indicator }) => indicator.topic)) {
+  for (const [topic, members] of groupBy(indicators, ({ indicator }) => indicator.topic)) {
     putAcross(sheet, row, [1, columns], topic, styles.topic);
     for (const member of members) {
       row += 1;
