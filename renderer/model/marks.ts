@@ -1,4 +1,5 @@
 import type { ConsolidatedIndicator } from '../../shared/domain/consolidation';
+import { groupBy } from '../../shared/kit/group-by';
 
 /** What a reader must know about a total besides its number. */
 export type Mark = 'provisional' | 'approximate' | 'small-base' | 'derived';
@@ -22,11 +23,6 @@ export function isProvisional({ state, suppliers }: ConsolidatedIndicator): bool
 export function byTopic(
   indicators: readonly ConsolidatedIndicator[],
 ): ReadonlyArray<{ readonly topic: string; readonly indicators: readonly ConsolidatedIndicator[] }> {
-  const topics = new Map<string, ConsolidatedIndicator[]>();
-  for (const indicator of indicators) {
-    const listed = topics.get(indicator.topic);
-    if (listed) listed.push(indicator);
-    else topics.set(indicator.topic, [indicator]);
-  }
+  const topics = groupBy(indicators, ({ topic }) => topic);
   return [...topics].map(([topic, listed]) => ({ topic, indicators: listed }));
 }

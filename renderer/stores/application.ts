@@ -2,8 +2,8 @@ import { create } from 'zustand';
 import { api } from '../api';
 import type { Screen } from '../model/screen';
 import { useIntake } from './intake';
-import { failed, type Loadable, loading, ready } from './loadable';
-import { refusalOf } from './refusal';
+import { type Loadable, loading } from './loadable';
+import { fetched } from './refusal';
 
 type ApplicationState = {
   readonly screen: Screen;
@@ -26,10 +26,6 @@ export const useApplication = create<ApplicationState>()((set) => ({
   },
   showDialog: (dialog) => set({ dialog }),
   async load() {
-    try {
-      set({ about: ready(await api.desktop.about()) });
-    } catch (error) {
-      set({ about: failed(refusalOf(error)) });
-    }
+    set({ about: await fetched(() => api.desktop.about()) });
   },
 }));

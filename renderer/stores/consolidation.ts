@@ -3,8 +3,8 @@ import type { Trace } from '../../shared/contract/consolidation';
 import type { Consolidation } from '../../shared/domain/consolidation';
 import type { PeriodCode } from '../../shared/domain/period';
 import { api } from '../api';
-import { failed, type Loadable, loading, ready } from './loadable';
-import { refusalOf } from './refusal';
+import { type Loadable, loading } from './loadable';
+import { fetched } from './refusal';
 
 export type { Trace } from '../../shared/contract/consolidation';
 
@@ -32,7 +32,7 @@ export const useConsolidation = create<ConsolidationState>()((set, get) => {
     async load(period) {
       asked += 1;
       const mine = asked;
-      const summary = await fetchSummary(period);
+      const summary = await fetched(() => api.consolidation.summary({ period }));
       // A slower answer to an older question must not overwrite the newer one.
       if (asked === mine) set({ summary });
     },
@@ -40,26 +40,10 @@ export const useConsolidation = create<ConsolidationState>()((set, get) => {
     async open(place) {
       const same = get().opened?.indicator === place.indicator && get().opened?.period === place.period;
       set({ opened: place, ...(same ? {} : { trace: loading }) });
-      const trace = await fetchTrace(place);
+      const trace = await fetched(() => api.consolidation.trace(place));
       if (get().opened === place) set({ trace });
     },
 
     close: () => set({ opened: null }),
   };
 });
-
-async function fetchSummary(period: PeriodCode): Promise<Loadable<Consolidation>> {
-  try {
-    return ready(await api.consolidation.summary({ period }));
-  } catch (error) {
-    return failed(refusalOf(error));
-  }
-}
-
-async function fetchTrace(place: FigurePlace): Promise<Loadable<Trace>> {
-  try {
-    return ready(await api.consolidation.trace(place));
-  } catch (error) {
-    return failed(refusalOf(error));
-  }
-}

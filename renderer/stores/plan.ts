@@ -6,9 +6,9 @@ import type { Indicator } from '../../shared/domain/indicator';
 import type { Period } from '../../shared/domain/period';
 import type { Plan } from '../../shared/domain/plan';
 import { api } from '../api';
-import { failed, type Loadable, loading, ready } from './loadable';
+import { type Loadable, loading } from './loadable';
 import { useNotices } from './notices';
-import { attempt, refusalOf } from './refusal';
+import { attempt, fetched } from './refusal';
 
 export type Preset = z.infer<typeof PresetSummary>;
 
@@ -37,11 +37,7 @@ export const usePlan = create<PlanState>()((set, get) => ({
   filling: false,
 
   async load() {
-    try {
-      set({ atWork: ready(await fetchPlanAtWork()) });
-    } catch (error) {
-      set({ atWork: failed(refusalOf(error)) });
-    }
+    set({ atWork: await fetched(fetchPlanAtWork) });
   },
 
   async fillFrom(preset) {

@@ -3,8 +3,8 @@ import type { PeriodCode } from '../../shared/domain/period';
 import type { SubmissionSummary } from '../../shared/domain/reception';
 import { api } from '../api';
 import type { ReceptionTable } from '../model/matrix';
-import { failed, type Loadable, loading, ready } from './loadable';
-import { refusalOf } from './refusal';
+import { type Loadable, loading } from './loadable';
+import { fetched } from './refusal';
 
 /** One agency in one period. */
 export type Place = { readonly agency: string; readonly period: PeriodCode };
@@ -29,7 +29,7 @@ export const useReception = create<ReceptionState>()((set, get) => {
 
     async load(periods) {
       asked = periods;
-      const table = await fetchTable(periods);
+      const table = await fetched(() => fetchTable(periods));
       // A slower answer to an older question must not overwrite the newer one.
       if (asked === periods) set({ table });
     },
@@ -37,7 +37,7 @@ export const useReception = create<ReceptionState>()((set, get) => {
     async open(place) {
       const same = get().opened?.agency === place.agency && get().opened?.period === place.period;
       set({ opened: place, ...(same ? {} : { submissions: loading }) });
-      const submissions = await fetchSubmissions(place);
+      const submissions = await fetched(() => api.reception.submissions(place));
       if (get().opened === place) set({ submissions });
     },
 
@@ -45,19 +45,7 @@ export const useReception = create<ReceptionState>()((set, get) => {
   };
 });
 
-async function fetchTable(periods: readonly PeriodCode[]): Promise<Loadable<ReceptionTable>> {
-  try {
-    const statuses = await Promise.all(periods.map((period) => api.reception.status({ period })));
-    return ready(new Map(periods.map((period, index) => [period, statuses[index] ?? []])));
-  } catch (error) {
-    return failed(refusalOf(error));
-  }
-}
-
-async function fetchSubmissions(place: Place): Promise<Loadable<readonly SubmissionSummary[]>> {
-  try {
-    return ready(await api.reception.submissions(place));
-  } catch (error) {
-    return failed(refusalOf(error));
-  }
+async function fetchTable(periods: readonly PeriodCode[]): Promise<ReceptionTable> {
+  const statuses = await Promise.all(periods.map((period) => api.reception.status({ period })));
+  return new Map(periods.map((period, index) => [period, statuses[index] ?? []]));
 }

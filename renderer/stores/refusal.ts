@@ -1,5 +1,6 @@
 import { RefusedError } from '../../shared/contract/client';
 import type { Problem, ProblemCode } from '../../shared/contract/reply';
+import { failed, type Loadable, ready } from './loadable';
 import { useNotices } from './notices';
 
 /** Problems that leave no screen usable: the register itself cannot be reached. */
@@ -17,6 +18,15 @@ export function refusalOf(error: unknown): Problem {
   }
   if (fatalCodes.has(error.problem.code)) useNotices.getState().stop(error.problem);
   return error.problem;
+}
+
+/** What a request brings: its value, or the reason why it was refused. */
+export async function fetched<Value>(ask: () => Promise<Value>): Promise<Loadable<Value>> {
+  try {
+    return ready(await ask());
+  } catch (error) {
+    return failed(refusalOf(error));
+  }
 }
 
 /** Runs a deed of the user; a refusal becomes a notice instead of an exception. */

@@ -2,6 +2,7 @@ import type { ConsolidatedIndicator } from '../../../shared/domain/consolidation
 import { formatPercent } from '../../../shared/domain/format-vietnamese';
 import type { PeriodCode } from '../../../shared/domain/period';
 import { marksOf } from '../../model/marks';
+import { RovingButton } from '../../parts/roving-button';
 import { useConsolidation } from '../../stores/consolidation';
 import { comparisonWords, consolidationText, markWords, traceLabel } from '../../text/consolidation';
 import { signedNumber } from '../../text/figure';
@@ -28,17 +29,14 @@ export function TotalRow({ indicator, period }: TotalRowProps) {
       </th>
       <td className="hide-narrow">{unit}</td>
       <td className="number">
-        <button
-          type="button"
+        <RovingButton
           className="cell-button"
-          data-roving
-          tabIndex={-1}
           aria-pressed={isOpen}
           aria-label={traceLabel(code, name, current.text)}
           onClick={() => void open({ indicator: code, period })}
         >
           <FigureText figure={current} />
-        </button>
+        </RovingButton>
       </td>
       <td className="number">
         <FigureText figure={shownTotal(previousState, previous, previousApproximation, decimals)} />

@@ -1,5 +1,3 @@
-import { problemWords } from '../../../shared/wording/problem';
-import { MessageBox } from '../../parts/message-box';
 import { SidePanel } from '../../parts/side-panel';
 import { type FigurePlace, type Trace, useConsolidation } from '../../stores/consolidation';
 import { readyValue } from '../../stores/loadable';
@@ -7,6 +5,7 @@ import { usePlan } from '../../stores/plan';
 import { traceText } from '../../text/consolidation';
 import { periodTitle } from '../../text/period';
 import { shellText } from '../../text/shell';
+import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import { DerivedNote } from './derived-note';
 import { TracedPart } from './traced-part';
@@ -25,11 +24,7 @@ export function TracePanel({ place }: { readonly place: FigurePlace }) {
   return (
     <SidePanel title={traceText.title} subtitle={subtitle} closeLabel={shellText.close} onClose={close}>
       {trace.status === 'loading' ? <LoadingLine /> : null}
-      {trace.status === 'failed' ? (
-        <MessageBox tone="problem" title={problemWords(trace.problem).found}>
-          <p>{problemWords(trace.problem).remedy}</p>
-        </MessageBox>
-      ) : null}
+      {trace.status === 'failed' ? <ProblemBox problem={trace.problem} /> : null}
       {quotient ? <DerivedNote place={place} quotient={quotient} indicators={indicators} /> : null}
       {trace.status === 'ready' && !quotient ? <TraceBody trace={trace.value} /> : null}
     </SidePanel>

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { memo } from 'react';
 import { changeCounts } from '../../model/intake-summary';
+import { RovingButton } from '../../parts/roving-button';
 import { type PreviewedFile, useIntake } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
 import { periodTitle } from '../../text/period';
@@ -40,11 +41,8 @@ export const FileRow = memo(function FileRow({ file, isSelected, isAccepted, onS
         ) : null}
       </td>
       <td>
-        <button
-          type="button"
+        <RovingButton
           className="cell-button breakable"
-          data-roving
-          tabIndex={-1}
           aria-pressed={isSelected}
           onClick={select}
           onFocus={select}
@@ -55,7 +53,7 @@ export const FileRow = memo(function FileRow({ file, isSelected, isAccepted, onS
             {file.period ? periodTitle(file.period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}
             {file.version ? ` · ${versionWords(file.version)}` : ''}
           </span>
-        </button>
+        </RovingButton>
       </td>
       {changes.map((change) => (
         <td key={change} className={`number change-count ${counts[change] > 0 ? '' : 'muted'}`}>

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { problemWords } from '../../../shared/wording/problem';
 import { Button } from '../../parts/button';
-import { MessageBox } from '../../parts/message-box';
 import { useSubmitKeys } from '../../parts/use-submit-keys';
 import { useIntake } from '../../stores/intake';
 import type { Problem } from '../../stores/loadable';
 import { intakeText } from '../../text/intake';
+import { ProblemBox } from '../problem-box';
 import { ReadingFields } from './reading-fields';
 
 /** Step 1: which files, and what the clerk knows of them. */
@@ -22,11 +21,7 @@ export function FilesStep({ problem }: { readonly problem: Problem | null }) {
 
   return (
     <div className="intake-body">
-      {problem ? (
-        <MessageBox tone="problem" title={problemWords(problem).found}>
-          <p>{problemWords(problem).remedy}</p>
-        </MessageBox>
-      ) : null}
+      {problem ? <ProblemBox problem={problem} /> : null}
       <ReadingFields />
       <div className="actions">
         <Button onClick={() => void chooseFiles()}>{intakeText.chooseFiles}</Button>

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { useRoving } from '../../parts/use-roving';
+import { RovingTable } from '../../parts/roving-table';
 import type { PreviewedFile } from '../../stores/intake';
 import { changeColumns, intakeText } from '../../text/intake';
 import { changes } from './changes';
@@ -14,51 +13,38 @@ type FilesTableProps = {
 
 /** All files of the preview, one a line. Moving along the lines shows their details. */
 export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesTableProps) {
-  const roving = useRoving<HTMLTableElement>();
-  useEffect(() => {
-    roving.ref.current?.querySelector<HTMLElement>('[data-roving]')?.focus();
-  }, [roving.ref]);
-
   return (
-    <div className="table-box">
-      <table
-        className="table"
-        aria-label={intakeText.files}
-        ref={roving.ref}
-        onKeyDown={roving.onKeyDown}
-        onFocus={roving.onFocus}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{intakeText.status}</th>
-            <th scope="col">{intakeText.file}</th>
-            {changes.map((change) => (
-              <th
-                key={change}
-                scope="col"
-                className="number change-count"
-                title={changeColumns[change].meaning}
-              >
-                {changeColumns[change].head}
-              </th>
-            ))}
-            <th scope="col" className="number finding-count">
-              {intakeText.findings}
+    <RovingTable label={intakeText.files} takesFocus>
+      <thead>
+        <tr>
+          <th scope="col">{intakeText.status}</th>
+          <th scope="col">{intakeText.file}</th>
+          {changes.map((change) => (
+            <th
+              key={change}
+              scope="col"
+              className="number change-count"
+              title={changeColumns[change].meaning}
+            >
+              {changeColumns[change].head}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map((file) => (
-            <FileRow
-              key={file.key}
-              file={file}
-              isSelected={file.key === selected}
-              isAccepted={withOpenIssues.has(file.key)}
-              onSelect={onSelect}
-            />
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" className="number finding-count">
+            {intakeText.findings}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <FileRow
+            key={file.key}
+            file={file}
+            isSelected={file.key === selected}
+            isAccepted={withOpenIssues.has(file.key)}
+            onSelect={onSelect}
+          />
+        ))}
+      </tbody>
+    </RovingTable>
   );
 }

@@ -1,5 +1,6 @@
 import type { PeriodCode } from '../../../shared/domain/period';
 import type { ClerkTask } from '../../model/clerk-tasks';
+import { RovingButton } from '../../parts/roving-button';
 import { useRoving } from '../../parts/use-roving';
 import { useApplication } from '../../stores/application';
 import { useReception } from '../../stores/reception';
@@ -27,20 +28,14 @@ export function TasksSheet({ tasks, period }: TasksSheetProps) {
       <ul ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
         {tasks.map((task) => (
           <li key={`${task.agency} ${task.kind}`} data-roving-row>
-            <button
-              type="button"
-              className="task"
-              data-roving
-              tabIndex={-1}
-              onClick={() => jump(task.agency)}
-            >
+            <RovingButton className="task" onClick={() => jump(task.agency)}>
               <span>{task.agencyName}</span>
               <span
                 className={task.kind === 'overdue' || task.kind === 'open-issues' ? 'tone-warn' : 'muted'}
               >
                 {taskWords(task)}
               </span>
-            </button>
+            </RovingButton>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { Reception } from '../../../shared/domain/reception';
 import { assertNever } from '../../../shared/kit/assert-never';
 import { receptionSigns, receptionStateWords } from '../../../shared/wording/reception-state';
+import { RovingButton } from '../../parts/roving-button';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { useReception } from '../../stores/reception';
 import { today } from '../../stores/today';
@@ -47,11 +48,8 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
     ...(openIssueCount > 0 ? [issueCountWords(openIssueCount)] : []),
   ];
   return (
-    <button
-      type="button"
+    <RovingButton
       className="cell-button"
-      data-roving
-      tabIndex={-1}
       aria-pressed={isOpen}
       aria-label={[`${agencyName}, ${periodTitle(period)}: ${word}`, ...details].join(', ')}
       onClick={() => void open({ agency, period })}
@@ -63,6 +61,6 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
           {detail}
         </span>
       ))}
-    </button>
+    </RovingButton>
   );
 }

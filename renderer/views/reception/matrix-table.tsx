@@ -3,7 +3,8 @@ import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
 import type { MatrixGroup } from '../../model/matrix';
-import { useRoving } from '../../parts/use-roving';
+import { RovingButton } from '../../parts/roving-button';
+import { RovingTable } from '../../parts/roving-table';
 import { useReception } from '../../stores/reception';
 import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
@@ -20,7 +21,6 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
   const opened = useReception((state) =>
     state.opened ? `${state.opened.agency} ${state.opened.period}` : null,
   );
-  const roving = useRoving<HTMLTableElement>(opened);
   const [folded, setFolded] = useState<ReadonlySet<AgencyGroup>>(new Set());
   const columnClass = (code: PeriodCode) => (code === chosen ? 'chosen-column' : undefined);
 
@@ -31,67 +31,56 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
   };
 
   return (
-    <div className="table-box">
-      <table
-        className="table"
-        aria-label={receptionText.title}
-        ref={roving.ref}
-        onKeyDown={roving.onKeyDown}
-        onFocus={roving.onFocus}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{receptionText.agency}</th>
-            {periods.map(({ code, dueDate }) => (
-              <th key={code} scope="col" className={columnClass(code)}>
-                {periodShort(code)}
-                <span className="column-hint">
-                  {dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' '}
-                </span>
+    <RovingTable label={receptionText.title} pressed={opened}>
+      <thead>
+        <tr>
+          <th scope="col">{receptionText.agency}</th>
+          {periods.map(({ code, dueDate }) => (
+            <th key={code} scope="col" className={columnClass(code)}>
+              {periodShort(code)}
+              <span className="column-hint">
+                {dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' '}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ group, rows, counts }) => (
+        <tbody key={group}>
+          <tr className="group-row">
+            <th scope="rowgroup">
+              <RovingButton
+                className="cell-button"
+                aria-expanded={!folded.has(group)}
+                title={folded.has(group) ? receptionText.unfold : receptionText.fold}
+                onClick={() => toggle(group)}
+              >
+                <span aria-hidden="true">{folded.has(group) ? '▸' : '▾'}</span> {groupNames[group]} (
+                {rows.length})
+              </RovingButton>
+            </th>
+            {periods.map(({ code }, index) => (
+              <th key={code} scope="col">
+                {counts[index]?.expected ? `${counts[index].reported}/${counts[index].expected}` : ''}
               </th>
             ))}
           </tr>
-        </thead>
-        {groups.map(({ group, rows, counts }) => (
-          <tbody key={group}>
-            <tr className="group-row">
-              <th scope="rowgroup">
-                <button
-                  type="button"
-                  className="cell-button"
-                  data-roving
-                  tabIndex={-1}
-                  aria-expanded={!folded.has(group)}
-                  title={folded.has(group) ? receptionText.unfold : receptionText.fold}
-                  onClick={() => toggle(group)}
-                >
-                  <span aria-hidden="true">{folded.has(group) ? '▸' : '▾'}</span> {groupNames[group]} (
-                  {rows.length})
-                </button>
-              </th>
-              {periods.map(({ code }, index) => (
-                <th key={code} scope="col">
-                  {counts[index]?.expected ? `${counts[index].reported}/${counts[index].expected}` : ''}
-                </th>
+          {folded.has(group)
+            ? null
+            : rows.map((row) => (
+                <tr key={row.agency}>
+                  <th scope="row" className="indented">
+                    {row.agencyName}
+                  </th>
+                  {row.cells.map((reception, index) => (
+                    <td key={periods[index]?.code} className={columnClass(periods[index]?.code ?? '')}>
+                      <MatrixCell reception={reception} />
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-            {folded.has(group)
-              ? null
-              : rows.map((row) => (
-                  <tr key={row.agency}>
-                    <th scope="row" className="indented">
-                      {row.agencyName}
-                    </th>
-                    {row.cells.map((reception, index) => (
-                      <td key={periods[index]?.code} className={columnClass(periods[index]?.code ?? '')}>
-                        <MatrixCell reception={reception} />
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+        </tbody>
+      ))}
+    </RovingTable>
   );
 }

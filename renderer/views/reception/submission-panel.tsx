@@ -1,4 +1,3 @@
-import { problemWords } from '../../../shared/wording/problem';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { SidePanel } from '../../parts/side-panel';
@@ -9,6 +8,7 @@ import { type Place, useReception } from '../../stores/reception';
 import { periodTitle } from '../../text/period';
 import { receptionText } from '../../text/reception';
 import { shellText } from '../../text/shell';
+import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import { VersionCard } from './version-card';
 
@@ -29,11 +29,7 @@ export function SubmissionPanel({ place }: { readonly place: Place }) {
       onClose={close}
     >
       {submissions.status === 'loading' ? <LoadingLine /> : null}
-      {submissions.status === 'failed' ? (
-        <MessageBox tone="problem" title={problemWords(submissions.problem).found}>
-          <p>{problemWords(submissions.problem).remedy}</p>
-        </MessageBox>
-      ) : null}
+      {submissions.status === 'failed' ? <ProblemBox problem={submissions.problem} /> : null}
       {submissions.status === 'ready' && submissions.value.length === 0 ? (
         <MessageBox tone="note" title={receptionText.noVersions}>
           <p>{receptionText.noVersionsNext}</p>
