@@ -31,6 +31,12 @@ type PlanState = {
   fillFrom(preset: string): Promise<void>;
 };
 
+/** The indicators of the plan at work by code; none while there is none. */
+export function indicatorsByCode(atWork: Loadable<PlanAtWork>): ReadonlyMap<string, Indicator> {
+  const indicators = atWork.status === 'ready' && atWork.value.plan ? atWork.value.indicators : [];
+  return new Map(indicators.map((indicator) => [indicator.code, indicator]));
+}
+
 /** The plan at work and the lists that every screen looks things up in. */
 export const usePlan = create<PlanState>()((set, get) => ({
   atWork: loading,

@@ -3,9 +3,9 @@ import { totalStateWords } from '../../shared/wording/total-state';
 import { type ShownFigure, shownNumber } from './figure';
 
 /** What a file says of an indicator. A figure that is gone is a cell left blank, whatever the register still holds. */
-export function shownNewFigure(figure: IntakeFigure): ShownFigure {
+export function shownNewFigure(figure: IntakeFigure, decimals: number): ShownFigure {
   if (figure.change === 'gone') return { kind: 'blank', text: totalStateWords.blank };
-  return shownRegisterFigure(figure, figure.decimals);
+  return shownRegisterFigure(figure, decimals);
 }
 
 /** The figure that the register holds before the file is accepted. */

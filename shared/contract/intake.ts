@@ -19,16 +19,14 @@ export const IntakeIssue = z.object({
 });
 export type IntakeIssue = z.infer<typeof IntakeIssue>;
 
-/** A figure as a file states it, with the cell it came from. `value` is null for "không phát sinh", and for one that is gone. */
+/**
+ * A figure as a file states it, with the cell it came from. `value` is null for "không phát sinh", and for one that is gone.
+ * Name and unit are the register's (`register.indicators`): a preview can hold hundreds of thousands of figures.
+ */
 export const IntakeFigure = z.object({
-  // Plain types, since a preview can hold hundreds of thousands: code and unit come from the register, where they are checked.
   code: z.string(),
-  name: z.string(),
-  unit: z.string(),
-  decimals: z.number(),
   value: z.number().nullable(),
   nil: z.boolean(),
-  approximate: z.boolean(),
   approximation: Approximation,
   rawText: z.string(),
   sheet: z.string(),

@@ -80,6 +80,9 @@ export function cellAddress(row: number, column: number): string {
 
 /** The cell at a zero-based position, `null` where the file has none. Rows are found by halving. */
 export function cellAt(sheet: Sheet, row: number, column: number): CellValue {
+  // Rows mostly follow one another from the first.
+  const likely = sheet.rows[row];
+  if (likely?.index === row) return likely.cells[column] ?? null;
   let low = 0;
   let high = sheet.rows.length - 1;
   while (low <= high) {

@@ -16,6 +16,7 @@ import { clerk, clock, inMemory } from '../fixtures/in-memory';
 import { preview, single } from '../fixtures/intake';
 
 /** The figure that is followed: persons examined for occupational diseases, typed by the department of health as a sum. */
+const indicatorName = 'Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN';
 const code = 'SK-03';
 const fileName = 'BC ATVSLĐ năm 2025 - Sở Y tế.xlsx';
 const place = { sheet: 'Số liệu', cell: 'E8' };
@@ -88,12 +89,8 @@ test('a figure is shown, accepted, added up, exported and traced with the cell i
   const { intakeId, files } = await preview(api, [path], { period: '2025-Y' });
   const shown = {
     code,
-    name: 'Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN',
-    unit: 'người',
-    decimals: 0,
     value: 707,
     nil: false,
-    approximate: false,
     approximation: 'exact',
     rawText: '=350+357',
     ...place,
@@ -142,7 +139,7 @@ test('a figure is shown, accepted, added up, exported and traced with the cell i
   };
   expect(await api.consolidation.sources({ period: '2025-Y' })).toEqual([traced]);
   expect(await api.consolidation.trace({ period: '2025-Y', indicator: code })).toEqual({
-    ...{ indicator: code, name: shown.name, unit: 'người', decimals: 0, period: '2025-Y' },
+    ...{ indicator: code, name: indicatorName, unit: 'người', decimals: 0, period: '2025-Y' },
     current: [{ ...traced, fileSha256, documentNumber: '1251/SYT-NVY' }],
     superseded: [],
     blank: [],
@@ -158,7 +155,7 @@ test('a figure is shown, accepted, added up, exported and traced with the cell i
   expect(rowOf('Tổng hợp', 0)?.[3]).toMatchObject({ kind: 'formula', result: 707 });
   expect(rowOf('Theo cơ quan', 0)).toContain(707);
   expect(rowOf('Nguồn số liệu', 1)?.slice(0, 12)).toEqual([
-    ...['Sở Y tế', code, shown.name, 707, null, '=350+357', fileName, 'Số liệu', 'E8', 1],
+    ...['Sở Y tế', code, indicatorName, 707, null, '=350+357', fileName, 'Số liệu', 'E8', 1],
     ...[{ kind: 'date', date: '2025-12-20', serial: 46011 }, clerk],
   ]);
 

@@ -90,12 +90,8 @@ export function consolidationOf(period: Period): Consolidation {
 export function figure(part: Partial<IntakeFigure>): IntakeFigure {
   return {
     code: 'SK-03',
-    name: 'Số NLĐ được khám',
-    unit: 'người',
-    decimals: 0,
     value: 707,
     nil: false,
-    approximate: false,
     approximation: 'exact',
     rawText: '707',
     sheet: 'Số liệu',

@@ -32,9 +32,9 @@ describe('a figure in words', () => {
 
   it('shows a figure that is gone as left blank, beside what the register holds', () => {
     const before = { value: 27, nil: false, approximation: 'exact' as const };
-    expect(shownNewFigure(figure({ change: 'gone', value: 27, before })).text).toBe('để trống');
+    expect(shownNewFigure(figure({ change: 'gone', value: 27, before }), 0).text).toBe('để trống');
     expect(shownRegisterFigure(before, 0).text).toBe('27');
-    expect(shownNewFigure(figure({ nil: true, value: null })).text).toBe('không phát sinh');
+    expect(shownNewFigure(figure({ nil: true, value: null }), 0).text).toBe('không phát sinh');
   });
 });
 

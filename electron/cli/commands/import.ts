@@ -63,8 +63,9 @@ function toJson(file: JudgedFile) {
     figures: file.figures
       .filter(({ change }) => change !== 'gone')
       .map(
-        ({ code, value, approximate, sheet, cell, confidence, nil: nothing, rawText, change, before }) => ({
-          ...{ code, value, approximate, sheet, cell, confidence, nil: nothing, rawText, change },
+        ({ code, value, approximation, sheet, cell, confidence, nil: nothing, rawText, change, before }) => ({
+          ...{ code, value, approximate: approximation !== 'exact', sheet, cell, confidence },
+          ...{ nil: nothing, rawText, change },
           before: before?.value ?? null,
         }),
       ),

@@ -26,7 +26,7 @@ export function commitFile(
   const agency = report?.agency;
   const periodCode = report?.period;
   if (!report || !agency || !periodCode) throw new Error(`${file.fileName} is ready but names no report.`);
-  return db.transaction((): IntakeOutcome => {
+  const accept = db.transaction((): IntakeOutcome => {
     const periodId = periodIds.get(periodCode);
     if (periodId === undefined) throw new Error(`The period ${periodCode} is gone since the preview.`);
     const stored = selectStoredVersion(db, periodId, agency);
@@ -54,5 +54,7 @@ export function commitFile(
       newUuid,
     );
     return { key: file.key, status: 'committed', version: plan.version };
-  })();
+  });
+  // Takes the right to write at once, since it is sure to be needed.
+  return accept.immediate();
 }

@@ -58,16 +58,12 @@ const noFigure = { value: null, nil: false, approximation: 'exact' as const };
 function toIntakeFigure({ change, figure, before }: FigureChange, known: IntakeKnown): IntakeFigure {
   const indicator = known.indicators.get(figure.indicator);
   if (!indicator) throw new Error(`A figure of an unknown indicator: ${figure.indicator}`);
-  const { code, name, unit, decimals } = indicator;
+  const { code, decimals } = indicator;
   const now = change === 'gone' ? noFigure : shown(figure.reading, decimals);
   return {
     code,
-    name,
-    unit,
-    decimals,
     value: now.value,
     nil: now.nil,
-    approximate: now.approximation !== 'exact',
     approximation: now.approximation,
     rawText: figure.rawText,
     sheet: figure.sheet,
