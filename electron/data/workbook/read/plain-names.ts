@@ -11,11 +11,13 @@ const closing = '</definedName>';
  * `<definedName name="X">reference</definedName>`. Null for anything else, which the full scanner then reads or refuses.
  */
 export function readPlainNames(
-  content: string,
+  stored: string,
   part: string,
   { limits }: Meter,
 ): readonly StoredName[] | null {
-  if (unusualCharacter.test(content)) return null;
+  if (unusualCharacter.test(stored)) return null;
+  // Nearly every name refers to a sheet in quotes, and many programs write those as references.
+  const content = stored.replaceAll('&apos;', "'");
   const names: StoredName[] = [];
   let at = 0;
   while (at < content.length) {
