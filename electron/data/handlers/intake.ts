@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { HandlersFor } from '../../../shared/contract';
+import type { IntakeOutcome } from '../../../shared/contract/intake';
 import { Refusal } from '../../../shared/contract/reply';
 import { flushOnce } from '../database/flush-once';
 import type { Dependencies } from '../dependencies';
@@ -55,10 +56,19 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       waiting = null;
       const keys = registerKeys(db);
       const onPurpose = new Set(withOpenIssues);
-      const accept = () => files.map((file) => commitFile(dependencies, file, keys, onPurpose.has(file.key)));
-      const committed = orRefuse(db, () => flushOnce(db, accept));
-      if (committed.some(({ status }) => status === 'committed')) {
-        announce('data.changed', { subject: 'submissions' });
+      const committed: IntakeOutcome[] = [];
+      const acceptAll = () => {
+        for (const file of files) {
+          committed.push(commitFile(dependencies, file, keys, onPurpose.has(file.key)));
+        }
+      };
+      try {
+        orRefuse(db, () => flushOnce(db, acceptAll));
+      } finally {
+        // Also where the disk became full on the way: what was accepted before is accepted.
+        if (committed.some(({ status }) => status === 'committed')) {
+          announce('data.changed', { subject: 'submissions' });
+        }
       }
       return { files: committed };
     },
