@@ -16,6 +16,6 @@ export function flushOnce<T>(db: WritableDatabase, work: () => T): T {
     db.pragma('synchronous = FULL');
     db.pragma('wal_autocheckpoint = 1000');
     // Brings the write-ahead log to the disk before anyone is told that the work is done.
-    db.pragma('wal_checkpoint(PASSIVE)');
+    db.pragma('wal_checkpoint(TRUNCATE)');
   }
 }

@@ -25,7 +25,7 @@ export function TotalRow({ indicator, period }: TotalRowProps) {
     <tr aria-selected={isOpen}>
       <td className="nowrap">{code}</td>
       <th scope="row">
-        {name} <span className="only-narrow muted small">({unit})</span>
+        {name} <span className="only-narrow muted small nowrap">({unit})</span>
       </th>
       <td className="hide-narrow">{unit}</td>
       <td className="number">

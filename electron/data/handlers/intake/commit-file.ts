@@ -7,6 +7,9 @@ import { statusOf } from './judge-file';
 import type { PreparedFile } from './prepared-file';
 import type { RegisterKeys } from './register-keys';
 
+/** What any report becomes that is the first of its agency and period. */
+const firstVersion = { unchanged: false, version: 1 };
+
 /**
  * Accepts one prepared file in one transaction. It is compared with the register once more, since other files of the same
  * intake, or another intake, may have been accepted after the preview.
@@ -30,7 +33,7 @@ export function commitFile(
     const periodId = periodIds.get(periodCode);
     if (periodId === undefined) throw new Error(`The period ${periodCode} is gone since the preview.`);
     const stored = selectStoredVersion(db, periodId, agency);
-    const plan = planSubmission(report, stored);
+    const plan = stored ? planSubmission(report, stored) : firstVersion;
     const seen = stored && selectVersionOfFile(db, periodId, agency, file.sha256);
     if (plan.unchanged || seen !== null) {
       return { key: file.key, status: 'unchanged', version: seen ?? plan.version };

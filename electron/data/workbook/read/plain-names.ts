@@ -1,6 +1,6 @@
 import type { Meter } from './meter';
 import type { StoredName } from './workbook-part';
-import { decodeCharacters, decodeOfficeEscapes, unusualCharacter } from './xml-characters';
+import { decodeCharacters, decodeOfficeEscapes, hasUnusualCharacter } from './xml-characters';
 
 const opening = '<definedName name="';
 const nameEnd = '">';
@@ -15,7 +15,7 @@ export function readPlainNames(
   part: string,
   { limits }: Meter,
 ): readonly StoredName[] | null {
-  if (unusualCharacter.test(stored)) return null;
+  if (hasUnusualCharacter(stored)) return null;
   // Nearly every name refers to a sheet in quotes, and many programs write those as references.
   const content = stored.replaceAll('&apos;', "'");
   const names: StoredName[] = [];

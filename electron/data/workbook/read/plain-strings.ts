@@ -1,5 +1,5 @@
 import type { Meter } from './meter';
-import { decodeCharacters, decodeOfficeEscapes, unusualCharacter } from './xml-characters';
+import { decodeCharacters, decodeOfficeEscapes, hasUnusualCharacter } from './xml-characters';
 
 /** Above this size the part is not turned into one text, which would cost twice its bytes and live as long as any string of it. */
 const largestPart = 4 * 1024 * 1024;
@@ -18,7 +18,7 @@ export function readPlainStrings(bytes: Buffer, part: string, { limits }: Meter)
   if (bytes.length > largestPart) return null;
   const xml = bytes.toString('utf8');
   const start = beginning.exec(xml)?.[0].length;
-  if (start === undefined || unusualCharacter.test(xml)) return null;
+  if (start === undefined || hasUnusualCharacter(xml)) return null;
 
   const references = xml.includes('&');
   const escapes = xml.includes('_x');

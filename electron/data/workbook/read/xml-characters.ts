@@ -5,9 +5,10 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** The longest reference that is looked up: `&#x0010FFFF;`. */
 const longestReference = 13;
 
-/** A character that XML forbids, or that is not kept as it stands: any control character but tab and line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-export const unusualCharacter = /[\u0000-\u0008\u000b-\u001f]/;
+/** Whether a text holds a character that is not kept as it stands: a carriage return, or a NUL, which ends the reading. */
+export function hasUnusualCharacter(text: string): boolean {
+  return text.includes('\r') || text.includes('\0');
+}
 
 /** Character data as XML means it: line ends as `\n`, references replaced. Throws `damaged` for an unknown one. */
 export function decodeCharacters(raw: string, part: string): string {
