@@ -1,4 +1,5 @@
 import { fileIssue } from '../../../../shared/intake/issue';
+import { groupBy } from '../../../../shared/kit/group-by';
 import { statusOf } from './judge-file';
 import type { PreparedFile } from './prepared-file';
 
@@ -7,13 +8,9 @@ import type { PreparedFile } from './prepared-file';
  * becomes a question. The same file twice is accepted once.
  */
 export function flagRivals(files: readonly PreparedFile[]): readonly PreparedFile[] {
-  const byReport = new Map<string, PreparedFile[]>();
-  for (const file of files) {
-    // A file that cannot be accepted, such as the same agency's report of another plan, competes with nobody.
-    if (file.plan?.unchanged || statusOf(file) === 'rejected') continue;
-    const rivals = byReport.get(reportOf(file)) ?? [];
-    byReport.set(reportOf(file), [...rivals, file]);
-  }
+  // A file that cannot be accepted, such as the same agency's report of another plan, competes with nobody.
+  const competing = files.filter((file) => !file.plan?.unchanged && statusOf(file) !== 'rejected');
+  const byReport = groupBy(competing, reportOf);
   return files.map((file) => {
     const { plan } = file;
     const rivals = byReport.get(reportOf(file)) ?? [];

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
-import type { AssignedDuty } from '../../../../shared/intake/draft';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
+import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies } from '../../database/queries/agencies';
 import { selectIndicators } from '../../database/queries/indicators';
@@ -48,7 +48,7 @@ export function intakeKnown(
     periods: new Set(periodIds.keys()),
     vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
     supplied: suppliedBy(indicatorList),
-    duties: dutiesByAgency(selectDuties(db, plan.id)),
+    duties: groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
     hasReport: (periodId, agency) => reported.has(`${periodId}/${agency}`),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
@@ -66,16 +66,4 @@ function suppliedBy(indicators: readonly Indicator[]): ReadonlyMap<string, Reado
     }
   }
   return supplied;
-}
-
-function dutiesByAgency(
-  duties: ReadonlyArray<AssignedDuty & { readonly agency: string }>,
-): ReadonlyMap<string, readonly AssignedDuty[]> {
-  const byAgency = new Map<string, AssignedDuty[]>();
-  for (const duty of duties) {
-    const list = byAgency.get(duty.agency);
-    if (list) list.push(duty);
-    else byAgency.set(duty.agency, [duty]);
-  }
-  return byAgency;
 }
