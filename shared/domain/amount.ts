@@ -61,3 +61,11 @@ export function addAmounts(left: number, right: number): number {
   }
   return sum;
 }
+
+/** The amount as decimal text with a point, without zeros at the end: 214 at 1 decimal is `21.4`. Not for negative amounts. */
+export function amountToDecimalText(amount: number, decimals: number): string {
+  const digits = String(amount).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}

@@ -1,6 +1,7 @@
 import { cellText } from './cell-text';
 import type { NamedCell, RecognisedTemplate } from './recognise';
 import { cellAt } from './sheet';
+import type { SheetCell } from './sheet-cell';
 import {
   dutyCellName,
   dutyFields,
@@ -14,37 +15,53 @@ import type { Vocabulary } from './vocabulary';
 /** A duty that the plan gives to the agency of a report. */
 export type AssignedDuty = { readonly assignment: string; readonly label: string };
 
-/** A figure's cell as it stands, with the code printed in its row, which must agree. */
-export type FigureDraft = { readonly indicator: string; readonly at: NamedCell; readonly codeInRow: string };
+/** A figure's cell as it stands, and what the form says about it. */
+export type FigureDraft = {
+  readonly indicator: string;
+  readonly at: SheetCell;
+  /** The code printed in its row, which must agree; null where the form prints none. */
+  readonly codeInRow: string | null;
+  /** How sure it is that the cell belongs to the indicator, from 0 to 1; a name of ours is certain. */
+  readonly confidence: number;
+  /** The unit that the form states for the cell, as written; null where it is the indicator's own. */
+  readonly unit: string | null;
+};
 
 export type DutyDraft = {
   readonly assignment: string;
   readonly label: string;
-  readonly status: NamedCell | null;
-  readonly result: NamedCell | null;
-  readonly evidence: NamedCell | null;
+  readonly status: SheetCell | null;
+  readonly result: SheetCell | null;
+  readonly evidence: SheetCell | null;
 };
 
-/** A report as it stands in the file: nothing judged, nothing lost, every value with the cell it came from. */
-export type ReportDraft = {
-  readonly file: string;
-  readonly mark: string;
-  readonly plan: NamedCell | null;
-  readonly agency: NamedCell | null;
-  readonly period: NamedCell | null;
-  readonly documentNumber: NamedCell | null;
-  readonly documentDate: NamedCell | null;
-  readonly contact: NamedCell | null;
-  readonly nil: NamedCell | null;
+/** Whose report it is and under which document, as it stands in our template. */
+export type HeaderDraft = {
+  readonly plan: SheetCell | null;
+  readonly agency: SheetCell | null;
+  readonly period: SheetCell | null;
+  readonly documentNumber: SheetCell | null;
+  readonly documentDate: SheetCell | null;
+  readonly contact: SheetCell | null;
+  readonly nil: SheetCell | null;
+};
+
+/** What a report says, as it stands in the file: nothing judged, nothing lost, every value with the cell it came from. */
+export type ReportBody = {
+  /** The template's id and version; null where the file is none of ours. */
+  readonly mark: string | null;
   readonly figures: readonly FigureDraft[];
   /** Indicators that the workbook once had a cell for, which has been deleted. */
   readonly lostIndicators: readonly string[];
   /** `IND_…` cells that belong to no indicator of the register. */
   readonly unknownIndicatorCells: readonly NamedCell[];
-  readonly notes: ReadonlyArray<{ readonly indicator: string; readonly at: NamedCell }>;
+  readonly notes: ReadonlyArray<{ readonly indicator: string; readonly at: SheetCell }>;
   readonly duties: readonly DutyDraft[];
-  readonly texts: ReadonlyArray<{ readonly topic: TextTopic; readonly at: NamedCell }>;
+  readonly texts: ReadonlyArray<{ readonly topic: TextTopic; readonly at: SheetCell }>;
 };
+
+/** A report in our template as it stands in the file. */
+export type ReportDraft = HeaderDraft & ReportBody;
 
 /** Gathers every named cell of a recognised template under what it stands for. */
 export function draftReport(
@@ -66,7 +83,6 @@ export function draftReport(
   const figureCells = [...cells.values()].filter(({ name }) => name.startsWith('IND_'));
 
   return {
-    file: workbook.file,
     mark,
     plan: at(templateNames.plan),
     agency: at(templateNames.agency),
@@ -77,7 +93,9 @@ export function draftReport(
     nil: at(templateNames.nil),
     figures: vocabulary.indicators.flatMap(({ code, figure }) => {
       const cell = at(figure);
-      return cell ? [{ indicator: code, at: cell, codeInRow: codeBeside(cell) }] : [];
+      return cell
+        ? [{ indicator: code, at: cell, codeInRow: codeBeside(cell), confidence: 1, unit: null }]
+        : [];
     }),
     lostIndicators: vocabulary.indicators
       .filter(({ figure }) => lostNames.has(figure))

@@ -12,7 +12,19 @@ export type FileIssueCode =
   | 'two_files_one_report'
   | 'older_version_again'
   | 'same_file_twice'
-  | 'empty_report';
+  | 'empty_report'
+  /** Neither a template, nor a known form, nor a table whose indicators are known. */
+  | 'unknown_form'
+  | 'which_agency'
+  | 'which_period'
+  | 'agency_conflict'
+  | 'period_conflict'
+  | 'layout_moved'
+  | 'same_as_last_report'
+  | 'external_links'
+  | 'hidden_sheet'
+  | 'reader_remark'
+  | 'text_converted';
 
 /** What can be wrong or unclear with one cell. */
 export type CellIssueCode =
@@ -38,7 +50,33 @@ export type CellIssueCode =
   | 'unclear_nil'
   | 'hidden_cell'
   | 'unclear_document_date'
-  | 'unknown_duty_status';
+  | 'unknown_duty_status'
+  /** A label that may stand for several indicators, or for one without certainty. */
+  | 'which_indicator'
+  /** A label with figures that stands for no indicator of the catalogue. */
+  | 'unmatched_row'
+  /** Several columns may hold the figures of this period. */
+  | 'which_column'
+  /** A row or column of totals, a heading, a row of column numbers: read, and no figure of its own. */
+  | 'structure_row'
+  /** Several rows of detail without a row of totals. */
+  | 'no_total_row'
+  | 'total_differs'
+  | 'two_cells_one_indicator'
+  /** The form states a unit that is not the indicator's and cannot be converted. */
+  | 'other_unit'
+  | 'unit_converted'
+  | 'mapping_remembered'
+  | 'mapped_by_name'
+  | 'unclear_encoding'
+  | 'cross_check'
+  | 'thousandfold'
+  | 'far_from_before'
+  | 'maybe_date'
+  | 'below_half_year'
+  | 'same_event_twice'
+  | 'protected_cell_changed'
+  | 'code_alias';
 
 export type IssueCode = FileIssueCode | CellIssueCode;
 
@@ -59,6 +97,11 @@ export type Issue = {
   readonly found: string | null;
   /** What was expected: a code, a unit, possible readings; null where the code says it all. */
   readonly expected: string | null;
+  /** The answers that suggest themselves, as `parseAnswer` reads them, likeliest first. */
+  readonly readings: readonly string[];
+  /** What was decided, as `parseAnswer` reads it; null while nothing is. */
+  readonly answer: string | null;
+  readonly reason: string | null;
 };
 
 /** An issue of the file as a whole. */
@@ -67,11 +110,36 @@ export function fileIssue(
   code: FileIssueCode,
   found: string | null = null,
   expected: string | null = null,
+  readings: readonly string[] = [],
 ): Issue {
-  return { severity, code, indicator: null, sheet: null, cell: null, found, expected };
+  return {
+    ...unanswered,
+    severity,
+    code,
+    indicator: null,
+    sheet: null,
+    cell: null,
+    found,
+    expected,
+    readings,
+  };
+}
+
+/** What every issue begins with. */
+export const unanswered = { readings: [], answer: null, reason: null } as const satisfies Partial<Issue>;
+
+/** Names an issue inside its file, the same at every reading of the same bytes. */
+export function issueId({
+  code,
+  sheet,
+  cell,
+  indicator,
+}: Pick<Issue, 'code' | 'sheet' | 'cell' | 'indicator'>): string {
+  const place = sheet === null && cell === null ? '' : `@${sheet ?? ''}!${cell ?? ''}`;
+  return `${code}${place}${indicator === null ? '' : `#${indicator}`}`;
 }
 
 /** Whether an issue keeps something out of the register until somebody has answered it. */
-export function isOpen({ severity }: Pick<Issue, 'severity'>): boolean {
-  return severity === 'error' || severity === 'question';
+export function isOpen({ severity, answer }: Pick<Issue, 'severity' | 'answer'>): boolean {
+  return (severity === 'error' || severity === 'question') && answer === null;
 }

@@ -1,13 +1,13 @@
 import { foldText } from '../domain/fold-text';
 import { cellText } from './cell-text';
-import type { DutyDraft, ReportDraft } from './draft';
+import type { DutyDraft, ReportBody } from './draft';
 import { type DutyStatus, dutyStatuses, dutyStatusWords } from './duty-status';
 import type { Issue } from './issue';
 import { issueAt } from './issue-at';
 import type { ReportedDuty } from './validate';
 
 /** Judges what the agency says of its duties. A status in other words than the list's is a warning; its text is kept as result. */
-export function judgeDuties(draft: ReportDraft): {
+export function judgeDuties(draft: Pick<ReportBody, 'duties'>): {
   readonly reported: readonly ReportedDuty[];
   readonly issues: readonly Issue[];
 } {

@@ -1,9 +1,12 @@
 import type { Indicator } from '../domain/indicator';
+import type { Answers } from './answer';
 import { cellText, rawTextOf } from './cell-text';
-import type { FigureDraft, ReportDraft } from './draft';
-import { type Issue, isOpen } from './issue';
+import type { FigureDraft, ReportBody } from './draft';
+import { type Issue, isOpen, unanswered } from './issue';
 import { issueAt } from './issue-at';
 import { readFigure } from './read-figure';
+import { settleCell, settleIssue } from './settle';
+import type { SheetCell } from './sheet-cell';
 import type { Known, ReadFigure } from './validate';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -16,18 +19,19 @@ export type JudgedFigures = {
   readonly issues: readonly Issue[];
 };
 
-/** Judges every cell of every figure, and the tick "không phát sinh" against them. */
+/** Judges every cell of every figure, and the tick "không phát sinh" against them, with the clerk's answers to what was open. */
 export function judgeFigures(
-  draft: ReportDraft,
+  body: ReportBody,
   known: Known,
-  header: { readonly agency: string | null; readonly nil: boolean },
+  header: { readonly agency: string | null; readonly nil: boolean; readonly nilCell: SheetCell | null },
+  answers: Answers,
 ): JudgedFigures {
   const read: ReadFigure[] = [];
   const blanks: FigureDraft[] = [];
   const issues: Issue[] = [];
   const supplied = header.agency === null ? null : (known.supplied.get(header.agency) ?? nothing);
 
-  for (const figure of draft.figures) {
+  for (const figure of body.figures) {
     const indicator = known.indicators.get(figure.indicator);
     if (!indicator) throw new Error(`The draft names ${figure.indicator}, which is not in the vocabulary.`);
     const { reading, blank, confidence, findings } = readFigure(figure.at.value, indicator);
@@ -35,23 +39,34 @@ export function judgeFigures(
       blanks.push(figure);
       continue;
     }
-    const first = issues.length;
-    for (const { severity, code, expected } of findings) {
-      issues.push(cellIssue(figure, severity, code, expected));
-    }
-    placeIssues(figure, indicator, supplied, issues);
-    const isClear = issues.length === first || !issues.slice(first).some(isOpen);
-    if (reading && isClear) {
+    const found = findings.map(({ severity, code, expected, readings }) =>
+      cellIssue(figure, severity, code, expected, readings),
+    );
+    placeIssues(figure, indicator, supplied, found);
+    const settled = settleCell(found, indicator, answers);
+    issues.push(...settled.issues);
+    const meant = settled.reading ?? (settled.issues.some(isOpen) ? null : reading);
+    if (meant !== null && meant !== 'blank') {
       const { sheet, cell, value } = figure.at;
-      read.push({ indicator: indicator.code, reading, rawText: rawTextOf(value), confidence, sheet, cell });
+      const sure = settled.reading === null ? Math.min(confidence, figure.confidence) : 1;
+      read.push({
+        indicator: indicator.code,
+        reading: meant,
+        rawText: rawTextOf(value),
+        confidence: sure,
+        sheet,
+        cell,
+      });
     }
   }
 
+  const { nilCell } = header;
   const contradictsNil = header.nil && read.some(({ reading }) => reading.kind === 'amount');
-  const nilCell = draft.nil;
   if (contradictsNil && nilCell) {
     const count = read.filter(({ reading }) => reading.kind === 'amount').length;
-    issues.push(issueAt(nilCell, 'question', 'nil_with_figures', String(count)));
+    issues.push(
+      settleIssue(issueAt(nilCell, 'question', 'nil_with_figures', String(count), ['ignore']), answers),
+    );
   }
   const nilHolds = header.nil && !contradictsNil && nilCell !== null;
   if (nilHolds) {
@@ -64,9 +79,11 @@ export function judgeFigures(
     issues.push(...blanks.map((figure) => cellIssue(figure, 'note', 'blank_figure', null)));
   }
 
-  if (supplied) issues.push(...missingCells(draft, known, supplied));
-  for (const at of draft.unknownIndicatorCells) {
-    if (cellText(at.value).trim() !== '') issues.push(issueAt(at, 'question', 'unknown_indicator', at.name));
+  if (supplied)
+    issues.push(...missingCells(body, known, supplied).map((issue) => settleIssue(issue, answers)));
+  for (const at of body.unknownIndicatorCells) {
+    if (cellText(at.value).trim() === '') continue;
+    issues.push(settleIssue(issueAt(at, 'question', 'unknown_indicator', at.name, ['ignore']), answers));
   }
   return { read, blanks: nilHolds ? [] : blanks.map(({ indicator }) => indicator), contradictsNil, issues };
 }
@@ -77,21 +94,23 @@ function placeIssues(
   supplied: ReadonlySet<string> | null,
   issues: Issue[],
 ): void {
-  if (figure.codeInRow !== indicator.code) {
-    issues.push(cellIssue(figure, 'question', 'code_mismatch', figure.codeInRow));
+  if (figure.codeInRow !== null && figure.codeInRow !== indicator.code) {
+    issues.push(cellIssue(figure, 'question', 'code_mismatch', figure.codeInRow, ['keep', 'blank']));
   }
   if (supplied && !supplied.has(indicator.code)) {
-    issues.push(cellIssue(figure, 'question', 'not_supplier', indicator.suppliers.join(', ')));
+    const suppliers = indicator.suppliers.join(', ');
+    issues.push(cellIssue(figure, 'question', 'not_supplier', suppliers, ['keep', 'blank']));
   }
   if (figure.at.hidden) issues.push(cellIssue(figure, 'warning', 'hidden_cell', null));
 }
 
-function missingCells(draft: ReportDraft, { indicators }: Known, supplied: ReadonlySet<string>): Issue[] {
-  const present = new Set(draft.figures.map(({ indicator }) => indicator));
-  const lost = new Set(draft.lostIndicators);
+function missingCells(body: ReportBody, { indicators }: Known, supplied: ReadonlySet<string>): Issue[] {
+  const present = new Set(body.figures.map(({ indicator }) => indicator));
+  const lost = new Set(body.lostIndicators);
   return [...supplied]
     .filter((code) => !present.has(code))
     .map((code) => ({
+      ...unanswered,
       // A deleted row is the agency's doing and has to be asked; a row that an older template never had is only told.
       severity: lost.has(code) ? 'question' : 'warning',
       code: 'cell_missing',
@@ -100,6 +119,7 @@ function missingCells(draft: ReportDraft, { indicators }: Known, supplied: Reado
       cell: null,
       found: null,
       expected: indicators.get(code)?.name ?? code,
+      readings: lost.has(code) ? ['blank'] : [],
     }));
 }
 
@@ -108,6 +128,7 @@ function cellIssue(
   severity: Issue['severity'],
   code: Issue['code'],
   expected: string | null,
+  readings: readonly string[] = [],
 ): Issue {
-  return { ...issueAt(at, severity, code, expected), indicator };
+  return { ...issueAt(at, severity, code, expected, readings), indicator };
 }

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import { foldText } from '../domain/fold-text';
+import type { Answers } from './answer';
 import { cellText } from './cell-text';
-import type { ReportDraft } from './draft';
+import type { HeaderDraft } from './draft';
 import { fileIssue, type Issue } from './issue';
 import { issueAt } from './issue-at';
 import { readDate } from './read-date';
-import type { NamedCell } from './recognise';
+import { settleIssue } from './settle';
+import type { SheetCell } from './sheet-cell';
 import type { Known } from './validate';
 
 /** Whose report it is, of which period, under which document. */
@@ -16,6 +18,8 @@ export type JudgedHeader = {
   readonly documentDate: CalendarDate | null;
   readonly contact: string | null;
   readonly nil: boolean;
+  /** Where the tick stands, or would stand. */
+  readonly nilCell: SheetCell | null;
   readonly issues: readonly Issue[];
 };
 
@@ -23,7 +27,7 @@ const ticks: ReadonlySet<string> = new Set(['x', 'v', 'co', 'true', '1', '✓', 
 const unticked: ReadonlySet<string> = new Set(['', 'khong', 'false', '0', '☐']);
 
 /** Judges what the first sheet says: plan, agency, period, document, contact and the tick "không phát sinh". */
-export function judgeHeader(draft: ReportDraft, known: Known): JudgedHeader {
+export function judgeHeader(draft: HeaderDraft, known: Known, answers: Answers): JudgedHeader {
   const issues: Issue[] = [];
 
   const plan = textOf(draft.plan);
@@ -45,26 +49,29 @@ export function judgeHeader(draft: ReportDraft, known: Known): JudgedHeader {
 
   const documentDate = draft.documentDate ? readDate(draft.documentDate.value) : undefined;
   if (documentDate === null && draft.documentDate) {
-    issues.push(issueAt(draft.documentDate, 'question', 'unclear_document_date', null));
+    issues.push(issueAt(draft.documentDate, 'question', 'unclear_document_date', null, ['blank']));
   }
 
   const tick = foldText(cellText(draft.nil?.value ?? null));
   if (draft.nil && !ticks.has(tick) && !unticked.has(tick)) {
-    issues.push(issueAt(draft.nil, 'question', 'unclear_nil', null));
+    issues.push(issueAt(draft.nil, 'question', 'unclear_nil', null, ['nil', 'ignore']));
   }
 
+  const settled = issues.map((issue) => settleIssue(issue, answers));
+  const ticked = settled.some(({ code, answer }) => code === 'unclear_nil' && answer === 'nil');
   return {
     agency: agencyKnown ? agency : null,
     period: periodKnown ? period : null,
     documentNumber: textOf(draft.documentNumber),
     documentDate: documentDate ?? null,
     contact: textOf(draft.contact),
-    nil: ticks.has(tick),
-    issues,
+    nil: ticks.has(tick) || ticked,
+    nilCell: draft.nil,
+    issues: settled,
   };
 }
 
-function textOf(at: NamedCell | null): string | null {
+function textOf(at: SheetCell | null): string | null {
   const text = cellText(at?.value ?? null)
     .normalize('NFC')
     .trim();

@@ -1,13 +1,25 @@
-import { type AmountProblem, amountFromDecimalText, amountFromDouble } from '../domain/amount';
+import {
+  type AmountProblem,
+  amountFromDecimalText,
+  amountFromDouble,
+  amountToDecimalText,
+} from '../domain/amount';
 import type { Reading } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { assertNever } from '../kit/assert-never';
+import { valueAnswer } from './answer';
 import { evaluateConstantFormula } from './constant-formula';
 import type { IssueCode, Severity } from './issue';
-import { readNumber } from './read-number';
-import type { CellValue, FormulaCell } from './sheet';
+import { type NumberReading, readNumber } from './read-number';
+import type { CellValue, DateCell, FormulaCell } from './sheet';
 
-type Finding = { readonly severity: Severity; readonly code: IssueCode; readonly expected: string | null };
+/** Something to say about how a cell reads; `readings` are answers that suggest themselves. */
+export type Finding = {
+  readonly severity: Severity;
+  readonly code: IssueCode;
+  readonly expected: string | null;
+  readonly readings: readonly string[];
+};
 
 /**
  * How a cell reads as a figure. `reading` is null where the cell is blank or where an error or question keeps it out;
@@ -23,6 +35,7 @@ export type FigureReading = {
 const textConfidence = 0.95;
 const computedConfidence = 0.9;
 const none: readonly Finding[] = [];
+const noReadings: readonly string[] = [];
 const blankCell: FigureReading = { reading: null, blank: true, confidence: 1, findings: none };
 
 /** Reads one input cell as a figure of an indicator. Nothing is rounded, substituted or guessed: what is unclear is a question. */
@@ -33,7 +46,7 @@ export function readFigure(value: CellValue, indicator: Indicator): FigureReadin
   if (typeof value === 'boolean') return keptOut('error', 'boolean_in_figure', indicator.unit);
   switch (value.kind) {
     case 'date':
-      return keptOut('question', 'date_in_figure', indicator.unit);
+      return keptOut('question', 'date_in_figure', indicator.unit, dateReadings(value));
     case 'error':
       return keptOut('error', 'error_value', indicator.unit);
     case 'formula':
@@ -48,7 +61,7 @@ function fromFormula({ formula, result }: FormulaCell, indicator: Indicator): Fi
     const read = readFigure(result, indicator);
     return {
       ...read,
-      findings: [...read.findings, { severity: 'note', code: 'formula_used', expected: null }],
+      findings: [...read.findings, note('formula_used', null)],
     };
   }
   const decimal = evaluateConstantFormula(formula);
@@ -58,14 +71,16 @@ function fromFormula({ formula, result }: FormulaCell, indicator: Indicator): Fi
   if (amount === null) return keptOut('question', 'too_many_decimals', String(indicator.decimals));
   return {
     ...accepted({ kind: 'amount', amount, approximation: 'exact' }, computedConfidence),
-    findings: [{ severity: 'note', code: 'formula_computed', expected: decimal }],
+    findings: [note('formula_computed', decimal)],
   };
 }
 
 function fromDouble(value: number, indicator: Indicator): FigureReading {
   if (value < 0) return keptOut('error', 'negative', indicator.unit);
   const amount = amountFromDouble(value, indicator.decimals);
-  if (!amount.ok) return keptOut('question', codeOf(amount.problem), String(indicator.decimals));
+  if (!amount.ok) {
+    return keptOut('question', codeOf(amount.problem), String(indicator.decimals), groupedReadings(value));
+  }
   return accepted({ kind: 'amount', amount: amount.value, approximation: 'exact' }, 1);
 }
 
@@ -82,16 +97,19 @@ function fromText(text: string, indicator: Indicator): FigureReading {
           { kind: 'amount', amount: read.amount, approximation: read.approximation },
           textConfidence,
         ),
-        findings: [{ severity: 'note', code: 'text_as_number', expected: null }],
+        findings: [note('text_as_number', null)],
       };
     case 'question':
       return keptOut(
         'question',
         'ambiguous_number',
         read.readings.map((reading) => reading.text).join(' | ') || indicator.unit,
+        questionReadings(read, indicator),
       );
     case 'approximate_not_allowed':
-      return keptOut('question', 'approximate_not_allowed', indicator.unit);
+      return keptOut('question', 'approximate_not_allowed', indicator.unit, [
+        valueAnswer(amountToDecimalText(read.amount, indicator.decimals)),
+      ]);
     case 'too_many_decimals':
       return keptOut('question', 'too_many_decimals', String(indicator.decimals));
     case 'too_large':
@@ -117,10 +135,45 @@ function codeOf(problem: AmountProblem): IssueCode {
   }
 }
 
+function questionReadings(
+  { reason, readings, approximation }: Extract<NumberReading, { kind: 'question' }>,
+  { decimals }: Indicator,
+): readonly string[] {
+  if (reason === 'nil_or_blank') return ['nil', valueAnswer('0')];
+  return readings.flatMap(({ amount }) =>
+    amount === null ? [] : [valueAnswer(amountToDecimalText(amount, decimals), approximation)],
+  );
+}
+
+/** `10.258` typed where the point is the decimal sign: what was meant may have been 10258. */
+function groupedReadings(value: number): readonly string[] {
+  const match = /^(\d{1,3})\.(\d{1,3})$/.exec(String(value));
+  if (!match) return noReadings;
+  const [, whole = '', fraction = ''] = match;
+  return [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))];
+}
+
+/** `10/12` typed in Excel becomes 10 December: the day may be the figure, or the whole a fraction that is none. */
+function dateReadings({ date, serial }: DateCell): readonly string[] {
+  const [, month = '', day = ''] = date.split('-');
+  const parts = [day, month].map((part) => valueAnswer(part.replace(/^0/, '')));
+  const serialReading = Number.isInteger(serial) && serial >= 0 ? [valueAnswer(String(serial))] : [];
+  return [...new Set([...parts, ...serialReading])];
+}
+
 function accepted(reading: Reading, confidence: number): FigureReading {
   return { reading, blank: false, confidence, findings: none };
 }
 
-function keptOut(severity: 'error' | 'question', code: IssueCode, expected: string): FigureReading {
-  return { reading: null, blank: false, confidence: 0, findings: [{ severity, code, expected }] };
+function note(code: IssueCode, expected: string | null): Finding {
+  return { severity: 'note', code, expected, readings: noReadings };
+}
+
+function keptOut(
+  severity: 'error' | 'question',
+  code: IssueCode,
+  expected: string,
+  readings: readonly string[] = noReadings,
+): FigureReading {
+  return { reading: null, blank: false, confidence: 0, findings: [{ severity, code, expected, readings }] };
 }

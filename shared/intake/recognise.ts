@@ -1,19 +1,11 @@
 import { failure, type Result, success } from '../kit/result';
 import { fileIssue, type Issue } from './issue';
-import { type CellValue, cellAddress, cellAt, type DefinedName, type Sheet, type Workbook } from './sheet';
+import type { DefinedName, Sheet, Workbook } from './sheet';
+import { hiddenRowsOf, type SheetCell, sheetCell } from './sheet-cell';
 import { templateMark, templateNames, templateVersion } from './template-names';
 
-/** A cell that the workbook names, with its place as a person would look it up. */
-export type NamedCell = {
-  readonly name: string;
-  readonly value: CellValue;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: string;
-  /** The row, the column or the sheet is hidden, so that nobody sees the cell. */
-  readonly hidden: boolean;
-};
+/** A cell that the workbook names. */
+export type NamedCell = SheetCell & { readonly name: string };
 
 /** A workbook known to be our template: its named cells by name, and the names whose cells are gone. */
 export type RecognisedTemplate = {
@@ -60,28 +52,11 @@ export function recogniseTemplate(workbook: Workbook): Result<RecognisedTemplate
 
 type Home = { readonly sheet: Sheet; readonly hiddenRows: ReadonlySet<number> };
 
-function hiddenRowsOf({ rows }: Sheet): ReadonlySet<number> {
-  return new Set(rows.filter(({ hidden }) => hidden).map(({ index }) => index));
-}
-
 function namedCell({ name, target }: DefinedName, sheets: ReadonlyMap<string, Home>): NamedCell | null {
   const home = target && sheets.get(target.sheet);
   if (!target || !home) return null;
-  const { sheet, hiddenRows } = home;
   const { top: row, left: column } = target.range;
-  const hidden =
-    sheet.state !== 'visible' ||
-    hiddenRows.has(row) ||
-    sheet.hiddenColumns.some(({ first, last }) => first <= column && column <= last);
-  return {
-    name,
-    value: cellAt(sheet, row, column),
-    sheet: sheet.name,
-    row,
-    column,
-    cell: cellAddress(row, column),
-    hidden,
-  };
+  return { name, ...sheetCell(home.sheet, home.hiddenRows, row, column) };
 }
 
 function sheetList({ sheets }: Workbook): string {

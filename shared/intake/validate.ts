@@ -1,14 +1,16 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { Reading } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import { type Answers, noAnswers } from './answer';
 import { cellText } from './cell-text';
-import type { ReportDraft } from './draft';
+import type { ReportBody, ReportDraft } from './draft';
 import type { DutyStatus } from './duty-status';
 import { fileIssue, type Issue, isOpen } from './issue';
 import { judgeDuties } from './judge-duties';
 import { judgeFigures } from './judge-figures';
-import { judgeHeader } from './judge-header';
-import type { NamedCell } from './recognise';
+import { type JudgedHeader, judgeHeader } from './judge-header';
+import { settleIssue } from './settle';
+import type { SheetCell } from './sheet-cell';
 import type { TextTopic } from './template-names';
 
 /** What the register knows, and what the clerk said that every file must be. */
@@ -46,7 +48,8 @@ export type ValidatedReport = {
   /** Null where the file does not say, or names one that the register does not know. */
   readonly agency: string | null;
   readonly period: string | null;
-  readonly mark: string;
+  /** The template's id and version; null where the file is none of ours. */
+  readonly mark: string | null;
   readonly documentNumber: string | null;
   readonly documentDate: CalendarDate | null;
   readonly contact: string | null;
@@ -60,27 +63,41 @@ export type ValidatedReport = {
   readonly issues: readonly Issue[];
 };
 
-/** Judges a whole report and stops at nothing: the user sees all that is wrong with a file at once. */
-export function validateReport(draft: ReportDraft, known: Known): ValidatedReport {
-  const header = judgeHeader(draft, known);
-  const figures = judgeFigures(draft, known, header);
-  const duties = judgeDuties(draft);
-  const texts = draft.texts.flatMap(({ topic, at }) => filled(at, { topic }));
+/** Judges a whole report in our template and stops at nothing: the user sees all that is wrong with a file at once. */
+export function validateReport(
+  draft: ReportDraft,
+  known: Known,
+  answers: Answers = noAnswers,
+): ValidatedReport {
+  return assembleReport(draft, judgeHeader(draft, known, answers), known, answers);
+}
+
+/** Judges what a report says under a header that has been judged, wherever the two were found. */
+export function assembleReport(
+  body: ReportBody,
+  header: JudgedHeader,
+  known: Known,
+  answers: Answers,
+): ValidatedReport {
+  const figures = judgeFigures(body, known, header, answers);
+  const duties = judgeDuties(body);
+  const texts = body.texts.flatMap(({ topic, at }) => filled(at, { topic }));
   const issues = [...header.issues, ...figures.issues, ...duties.issues];
   const silent = figures.read.length === 0 && duties.reported.length === 0 && texts.length === 0;
-  if (silent && !header.nil && !figures.issues.some(isOpen))
-    issues.push(fileIssue('question', 'empty_report'));
+  if (silent && !header.nil && !figures.issues.some(isOpen)) {
+    issues.push(settleIssue(fileIssue('question', 'empty_report', null, null, ['keep', 'ignore']), answers));
+  }
   return {
     agency: header.agency,
     period: header.period,
-    mark: draft.mark,
+    mark: body.mark,
     documentNumber: header.documentNumber,
     documentDate: header.documentDate,
     contact: header.contact,
     nil: header.nil && !figures.contradictsNil,
     figures: figures.read,
     blanks: figures.blanks,
-    notes: draft.notes.flatMap(({ indicator, at }) => filled(at, { indicator })),
+    notes: body.notes.flatMap(({ indicator, at }) => filled(at, { indicator })),
     duties: duties.reported,
     texts,
     issues,
@@ -88,7 +105,7 @@ export function validateReport(draft: ReportDraft, known: Known): ValidatedRepor
 }
 
 function filled<Key extends object>(
-  at: NamedCell,
+  at: SheetCell,
   key: Key,
 ): ReadonlyArray<Key & Place & { readonly text: string }> {
   const text = cellText(at.value);

@@ -1,11 +1,15 @@
 import type { Issue } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
+import { checkIssueWords, isCheckCode } from './check-issue';
+import { quote } from './issue-quote';
+import { isLayoutCode, layoutIssueWords } from './layout-issue';
 import { unreadableFileWords } from './unreadable-file';
 
-type Words = { readonly expected: string | null; readonly message: string };
+/** What an issue says: what was expected there, and what was found and what to do. */
+export type IssueWords = { readonly expected: string | null; readonly message: string };
 
 /** What an issue of the intake says to a person: what was expected there, and what was found and what to do. */
-export function issueWords(issue: Issue): Words {
+export function issueWords(issue: Issue): IssueWords {
   const found = quote(issue.found);
   const place = issue.cell === null ? '' : `Ô ${issue.sheet} › ${issue.cell}`;
   const of = issue.indicator === null ? '' : ` (chỉ tiêu ${issue.indicator})`;
@@ -177,15 +181,12 @@ export function issueWords(issue: Issue): Words {
         `${at} ghi tình trạng ${found}, không có trong danh sách; nội dung được giữ ở phần kết quả.`,
       );
     default:
+      if (isLayoutCode(issue.code)) return layoutIssueWords(issue, issue.code);
+      if (isCheckCode(issue.code)) return checkIssueWords(issue, issue.code);
       return assertNever(issue.code);
   }
 }
 
-function say(expected: string | null, message: string): Words {
+function say(expected: string | null, message: string): IssueWords {
   return { expected, message };
-}
-
-function quote(text: string | null): string {
-  if (text === null || text === '') return '(để trống)';
-  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 }

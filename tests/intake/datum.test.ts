@@ -53,11 +53,12 @@ test('a figure keeps its file, sheet and cell from the reader through every pure
   const known = intakeKnown(db, { period: null, agency: null });
   const duties = selectDutiesOf(db, known.planId, 'SYT');
   const draft = draftReport(recognised.value, known.vocabulary, duties);
-  expect(draft.file).toBe(fileName);
   expect(draft.figures.find(({ indicator }) => indicator === code)).toEqual({
     indicator: code,
     at: named,
     codeInRow: code,
+    confidence: 1,
+    unit: null,
   });
 
   const report = validateReport(draft, known);

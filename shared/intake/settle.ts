@@ -1,0 +1,57 @@
+import { amountFromDecimalText } from '../domain/amount';
+import type { Reading } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { type Answer, type Answers, parseAnswer } from './answer';
+import { type Issue, isOpen, issueId } from './issue';
+
+/** What the clerk said of a figure's cell: a reading, or a blank on purpose; null where nothing was said that decides it. */
+export type SettledCell = { readonly reading: Reading | 'blank' | null; readonly issues: readonly Issue[] };
+
+/**
+ * Puts the clerk's answers to the issues of one figure's cell. One answer that names a value, "không phát sinh" or a blank decides
+ * the cell and with it everything that was open about it; `keep` settles its own issue only. An answer that the
+ * indicator cannot hold (more decimals than it has) is none.
+ */
+export function settleCell(issues: readonly Issue[], indicator: Indicator, answers: Answers): SettledCell {
+  if (answers.size === 0 || issues.length === 0) return { reading: null, issues };
+  let reading: SettledCell['reading'] = null;
+  let decisive: Pick<Issue, 'answer' | 'reason'> | null = null;
+  const settled = issues.map((issue) => {
+    const given = answers.get(issueId(issue));
+    const answer = given && parseAnswer(given.answer);
+    if (!given || !answer) return issue;
+    const said = { answer: given.answer, reason: given.reason };
+    if (answer.kind === 'keep') return { ...issue, ...said };
+    const meant = readingOf(answer, indicator);
+    if (meant === null) return issue;
+    reading = meant;
+    decisive = said;
+    return { ...issue, ...said };
+  });
+  if (decisive === null) return { reading: null, issues: settled };
+  const said: Pick<Issue, 'answer' | 'reason'> = decisive;
+  return { reading, issues: settled.map((issue) => (isOpen(issue) ? { ...issue, ...said } : issue)) };
+}
+
+/** The reading that an answer gives to a figure; null where it gives none. */
+export function readingOf(answer: Answer, { decimals }: Indicator): Reading | 'blank' | null {
+  switch (answer.kind) {
+    case 'blank':
+      return 'blank';
+    case 'nil':
+      return { kind: 'nil' };
+    case 'value': {
+      const amount = amountFromDecimalText(answer.decimal, decimals);
+      return amount === null ? null : { kind: 'amount', amount, approximation: answer.approximation };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Puts the clerk's answers to issues that are about no figure: any answer settles its issue. */
+export function settleIssue(issue: Issue, answers: Answers): Issue {
+  const given = answers.size === 0 ? undefined : answers.get(issueId(issue));
+  if (!given || parseAnswer(given.answer) === null) return issue;
+  return { ...issue, answer: given.answer, reason: given.reason };
+}

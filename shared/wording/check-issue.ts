@@ -1,0 +1,75 @@
+import type { Issue, IssueCode } from '../intake/issue';
+import { assertNever } from '../kit/assert-never';
+import type { IssueWords } from './intake-issue';
+import { placeWords, quote } from './issue-quote';
+
+const checkCodes = [
+  'same_as_last_report',
+  'total_differs',
+  'cross_check',
+  'thousandfold',
+  'far_from_before',
+  'maybe_date',
+  'below_half_year',
+  'same_event_twice',
+] as const satisfies readonly IssueCode[];
+
+/** Findings of the checks against other figures. */
+export type CheckIssueCode = (typeof checkCodes)[number];
+
+/** Whether an issue comes from a check against other figures. */
+export function isCheckCode(code: IssueCode): code is CheckIssueCode {
+  return (checkCodes as readonly IssueCode[]).includes(code);
+}
+
+/** Words for findings of the checks. */
+export function checkIssueWords(issue: Issue, code: CheckIssueCode): IssueWords {
+  const found = quote(issue.found);
+  const at = placeWords(issue);
+  const expected = issue.expected ?? '';
+  switch (code) {
+    case 'same_as_last_report':
+      return say(
+        'số liệu của kỳ này',
+        `Mọi số liệu giống hệt báo cáo ${expected} của cùng cơ quan; có thể chỉ sửa ngày tháng. Hỏi lại cơ quan, hoặc xác nhận số liệu đúng là không đổi.`,
+      );
+    case 'total_differs':
+      return say(
+        `tổng các dòng: ${expected}`,
+        `${at} ghi tổng ${found}, nhưng cộng các dòng được ${expected}. Hỏi lại cơ quan.`,
+      );
+    case 'cross_check':
+      return say(expected, `${at} ghi ${found}, trái với quy tắc: ${expected}. Hỏi lại cơ quan.`);
+    case 'thousandfold':
+      return say(
+        `khoảng ${expected}`,
+        `${at} ghi ${found}, gấp hoặc bằng một phần khoảng 1.000 lần kỳ đã có (${expected}). Có thể nhầm đơn vị hoặc dấu phân cách. Chọn số đúng.`,
+      );
+    case 'far_from_before':
+      return say(
+        `gần ${expected}`,
+        `${at} ghi ${found}, khác xa số đã có của cơ quan này (${expected}). Nên hỏi lại; nếu đúng, ghi lý do rồi chấp nhận.`,
+      );
+    case 'maybe_date':
+      return say(
+        'một con số',
+        `${at} ghi ${found}: có thể là ngày mà Excel đổi từ cách ghi như 10/12. Chọn cách hiểu đúng.`,
+      );
+    case 'below_half_year':
+      return say(
+        `ít nhất ${expected}`,
+        `${at} ghi ${found} cho cả năm, nhỏ hơn số 6 tháng đã báo cáo (${expected}). Hỏi lại cơ quan.`,
+      );
+    case 'same_event_twice':
+      return say(
+        'mỗi vụ việc một cơ quan báo cáo',
+        `${at} ghi ${found}; ${expected} cũng báo cáo cùng số liệu này. Kiểm tra để không cộng hai lần.`,
+      );
+    default:
+      return assertNever(code);
+  }
+}
+
+function say(expected: string | null, message: string): IssueWords {
+  return { expected, message };
+}

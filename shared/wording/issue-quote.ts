@@ -1,0 +1,14 @@
+import type { Issue } from '../intake/issue';
+
+/** What stands in a cell, in quotation marks and at most 80 characters long. */
+export function quote(text: string | null): string {
+  if (text === null || text === '') return '(để trống)';
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
+
+/** Where an issue lies: sheet and cell, and the indicator where it is about one; empty for a whole file. */
+export function placeWords({ sheet, cell, indicator }: Pick<Issue, 'sheet' | 'cell' | 'indicator'>): string {
+  const place = cell !== null ? `Ô ${sheet ?? ''} › ${cell}` : sheet !== null ? `Trang ${sheet}` : '';
+  const of = indicator === null ? '' : ` (chỉ tiêu ${indicator})`;
+  return `${place}${of}`;
+}

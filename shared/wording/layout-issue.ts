@@ -1,0 +1,150 @@
+import type { Issue, IssueCode } from '../intake/issue';
+import { assertNever } from '../kit/assert-never';
+import type { IssueWords } from './intake-issue';
+import { placeWords, quote } from './issue-quote';
+
+const layoutCodes = [
+  'unknown_form',
+  'which_agency',
+  'which_period',
+  'agency_conflict',
+  'period_conflict',
+  'layout_moved',
+  'external_links',
+  'hidden_sheet',
+  'reader_remark',
+  'text_converted',
+  'unclear_encoding',
+  'which_indicator',
+  'unmatched_row',
+  'which_column',
+  'structure_row',
+  'no_total_row',
+  'two_cells_one_indicator',
+  'other_unit',
+  'unit_converted',
+  'mapping_remembered',
+  'mapped_by_name',
+  'protected_cell_changed',
+  'code_alias',
+] as const satisfies readonly IssueCode[];
+
+/** Findings about where things stand in a file and whose they are. */
+export type LayoutIssueCode = (typeof layoutCodes)[number];
+
+/** Whether an issue is about the layout of a file. */
+export function isLayoutCode(code: IssueCode): code is LayoutIssueCode {
+  return (layoutCodes as readonly IssueCode[]).includes(code);
+}
+
+/** Words for findings about the layout. */
+export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWords {
+  const found = quote(issue.found);
+  const at = placeWords(issue);
+  const expected = issue.expected ?? '';
+  switch (code) {
+    case 'unknown_form':
+      return say(
+        'mẫu đã phát hành, biểu theo quy định, hoặc bảng có tên chỉ tiêu của kế hoạch',
+        `Không nhận ra bảng số liệu nào trong tệp (các trang tính: ${issue.found ?? ''}). Kiểm tra tệp; nếu là báo cáo bằng lời, lưu làm tệp đính kèm rồi nhập tay số liệu.`,
+      );
+    case 'which_agency':
+      return say(
+        'tên một cơ quan trong kế hoạch',
+        `Tệp chưa cho biết rõ là báo cáo của cơ quan nào (${found}). Chọn cơ quan gửi.`,
+      );
+    case 'which_period':
+      return say(
+        `một trong các kỳ: ${expected}`,
+        `Tệp chưa cho biết rõ là số liệu của kỳ nào (${found}). Chọn kỳ báo cáo.`,
+      );
+    case 'agency_conflict':
+      return say(
+        'một cơ quan',
+        `Nội dung, tên tệp và thư mục chỉ những cơ quan khác nhau: ${issue.found ?? ''}. Chọn cơ quan gửi.`,
+      );
+    case 'period_conflict':
+      return say(
+        'một kỳ báo cáo',
+        `Nội dung, tên tệp và thư mục chỉ những kỳ khác nhau: ${issue.found ?? ''}. Chọn kỳ báo cáo.`,
+      );
+    case 'layout_moved':
+      return say(
+        expected === '' ? null : expected,
+        `Bố cục khác lần trước: ${issue.found ?? ''}. Cách ghép cột, dòng đã nhớ vẫn được dùng; nên xem lại.`,
+      );
+    case 'external_links':
+      return say(
+        'số liệu nằm trong tệp',
+        `${at || 'Tệp'} lấy số liệu từ tệp khác (${issue.found ?? ''}). Số liệu được đọc là kết quả lưu kèm; nên đề nghị cơ quan gửi bản chỉ có giá trị.`,
+      );
+    case 'hidden_sheet':
+      return say(
+        null,
+        `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu. Số liệu vẫn được đọc; nên kiểm tra với cơ quan.`,
+      );
+    case 'reader_remark':
+      return say(null, `${at === '' ? '' : `${at}: `}${issue.found ?? ''}`);
+    case 'text_converted':
+      return say(
+        null,
+        `${at || 'Tệp'} dùng phông chữ cũ (${expected}); chữ được chuyển sang Unicode: ${found}. Nên xem lại cách đọc.`,
+      );
+    case 'unclear_encoding':
+      return say(
+        'chữ Unicode',
+        `${at} có thể viết bằng bảng mã cũ (${expected}): ${found}. Chọn cách đọc đúng.`,
+      );
+    case 'which_indicator':
+      return say(
+        `một trong các chỉ tiêu: ${expected}`,
+        `${at} ghi ${found}, chưa rõ là chỉ tiêu nào. Chọn chỉ tiêu, hoặc cho biết dòng này không thuộc danh mục.`,
+      );
+    case 'unmatched_row':
+      return say(
+        'chỉ tiêu trong danh mục',
+        `${at} ghi ${found} kèm số liệu (${expected}), không ứng với chỉ tiêu nào trong danh mục. Chọn chỉ tiêu, hoặc bỏ qua dòng này.`,
+      );
+    case 'which_column':
+      return say(
+        'cột số liệu của kỳ báo cáo',
+        `${at}: có nhiều cột có thể là số liệu của kỳ này (${found}). Chọn cột.`,
+      );
+    case 'structure_row':
+      return say(null, `${at} ghi ${found}: dòng tiêu đề hoặc dòng cộng, không phải số liệu riêng.`);
+    case 'no_total_row':
+      return say(
+        'một dòng Tổng cộng',
+        `${at}: bảng có nhiều dòng chi tiết (${found}) nhưng không có dòng cộng. Tổng các dòng là ${expected}; xác nhận hoặc hỏi lại cơ quan.`,
+      );
+    case 'two_cells_one_indicator':
+      return say(
+        'một số liệu cho mỗi chỉ tiêu',
+        `${at} ghi ${found}, nhưng ${expected} cũng là số liệu của chỉ tiêu này và ghi khác. Chọn số đúng.`,
+      );
+    case 'other_unit':
+      return say(
+        `đơn vị ${expected}`,
+        `${at} ghi ${found} theo đơn vị khác với đơn vị của chỉ tiêu (${expected}) và không quy đổi được. Hỏi lại cơ quan.`,
+      );
+    case 'unit_converted':
+      return say(null, `${at} ghi ${found} theo đơn vị của biểu; đã quy đổi thành ${expected}.`);
+    case 'mapping_remembered':
+      return say(null, `${at} ghi ${found}: hiểu là ${expected} theo lựa chọn đã nhớ của cơ quan này.`);
+    case 'mapped_by_name':
+      return say(null, `${at} ghi ${found}: hiểu là chỉ tiêu ${expected}.`);
+    case 'protected_cell_changed':
+      return say(
+        expected,
+        `${at} là ô khóa của mẫu nhưng đã bị ghi đè: ${found}. Số liệu cùng dòng cần được xem lại.`,
+      );
+    case 'code_alias':
+      return say(null, `${at} ghi mã ${found}, được hiểu là mã ${expected}.`);
+    default:
+      return assertNever(code);
+  }
+}
+
+function say(expected: string | null, message: string): IssueWords {
+  return { expected, message };
+}
