@@ -61,7 +61,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Packages whose very name may be written in one folder only, however it is loaded. */
-export const guardedPackages: readonly string[] = ['better-sqlite3', 'exceljs'];
+export const guardedPackages: readonly string[] = ['better-sqlite3', 'exceljs', 'hucre'];
 
 /** Electron's raw lines between processes, and the one file that may touch each. */
 export const rawLines: Readonly<Record<string, string>> = {
