@@ -6,7 +6,10 @@ import { IndicatorCode } from '../domain/indicator';
 import { PeriodCode } from '../domain/period';
 import { method } from './method';
 
-const TracedFigure = SourcedFigure.extend({ fileSha256: z.string(), documentNumber: z.string().nullable() });
+const TracedFigure = SourcedFigure.extend({
+  fileSha256: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+});
 
 /** Everything behind one total: the parts that count, the versions they replaced, and who gave nothing. */
 export const Trace = z.object({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { consolidation } from './consolidation';
 import { desktop } from './desktop';
+import { entry } from './entry';
 import { intake } from './intake';
 import type { Method } from './method';
 import { plans } from './plans';
@@ -16,6 +17,7 @@ export const dataContract = {
   register,
   templates,
   intake,
+  entry,
   reception,
   consolidation,
 } as const satisfies Subjects;

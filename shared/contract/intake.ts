@@ -2,22 +2,18 @@ import { z } from 'zod';
 import { AgencyCode } from '../domain/agency';
 import { CalendarDate } from '../domain/calendar-date';
 import { Approximation } from '../domain/figure';
-import { IndicatorCode } from '../domain/indicator';
 import { PeriodCode } from '../domain/period';
+import { Excerpt } from './excerpt';
+import { GivenAnswer, IntakeIssue, PreparedAnswer } from './intake-issue';
 import { method } from './method';
 
-/** One finding about a file: what was found, where, what was expected, and in `message` what to do, in Vietnamese. */
-export const IntakeIssue = z.object({
-  severity: z.enum(['error', 'warning', 'question', 'note']),
-  code: z.string(),
-  indicator: IndicatorCode.nullable(),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  found: z.string().nullable(),
-  expected: z.string().nullable(),
-  message: z.string(),
+export { GivenAnswer, IntakeIssue, IssueReading, PreparedAnswer } from './intake-issue';
+
+const ShownReading = z.object({
+  value: z.number().nullable(),
+  nil: z.boolean(),
+  approximation: Approximation,
 });
-export type IntakeIssue = z.infer<typeof IntakeIssue>;
 
 /**
  * A figure as a file states it, with the cell it came from. `value` is null for "không phát sinh", and for one that is gone.
@@ -35,24 +31,55 @@ export const IntakeFigure = z.object({
   confidence: z.number(),
   /** Against the newest accepted version. `gone`: it had a figure and the new file leaves the cell blank. */
   change: z.enum(['added', 'changed', 'unchanged', 'gone']),
-  before: z
-    .object({ value: z.number().nullable(), nil: z.boolean(), approximation: Approximation })
-    .nullable(),
+  before: ShownReading.nullable(),
+  /** The clerk keeps the figure of the accepted version (`version_choice#CODE` answered `before`). */
+  keepsBefore: z.boolean(),
 });
 export type IntakeFigure = z.infer<typeof IntakeFigure>;
 
+/** Why a file is taken for the report of an agency or a period. */
+export const IntakeEvidence = z.object({
+  code: z.string(),
+  from: z.enum(['clerk', 'mark', 'remembered', 'content', 'file_name', 'folder']),
+  confidence: z.number(),
+  text: z.string(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+});
+export type IntakeEvidence = z.infer<typeof IntakeEvidence>;
+
+/** Text in an old Vietnamese encoding and how it reads in Unicode. */
+export const IntakeConversion = z.object({
+  sheet: z.string(),
+  cell: z.string(),
+  encoding: z.string(),
+  before: z.string(),
+  after: z.string(),
+  applied: z.boolean(),
+});
+export type IntakeConversion = z.infer<typeof IntakeConversion>;
+
 /**
- * `ready`: may be accepted as it is. `unchanged`: the register holds exactly this. `needs-review`: some cells are
- * questions or errors; the rest may be accepted on purpose. `rejected`: not a report of this plan, nothing can be accepted.
+ * `ready`: may be accepted as it is. `unchanged`: the register holds exactly this. `needs-review`: some errors or questions
+ * wait for an answer, and nothing of the file is written until each has one. `rejected`: nothing can be accepted.
  */
 export const PreviewedFile = z.object({
   /** Identifies the file inside this intake. */
   key: z.string(),
   path: z.string(),
   fileName: z.string(),
+  sha256: z.string(),
+  /** What the file is by its content: `xlsx`, `xls`, `ods`, `csv`, or why it cannot be read (`encrypted`, `pdf` …). */
+  format: z.string(),
+  /** How it was understood: `template`, `search`, the code of a statutory form; null where it was not. */
+  form: z.string().nullable(),
+  /** From 0 to 1. */
+  formConfidence: z.number(),
   agency: AgencyCode.nullable(),
   agencyName: z.string().nullable(),
+  agencyEvidence: z.array(IntakeEvidence),
   period: PeriodCode.nullable(),
+  periodEvidence: z.array(IntakeEvidence),
   /** The version (lần) that the file is or would become; null where it cannot become one. */
   version: z.int().positive().nullable(),
   receivedOn: CalendarDate,
@@ -62,6 +89,7 @@ export const PreviewedFile = z.object({
   figures: z.array(IntakeFigure),
   dutyCount: z.int(),
   textCount: z.int(),
+  conversions: z.array(IntakeConversion),
   issues: z.array(IntakeIssue),
   status: z.enum(['ready', 'unchanged', 'needs-review', 'rejected']),
 });
@@ -72,6 +100,8 @@ export const IntakeOutcome = z.object({
   key: z.string(),
   status: z.enum(['committed', 'unchanged', 'needs-review', 'rejected']),
   version: z.int().positive().nullable(),
+  /** The accepted version's own id, by which it can be undone or annotated; null where nothing was accepted. */
+  submission: z.string().nullable(),
 });
 export type IntakeOutcome = z.infer<typeof IntakeOutcome>;
 
@@ -80,6 +110,46 @@ export type CommittedFile = Omit<PreviewedFile, keyof IntakeOutcome> & IntakeOut
 
 export const IntakePreview = z.object({ intakeId: z.string(), files: z.array(PreviewedFile) });
 export type IntakePreview = z.infer<typeof IntakePreview>;
+
+/** An intake that was begun and not ended, perhaps before the program was closed or crashed. */
+export const WaitingIntake = z.object({
+  intakeId: z.string(),
+  startedAt: z.string(),
+  startedBy: z.string(),
+  fileCount: z.int(),
+  answerCount: z.int(),
+});
+export type WaitingIntake = z.infer<typeof WaitingIntake>;
+
+/** What the clerk decided for an agency and a layout, kept for its next files until it is undone. */
+export const Remembered = z.object({
+  id: z.string(),
+  agency: AgencyCode,
+  agencyName: z.string(),
+  about: z.enum(['row', 'column']),
+  label: z.string(),
+  answer: z.string(),
+  answerText: z.string(),
+  fileName: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.string(),
+});
+export type Remembered = z.infer<typeof Remembered>;
+
+/** What a file is, as far as its content, its name and its folder tell, without a register. */
+export const DetectedFile = z.object({
+  path: z.string(),
+  format: z.string(),
+  form: z.string().nullable(),
+  formConfidence: z.number(),
+  agency: IntakeEvidence.nullable(),
+  period: IntakeEvidence.nullable(),
+  agencyCandidates: z.array(IntakeEvidence),
+  periodCandidates: z.array(IntakeEvidence),
+  sheets: z.array(z.object({ name: z.string(), state: z.enum(['visible', 'hidden', 'veryHidden']) })),
+  message: z.string().nullable(),
+});
+export type DetectedFile = z.infer<typeof DetectedFile>;
 
 /** Puts the files of a preview and their outcomes together. */
 export function committedFiles(
@@ -94,7 +164,10 @@ export function committedFiles(
 }
 
 export const intake = {
-  /** Reads files (folders are walked) and says what accepting them would do. Nothing is written. */
+  /**
+   * Reads files (folders are walked) and says what accepting them would do. No report is written; a `resumable` intake is
+   * noted in the register, so that it can go on after a crash.
+   */
   preview: method(
     z.object({
       paths: z.array(z.string().min(1)).min(1),
@@ -103,14 +176,43 @@ export const intake = {
       agency: AgencyCode.nullable(),
       /** The day the reports arrived, as the clerk recorded it; null means today. */
       receivedOn: CalendarDate.nullable(),
+      resumable: z.boolean().default(false),
+      /** Decisions taken before the files are read. */
+      answers: z.array(PreparedAnswer).default([]),
     }),
     IntakePreview,
   ),
-  /** Accepts the ready files of a preview, and those named in `withOpenIssues` as far as they are clear; one transaction a file. */
-  commit: method(
-    z.object({ intakeId: z.string(), withOpenIssues: z.array(z.string()) }),
-    z.object({ files: z.array(IntakeOutcome) }),
+  /** The intake that waits to go on; null where none does. */
+  waiting: method(z.void(), WaitingIntake.nullable()),
+  /** Reads the files of the waiting intake again, with the answers given before. */
+  resume: method(z.object({ intakeId: z.string() }), IntakePreview),
+  /** Answers questions of one file and says what it would do now, and what changed for the others. */
+  answer: method(
+    z.object({ intakeId: z.string(), key: z.string(), answers: z.array(GivenAnswer).min(1) }),
+    z.object({ files: z.array(PreviewedFile) }),
   ),
+  /** The cells around one cell of a previewed file, as the agency sees them. */
+  excerpt: method(
+    z.object({ intakeId: z.string(), key: z.string(), sheet: z.string(), cell: z.string() }),
+    Excerpt,
+  ),
+  /** Accepts every ready file of a preview, one transaction a file; those that need review stay and wait for their answers. */
+  commit: method(
+    z.object({ intakeId: z.string() }),
+    z.object({ files: z.array(IntakeOutcome), waiting: z.int() }),
+  ),
+  /** Accepts a file that cannot be read as figures (a scan, a letter) as an agency's report, to be typed in by hand. */
+  attach: method(
+    z.object({ intakeId: z.string(), key: z.string(), agency: AgencyCode, period: PeriodCode }),
+    IntakeOutcome,
+  ),
+  /** Ends an intake; what was answered stays known by the content of its file. */
+  discard: method(z.object({ intakeId: z.string() }), z.void()),
   /** Stops a running preview after the file it is reading; the preview is then refused as `cancelled`. */
   cancel: method(z.void(), z.void()),
+  remembered: method(z.object({ agency: AgencyCode.nullable() }), z.array(Remembered)),
+  /** Takes a remembered decision back. */
+  forget: method(z.object({ id: z.string() }), z.void()),
+  /** Says what files are, by content, name and folder, measured against the plans that ship with the program. */
+  detect: method(z.object({ paths: z.array(z.string().min(1)).min(1) }), z.array(DetectedFile)),
 };

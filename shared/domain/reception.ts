@@ -26,17 +26,29 @@ export const Reception = z.object({
 });
 export type Reception = z.infer<typeof Reception>;
 
-/** One accepted version of an agency's report (lần 1, lần 2 …). */
+/** How a version came about: from our template, another layout, typed by hand, a file without figures, or left by an undo. */
+export const SubmissionOrigin = z.enum(['template', 'search', 'manual', 'attachment', 'undo']);
+export type SubmissionOrigin = z.infer<typeof SubmissionOrigin>;
+
+/** One version of an agency's report (lần 1, lần 2 …). */
 export const SubmissionSummary = z.object({
+  /** Its own id, by which it can be undone or annotated. */
+  submission: z.string(),
   version: z.int().positive(),
+  origin: SubmissionOrigin,
+  /** A withdrawn version was undone: it is kept and does not count. */
+  state: z.enum(['accepted', 'withdrawn']),
+  /** When it was sent back to the agency to be corrected; its figures count until a correction comes. */
+  returnedAt: z.string().nullable(),
   receivedOn: CalendarDate,
   acceptedAt: z.string(),
   acceptedBy: z.string(),
   documentNumber: z.string().nullable(),
   documentDate: CalendarDate.nullable(),
   nil: z.boolean(),
+  /** Empty where the figures were typed without a file. */
   fileName: z.string(),
-  fileSha256: z.string(),
+  fileSha256: z.string().nullable(),
   figureCount: z.int(),
   issueCount: z.int(),
 });

@@ -39,6 +39,28 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Không đọc được tệp ${subject}.`,
         'Mở tệp bằng Excel, lưu lại dạng .xlsx không đặt mật khẩu, rồi nhập lại.',
       );
+    case 'open_questions':
+      return words(
+        `Còn câu hỏi chưa trả lời: ${subject}.`,
+        'Trả lời từng câu, hoặc để trống để hỏi lại cơ quan.',
+      );
+    case 'changed_meanwhile':
+      return words(
+        `Báo cáo này vừa có lần ${subject}, mới hơn lần đang mở.`,
+        'Mở lại báo cáo để xem số liệu mới rồi nhập tiếp.',
+      );
+    case 'already_withdrawn':
+      return words(`Lần ${subject} đã được hoàn tác.`, 'Chọn một lần khác còn hiệu lực.');
+    case 'later_version_stands':
+      return words(
+        `Sau khi hoàn tác đã có lần ${subject}.`,
+        'Hoàn tác lần đó trước, hoặc nhập lại tệp thành lần mới.',
+      );
+    case 'no_file':
+      return words(
+        `Lần ${subject} được nhập tay, không có tệp để đánh dấu.`,
+        'Chọn một lần có tệp gốc của cơ quan.',
+      );
     case 'folder_missing':
       return words(`Không có thư mục ${subject}.`, 'Tạo thư mục hoặc chọn thư mục khác.');
     case 'not_writable':

@@ -43,9 +43,11 @@ type FigureRow = {
 };
 
 const columns = `i.code AS indicator, a.code AS agency, n.name AS agencyName, f.amount, f.approximation,
-  f.raw_text AS rawText, s.file_name AS file, f.sheet, f.cell, s.version, s.received_on AS receivedOn,
-  s.accepted_at AS acceptedAt, s.accepted_by AS acceptedBy`;
+  f.raw_text AS rawText, r.file_name AS file, f.sheet, f.cell, r.version, r.received_on AS receivedOn,
+  r.accepted_at AS acceptedAt, r.accepted_by AS acceptedBy`;
+// `r` is the version in whose file the figure stands: a corrected version takes figures over from the one before.
 const joins = `CROSS JOIN figure f ON f.submission_id = s.id
+  JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
   JOIN indicator i ON i.id = f.indicator_id
   JOIN agency a ON a.id = s.agency_id
   JOIN agency_latest_name n ON n.agency_id = a.id`;
@@ -61,29 +63,38 @@ export function selectSourcedFigures(db: ReadableDatabase, periodId: number): re
 }
 
 export type TracedRow = SourcedFigure & {
-  readonly fileSha256: string;
+  /** Null where the figure was typed without a file. */
+  readonly fileSha256: string | null;
   readonly documentNumber: string | null;
   readonly isCurrent: boolean;
 };
 
-/** Every accepted figure ever given for one indicator in a period, newest version first within an agency. */
+/**
+ * Every accepted figure ever given for one indicator in a period, newest version first within an agency; one that a later
+ * version took over appears once, as what counts.
+ */
 export function selectTrace(db: ReadableDatabase, periodId: number, indicator: string): readonly TracedRow[] {
   type Row = FigureRow & {
-    readonly fileSha256: string;
+    readonly fileSha256: string | null;
     readonly documentNumber: string | null;
     readonly isCurrent: 0 | 1;
   };
   return db
     .prepare<Row>(
-      `SELECT ${columns}, o.sha256 AS fileSha256, s.document_number AS documentNumber,
+      `SELECT ${columns}, o.sha256 AS fileSha256, r.document_number AS documentNumber,
          EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) AS isCurrent
        FROM submission s
        CROSS JOIN indicator i ON i.code = :indicator
        JOIN figure f ON f.submission_id = s.id AND f.indicator_id = i.id
+       JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
        JOIN agency a ON a.id = s.agency_id
        JOIN agency_latest_name n ON n.agency_id = a.id
-       JOIN source_file o ON o.id = s.file_id
-       WHERE s.period_id = :period AND s.state = 'accepted' ORDER BY a.position, s.version DESC`,
+       LEFT JOIN source_file o ON o.id = r.file_id
+       WHERE s.period_id = :period AND s.state = 'accepted'
+         AND (EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) OR (f.carried_from IS NULL AND NOT EXISTS (
+           SELECT 1 FROM current_submission c JOIN figure g ON g.submission_id = c.id AND g.indicator_id = i.id
+           WHERE g.carried_from = s.id)))
+       ORDER BY a.position, s.version DESC`,
     )
     .all({ indicator, period: periodId })
     .map(({ fileSha256, documentNumber, isCurrent, ...row }) => ({

@@ -10,32 +10,42 @@ export function selectStoredVersion(
   agency: string,
 ): StoredVersion | null {
   type Head = Omit<StoredVersion, 'nil' | 'figures' | 'notes' | 'duties' | 'texts' | 'openIssues'> & {
-    readonly id: number;
     readonly nil: 0 | 1;
   };
   const head = db
     .prepare<Head>(
-      `SELECT s.id, s.version, s.document_number AS documentNumber, s.document_date AS documentDate, s.contact, s.nil
+      `SELECT s.id, s.version, s.document_number AS documentNumber, s.document_date AS documentDate, s.contact, s.nil,
+         (SELECT MAX(version) + 1 FROM submission l WHERE l.period_id = s.period_id AND l.agency_id = s.agency_id) AS nextVersion
        FROM agency a CROSS JOIN current_submission s ON s.agency_id = a.id
        WHERE s.period_id = ? AND a.code = ?`,
     )
     .get(periodId, agency);
   if (!head) return null;
 
-  type FigureRow = { indicator: string; amount: number | null; approximation: number; rawText: string };
-  const { id, nil, ...rest } = head;
+  type FigureRow = {
+    indicator: string;
+    amount: number | null;
+    approximation: number;
+    rawText: string;
+    isTyped: 0 | 1;
+  };
+  const { nil, ...rest } = head;
+  const { id } = head;
   return {
     ...rest,
     nil: nil === 1,
     figures: db
       .prepare<FigureRow>(
-        `SELECT i.code AS indicator, f.amount, f.approximation, f.raw_text AS rawText
-         FROM figure f JOIN indicator i ON i.id = f.indicator_id WHERE f.submission_id = ? ORDER BY i.position`,
+        `SELECT i.code AS indicator, f.amount, f.approximation, f.raw_text AS rawText, r.origin = 'manual' AS isTyped
+         FROM figure f JOIN indicator i ON i.id = f.indicator_id
+         JOIN submission r ON r.id = COALESCE(f.carried_from, f.submission_id)
+         WHERE f.submission_id = ? ORDER BY i.position`,
       )
       .all(id)
-      .map(({ indicator, amount, approximation, rawText }) => ({
+      .map(({ indicator, amount, approximation, rawText, isTyped }) => ({
         indicator,
         rawText,
+        isTyped: isTyped === 1,
         reading: fromReadingColumns(amount, approximation),
       })),
     notes: db
@@ -59,7 +69,8 @@ export function selectStoredVersion(
     openIssues: db
       .prepare<StoredVersion['openIssues'][number]>(
         `SELECT code, indicator, found FROM submission_issue
-         WHERE submission_id = ? AND severity IN ('error', 'question') AND (cell IS NOT NULL OR indicator IS NOT NULL)`,
+         WHERE submission_id = ? AND severity IN ('error', 'question') AND answer IS NULL
+           AND (cell IS NOT NULL OR indicator IS NOT NULL)`,
       )
       .all(id),
   };
@@ -94,7 +105,7 @@ export function selectVersionOfFile(
   return row?.version ?? null;
 }
 
-/** All accepted versions of one agency's report, newest first. */
+/** All versions of one agency's report, withdrawn ones too, newest first. */
 export function selectSubmissions(
   db: ReadableDatabase,
   periodId: number,
@@ -103,13 +114,14 @@ export function selectSubmissions(
   type Row = Omit<SubmissionSummary, 'nil'> & { readonly nil: 0 | 1 };
   return db
     .prepare<Row>(
-      `SELECT s.version, s.received_on AS receivedOn, s.accepted_at AS acceptedAt, s.accepted_by AS acceptedBy,
+      `SELECT s.uuid AS submission, s.version, s.origin, s.state, s.returned_at AS returnedAt, s.received_on AS receivedOn, s.accepted_at AS acceptedAt, s.accepted_by AS acceptedBy,
          s.document_number AS documentNumber, s.document_date AS documentDate, s.nil, s.file_name AS fileName,
          f.sha256 AS fileSha256,
          (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
-         (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')) AS issueCount
-       FROM submission s JOIN agency a ON a.id = s.agency_id JOIN source_file f ON f.id = s.file_id
-       WHERE s.period_id = ? AND a.code = ? AND s.state = 'accepted' ORDER BY s.version DESC`,
+         (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')
+            AND (i.answer IS NULL OR i.answer = 'blank')) AS issueCount
+       FROM submission s JOIN agency a ON a.id = s.agency_id LEFT JOIN source_file f ON f.id = s.file_id
+       WHERE s.period_id = ? AND a.code = ? ORDER BY s.version DESC`,
     )
     .all(periodId, agency)
     .map((row) => ({ ...row, nil: row.nil === 1 }));
@@ -132,7 +144,8 @@ export function selectReceived(db: ReadableDatabase, periodId: number): readonly
          (SELECT MIN(received_on) FROM submission e
           WHERE e.period_id = s.period_id AND e.agency_id = s.agency_id AND e.state = 'accepted') AS firstReceivedOn,
          (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
-         (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')) AS openIssueCount
+         (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')
+            AND (i.answer IS NULL OR i.answer = 'blank')) AS openIssueCount
        FROM current_submission s
        JOIN agency a ON a.id = s.agency_id
        JOIN agency_latest_name n ON n.agency_id = a.id
