@@ -1,0 +1,51 @@
+import type { Conversion } from './conversion';
+import { decodeProse } from './decode-prose';
+import { sureEnough } from './encoding-by-statistics';
+import { type Judgement, judgePiece } from './judge-piece';
+import { lostLetters } from './lost-letters';
+import type { SheetCount, Surroundings } from './surroundings';
+import type { Suspect } from './suspects';
+
+/** What becomes of a suspected cell: `text` is what it reads now, in NFC, with the conversion that made it or asks for it. */
+export type CellReading = { readonly text: string; readonly conversion: Omit<Conversion, 'sheet'> | null };
+
+/**
+ * Judges a cell piece by piece. A cell with one uncertain piece is one question as a whole; `convert` answers such
+ * questions with yes.
+ */
+export function judgeCell(
+  suspect: Suspect,
+  sheet: SheetCount,
+  surroundings: Surroundings,
+  convert: boolean,
+): CellReading {
+  const before = suspect.text;
+  const found: Judgement[] = [];
+  const decoded = suspect.pieces.map((piece) => {
+    const judgement = judgePiece(piece, sheet, surroundings);
+    if (judgement === null) return piece.text;
+    const text = decodeProse(piece.text, judgement.encoding);
+    if (text !== piece.text) found.push(judgement);
+    return text;
+  });
+  const unchanged = before.normalize('NFC');
+  const after = decoded.join('').normalize('NFC');
+  const [first] = found;
+  if (first === undefined || after === unchanged) return { text: unchanged, conversion: null };
+  const confidence = Math.min(...found.map((judgement) => judgement.confidence));
+  const applied = convert || confidence >= sureEnough;
+  const by = found.some((judgement) => judgement.by === 'statistics') ? 'statistics' : 'font';
+  return {
+    text: applied ? after : unchanged,
+    conversion: {
+      cell: suspect.address,
+      encoding: first.encoding,
+      by,
+      confidence,
+      applied,
+      before,
+      after,
+      lostLetters: first.encoding === 'vni' ? [] : lostLetters(after),
+    },
+  };
+}
