@@ -1,0 +1,155 @@
+import { isSyllable } from './in-full';
+import type { IndexedName, NameIndex } from './index-data';
+import { type LabelWord, labelWords } from './label-word';
+import type { MatchReason, PlacedMatch } from './match';
+import { kindOf, type PairKind } from './pair-words';
+import { longestText } from './placed-text';
+import { provinces } from './provinces';
+import { wordsOf } from './word';
+
+const mostWords = 250;
+const foreign = provinces.map((province) => wordsOf(province).map(({ key }) => key));
+const doubtful = 0.7;
+
+type Hit = PlacedMatch & { readonly from: number; readonly to: number };
+
+/**
+ * The names that stand whole inside a longer text (a title, a letterhead, a file name), longest first, with where. A name inside
+ * a longer one found is left out; two things at one place are both less than certain.
+ */
+export function findNames(text: string, index: NameIndex): readonly PlacedMatch[] {
+  const words = labelWords(text, index, mostWords);
+  const shouting = words.length > 1 && isShouting(text);
+  const hits = words.flatMap((_, from) => [...namesAt(words, from, index), ...joinedAt(words, from, index)]);
+  const judged = hits.map((hit) => inContext(hit, words, index, shouting));
+  judged.sort(
+    (left, right) =>
+      right.end - right.start - (left.end - left.start) ||
+      right.confidence - left.confidence ||
+      left.start - right.start,
+  );
+  const kept: Hit[] = [];
+  for (const hit of judged) {
+    const over = kept.filter((other) => hit.start < other.end && other.start < hit.end);
+    const rival = over.every(
+      (other) => other.start === hit.start && other.end === hit.end && other.code !== hit.code,
+    );
+    if (rival) kept.push(hit);
+  }
+  return kept.map(({ code, confidence, reason, matched, start, end }) => {
+    const rivals = kept.some((other) => other.code !== code && other.start === start && other.end === end);
+    return {
+      code,
+      confidence: rivals ? Math.min(confidence, 0.89) : confidence,
+      reason,
+      matched,
+      start,
+      end,
+    };
+  });
+}
+
+function namesAt(words: readonly LabelWord[], from: number, index: NameIndex): readonly Hit[] {
+  const first = words[from];
+  if (!first) return [];
+  const keys = [first.key, ...first.lookalikes.keys()];
+  const places = new Set(keys.flatMap((key) => index.byFirstWord.get(key) ?? []));
+  return [...places].flatMap((place) => {
+    const name = index.names[place];
+    const hit = name && nameAt(words, from, name);
+    return hit ? [hit] : [];
+  });
+}
+
+function nameAt(words: readonly LabelWord[], from: number, name: IndexedName): Hit | null {
+  const kinds: PairKind[] = [];
+  let at = from;
+  let column = 0;
+  while (column < name.words.length) {
+    const word = words[at];
+    const other = name.words[column];
+    if (!word || !other) return null;
+    const kind = kindOf(word, other);
+    if (kind === 'stranger') return null;
+    if (kind) column += 1;
+    else {
+      const next = name.words.slice(column, column + word.key.length).map(({ key }) => key.charAt(0));
+      if (!word.initials || column === 0 || next.join('') !== word.key) return null;
+      column += word.key.length;
+    }
+    kinds.push(kind ?? 'initials');
+    at += 1;
+  }
+  const count = (kind: PairKind) => kinds.filter((some) => some === kind).length;
+  const doubts = count('accent') + count('confused') + 2 * count('slipped');
+  if (doubts > Math.max(1, name.words.length / 2)) return null;
+  const short = words.slice(from, at).some((word, place) => word.short !== name.words[place]?.short);
+  const reason: MatchReason = doubts
+    ? 'misspelt'
+    : short || count('initials')
+      ? 'abbreviation'
+      : name.first
+        ? 'folded'
+        : 'alias';
+  const alone = name.words.length === 1 && words[from] !== undefined && mayBeAnyWord(words[from]);
+  const confidence = alone ? 0.6 : 0.97 - 0.02 * doubts - 0.02 * count('initials');
+  return hitOf(words, from, at, name, confidence, reason);
+}
+
+function joinedAt(words: readonly LabelWord[], from: number, index: NameIndex): readonly Hit[] {
+  const word = words[from];
+  if (!word || word.short || word.accented) return [];
+  return (index.joined.get(word.key) ?? []).flatMap((place) => {
+    const name = index.names[place];
+    const confidence = mayBeAnyWord(word) ? 0.6 : 0.94;
+    return name ? [hitOf(words, from, from + 1, name, confidence, 'abbreviation')] : [];
+  });
+}
+
+function mayBeAnyWord({ key, capital }: LabelWord): boolean {
+  return isSyllable(key) && !capital;
+}
+
+function hitOf(
+  words: readonly LabelWord[],
+  from: number,
+  to: number,
+  { code, name }: IndexedName,
+  confidence: number,
+  reason: MatchReason,
+): Hit {
+  const start = words[from]?.start ?? 0;
+  return { code, confidence, reason, matched: name, start, end: words[to - 1]?.end ?? start, from, to };
+}
+
+function inContext(hit: Hit, words: readonly LabelWord[], index: NameIndex, shouting: boolean): Hit {
+  const keys = words.map(({ key }) => key);
+  const whole = hit.from === 0 && hit.to === words.length;
+  const first = words[hit.from];
+  const last = words[hit.to - 1];
+  const oneToken = first && last && first.start === last.start;
+  const token = oneToken
+    ? keys
+        .slice(hit.from, hit.to)
+        .map((key) => key.charAt(0))
+        .join('')
+    : '';
+  // Without accents "bao cao bang" may also be "báo cáo bằng"; among capitals "CAT" may be any word.
+  const report = !whole && !first?.accented && keys[hit.from] === 'bao' && keys[hit.from + 1] === 'cao';
+  const word = shouting && oneToken && isSyllable(token) && token.length < 5;
+  const own = (from: number) => index.places.find((place) => place.every((key, k) => keys[from + k] === key));
+  const after = keys[hit.to] === 'tinh' ? hit.to + 1 : keys[hit.to] === 'pho' ? hit.to + 1 : hit.to;
+  const mine = own(after);
+  const theirs =
+    index.places.length > 0 &&
+    mine === undefined &&
+    foreign.some((place) => place.every((key, k) => keys[after + k] === key));
+  const end = mine ? (words[after + mine.length - 1]?.end ?? hit.end) : hit.end;
+  const confidence = report || word || theirs ? Math.min(hit.confidence, doubtful) : hit.confidence;
+  return { ...hit, end, confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+function isShouting(text: string): boolean {
+  const some = text.slice(0, longestText);
+  return some === some.toUpperCase();
+}
