@@ -1,9 +1,8 @@
 import type { Row, Sheet, Workbook } from '../sheet';
 import type { Conversion } from './conversion';
-import { encodingOfFont, isLegacyFont } from './encoding-of-font';
 import { judgeCell } from './judge-cell';
-import { replaceTexts } from './replace-texts';
-import { type SheetCount, type Surroundings, surroundingsOf } from './surroundings';
+import { type NewText, replaceTexts } from './replace-texts';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import { type Findings, findSuspects } from './suspects';
 
 /** A workbook in Unicode with the list of what was converted and of what is a question. */
@@ -12,8 +11,8 @@ export type DecodedWorkbook = { readonly workbook: Workbook; readonly conversion
 /**
  * Reads the legacy Vietnamese encodings of a workbook: by the font of each run or cell, else by the words. Texts of cells and
  * of formula results are NFC afterwards; names of sheets and defined names stay. Uncertain texts stay as they are and are
- * listed with `applied: false`; `questions: 'convert'` converts them as well. A workbook without legacy text comes back as
- * the same object; otherwise its legacy fonts are `null`, since no text is to be read by them again.
+ * listed with `applied: false`; `questions: 'convert'` converts them as well. Converted cells stand under the font `null`,
+ * so that they are not read by their old font again. Where nothing changes, workbook, sheets and rows are the same objects.
  */
 export function decodeWorkbook(
   workbook: Workbook,
@@ -22,35 +21,33 @@ export function decodeWorkbook(
   const findings = workbook.sheets.map((sheet) => findSuspects(sheet, workbook));
   if (findings.every((found) => found.suspects.length === 0)) return { workbook, conversions: [] };
   const surroundings = surroundingsOf(findings);
-  const conversions: Conversion[] = [];
-  const sheets = findings.map((found) =>
-    decodeSheet(found, surroundings, questions === 'convert', conversions),
+  const noFont = workbook.fonts.includes(null) ? workbook.fonts.indexOf(null) : workbook.fonts.length;
+  const decoded = findings.map((found, index) =>
+    decodeSheet(found, index, surroundings, questions === 'convert', noFont),
   );
+  const conversions = decoded.flatMap((sheet) => sheet.conversions);
+  const sheets = decoded.map(({ sheet }) => sheet);
   if (sheets.every((sheet, index) => sheet === workbook.sheets[index])) return { workbook, conversions };
-  const byFont = conversions.some(({ applied }) => applied);
-  const fonts = byFont ? workbook.fonts.map(withoutLegacy) : workbook.fonts;
+  const extended = noFont === workbook.fonts.length && conversions.some(({ applied }) => applied);
+  const fonts = extended ? [...workbook.fonts, null] : workbook.fonts;
   return { workbook: { ...workbook, sheets, fonts }, conversions };
 }
 
 function decodeSheet(
-  found: Findings,
+  { sheet, suspects }: Findings,
+  index: number,
   surroundings: Surroundings,
   convert: boolean,
-  conversions: Conversion[],
-): Sheet {
-  const { sheet, suspects } = found;
-  const count: SheetCount = surroundings.sheets.get(found) ?? { tcvn3: 0, vni: 0, unicode: 0 };
-  const texts = new Map<Row, Map<number, string>>();
+  noFont: number,
+): { readonly sheet: Sheet; readonly conversions: readonly Conversion[] } {
+  const conversions: Conversion[] = [];
+  const texts = new Map<Row, Map<number, NewText>>();
   for (const suspect of suspects) {
-    const { text, conversion } = judgeCell(suspect, count, surroundings, convert);
+    const { text, conversion } = judgeCell(suspect, index, surroundings, convert);
     if (conversion) conversions.push({ sheet: sheet.name, ...conversion });
     if (text === suspect.text) continue;
-    const changes = texts.get(suspect.row) ?? new Map<number, string>();
-    texts.set(suspect.row, changes.set(suspect.column, text));
+    const changes = texts.get(suspect.row) ?? new Map<number, NewText>();
+    texts.set(suspect.row, changes.set(suspect.column, { text, converted: conversion?.applied === true }));
   }
-  return texts.size === 0 ? sheet : replaceTexts(sheet, texts);
-}
-
-function withoutLegacy(font: string | null): string | null {
-  return isLegacyFont(encodingOfFont(font)) ? null : font;
+  return { sheet: texts.size === 0 ? sheet : replaceTexts(sheet, texts, noFont), conversions };
 }

@@ -3,19 +3,19 @@ import { decodeProse } from './decode-prose';
 import { sureEnough } from './encoding-by-statistics';
 import { type Judgement, judgePiece } from './judge-piece';
 import { lostLetters } from './lost-letters';
-import type { SheetCount, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import type { Suspect } from './suspects';
 
 /** What becomes of a suspected cell: `text` is what it reads now, in NFC, with the conversion that made it or asks for it. */
 export type CellReading = { readonly text: string; readonly conversion: Omit<Conversion, 'sheet'> | null };
 
 /**
- * Judges a cell piece by piece. A cell with one uncertain piece is one question as a whole; `convert` answers such
+ * Judges a cell of the sheet with this index, piece by piece. A cell with one uncertain piece is one question as a whole; `convert` answers such
  * questions with yes.
  */
 export function judgeCell(
   suspect: Suspect,
-  sheet: SheetCount,
+  sheet: number,
   surroundings: Surroundings,
   convert: boolean,
 ): CellReading {

@@ -1,9 +1,9 @@
-import { codeTableOf, codeTables, type Encoding } from './encoding';
+import { type CodeTable, codeTableOf, codeTables, type Encoding } from './encoding';
 import { sureEnough, worthAsking } from './encoding-by-statistics';
 import { isLegacyFont } from './encoding-of-font';
-import { distinctWords, evidenceOf } from './evidence';
+import { confidenceOf, distinctWords, evidenceOf } from './evidence';
 import { kindOfText } from './kind-of-text';
-import { likelierTable, type SheetCount, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import type { Piece } from './suspects';
 import { tcvn3CaseOf } from './tcvn3-case-of';
 
@@ -15,53 +15,58 @@ export type Judgement = {
 };
 
 /** Decides what a text is: the font decides unless the words speak against it, else the words do. `null` is Unicode. */
-export function judgePiece(piece: Piece, sheet: SheetCount, surroundings: Surroundings): Judgement | null {
+export function judgePiece(piece: Piece, sheet: number, surroundings: Surroundings): Judgement | null {
   if (kindOfText(piece.text).letters !== 'open') return null;
-  if (isLegacyFont(piece.font)) return judgeByFont(piece.text, piece.font, surroundings);
+  if (isLegacyFont(piece.font)) return judgeByFont(piece.text, piece.font, sheet, surroundings);
   const judgement = judgeByWords(piece.text, sheet, surroundings);
-  if (judgement === null || judgement.confidence < worthAsking) return null;
   // The font stands for an encoding whose table is not here: what looks like ours may be that one.
-  return piece.font === 'other'
-    ? { ...judgement, confidence: Math.min(judgement.confidence, 0.5) }
-    : judgement;
+  return piece.font === 'other' ? asQuestion(judgement) : judgement;
 }
 
-function judgeByFont(text: string, encoding: Encoding, surroundings: Surroundings): Judgement | null {
-  const evidence = evidenceOf(distinctWords(text), codeTableOf(encoding), surroundings.memory);
-  const { support, either, unicode, foreign } = evidence;
-  if (unicode > 0 && support === 0) return null;
-  if (support === 0 && either > 0 && foreign === 0 && surroundings.fontsMislead) {
-    return { encoding, by: 'font', confidence: 0.5 };
-  }
-  // The font weighs as much as three words.
-  const confidence = (3 + support) / (3 + support + 3 * unicode + 2 * foreign);
-  return { encoding, by: 'font', confidence };
-}
-
-function judgeByWords(text: string, sheet: SheetCount, surroundings: Surroundings): Judgement | null {
-  const words = distinctWords(text);
-  const { table, evidence, confidence } = likelierTable(words, surroundings.memory);
-  if (evidence.support === 0) return judgeByNeighbours(text, words, sheet, surroundings);
-  const unopposed = evidence.unicode + evidence.foreign === 0 && surroundings.certainty[table] >= sureEnough;
-  return {
-    encoding: table === 'vni' ? 'vni' : tcvn3CaseOf(text),
-    by: 'statistics',
-    confidence: unopposed ? Math.max(confidence, surroundings.certainty[table]) : confidence,
-  };
-}
-
-/** A text that reads either way (`Sè`, `Hé`) goes with its sheet; where the sheet is mixed, it is a question. */
-function judgeByNeighbours(
+function judgeByFont(
   text: string,
-  words: ReadonlySet<string>,
-  sheet: SheetCount,
+  encoding: Encoding,
+  sheet: number,
   surroundings: Surroundings,
 ): Judgement | null {
-  const table = codeTables.reduce((best, next) => (sheet[next] > sheet[best] ? next : best), 'tcvn3');
-  const evidence = evidenceOf(words, table, surroundings.memory);
-  const certainty = surroundings.certainty[table];
-  if (evidence.either === 0 || evidence.unicode + evidence.foreign > 0) return null;
-  if (certainty < sureEnough || sheet[table] === 0 || sheet[table] < sheet.unicode) return null;
-  const encoding = table === 'vni' ? 'vni' : tcvn3CaseOf(text);
-  return { encoding, by: 'statistics', confidence: sheet.unicode === 0 ? certainty : 0.5 };
+  const words = distinctWords(text);
+  const { support, either, unicode, foreign } = evidenceOf(words, codeTableOf(encoding), surroundings.memory);
+  // The font weighs as much as three words.
+  const confidence = (3 + support) / (3 + support + 3 * unicode + 2 * foreign);
+  if (support === 0 && unicode + foreign > 0) {
+    const byWords = asQuestion(judgeByWords(text, sheet, surroundings));
+    if (byWords !== null) return byWords;
+    if (unicode > 0) return null;
+  }
+  const misled = support === 0 && either > 0 && surroundings.fontsMislead;
+  return { encoding, by: 'font', confidence: misled ? Math.min(confidence, 0.5) : confidence };
+}
+
+/** The surer of the two code tables. What its own words do not settle, the words of all cells together do. */
+function judgeByWords(text: string, sheet: number, surroundings: Surroundings): Judgement | null {
+  const words = distinctWords(text);
+  const [tcvn3 = 0, vni = 0] = codeTables.map((table) => confidenceIn(table, words, sheet, surroundings));
+  const confidence = Math.max(tcvn3, vni);
+  if (confidence < worthAsking || tcvn3 === vni) return null;
+  return { encoding: vni > tcvn3 ? 'vni' : tcvn3CaseOf(text), by: 'statistics', confidence };
+}
+
+function confidenceIn(
+  table: CodeTable,
+  words: ReadonlySet<string>,
+  sheet: number,
+  { memory, certainty, sheets }: Surroundings,
+): number {
+  const evidence = evidenceOf(words, table, memory);
+  const own = confidenceOf(evidence);
+  if (evidence.unicode + evidence.foreign > 0 || certainty[table] < sureEnough) return own;
+  if (evidence.support > 0) return Math.max(own, certainty[table]);
+  // A text that reads either way (`Sè`, `Hé`) goes with its sheet; where the sheet is mixed, it is a question.
+  const count = sheets[sheet]?.[table];
+  if (!count || evidence.either === 0 || count.needs === 0 || count.needs < count.unicode) return own;
+  return count.unicode === 0 ? certainty[table] : 0.5;
+}
+
+function asQuestion(judgement: Judgement | null): Judgement | null {
+  return judgement && { ...judgement, confidence: Math.min(judgement.confidence, 0.5) };
 }

@@ -6,7 +6,7 @@ import { isUnit } from './units';
 /**
  * How a word with characters beyond ASCII reads in one code table, held against how it reads in Unicode:
  * `legacy` a syllable only when decoded; `strong` so, and as it stands no writing at all (a sign inside the word, a capital
- * after small letters); `both` a syllable either way; `unicode` right only as it stands; `lost` a syllable only when
+ * after small letters); `both` right either way; `unicode` right only as it stands; `lost` a syllable only when
  * decoded and a lost ư put back; `foreign` right in neither; `open` too short to say.
  */
 export type WordReading = 'legacy' | 'strong' | 'both' | 'unicode' | 'lost' | 'foreign' | 'open';
@@ -27,7 +27,7 @@ function readIn(word: string, table: CodeTable): WordReading {
   if (decoded === null) return plain ? 'unicode' : 'foreign';
   if (decoded === word) return 'open';
   if (decoded.length < 2) return 'open';
-  if (isAbbreviation(decoded)) return table === 'tcvn3' && /[^\p{L}]/u.test(word) ? 'strong' : 'open';
+  if (isAbbreviation(decoded)) return table === 'tcvn3' ? 'strong' : 'both';
   if (readsAsLegacy(decoded)) {
     if (plain) return 'both';
     return isNoWriting(word, table) ? 'strong' : 'legacy';

@@ -1,22 +1,32 @@
 import { type CellValue, cellAddress, type Row, type Sheet } from '../sheet';
 
 /** New texts of a sheet's cells, by row and column. */
-export type NewTexts = ReadonlyMap<Row, ReadonlyMap<number, string>>;
+export type NewTexts = ReadonlyMap<Row, ReadonlyMap<number, NewText>>;
 
-/** The sheet with the new texts. Rows without one stay the same objects; rich text of replaced cells is one text now. */
-export function replaceTexts(sheet: Sheet, texts: NewTexts): Sheet {
+/** A text that takes a cell's place; with `converted` the cell's font says nothing of it any more. */
+export type NewText = { readonly text: string; readonly converted: boolean };
+
+/** The sheet with the new texts; converted ones stand under `noFont` and are one run. Other rows stay the same objects. */
+export function replaceTexts(sheet: Sheet, texts: NewTexts, noFont: number): Sheet {
   const richText = new Map(sheet.richText);
   const rows = sheet.rows.map((row) => {
     const changes = texts.get(row);
     if (!changes) return row;
-    for (const column of changes.keys()) richText.delete(cellAddress(row.index, column));
-    return { ...row, cells: row.cells.map((cell, column) => withText(cell, changes.get(column))) };
+    const cells = [...row.cells];
+    const fonts = new Uint16Array(cells.length);
+    fonts.set(row.fonts?.subarray(0, cells.length) ?? []);
+    for (const [column, { text, converted }] of changes) {
+      cells[column] = withText(cells[column], text);
+      if (converted) fonts[column] = noFont;
+      richText.delete(cellAddress(row.index, column));
+    }
+    const { index, hidden } = row;
+    return fonts.some((font) => font !== 0) ? { index, cells, hidden, fonts } : { index, cells, hidden };
   });
   return { ...sheet, rows, richText };
 }
 
-function withText(cell: CellValue, text: string | undefined): CellValue {
-  if (text === undefined) return cell;
+function withText(cell: CellValue | undefined, text: string): CellValue {
   return cell !== null && typeof cell === 'object' && cell.kind === 'formula'
     ? { ...cell, result: text }
     : text;

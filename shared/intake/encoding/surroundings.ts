@@ -1,5 +1,5 @@
 import { type CodeTable, codeTables } from './encoding';
-import { confidenceOf, distinctWords, type Evidence, evidenceOf, type WordMemory } from './evidence';
+import { confidenceOf, distinctWords, evidenceOf, type WordMemory } from './evidence';
 import { kindOfText } from './kind-of-text';
 import type { Findings } from './suspects';
 
@@ -10,31 +10,38 @@ export type Surroundings = {
   readonly certainty: Readonly<Record<CodeTable, number>>;
   /** Whether cells under fonts of legacy encodings hold Unicode, so that such fonts do not prove anything. */
   readonly fontsMislead: boolean;
-  /** By sheet: how many cells need each code table, and how many are surely Unicode. */
-  readonly sheets: ReadonlyMap<Findings, SheetCount>;
+  /** In the order of the findings. */
+  readonly sheets: readonly SheetCount[];
 };
 
-/** Cells of one sheet that need a code table, or are surely Unicode. */
-export type SheetCount = Record<CodeTable | 'unicode', number>;
+/** Cells of one sheet, by code table: how many need it, and how many are surely not in it since they are Unicode. */
+export type SheetCount = Readonly<Record<CodeTable, { needs: number; unicode: number }>>;
 
 /** Gathers the evidence of all suspected cells. Each different word counts once, however often it occurs. */
 export function surroundingsOf(findings: readonly Findings[]): Surroundings {
   const memory: WordMemory = new Map();
   const words: Record<CodeTable, Set<string>> = { tcvn3: new Set(), vni: new Set() };
-  const sheets = new Map<Findings, SheetCount>();
-  for (const found of findings) {
-    const count: SheetCount = { tcvn3: 0, vni: 0, unicode: found.unicodeCells };
-    sheets.set(found, count);
+  const sheets = findings.map((found) => {
+    const count: SheetCount = {
+      tcvn3: { needs: 0, unicode: found.unicodeCells },
+      vni: { needs: 0, unicode: found.unicodeCells },
+    };
     for (const piece of found.suspects.flatMap((suspect) => suspect.pieces)) {
       if (kindOfText(piece.text).letters !== 'open') continue;
       const own = distinctWords(piece.text);
-      const best = likelierTable(own, memory);
-      if (best.evidence.support > 0) {
-        count[best.table]++;
-        for (const word of own) words[best.table].add(word);
-      } else if (best.evidence.unicode > 0) count.unicode++;
+      const table = likelierTable(own, memory);
+      if (table !== null) {
+        count[table].needs++;
+        for (const word of own) words[table].add(word);
+        continue;
+      }
+      for (const other of codeTables) {
+        const { support, unicode } = evidenceOf(own, other, memory);
+        if (support === 0 && unicode > 0) count[other].unicode++;
+      }
     }
-  }
+    return count;
+  });
   const certainty = {
     tcvn3: confidenceOf(evidenceOf(words.tcvn3, 'tcvn3', memory)),
     vni: confidenceOf(evidenceOf(words.vni, 'vni', memory)),
@@ -42,14 +49,10 @@ export function surroundingsOf(findings: readonly Findings[]): Surroundings {
   return { memory, certainty, sheets, fontsMislead: findings.some((found) => found.unicodeUnderLegacyFont) };
 }
 
-/** The code table that explains the words better, TCVN3 where neither does. */
-export function likelierTable(
-  words: ReadonlySet<string>,
-  memory: WordMemory,
-): { readonly table: CodeTable; readonly evidence: Evidence; readonly confidence: number } {
-  const judged = codeTables.map((table) => {
-    const evidence = evidenceOf(words, table, memory);
-    return { table, evidence, confidence: confidenceOf(evidence) };
-  });
-  return judged.reduce((best, next) => (next.confidence > best.confidence ? next : best));
+/** The code table that explains the words better, `null` where neither does or both do alike. */
+export function likelierTable(words: ReadonlySet<string>, memory: WordMemory): CodeTable | null {
+  const tcvn3 = confidenceOf(evidenceOf(words, 'tcvn3', memory));
+  const vni = confidenceOf(evidenceOf(words, 'vni', memory));
+  if (tcvn3 === vni) return null;
+  return tcvn3 > vni ? 'tcvn3' : 'vni';
 }
