@@ -58,15 +58,53 @@ export type DefinedName = {
   readonly reference: string;
 };
 
+/** What kind of file a workbook was, by its content; .xlsm is `xlsx`, and `csv` is any text table (.tsv, .txt). */
+export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv';
+
+/**
+ * How the bytes of a text table were read. `single_byte` are bytes whose encoding is not decided here: they are kept as
+ * Latin-1 code points, as the old Vietnamese fonts (TCVN3, VNI) expect them.
+ */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'single_byte';
+
+/** What stands between the cells of a text table. */
+export type Delimiter = ',' | ';' | '\t';
+
+/** What the format of a file cannot say, or the reader could not bring over. No figure is lost by any of these. */
+export type WorkbookRemark =
+  /** A text table holds hidden rows and columns like any others. */
+  | { readonly kind: 'hidden_state_unknown' }
+  /** Cells that take their values from other workbooks: all are counted, the first hundred listed. */
+  | {
+      readonly kind: 'external_links';
+      /** File names or addresses of the other workbooks, as written. */
+      readonly workbooks: readonly string[];
+      readonly count: number;
+      readonly cells: ReadonlyArray<{ readonly sheet: string; readonly cell: string }>;
+    }
+  /** The file carries a program, which was passed over. */
+  | { readonly kind: 'macros' }
+  | { readonly kind: 'text_encoding'; readonly encoding: TextEncoding }
+  /** Bytes that are no characters of the encoding were read as U+FFFD. */
+  | { readonly kind: 'undecodable_characters'; readonly count: number }
+  /** `rivals` are delimiters by which the text is a table as well. */
+  | { readonly kind: 'delimiter'; readonly delimiter: Delimiter; readonly rivals: readonly Delimiter[] }
+  /** Formulas whose saved results were read, but not their texts, which are `''`. */
+  | { readonly kind: 'formula_texts_missing'; readonly count: number }
+  /** The names of the workbook were not read. */
+  | { readonly kind: 'defined_names_missing' };
+
 /** A workbook as plain data. Everything after `read` works on this and never on a file or a library. */
 export type Workbook = {
   /** The file's own name, without its folder. */
   readonly file: string;
+  readonly format: WorkbookFormat;
   readonly sheets: readonly Sheet[];
   readonly definedNames: readonly DefinedName[];
   /** Font names; `Row.fonts` holds indexes into this list. */
   readonly fonts: readonly (string | null)[];
   readonly date1904: boolean;
+  readonly remarks: readonly WorkbookRemark[];
 };
 
 /** `cellAddress(6, 2)` is `C7`. */

@@ -12,10 +12,7 @@ export function findMainPart(source: Package): string {
 }
 
 function noMainPart(source: Package): UnreadableError {
-  if (source.has('mimetype') && source.text('mimetype').startsWith('application/vnd.oasis.opendocument')) {
-    return new UnreadableError({ code: 'open_document', detail: 'the package is an OpenDocument file' });
-  }
   const office = source.partNames.some((name) => name === '[content_types].xml' || name.startsWith('xl/'));
   const detail = 'no relationship of the package leads to a main part';
-  return new UnreadableError({ code: office ? 'damaged' : 'not_a_workbook', part: '_rels/.rels', detail });
+  return new UnreadableError({ code: office ? 'damaged' : 'archive', part: '_rels/.rels', detail });
 }

@@ -24,7 +24,7 @@ export type ReadLimits = {
   readonly cells: number;
   /** Merged areas over all sheets. */
   readonly merges: number;
-  /** `<col>` elements over all sheets. */
+  /** Columns that a format describes, over all sheets: `<col>` and its like. */
   readonly columnElements: number;
   /** Entries in the table of shared strings. */
   readonly sharedStrings: number;
@@ -36,6 +36,8 @@ export type ReadLimits = {
   readonly definedNames: number;
   /** Cell styles, fonts and number formats, each. */
   readonly styles: number;
+  /** Records of the sheets of an .xls file. */
+  readonly records: number;
 };
 
 /** Limits that every workbook met so far passes with room to spare, each with its reason. */
@@ -76,4 +78,6 @@ export const defaultReadLimits: ReadLimits = {
   definedNames: 100_000,
   // Excel stops at 65,490 cell formats.
   styles: 65_500,
+  // Eight for each cell below; a record without cells takes no time to speak of.
+  records: 20_000_000,
 };

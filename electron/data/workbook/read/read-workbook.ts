@@ -1,90 +1,50 @@
-import type { Sheet, Workbook } from '../../../../shared/intake/sheet';
+import type { Workbook } from '../../../../shared/intake/sheet';
+import { assertNever } from '../../../../shared/kit/assert-never';
 import { failure, type Result, success } from '../../../../shared/kit/result';
-import { readDefinedNames } from './defined-names';
-import { findMainPart } from './main-part';
+import { readCsv } from './csv/read-csv';
 import { Meter } from './meter';
-import { openPackage, type Package } from './open-package';
+import { readOds } from './ods/read-ods';
 import { defaultReadLimits, type ReadLimits } from './read-limits';
-import { recogniseFile } from './recognise-file';
-import { type Relationship, readRelationships } from './relationships';
-import { noSharedStrings, readSharedStrings } from './shared-strings';
-import { readSheet } from './sheet';
-import type { CellContext } from './stored-value';
-import { noStyles, readStyles } from './styles';
-import { damaged, UnreadableError, type UnreadableWorkbook } from './unreadable-workbook';
-import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+import { readXlsx } from './read-xlsx';
+import { type RecognisedFile, recogniseFile } from './recognise-file';
+import { UnreadableError, type UnreadableWorkbook } from './unreadable-workbook';
+import type { WorkbookContent } from './workbook-content';
+import { readXls } from './xls/read-xls';
 
 /** A file as it lies on disk: its own name and its whole content. */
 export type WorkbookFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
- * Reads an .xlsx or .xlsm file as plain data, whole or not at all: whatever the file holds, the outcome is a workbook
- * or one problem, within the limits in time and memory. Nothing is evaluated and nothing outside the bytes is touched.
- * Chart sheets are passed over.
+ * Reads an .xlsx, .xlsm, .xls, .ods, .csv or .tsv file as plain data, whole or not at all: whatever the file holds and is
+ * named, the outcome is a workbook or one problem, within the limits in time and memory. Nothing is evaluated and nothing
+ * outside the bytes is touched. Chart sheets are passed over.
  */
 export function readWorkbook(
   file: WorkbookFile,
   limits?: Partial<ReadLimits>,
 ): Result<Workbook, UnreadableWorkbook> {
+  const meter = new Meter(limits ? { ...defaultReadLimits, ...limits } : defaultReadLimits);
+  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
   try {
-    return success(
-      readParts(file, new Meter(limits ? { ...defaultReadLimits, ...limits } : defaultReadLimits)),
-    );
+    const content = readContent(recogniseFile(bytes, meter), file.name, meter);
+    return success({ file: file.name, ...content });
   } catch (error) {
     if (error instanceof UnreadableError) return failure(error.problem);
     throw error;
   }
 }
 
-function readParts(file: WorkbookFile, meter: Meter): Workbook {
-  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-  meter.check('fileBytes', bytes.length);
-  const kind = recogniseFile(bytes);
-  if (kind !== 'zip') throw new UnreadableError({ code: kind, detail: 'the content is not a ZIP package' });
-  const source = openPackage(bytes, meter);
-  const mainPart = findMainPart(source);
-  const main = readWorkbookPart(source, mainPart);
-  const links = readRelationships(source, mainPart);
-  const stylesPart = links.find(({ type }) => type === 'styles')?.target;
-  const stringsPart = links.find(({ type }) => type === 'sharedStrings')?.target;
-  const context: CellContext = {
-    styles: stylesPart === undefined ? noStyles : readStyles(source, stylesPart),
-    strings: stringsPart === undefined ? noSharedStrings : readSharedStrings(source, stringsPart),
-    date1904: main.date1904,
-    meter,
-    days: new Map(),
-  };
-  const sheetNames = main.sheets.map(({ name }) => name);
-  return {
-    file: file.name,
-    sheets: readSheets(source, main, links, mainPart, context),
-    definedNames: readDefinedNames(main.names, sheetNames, mainPart),
-    fonts: context.styles.fontNames,
-    date1904: main.date1904,
-  };
-}
-
-function readSheets(
-  source: Package,
-  main: WorkbookPart,
-  links: readonly Relationship[],
-  mainPart: string,
-  context: CellContext,
-): Sheet[] {
-  const targets = new Map(links.map((link) => [link.id, link]));
-  const sheets: Sheet[] = [];
-  const names = new Set<string>();
-  for (const { name, state, relationship } of main.sheets) {
-    const link = targets.get(relationship);
-    if (!link) throw damaged(mainPart, `sheet ${name} has no part: relationship ${relationship} is missing`);
-    if (names.has(name.toLowerCase())) throw damaged(mainPart, `two sheets are named ${name}`);
-    names.add(name.toLowerCase());
-    if (link.type === 'worksheet') sheets.push({ name, state, ...readSheet(source, link.target, context) });
+function readContent(file: RecognisedFile, name: string, meter: Meter): WorkbookContent {
+  switch (file.format) {
+    case 'xlsx':
+      return readXlsx(file.source, file.mainPart);
+    case 'xls':
+      return readXls(file.stream, meter);
+    case 'ods':
+      return readOds(file.source);
+    case 'csv':
+      return readCsv(file.table, name, meter);
+    default:
+      return assertNever(file);
   }
-  if (sheets.length > 0) return sheets;
-  throw new UnreadableError({
-    code: 'no_worksheet',
-    part: mainPart,
-    detail: 'the workbook has no worksheet',
-  });
 }

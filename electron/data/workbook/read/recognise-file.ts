@@ -1,56 +1,45 @@
-import type { UnreadableCode } from './unreadable-workbook';
+import { recogniseText, type TextTable } from './csv/recognise-text';
+import { fileOfSignature } from './file-signature';
+import { findMainPart } from './main-part';
+import type { Meter } from './meter';
+import { isSpreadsheetPackage } from './ods/spreadsheet-package';
+import { openPackage, type Package } from './open-package';
+import { UnreadableError } from './unreadable-workbook';
+import { isCompoundFile } from './xls/compound-file';
+import { openXls, type XlsStream } from './xls/open-xls';
 
-const oleMagic = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const zipMagics = ['504b0304', '504b0506'].map((hex) => Buffer.from(hex, 'hex'));
+/**
+ * A file that one of the readers takes, opened as far as was needed to know that. A document of Word or the like is `xlsx`
+ * until its main part is scanned.
+ */
+export type RecognisedFile =
+  | { readonly format: 'xlsx'; readonly source: Package; readonly mainPart: string }
+  | { readonly format: 'ods'; readonly source: Package }
+  | { readonly format: 'xls'; readonly stream: XlsStream }
+  | { readonly format: 'csv'; readonly table: TextTable };
 
-/** Tells from the first bytes whether a file is a ZIP package, and if not, what else it is. */
-export function recogniseFile(bytes: Buffer): 'zip' | UnreadableCode {
-  if (bytes.length === 0) return 'empty_file';
-  if (zipMagics.some((magic) => startsWith(bytes, magic))) return 'zip';
-  if (startsWith(bytes, oleMagic)) return recogniseCompoundFile(bytes);
-  if (isEarlyBiff(bytes)) return 'legacy_xls';
-  return recogniseText(bytes);
+const zipMagics = ['504b0304', '504b0506'];
+
+/** Tells by the content which reader takes a file; throws what it is instead, with `UnreadableError`. */
+export function recogniseFile(bytes: Buffer, meter: Meter): RecognisedFile {
+  meter.check('fileBytes', bytes.length);
+  if (bytes.length === 0) throw new UnreadableError({ code: 'empty_file', detail: 'the file has no bytes' });
+  if (zipMagics.includes(bytes.toString('hex', 0, 4))) return recognisePackage(bytes, meter);
+  if (isCompoundFile(bytes)) return { format: 'xls', stream: openXls(bytes, meter) };
+  const code = isEarlyBiff(bytes) ? 'legacy_xls' : fileOfSignature(bytes);
+  if (code) throw new UnreadableError({ code, detail: 'the first bytes are those of another kind of file' });
+  return { format: 'csv', table: recogniseText(bytes) };
 }
 
-function startsWith(bytes: Buffer, magic: Buffer): boolean {
-  return bytes.subarray(0, magic.length).equals(magic);
+function recognisePackage(bytes: Buffer, meter: Meter): RecognisedFile {
+  const source = openPackage(bytes, meter);
+  if (isSpreadsheetPackage(source)) return { format: 'ods', source };
+  return { format: 'xlsx', source, mainPart: findMainPart(source) };
 }
 
-function recogniseCompoundFile(bytes: Buffer): UnreadableCode {
-  if (hasStream(bytes, 'EncryptedPackage')) return 'encrypted';
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'legacy_xls';
-  if (hasStream(bytes, 'WordDocument')) return 'word_document';
-  return 'not_a_workbook';
-}
-
-// Directory entries of a compound file are 128 bytes long and begin with the stream's name ([MS-CFB] 2.6.1).
-function hasStream(bytes: Buffer, name: string): boolean {
-  const pattern = Buffer.from(`${name}\0`, 'utf16le');
-  for (let at = bytes.indexOf(pattern); at >= 0; at = bytes.indexOf(pattern, at + 2)) {
-    if (at % 128 === 0) return true;
-  }
-  return false;
-}
-
-// Excel 2 to 5 wrote the workbook stream without a compound file: record 0x0009, 0x0209, 0x0409 or 0x0809.
+// Excel 2 to 4 wrote the workbook stream without a compound file: record 0x0009, 0x0209, 0x0409 or 0x0809.
 function isEarlyBiff(bytes: Buffer): boolean {
   const [first, second, third, fourth] = bytes;
   if (first !== 0x09 || second === undefined || ![0, 2, 4, 8].includes(second)) return false;
   return fourth === 0 && third !== undefined && [4, 6, 8, 16].includes(third);
-}
-
-function recogniseText(bytes: Buffer): UnreadableCode {
-  const head = bytes.subarray(0, 4096);
-  const utf16 = head[0] === 0xff && head[1] === 0xfe;
-  const text = head.toString(utf16 ? 'utf16le' : 'latin1').toLowerCase();
-  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && text.includes('<workbook')) {
-    return 'xml_spreadsheet_2003';
-  }
-  if (/<(!doctype html|html|head|body|table|meta)\b/.test(text) || /^\s*mime-version:/.test(text)) {
-    return 'html';
-  }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text.
-  return text.startsWith('%pdf') || /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text)
-    ? 'not_a_workbook'
-    : 'plain_text';
 }

@@ -14,12 +14,38 @@ export type Relationship = { readonly id: string; readonly type: string; readonl
  * the outside are left out. Transitional and strict types differ in their beginning only, so the last word decides.
  */
 export function readRelationships(source: Package, part: string): Relationship[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const relationshipsPart = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const folder = folderOf(part);
+  const relationshipsPart = relationshipsOf(part);
   if (!source.has(relationshipsPart)) return [];
   return source
     .recall(relationshipsPart, memory, () => readLinks(source, relationshipsPart))
     .map(({ id, type, target }) => ({ id, type, target: resolveTarget(source, folder, target) }));
+}
+
+/** Where the links of a part lead that leave the package, as written. */
+export function readOutsideTargets(source: Package, part: string): string[] {
+  const relationshipsPart = relationshipsOf(part);
+  if (!source.has(relationshipsPart)) return [];
+  const targets: string[] = [];
+  const scanner = source.scan(relationshipsPart);
+  scanner.enterRoot();
+  while (scanner.nextChild(1)) {
+    const { attributes } = scanner.tag;
+    const target = attributes.value('Target');
+    if (target === undefined || attributes.value('TargetMode')?.toLowerCase() !== 'external') continue;
+    source.meter.check('entries', targets.length + 1, relationshipsPart);
+    targets.push(target);
+  }
+  return targets;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
+function relationshipsOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 /** The links as they are written. */

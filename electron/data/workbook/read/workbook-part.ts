@@ -2,7 +2,7 @@ import type { Sheet } from '../../../../shared/intake/sheet';
 import { parseFlag, parseWhole } from './attribute-values';
 import type { Package } from './open-package';
 import { readPlainNames } from './plain-names';
-import { damaged, UnreadableError } from './unreadable-workbook';
+import { damaged, type UnreadableCode, UnreadableError } from './unreadable-workbook';
 import { decodeOfficeEscapes } from './xml-characters';
 import type { XmlScanner } from './xml-scanner';
 
@@ -26,15 +26,27 @@ export type WorkbookPart = {
   readonly names: readonly StoredName[];
 };
 
+const documents: Readonly<Record<string, UnreadableCode>> = {
+  document: 'word_document',
+  presentation: 'presentation',
+};
 const namesEnd = Buffer.from('</definedNames>');
 
-/** Reads the main part. Throws `word_document` or `other_ooxml` where it is that of another kind of document. */
+/** Throws what a package is by the outermost element of its main part, unless that is a workbook. */
+export function requireWorkbook(scanner: XmlScanner): void {
+  scanner.enterRoot();
+  if (scanner.tag.nameIs('workbook')) return;
+  const root = scanner.tag.name();
+  const detail = `the main part is a ${root.slice(0, 40)}, not a workbook`;
+  throw new UnreadableError({ code: documents[root] ?? 'other_ooxml', part: scanner.part, detail });
+}
+
+/** Reads the main part. Throws like `requireWorkbook` where it is that of another kind of document. */
 export function readWorkbookPart(source: Package, part: string): WorkbookPart {
   const scanner = source.scan(part);
   const sheets: ListedSheet[] = [];
   const names: StoredName[] = [];
   let date1904 = false;
-  scanner.enterRoot();
   requireWorkbook(scanner);
   while (scanner.nextChild(1)) {
     const { tag } = scanner;
@@ -58,13 +70,6 @@ export function readWorkbookPart(source: Package, part: string): WorkbookPart {
     }
   }
   return { date1904, sheets, names };
-}
-
-function requireWorkbook(scanner: XmlScanner): void {
-  if (scanner.tag.nameIs('workbook')) return;
-  const code = scanner.tag.nameIs('document') ? 'word_document' : 'other_ooxml';
-  const detail = `the main part is a ${scanner.tag.name().slice(0, 40)}, not a workbook`;
-  throw new UnreadableError({ code, part: scanner.part, detail });
 }
 
 function readListedSheet(scanner: XmlScanner): ListedSheet {

@@ -44,6 +44,15 @@ export class XmlAttributes {
     return undefined;
   }
 
+  /** The names of all attributes with their values. */
+  all(): [name: string, value: string][] {
+    const found: [string, string][] = [];
+    for (let at = 0; at < this.markCount; at += 4) {
+      found.push([this.bytes.toString('utf8', this.mark(at), this.mark(at + 1)), this.decoded(at)]);
+    }
+    return found;
+  }
+
   /** The value of an attribute with any prefix, such as `r:id`. */
   prefixedValue(localName: string): string | undefined {
     for (let at = 0; at < this.markCount; at += 4) {

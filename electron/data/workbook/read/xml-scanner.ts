@@ -30,6 +30,8 @@ export class XmlScanner {
   /** Where the text found by `findPlainText` begins and ends. */
   textStart = 0;
   textEnd = 0;
+  /** The character data found by `nextPiece`. */
+  piece = '';
   private readonly meter: Meter;
   private readonly nesting: XmlNesting;
   private position = 0;
@@ -87,6 +89,31 @@ export class XmlScanner {
       }
     }
     return text;
+  }
+
+  /**
+   * Moves to the next piece of mixed content: an element just opened, the end of one, or character data, which is put into
+   * `piece`. At the end of an element `depth` has already fallen.
+   */
+  nextPiece(): 'open' | 'close' | 'text' {
+    this.piece = '';
+    while (!this.closePending) {
+      const start = this.position;
+      const end = this.findLess(start);
+      if (start < end) this.piece += decodeCharacters(this.bytes.toString('utf8', start, end), this.part);
+      this.position = end;
+      if (!isMarkup(this.bytes, end)) break;
+      this.passMarkup(end);
+      this.piece += textOfMarkup(this.bytes, end, this.position);
+    }
+    if (this.piece !== '') return 'text';
+    return this.next() === found.open ? 'open' : 'close';
+  }
+
+  /** Moves past the end of the element just opened. */
+  passElement(): void {
+    const inside = this.depth;
+    while (this.depth >= inside && this.next() !== found.end);
   }
 
   /**

@@ -1,0 +1,13 @@
+/** The characters of all bytes: ASCII, then those given for the bytes from 0x80, then Latin-1 as far as none are given. */
+export function byteTable(fromUpperHalf: string): Uint16Array {
+  return Uint16Array.from({ length: 256 }, (_, byte) =>
+    byte < 0x80 || byte - 0x80 >= fromUpperHalf.length ? byte : fromUpperHalf.charCodeAt(byte - 0x80),
+  );
+}
+
+/** The text of bytes of which each is one character. */
+export function decodeByTable(bytes: Buffer, table: Uint16Array): string {
+  const wide = Buffer.alloc(bytes.length * 2);
+  for (let at = 0; at < bytes.length; at++) wide.writeUInt16LE(table[bytes[at] ?? 0] ?? 0, at * 2);
+  return wide.toString('utf16le');
+}

@@ -1,0 +1,91 @@
+import type { CellValue, DateCell, FormulaCell } from '../../../../../shared/intake/sheet';
+import { parseIsoDate } from '../iso-date';
+
+/** What the attributes of a cell say of its value. */
+export type ValueAttributes = {
+  readonly type: string | undefined;
+  readonly isError: boolean;
+  readonly formula: string | undefined;
+  readonly value: string | undefined;
+  readonly date: string | undefined;
+  readonly time: string | undefined;
+  readonly boolean: string | undefined;
+  readonly string: string | undefined;
+};
+
+type Context = { readonly days: Map<string, DateCell>; readonly date1904: boolean };
+type Result = FormulaCell['result'];
+
+const errorText = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/;
+const dayLength = 10;
+
+/** Whether a cell holds nothing: no value, no formula, no text. */
+export function isEmptyCell(stored: ValueAttributes, text: string | undefined): boolean {
+  return stored.type === undefined && stored.formula === undefined && (text ?? '') === '';
+}
+
+/**
+ * The value of a cell from its attributes and its text; undefined where they contradict its type. The formula keeps its
+ * references as written (`[.A1]`), without the name of its grammar and `=`.
+ */
+export function readOdsValue(
+  stored: ValueAttributes,
+  text: string | undefined,
+  context: Context,
+): CellValue | undefined {
+  const isFormula = stored.formula !== undefined;
+  const isError = stored.isError || (isFormula && stored.type === 'string' && errorText.test(text ?? ''));
+  const result: Result | null = isError
+    ? { kind: 'error', error: text ?? '' }
+    : readResult(stored, text, context);
+  if (result === null) return undefined;
+  if (stored.formula === undefined) return result ?? text ?? null;
+  return { kind: 'formula', formula: stored.formula.replace(/^[A-Za-z]{1,10}:=|^=/, ''), result };
+}
+
+/** Null breaks the format; undefined is no result. */
+function readResult(stored: ValueAttributes, text: string | undefined, context: Context): Result | null {
+  switch (stored.type) {
+    case undefined:
+      return undefined;
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return readNumber(stored.value);
+    case 'boolean':
+      return stored.boolean === 'true' ? true : stored.boolean === 'false' ? false : null;
+    case 'date':
+      return readDate(stored.date ?? '', context);
+    case 'time':
+      return readDuration(stored.time ?? '');
+    case 'string':
+      return stored.string ?? text ?? '';
+    default:
+      return null;
+  }
+}
+
+function readNumber(text: string | undefined): number | null {
+  if (text === undefined || !/^-?\d+(?:\.\d*)?(?:[eE][-+]?\d{1,3})?$|^-?\.\d+$/.test(text)) return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? (number === 0 ? 0 : number) : null;
+}
+
+function readDate(text: string, { days, date1904 }: Context): DateCell | null {
+  const known = days.get(text);
+  if (known) return known;
+  const date = parseIsoDate(text, date1904);
+  if (typeof date !== 'object') return null;
+  if (text.length === dayLength) days.set(text, date);
+  return date;
+}
+
+/** A duration such as `PT12H30M00.5S`, as the part of a day that cells hold; null for one in years or months. */
+function readDuration(text: string): number | null {
+  const match =
+    /^(-?)P(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,15})?)S)?)?$/.exec(text);
+  if (!match) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((part) => Number(part ?? 0));
+  const length = days + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return match[1] === '-' ? -length : length;
+}

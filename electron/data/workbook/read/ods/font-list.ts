@@ -1,0 +1,34 @@
+import type { OdsStyles } from './styles';
+
+const mostFonts = 0xffff;
+
+/** The font names of a workbook, each once, the standard font first. */
+export class FontList {
+  private readonly places = new Map<string | null, number>();
+  private readonly styles: OdsStyles;
+
+  constructor(styles: OdsStyles) {
+    this.styles = styles;
+  }
+
+  get names(): (string | null)[] {
+    this.addStandard();
+    return [...this.places.keys()];
+  }
+
+  /** The place of a cell style's font in the list. */
+  place(style: string | undefined): number {
+    this.addStandard();
+    const font = this.styles.cellFont(style);
+    const known = this.places.get(font);
+    if (known !== undefined) return known;
+    const place = Math.min(this.places.size, mostFonts);
+    this.places.set(font, place);
+    return place;
+  }
+
+  // Not before all styles are known.
+  private addStandard(): void {
+    if (this.places.size === 0) this.places.set(this.styles.cellFont('Default'), 0);
+  }
+}

@@ -1,0 +1,226 @@
+import { isBuiltInDateFormat, isDateFormat } from '../date-format';
+import type { Meter } from '../meter';
+import type { StoredName } from '../workbook-part';
+import { type BiffRecords, recordTypes } from './biff-records';
+import { decodeByteText } from './byte-text';
+import { ContinuedBytes, type StoredText } from './continued-bytes';
+import type { SheetReference, SupportingBook } from './formula-context';
+import { type FormulaContext, formulaText } from './formula-text';
+import type { XlsStream } from './open-xls';
+
+/** A sheet as the workbook lists it; `position` is where its records begin. */
+export type BoundSheet = {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  readonly isWorksheet: boolean;
+  readonly isMacroSheet: boolean;
+  readonly position: number;
+};
+
+/** What the first part of the stream says of the whole workbook. */
+export type Globals = {
+  readonly sheets: readonly BoundSheet[];
+  readonly strings: readonly StoredText[];
+  /** Names of the fonts, by the index that cell styles and runs use. */
+  readonly fontNames: readonly (string | null)[];
+  readonly fontOfStyle: readonly number[];
+  readonly dateStyle: readonly boolean[];
+  readonly date1904: boolean;
+  readonly names: readonly StoredName[];
+  readonly hasMacros: boolean;
+  readonly hasUnreadNames: boolean;
+  readonly codePage: number;
+  readonly formulas: FormulaContext;
+};
+
+type StoredStyle = { readonly font: number; readonly format: number };
+type NameRecord = {
+  readonly name: string;
+  readonly isBuiltIn: boolean;
+  readonly sheetNumber: number;
+  readonly tokens: Buffer;
+};
+
+const states = ['visible', 'hidden', 'veryHidden'] as const;
+const worksheet = 0;
+const macroSheet = 1;
+const ownBook = 0x0401;
+const addInBook = 0x3a01;
+// The name's own flag for one of Excel's names, such as the print area.
+const builtInName = 0x20;
+// No font has the index 4.
+const missingFont = 4;
+
+/** Reads the globals, the records before the first sheet; leaves the records behind them. */
+export function readGlobals(records: BiffRecords, { version }: XlsStream, meter: Meter): Globals {
+  const sheets: BoundSheet[] = [];
+  const fonts: (string | null)[] = [];
+  const formats = new Map<number, string>();
+  const styles: StoredStyle[] = [];
+  const names: NameRecord[] = [];
+  const books: SupportingBook[] = [];
+  const references: SheetReference[] = [];
+  let strings: StoredText[] = [];
+  let date1904 = false;
+  let hasMacros = false;
+  let codePage = 0;
+  const shortText = (at: number): string => {
+    if (version === 5) return decodeByteText(records.slice(at + 1, at + 1 + records.u8(at)), codePage);
+    return new ContinuedBytes([records.slice(at + 1)]).text(records.u8(at)).text;
+  };
+  records.next();
+  while (records.next() && records.type !== recordTypes.eof) {
+    switch (records.type) {
+      case recordTypes.codePage:
+        codePage = records.u16(0);
+        break;
+      case recordTypes.dateMode:
+        date1904 = records.u16(0) === 1;
+        break;
+      case recordTypes.font:
+        if (fonts.length === missingFont) fonts.push(null);
+        fonts.push(shortText(14) || null);
+        meter.check('styles', fonts.length);
+        break;
+      case recordTypes.format:
+      case recordTypes.format5:
+        formats.set(records.u16(0), readFormat(records, version));
+        meter.check('styles', formats.size);
+        break;
+      case recordTypes.extendedFormat:
+        styles.push({ font: records.u16(0), format: records.u16(2) });
+        meter.check('styles', styles.length);
+        break;
+      case recordTypes.boundSheet:
+        sheets.push(readBoundSheet(records, shortText(6)));
+        meter.check('sheets', sheets.length);
+        break;
+      case recordTypes.sharedStrings:
+        strings = readStrings(records, meter);
+        break;
+      case recordTypes.supBook:
+        books.push(readSupBook(records));
+        meter.check('definedNames', books.length);
+        break;
+      case recordTypes.externName:
+        if (version === 8) addExternName(records, books);
+        break;
+      case recordTypes.externSheet:
+        if (version === 8) readReferences(records, references, meter);
+        break;
+      case recordTypes.name:
+        names.push(readName(records, version));
+        meter.check('definedNames', names.length);
+        break;
+      case recordTypes.objectProject:
+        hasMacros = true;
+        break;
+    }
+  }
+  const showsDate = (format: number): boolean => {
+    const code = formats.get(format);
+    return code === undefined ? isBuiltInDateFormat(format) : isDateFormat(code);
+  };
+  const dates = new Map([...new Set(styles.map(({ format }) => format))].map((id) => [id, showsDate(id)]));
+  const formulas: FormulaContext = {
+    sheetNames: sheets.map(({ name }) => name),
+    names: names.map(({ name }) => name),
+    books,
+    references,
+    longest: meter.limits.textLength,
+  };
+  const ownNames = names.filter(({ isBuiltIn }) => !isBuiltIn);
+  return {
+    sheets,
+    strings,
+    fontNames: fonts,
+    fontOfStyle: styles.map(({ font }) => font),
+    dateStyle: styles.map(({ format }) => dates.get(format) ?? false),
+    date1904,
+    names: version === 8 ? ownNames.map((name) => toStoredName(name, formulas)) : [],
+    hasMacros,
+    hasUnreadNames: version === 5 && ownNames.length > 0,
+    codePage,
+    formulas,
+  };
+}
+
+function readFormat(records: BiffRecords, version: 5 | 8): string {
+  if (version === 5) return records.slice(3, 3 + records.u8(2)).toString('latin1');
+  return new ContinuedBytes([records.slice(4)]).text(records.u16(2)).text;
+}
+
+function readBoundSheet(records: BiffRecords, name: string): BoundSheet {
+  const type = records.u8(5);
+  return {
+    name,
+    state: states[records.u8(4) & 3] ?? 'hidden',
+    isWorksheet: type === worksheet,
+    isMacroSheet: type === macroSheet,
+    position: records.u32(0),
+  };
+}
+
+/** The count that the record announces is not needed: its texts end where it ends. */
+function readStrings(records: BiffRecords, meter: Meter): StoredText[] {
+  const bytes = records.continued();
+  bytes.skip(4);
+  const count = bytes.u32();
+  meter.check('sharedStrings', count);
+  const strings: StoredText[] = [];
+  while (strings.length < count && !bytes.isAtEnd) {
+    const text = bytes.text(bytes.u16());
+    meter.spend('textRuns', text.changes.length);
+    strings.push(text);
+  }
+  return strings;
+}
+
+function readSupBook(records: BiffRecords): SupportingBook {
+  const kind = records.optional16(2);
+  if (kind === ownBook) return { kind: 'own' };
+  if (kind === addInBook) return { kind: 'add_in', functions: [] };
+  const sheetCount = records.u16(0);
+  const bytes = records.continued(4);
+  const path = bytes.text(kind).text;
+  const sheetNames: string[] = [];
+  while (sheetNames.length < sheetCount && !bytes.isAtEnd) sheetNames.push(bytes.text(bytes.u16()).text);
+  return { kind: 'other', file: fileOfPath(path), sheetNames };
+}
+
+// A path is stored with control characters for its parts ([MS-XLS] 2.5.277, VirtualPath).
+function fileOfPath(path: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how they are stored.
+  return path.split(/[\x00-\x08\\/]/).at(-1) ?? '';
+}
+
+function addExternName(records: BiffRecords, books: readonly SupportingBook[]): void {
+  const book = books.at(-1);
+  if (book?.kind !== 'add_in') return;
+  book.functions.push(records.continued(7).text(records.u8(6)).text);
+}
+
+function readReferences(records: BiffRecords, references: SheetReference[], meter: Meter): void {
+  const count = records.u16(0);
+  const bytes = records.continued(2);
+  for (let at = 0; at < count && !bytes.isAtEnd; at++) {
+    references.push({ book: bytes.u16(), first: bytes.u16(), last: bytes.u16() });
+    meter.check('definedNames', references.length);
+  }
+}
+
+function readName(records: BiffRecords, version: 5 | 8): NameRecord {
+  const isBuiltIn = (records.u16(0) & builtInName) !== 0;
+  if (version === 5) return { name: '', isBuiltIn, sheetNumber: 0, tokens: Buffer.alloc(0) };
+  const nameLength = records.u8(3);
+  const tokenLength = records.u16(4);
+  const sheetNumber = records.u16(8);
+  const bytes = records.continued(14);
+  const name = bytes.text(nameLength).text;
+  return { name, isBuiltIn, sheetNumber, tokens: bytes.rest(tokenLength) };
+}
+
+function toStoredName({ name, sheetNumber, tokens }: NameRecord, formulas: FormulaContext): StoredName {
+  const reference = formulaText(tokens, { row: 0, column: 0 }, formulas).text ?? '';
+  return { name, sheetNumber: sheetNumber === 0 ? undefined : sheetNumber - 1, reference };
+}
