@@ -16,11 +16,9 @@ export function likeness(left: string, right: string): Likeness | null {
   if (/^\d*$/.test(left) || /^\d*$/.test(right)) return null;
   if (confusionKey(left) === confusionKey(right)) return 'confused';
   const shorter = Math.min(left.length, right.length);
-  if (shorter < 3) return null;
-  if (left.replaceAll('c', 'e') === right.replaceAll('c', 'e') && shorter >= 4) return 'confused';
-  const longer = Math.max(left.length, right.length);
-  if (longer < 4) return null;
-  const allowed = longer >= 8 ? 2 : 1;
+  if (shorter < 4) return null;
+  if (left.replaceAll('c', 'e') === right.replaceAll('c', 'e')) return 'confused';
+  const allowed = shorter >= 8 ? 2 : 1;
   return distance(left, right, allowed) <= allowed ? 'slipped' : null;
 }
 

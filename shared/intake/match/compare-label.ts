@@ -2,7 +2,7 @@ import type { IndexedName, NameIndex } from './index-data';
 import type { LabelWord } from './label-word';
 import type { MatchReason } from './match';
 import { type Pair, type PairKind, pairWords, worthOf } from './pair-words';
-import { decisiveWords } from './plain-words';
+import { bindingWords, decisiveWords } from './plain-words';
 import { wordsOf } from './word';
 
 /** How well a label agrees with one name. */
@@ -16,6 +16,9 @@ export type Comparison = {
 const decisiveAccents: ReadonlySet<string> = new Set(
   wordsOf(decisiveWords.join(' ')).map(({ accents }) => accents),
 );
+const bindingAccents: ReadonlySet<string> = new Set(
+  wordsOf(bindingWords.join(' ')).map(({ accents }) => accents),
+);
 const decisiveKeys: ReadonlySet<string> = new Set(wordsOf(decisiveWords.join(' ')).map(({ key }) => key));
 
 const misread: ReadonlySet<PairKind> = new Set<PairKind>(['accent', 'stranger', 'confused', 'slipped']);
@@ -27,7 +30,10 @@ const misread: ReadonlySet<PairKind> = new Set<PairKind>(['accent', 'stranger', 
 export function compareLabel(label: readonly LabelWord[], name: IndexedName, index: NameIndex): Comparison {
   const pairs = pairWords(label, name);
   const paired = new Set(pairs.map((pair) => pair.label));
-  const covered = new Set(pairs.flatMap(({ name: at, length }) => Array.from({ length }, (_, k) => at + k)));
+  const covered = new Set<number>();
+  for (const pair of pairs) {
+    for (let place = pair.name; place < pair.name + pair.length; place += 1) covered.add(place);
+  }
   const extra = label.filter((_, place) => !paired.has(place));
   const missing = name.words.filter((_, place) => !covered.has(place));
   const extraContent = extra.filter(({ filler }) => !filler);
@@ -50,8 +56,10 @@ export function compareLabel(label: readonly LabelWord[], name: IndexedName, ind
     const share = (2 * worth) / (2 * worth + more + less || 1);
     const inside =
       (extraContent.length === 0 || missingContent.length === 0) && !pairs.some(({ moved }) => moved);
+    // A label that says only part of a long name is worth asking about, if it says something.
+    const short = inside && extraContent.length === 0 && worth >= 2 ? 0.5 + 0.25 * share : 0;
     return {
-      confidence: Math.min(0.88, share) * (decisive ? 0.92 : 1),
+      confidence: Math.min(0.88, Math.max(share, short)) * (decisive ? 0.92 : 1),
       reason: inside ? 'contained' : 'partial',
       decisive,
     };
@@ -93,7 +101,7 @@ function reorderedHead(pairs: readonly Pair[], label: readonly LabelWord[], { wo
   if (!pairs.some(({ moved }) => moved)) return false;
   const head = label.find(({ filler }) => !filler)?.key;
   const nameHead = words.find(({ filler }) => !filler)?.key;
-  return head !== nameHead || words.some(({ key }) => key === 'khong' || key === 'chua');
+  return head !== nameHead || words.some(({ accents }) => bindingAccents.has(accents));
 }
 
 function reasonOf(pairs: readonly Pair[], label: readonly LabelWord[], name: IndexedName): MatchReason {

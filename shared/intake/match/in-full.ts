@@ -4,6 +4,8 @@ import { type Word, wordsOf } from './word';
 type Entry = { readonly keys: readonly string[]; readonly full: readonly Word[]; readonly short: boolean };
 
 const entries = entriesByFirstWord();
+const syllable =
+  /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?(?:[aeiou]{1,3}|[aeiou]?[aeou]y|uye)(?:ch|ng|nh|[cmnpt])?$/;
 
 /** Whether a folded word begins a known abbreviation. */
 export function isAbbreviation(key: string): boolean {
@@ -39,7 +41,7 @@ export function inFull(words: readonly Word[]): readonly Word[] {
 
 /** Whether a word reads as a Vietnamese syllable, so that in small letters it need not be an abbreviation ("cat"). */
 export function isSyllable(key: string): boolean {
-  return /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/.test(key);
+  return syllable.test(key) || /^ye?[umnt]?$/.test(key);
 }
 
 /** Whether a word can be an abbreviation as it is written: no accent but that of Đ and Ư, and capitals where it could be a word. */

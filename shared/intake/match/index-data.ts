@@ -20,6 +20,8 @@ export type IndexedName = {
   /** The key of the unit, if the thing has one. */
   readonly unit: string | null;
   readonly words: readonly IndexedWord[];
+  /** Of all words that must not be missing. */
+  readonly weight: number;
 };
 
 /** The names of many things, prepared for matching; plain data that may be posted to another thread. Numbers are places in `names`. */

@@ -1,5 +1,5 @@
 import { confusionKey, type Likeness, likeness } from './alike';
-import { inFull, isAbbreviation, mayBeShort } from './in-full';
+import { inFull, isAbbreviation, isSyllable, mayBeShort } from './in-full';
 import type { NameIndex } from './index-data';
 import { fillers, harmlessAdditions } from './plain-words';
 import { slipKeys } from './slip-keys';
@@ -23,6 +23,8 @@ const fillerKeys: ReadonlySet<string> = new Set(fillerWords.map(({ key }) => key
 const additions = harmlessAdditions
   .map((addition) => wordsOf(addition).map(({ key }) => key))
   .sort((left, right) => right.length - left.length);
+const none: ReadonlyMap<string, Likeness> = new Map();
+const province = wordsOf('tỉnh')[0]?.accents;
 const wholeProvince = ['tren', 'dia', 'ban', 'tinh'];
 
 /** The words of a label in full, judged against an index; at most `mostWords`. */
@@ -42,15 +44,15 @@ export function labelWords(text: string, index: NameIndex, mostWords: number): r
       accented: isAccented(word),
       filler:
         harmless.has(place) || fillerAccents.has(word.accents) || (plainText && fillerKeys.has(word.key)),
-      lookalikes: isKnown ? new Map() : lookalikesOf(word.key, index),
+      lookalikes: isKnown || /^\d+$/.test(word.key) ? none : lookalikesOf(word.key, index),
       initials:
         !isKnown && !word.short && word.key.length < 8 && mayBeShort(word) && /^[a-z]{2,}$/.test(word.key),
     };
   });
 }
 
-function isAccented({ key, accents }: Word): boolean {
-  return accents.length > key.length;
+function isAccented(word: Word | undefined): boolean {
+  return word !== undefined && word.accents.length > word.key.length;
 }
 
 // "1ớp" is lớp and "TN1Đ" TNLĐ, but "6thang" is 6 tháng.
@@ -67,7 +69,8 @@ function lookalikesOf(key: string, index: NameIndex): ReadonlyMap<string, Likene
   for (const slip of slipKeys(key)) {
     for (const known of index.slips.get(slip) ?? []) {
       const how = found.has(known) ? null : likeness(key, known);
-      if (how) found.set(known, how);
+      // Abbreviations are too short to be misspelt: DSCT is not SCT.
+      if (how === 'confused' || (how && isSyllable(known))) found.set(known, how);
     }
   }
   return found;
@@ -85,7 +88,7 @@ function harmlessPlaces(words: readonly Word[], index: NameIndex): ReadonlySet<n
     // "Trên địa bàn tỉnh Cao Bằng" at the end: whose province it is shows elsewhere, in the agency.
     const rest = keys.length - place - wholeProvince.length;
     if (matchesAt(keys, place, wholeProvince) && rest <= 3) mark(place, wholeProvince.length + rest);
-    if (key !== 'tinh') continue;
+    if (key !== 'tinh' || (isAccented(words[place]) && words[place]?.accents !== province)) continue;
     const own = index.places.find((some) => matchesAt(keys, place + 1, some));
     if (own) mark(place, own.length + 1);
     else if (place === keys.length - 1 && index.places.length > 0) mark(place, 1);

@@ -11,7 +11,7 @@ import { writtenKey } from './written-key';
 const mostMatches = 5;
 // Longer labels are no names.
 const mostWords = 60;
-const mostCompared = 24;
+const mostCompared = 16;
 const clearLead = 0.02;
 const notCertain = 0.89;
 
@@ -47,7 +47,8 @@ function matchLabel(label: string, unit: string | null, index: NameIndex): reado
 
   for (const place of index.written.get(writtenKey(label)) ?? []) {
     const name = index.names[place];
-    if (!name) continue;
+    if (!name || (!label.includes(' ') && name.name === name.name.toUpperCase() && !mayBeCode(label)))
+      continue;
     const reason = name.first ? 'exact' : 'alias';
     offer(name, { confidence: name.first ? 1 : 0.99, reason, decisive: false });
   }
@@ -66,21 +67,32 @@ function matchLabel(label: string, unit: string | null, index: NameIndex): reado
   return [...best.values()].filter(({ confidence }) => confidence >= possibleMatch);
 }
 
+// Compares only with names that could be possible at all: what they share with the label bounds how much they agree.
 function candidates(words: readonly LabelWord[], index: NameIndex): readonly IndexedName[] {
   const shared = new Map<number, number>();
-  const keys = new Set(words.flatMap(({ key, lookalikes }) => [key, ...lookalikes.keys()]));
-  for (const key of keys) {
-    const weight = index.weights.get(key) ?? 0;
-    for (const place of index.byWord.get(key) ?? []) shared.set(place, (shared.get(place) ?? 0) + weight);
+  let content = 0;
+  let spelt = 0;
+  for (const { key, lookalikes, filler, initials } of words) {
+    const weight = index.weights.get(key) ?? 0.8;
+    if (!filler) content += weight;
+    if (initials) spelt += key.length;
+    for (const known of [key, ...lookalikes.keys()]) {
+      for (const place of index.byWord.get(known) ?? []) {
+        shared.set(place, (shared.get(place) ?? 0) + (index.weights.get(known) ?? 0));
+      }
+    }
   }
-  // Of two names that share as much with the label, the shorter is the nearer.
-  const near = ([place, weight]: readonly [number, number]) =>
-    weight / ((index.names[place]?.words.length ?? 0) + words.length);
-  return [...shared]
-    .map((entry) => ({ place: entry[0], near: near(entry) }))
-    .sort((left, right) => right.near - left.near)
-    .slice(0, mostCompared)
-    .flatMap(({ place }) => index.names[place] ?? []);
+  const near: { readonly name: IndexedName; readonly bound: number }[] = [];
+  for (const [place, weight] of shared) {
+    const name = index.names[place];
+    if (!name) continue;
+    const most = weight + spelt;
+    const rest = Math.max(0, content - most) + Math.max(0, name.weight - most);
+    const bound = (2 * most) / (2 * most + rest);
+    if (bound >= possibleMatch || most >= content) near.push({ name, bound });
+  }
+  near.sort((left, right) => right.bound - left.bound);
+  return near.slice(0, mostCompared).map(({ name }) => name);
 }
 
 function leadingCode(label: string, index: NameIndex): Coded | null {

@@ -21,6 +21,8 @@ export type NamedThing = {
 
 const fillerAccents: ReadonlySet<string> = new Set(wordsOf(fillers.join(' ')).map(({ accents }) => accents));
 
+const province = wordsOf('tỉnh')[0]?.accents;
+
 /** Prepares names for matching, once for many texts. Empty names are passed over. */
 export function buildNameIndex(things: readonly NamedThing[]): NameIndex {
   const sources = things.flatMap((thing) =>
@@ -29,15 +31,18 @@ export function buildNameIndex(things: readonly NamedThing[]): NameIndex {
     ),
   );
   const weights = weightsOf(things.length, sources);
-  const names = sources.map(
-    ({ thing, name, first, words }): IndexedName => ({
+  const names = sources.map(({ thing, name, first, words }): IndexedName => {
+    const indexed = words.map((word) => indexedWord(word, weights));
+    const needed = indexed.filter(({ filler, aside }) => !filler && !aside);
+    return {
       code: thing.code,
       name,
       first,
       unit: thing.unit === undefined ? null : unitKey(thing.unit),
-      words: words.map((word) => indexedWord(word, weights)),
-    }),
-  );
+      words: indexed,
+      weight: needed.reduce((sum, { weight }) => sum + weight, 0),
+    };
+  });
 
   const written = new Map<string, number[]>();
   const joined = new Map<string, number[]>();
@@ -117,9 +122,9 @@ function joinedKeys(words: readonly IndexedWord[]): readonly string[] {
 function placesOf(names: readonly IndexedName[]): readonly (readonly string[])[] {
   const places = new Map<string, readonly string[]>();
   for (const { words } of names) {
-    const keys = words.map(({ key }) => key);
-    const place = keys.slice(keys.lastIndexOf('tinh') + 1);
-    if (keys.includes('tinh') && place.length > 0 && place.length < 5) places.set(place.join(' '), place);
+    const at = words.findLastIndex(({ accents }) => accents === province);
+    const place = words.slice(at + 1).map(({ key }) => key);
+    if (at >= 0 && place.length > 0 && place.length < 5) places.set(place.join(' '), place);
   }
   return [...places.values()];
 }

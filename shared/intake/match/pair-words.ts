@@ -42,16 +42,17 @@ export function worthOf(pair: Pair, name: IndexedName): number {
 /** Pairs the words of a label with those of a name: the heaviest pairing in order, then what is left in any order. */
 export function pairWords(label: readonly LabelWord[], name: IndexedName): readonly Pair[] {
   const inOrder = heaviestInOrder(label, name);
-  const usedLabel = new Set(inOrder.map((pair) => pair.label));
-  const usedName = new Set(
-    inOrder.flatMap((pair) => [...Array(pair.length).keys()].map((k) => pair.name + k)),
-  );
+  if (inOrder.length === label.length) return inOrder;
+  const usedLabel = new Set<number>();
+  const usedName = new Set<number>();
+  for (const pair of inOrder) {
+    usedLabel.add(pair.label);
+    for (let place = pair.name; place < pair.name + pair.length; place += 1) usedName.add(place);
+  }
   const moved: Pair[] = [];
   for (const [place, word] of label.entries()) {
     if (usedLabel.has(place)) continue;
-    const at = name.words.findIndex(
-      (other, other_place) => !usedName.has(other_place) && word.key === other.key,
-    );
+    const at = name.words.findIndex((some, otherPlace) => some.key === word.key && !usedName.has(otherPlace));
     const other = name.words[at];
     if (!other) continue;
     usedName.add(at);

@@ -19,6 +19,9 @@ export const decisiveWords: readonly string[] = (
   'vụ người lượt cơ sở mẫu lớp đợt cuộc hồ thẻ tiền nghiêm trọng'
 ).split(' ');
 
+/** Words that speak of their neighbour, so that the order of a name with one of them is part of its meaning. */
+export const bindingWords: readonly string[] = 'chết không chưa nữ bị'.split(' ');
+
 /** Words that are no part of any name, though without accents, or misread, they look like one: "báo cáo bằng" is not "Báo Cao Bằng". */
 export const strangers: readonly string[] = 'cáo tăng giảm chưa không đạt nữ cắt'.split(' ');
 
