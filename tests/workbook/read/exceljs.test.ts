@@ -47,6 +47,7 @@ test('a workbook of exceljs, whole', async () => {
 
   const expected: Workbook = {
     file: 'a.xlsx',
+    format: 'xlsx',
     sheets: [
       {
         name: 'Báo cáo 2025',
@@ -127,6 +128,7 @@ test('a workbook of exceljs, whole', async () => {
     ],
     fonts: ['Calibri', '.VnTime'],
     date1904: false,
+    remarks: [],
   };
   expect(readWhole(new Uint8Array(await book.xlsx.writeBuffer()))).toStrictEqual(expected);
 });

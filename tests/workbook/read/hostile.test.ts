@@ -10,6 +10,8 @@ import {
   workbookOfRows,
   workbookXml,
 } from '../../fixtures/workbooks/tiny-workbook';
+import { type BiffRecord, biffWorkbook, words, writeRecords } from '../../fixtures/workbooks/write-biff';
+import { writeCompound } from '../../fixtures/workbooks/write-compound';
 import { writeZip, type ZipSource } from '../../fixtures/workbooks/write-zip';
 import { outcome, readCells } from './reading';
 
@@ -27,12 +29,8 @@ function withSheet(inner: string): Buffer {
   return tinyWorkbook({ [sheetPart]: sheetXml(inner) });
 }
 
-function compoundFile(stream: string): Buffer {
-  const bytes = Buffer.alloc(2048);
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  bytes.write('Root Entry', 512, 'utf16le');
-  bytes.write(stream, 640, 'utf16le');
-  return bytes;
+function compoundFile(stream: string, content: readonly BiffRecord[] = []): Buffer {
+  return writeCompound({ [stream]: writeRecords(content) });
 }
 
 function officeFile(root: string): Buffer {
@@ -54,27 +52,38 @@ type Case = readonly [what: string, bytes: () => Buffer, expected: string];
 
 const cases: readonly Case[] = [
   ['no bytes', () => Buffer.alloc(0), 'empty_file'],
-  ['plain text', () => Buffer.from('Số vụ;Số người\n1;2\n'), 'plain_text'],
+  ['plain text', () => Buffer.from('Kính gửi: Sở Nội vụ\nSau đây là số liệu.\n'), 'plain_text'],
   ['a few random bytes', () => Buffer.from([1, 2, 3]), 'not_a_workbook'],
-  ['a PDF', () => Buffer.from('%PDF-1.7'), 'not_a_workbook'],
+  ['a PDF', () => Buffer.from('%PDF-1.7'), 'pdf'],
   ['a web page', () => Buffer.from('\uFEFF <html><table><tr><td>1</td></tr></table></html>'), 'html'],
   ['a web page in UTF-16', () => Buffer.from('\uFEFF<!DOCTYPE html><p>', 'utf16le'), 'html'],
-  ['a web archive', () => Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related'), 'html'],
+  ['a web archive', () => Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related'), 'web_archive'],
   [
     'the XML of Excel 2003',
     () => Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
     'xml_spreadsheet_2003',
   ],
-  ['an encrypted workbook', () => compoundFile('EncryptedPackage\0'), 'encrypted'],
-  ['a workbook of Excel 97', () => compoundFile('Workbook\0'), 'legacy_xls'],
-  ['a workbook of Excel 95', () => compoundFile('Book\0'), 'legacy_xls'],
+  ['an encrypted workbook', () => compoundFile('EncryptedPackage'), 'encrypted'],
+  ['a workbook of Excel 97 that is cut off', () => biffWorkbook().subarray(0, 3000), 'truncated'],
+  [
+    'a workbook of Excel 97 with a password',
+    () => biffWorkbook({ first: [[0x2f, words(1, 1)]] }),
+    'encrypted',
+  ],
+  ['a stream that is no workbook', () => compoundFile('Workbook', [[0x99, words(1)]]), 'damaged'],
+  [
+    'a workbook of Excel 4 in a compound file',
+    () => compoundFile('Book', [[0x409, words(0, 16)]]),
+    'legacy_xls',
+  ],
   ['a workbook of Excel 4', () => Buffer.from('0904060000001000', 'hex'), 'legacy_xls'],
-  ['a document of Word 97', () => compoundFile('WordDocument\0'), 'word_document'],
-  ['a compound file of another program', () => compoundFile('Else\0'), 'not_a_workbook'],
+  ['a document of Word 97', () => compoundFile('WordDocument'), 'word_document'],
+  ['a compound file of another program', () => compoundFile('Else'), 'not_a_workbook'],
   ['a document of Word', () => officeFile('document'), 'word_document'],
-  ['a presentation', () => officeFile('presentation'), 'other_ooxml'],
-  ['any other ZIP', () => writeZip([{ name: 'a.txt', content: 'a' }]), 'not_a_workbook'],
-  ['a ZIP of nothing', () => writeZip([]), 'not_a_workbook'],
+  ['a presentation', () => officeFile('presentation'), 'presentation'],
+  ['a drawing', () => officeFile('VisioDocument'), 'other_ooxml'],
+  ['any other ZIP', () => writeZip([{ name: 'a.txt', content: 'a' }]), 'archive'],
+  ['a ZIP of nothing', () => writeZip([]), 'archive'],
   [
     'a binary workbook',
     () =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultReadLimits, type ReadLimits } from '../../../electron/data/workbook/read/read-limits';
 import { readWorkbook } from '../../../electron/data/workbook/read/read-workbook';
 import { sheetXml, stringsXml, tinyWorkbook, workbookXml } from '../../fixtures/workbooks/tiny-workbook';
+import { biffWorkbook } from '../../fixtures/workbooks/write-biff';
 
 const name = '<definedName name="a">S!$A$1</definedName>';
 const sheet = `
@@ -22,7 +23,8 @@ const bytes = tinyWorkbook({
 const limits = Object.keys(defaultReadLimits) as (keyof ReadLimits)[];
 
 test.each(limits)('passing %s is an error that names it', (limit) => {
-  const result = readWorkbook({ name: 'a.xlsx', bytes }, { [limit]: 2 });
+  const file = limit === 'records' ? biffWorkbook() : bytes;
+  const result = readWorkbook({ name: 'a.xlsx', bytes: file }, { [limit]: 2 });
   expect(result).toMatchObject({ ok: false, problem: { code: 'too_large', limit } });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FormulaCell, Workbook } from '../../../shared/intake/sheet';
-import { outcome, readWhole } from './reading';
+import { readWhole } from './reading';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/workbooks/${name}`, import.meta.url));
@@ -12,7 +12,13 @@ const formula = (text: string, result: FormulaCell['result']): FormulaCell => ({
   result,
 });
 
-const shared = { date1904: false, fonts: ['Calibri', '.VnTime'], file: 'a.xlsx' };
+const shared = {
+  format: 'xlsx' as const,
+  date1904: false,
+  fonts: ['Calibri', '.VnTime'],
+  file: 'a.xlsx',
+  remarks: [],
+};
 const plain = { merges: [], hiddenColumns: [], richText: new Map() };
 const secondRow = [
   { kind: 'date', date: '2025-03-15', serial: 45731 },
@@ -130,9 +136,82 @@ test('the same from LibreOffice, which saves results, 0, FALSE and "" among them
   expect(readWhole(fixture('libreoffice.xlsx'))).toStrictEqual(expected);
 });
 
-test('the same saved in other formats is named for what it is', () => {
-  expect(['libreoffice.xls', 'libreoffice.ods'].map((name) => outcome(fixture(name)))).toEqual([
-    'legacy_xls',
-    'open_document',
-  ]);
+const textRow = [
+  'Số vụ tai nạn lao động',
+  formula('350+357', 707),
+  formula('1-1', 0),
+  formula('TRUE', true),
+  formula('FALSE', false),
+  formula('FALSE', false),
+  formula('""', ''),
+  formula('"Đồng "&"Nai"', 'Đồng Nai'),
+];
+const divided = formula('1/0', { kind: 'error', error: '#DIV/0!' });
+const hiddenSheet = {
+  name: "D'An ẩn",
+  state: 'hidden' as const,
+  rows: [{ index: 2, cells: [null, 42], hidden: false }],
+  ...plain,
+};
+
+test('the same in .xls, where a name without a target refers to an error', () => {
+  const expected: Workbook = {
+    ...shared,
+    format: 'xls',
+    // Arial is the font of styles that no cell has.
+    fonts: ['Calibri', 'Arial', '.VnTime'],
+    sheets: [
+      {
+        name: 'Số liệu',
+        state: 'visible',
+        rows: [
+          { index: 0, cells: textRow, hidden: false, fonts: Uint16Array.of(2, 0, 0, 0, 0, 0, 0, 0) },
+          { index: 1, cells: [...secondRow, divided, -7, 0], hidden: false },
+          ...lastRows,
+        ],
+        ...firstSheetEnd,
+      },
+      hiddenSheet,
+    ],
+    definedNames: [{ ...brokenName, reference: '#N/A' }, totalName, areaName],
+  };
+  expect(readWhole(fixture('libreoffice.xls'))).toStrictEqual(expected);
+});
+
+test('the same in .ods, whose empty rows are no rows', () => {
+  const expected: Workbook = {
+    ...shared,
+    format: 'ods',
+    sheets: [
+      {
+        name: 'Số liệu',
+        state: 'visible',
+        rows: [
+          {
+            index: 0,
+            cells: [
+              ...textRow.slice(0, 3),
+              formula('TRUE()', true),
+              formula('FALSE()', false),
+              formula('FALSE()', false),
+              formula('""', ''),
+              formula('"Đồng " & "Nai"', 'Đồng Nai'),
+            ],
+            hidden: false,
+            fonts: firstFonts,
+          },
+          { index: 1, cells: [...secondRow, divided, -7, 0], hidden: false },
+          ...lastRows.filter(({ cells }) => cells.length > 0),
+        ],
+        ...firstSheetEnd,
+      },
+      hiddenSheet,
+    ],
+    definedNames: [
+      { ...areaName, reference: "$'D''An ẩn'.$A$1:.$C$3" },
+      brokenName,
+      { ...totalName, reference: "$'Số liệu'.$B$1" },
+    ],
+  };
+  expect(readWhole(fixture('libreoffice.ods'))).toStrictEqual(expected);
 });

@@ -43,11 +43,12 @@ test('a part with random bytes changed, under a right CRC, is read or refused, n
   );
 });
 
-test('random bytes are refused', () => {
+test('random bytes are refused, unless they happen to be a text table', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, zipped) => {
       const content = zipped ? Buffer.concat([Buffer.from('PK\x03\x04'), bytes]) : bytes;
-      expect(readWorkbook({ name: 'a', bytes: content }).ok).toBe(false);
+      const result = readWorkbook({ name: 'a', bytes: content });
+      expect([null, zipped ? null : 'csv']).toContain(result.ok ? result.value.format : null);
     }),
     { numRuns: 500 },
   );

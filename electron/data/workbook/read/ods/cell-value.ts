@@ -47,8 +47,10 @@ export function readOdsValue(
 function readResult(stored: ValueAttributes, text: string | undefined, context: Context): Result | null {
   switch (stored.type) {
     case undefined:
-      return undefined;
+      // LibreOffice says of a formula's empty text no more than that there is a paragraph.
+      return text;
     case 'float':
+      return readTruth(text, stored.value) ?? readNumber(stored.value);
     case 'percentage':
     case 'currency':
       return readNumber(stored.value);
@@ -63,6 +65,12 @@ function readResult(stored: ValueAttributes, text: string | undefined, context: 
     default:
       return null;
   }
+}
+
+// LibreOffice stores the result of TRUE() as a number that is shown as a truth value, in the words of its language.
+function readTruth(text: string | undefined, value: string | undefined): boolean | undefined {
+  if (value === '1' && (text === 'TRUE' || text === 'ĐÚNG')) return true;
+  return value === '0' && (text === 'FALSE' || text === 'SAI') ? false : undefined;
 }
 
 function readNumber(text: string | undefined): number | null {
