@@ -75,23 +75,25 @@ function candidates(words: readonly LabelWord[], index: NameIndex): readonly Ind
   for (const { key, lookalikes, filler, initials } of words) {
     const weight = index.weights.get(key) ?? 0.8;
     if (!filler) content += weight;
-    if (initials) spelt += key.length;
+    if (initials && lookalikes.size === 0) spelt += key.length;
     for (const known of [key, ...lookalikes.keys()]) {
       for (const place of index.byWord.get(known) ?? []) {
         shared.set(place, (shared.get(place) ?? 0) + (index.weights.get(known) ?? 0));
       }
     }
   }
-  const near: { readonly name: IndexedName; readonly bound: number }[] = [];
+  const near: { readonly name: IndexedName; readonly share: number }[] = [];
+  const shareOf = (most: number, name: IndexedName) =>
+    (2 * most) / (2 * most + Math.max(0, content - most) + Math.max(0, name.weight - most));
   for (const [place, weight] of shared) {
     const name = index.names[place];
     if (!name) continue;
+    // Letters that may be initials can stand for words of any name.
     const most = weight + spelt;
-    const rest = Math.max(0, content - most) + Math.max(0, name.weight - most);
-    const bound = (2 * most) / (2 * most + rest);
-    if (bound >= possibleMatch || most >= content) near.push({ name, bound });
+    if (shareOf(most, name) >= possibleMatch || most >= content)
+      near.push({ name, share: shareOf(weight, name) });
   }
-  near.sort((left, right) => right.bound - left.bound);
+  near.sort((left, right) => right.share - left.share);
   return near.slice(0, mostCompared).map(({ name }) => name);
 }
 
