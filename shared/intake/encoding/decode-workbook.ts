@@ -1,6 +1,6 @@
 import type { Row, Sheet, Workbook } from '../sheet';
 import type { Conversion } from './conversion';
-import { judgeCell } from './judge-cell';
+import { type CellReading, judgeCell } from './judge-cell';
 import { type NewText, replaceTexts } from './replace-texts';
 import { type Surroundings, surroundingsOf } from './surroundings';
 import { type Findings, findSuspects } from './suspects';
@@ -42,12 +42,16 @@ function decodeSheet(
 ): { readonly sheet: Sheet; readonly conversions: readonly Conversion[] } {
   const conversions: Conversion[] = [];
   const texts = new Map<Row, Map<number, NewText>>();
-  for (const suspect of suspects) {
-    const { text, conversion } = judgeCell(suspect, index, surroundings, convert);
-    if (conversion) conversions.push({ sheet: sheet.name, ...conversion });
-    if (text === suspect.text) continue;
-    const changes = texts.get(suspect.row) ?? new Map<number, NewText>();
-    texts.set(suspect.row, changes.set(suspect.column, { text, converted: conversion?.applied === true }));
+  const known = new Map<string, CellReading>();
+  for (const { row, column, address, text: before, pieces } of suspects) {
+    const key = `${pieces.map(({ text, font }) => `${font}${text.length}`).join()} ${before}`;
+    const reading = known.get(key) ?? judgeCell(before, pieces, index, surroundings, convert);
+    known.set(key, reading);
+    const { text, conversion } = reading;
+    if (conversion) conversions.push({ sheet: sheet.name, cell: address, ...conversion });
+    if (text === before) continue;
+    const changes = texts.get(row) ?? new Map<number, NewText>();
+    texts.set(row, changes.set(column, { text, converted: conversion?.applied === true }));
   }
   return { sheet: texts.size === 0 ? sheet : replaceTexts(sheet, texts, noFont), conversions };
 }

@@ -17,7 +17,7 @@ export const sureEnough = 0.8;
  * when decoded and are none as they stand. Unicode, English, figures and units give `null`.
  */
 export function encodingByStatistics(text: string, memory: WordMemory = new Map()): EncodingGuess {
-  if (kindOfText(text).letters !== 'open') return { encoding: null, confidence: 0 };
+  if (kindOfText(text) !== 'open') return { encoding: null, confidence: 0 };
   const words = distinctWords(text);
   const [tcvn3 = 0, vni = 0] = codeTables.map((table) => confidenceOf(evidenceOf(words, table, memory)));
   const confidence = Math.max(tcvn3, vni);

@@ -4,24 +4,27 @@ import { sureEnough } from './encoding-by-statistics';
 import { type Judgement, judgePiece } from './judge-piece';
 import { lostLetters } from './lost-letters';
 import type { Surroundings } from './surroundings';
-import type { Suspect } from './suspects';
+import type { Piece } from './suspects';
 
-/** What becomes of a suspected cell: `text` is what it reads now, in NFC, with the conversion that made it or asks for it. */
-export type CellReading = { readonly text: string; readonly conversion: Omit<Conversion, 'sheet'> | null };
+/** What becomes of the text of a suspected cell: `text` is what it reads now, in NFC, with the conversion that made it or asks for it. */
+export type CellReading = {
+  readonly text: string;
+  readonly conversion: Omit<Conversion, 'sheet' | 'cell'> | null;
+};
 
 /**
- * Judges a cell of the sheet with this index, piece by piece. A cell with one uncertain piece is one question as a whole; `convert` answers such
- * questions with yes.
+ * Judges a text of the sheet with this index piece by piece. A text with one uncertain piece is one question as a whole;
+ * `convert` answers such questions with yes.
  */
 export function judgeCell(
-  suspect: Suspect,
+  before: string,
+  pieces: readonly Piece[],
   sheet: number,
   surroundings: Surroundings,
   convert: boolean,
 ): CellReading {
-  const before = suspect.text;
   const found: Judgement[] = [];
-  const decoded = suspect.pieces.map((piece) => {
+  const decoded = pieces.map((piece) => {
     const judgement = judgePiece(piece, sheet, surroundings);
     if (judgement === null) return piece.text;
     const text = decodeProse(piece.text, judgement.encoding);
@@ -38,7 +41,6 @@ export function judgeCell(
   return {
     text: applied ? after : unchanged,
     conversion: {
-      cell: suspect.address,
       encoding: first.encoding,
       by,
       confidence,

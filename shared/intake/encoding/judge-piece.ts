@@ -16,7 +16,7 @@ export type Judgement = {
 
 /** Decides what a text is: the font decides unless the words speak against it, else the words do. `null` is Unicode. */
 export function judgePiece(piece: Piece, sheet: number, surroundings: Surroundings): Judgement | null {
-  if (kindOfText(piece.text).letters !== 'open') return null;
+  if (kindOfText(piece.text) !== 'open') return null;
   if (isLegacyFont(piece.font)) return judgeByFont(piece.text, piece.font, sheet, surroundings);
   const judgement = judgeByWords(piece.text, sheet, surroundings);
   // The font stands for an encoding whose table is not here: what looks like ours may be that one.

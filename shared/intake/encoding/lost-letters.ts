@@ -23,7 +23,7 @@ function isWordOfProse(decoded: string, at: number, text: string): boolean {
   const consonants = /^[a-z]{1,3}$/.test(text) && !/[aeiouy]/.test(text);
   return (
     consonants &&
-    /\p{Ll} $/u.test(decoded.slice(0, at)) &&
-    /^(?:$|[ ,;])/.test(decoded.slice(at + text.length))
+    /\p{Ll} $/u.test(decoded.slice(Math.max(0, at - 2), at)) &&
+    /^[ ,;]?$/.test(decoded.charAt(at + text.length))
   );
 }

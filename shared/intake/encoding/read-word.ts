@@ -14,6 +14,9 @@ export type WordReading = 'legacy' | 'strong' | 'both' | 'unicode' | 'lost' | 'f
 /** The reading of one word in each code table. */
 export type WordReadings = Readonly<Record<CodeTable, WordReading>>;
 
+// Longer than any syllable with its code pairs and signs around it; what is longer costs no work.
+const longestWord = 30;
+
 /** Judges one word as `wordsOf` cuts it. */
 export function readWord(word: string): WordReadings {
   const [tcvn3, vni] = codeTables.map((table) => readIn(word, table));
@@ -21,6 +24,7 @@ export function readWord(word: string): WordReadings {
 }
 
 function readIn(word: string, table: CodeTable): WordReading {
+  if (word.length > longestWord) return 'open';
   if (isUnit(word)) return 'unicode';
   const plain = readsAsUnicode(word);
   const decoded = decodeWholly(word, table);

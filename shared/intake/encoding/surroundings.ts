@@ -21,23 +21,22 @@ export type SheetCount = Readonly<Record<CodeTable, { needs: number; unicode: nu
 export function surroundingsOf(findings: readonly Findings[]): Surroundings {
   const memory: WordMemory = new Map();
   const words: Record<CodeTable, Set<string>> = { tcvn3: new Set(), vni: new Set() };
+  const needs = new Map<string, Need>();
   const sheets = findings.map((found) => {
     const count: SheetCount = {
       tcvn3: { needs: 0, unicode: found.unicodeCells },
       vni: { needs: 0, unicode: found.unicodeCells },
     };
-    for (const piece of found.suspects.flatMap((suspect) => suspect.pieces)) {
-      if (kindOfText(piece.text).letters !== 'open') continue;
-      const own = distinctWords(piece.text);
-      const table = likelierTable(own, memory);
-      if (table !== null) {
-        count[table].needs++;
-        for (const word of own) words[table].add(word);
-        continue;
-      }
-      for (const other of codeTables) {
-        const { support, unicode } = evidenceOf(own, other, memory);
-        if (support === 0 && unicode > 0) count[other].unicode++;
+    for (const suspect of found.suspects) {
+      for (const { text } of suspect.pieces) {
+        let needed = needs.get(text);
+        if (needed === undefined) {
+          needed = needOf(text, memory);
+          needs.set(text, needed);
+          if (needed.table !== null) for (const word of distinctWords(text)) words[needed.table].add(word);
+        }
+        if (needed.table !== null) count[needed.table].needs++;
+        for (const table of needed.not) count[table].unicode++;
       }
     }
     return count;
@@ -49,10 +48,17 @@ export function surroundingsOf(findings: readonly Findings[]): Surroundings {
   return { memory, certainty, sheets, fontsMislead: findings.some((found) => found.unicodeUnderLegacyFont) };
 }
 
-/** The code table that explains the words better, `null` where neither does or both do alike. */
-export function likelierTable(words: ReadonlySet<string>, memory: WordMemory): CodeTable | null {
-  const tcvn3 = confidenceOf(evidenceOf(words, 'tcvn3', memory));
-  const vni = confidenceOf(evidenceOf(words, 'vni', memory));
-  if (tcvn3 === vni) return null;
-  return tcvn3 > vni ? 'tcvn3' : 'vni';
+/** The code table that explains a text better, if one does, and those that it is surely not in. */
+type Need = { readonly table: CodeTable | null; readonly not: readonly CodeTable[] };
+
+function needOf(text: string, memory: WordMemory): Need {
+  if (kindOfText(text) !== 'open') return { table: null, not: [] };
+  const words = distinctWords(text);
+  const tcvn3 = evidenceOf(words, 'tcvn3', memory);
+  const vni = evidenceOf(words, 'vni', memory);
+  const [asTcvn3, asVni] = [confidenceOf(tcvn3), confidenceOf(vni)];
+  if (asTcvn3 !== asVni) return { table: asTcvn3 > asVni ? 'tcvn3' : 'vni', not: [] };
+  const evidence = { tcvn3, vni };
+  const not = codeTables.filter((table) => evidence[table].support === 0 && evidence[table].unicode > 0);
+  return { table: null, not };
 }

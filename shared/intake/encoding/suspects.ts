@@ -1,6 +1,6 @@
 import { type CellValue, cellAddress, type Row, type Sheet, type TextRun, type Workbook } from '../sheet';
 import { encodingOfFont, type FontEncoding, isLegacyFont } from './encoding-of-font';
-import { kindOfText } from './kind-of-text';
+import { type KindOfText, kindOfText } from './kind-of-text';
 
 /** A text, or a part of it, with what its font says. */
 export type Piece = { readonly text: string; readonly font: FontEncoding };
@@ -27,34 +27,44 @@ export type Findings = {
 /** Walks over the cells of a sheet and keeps nothing of those that are ASCII or composed Unicode. */
 export function findSuspects(sheet: Sheet, workbook: Workbook): Findings {
   const fonts = workbook.fonts.map(encodingOfFont);
+  const fontsMatter = sheet.richText.size > 0 || fonts.some(isLegacyFont);
   const suspects: Suspect[] = [];
+  const kinds = new Map<string, KindOfText>();
   let unicodeCells = 0;
   let unicodeUnderLegacyFont = false;
   for (const row of sheet.rows) {
-    for (const [column, value] of row.cells.entries()) {
-      const text = textOf(value);
+    for (let column = 0; column < row.cells.length; column++) {
+      const text = textOf(row.cells[column]);
       if (text === null) continue;
-      const { letters, composed } = kindOfText(text);
-      if (letters === 'ascii') continue;
+      const kind = recall(text, kinds);
+      if (kind === 'ascii') continue;
+      if (kind === 'unicode' || kind === 'uncomposed') unicodeCells++;
+      if (kind === 'unicode' && !fontsMatter) continue;
       const font = fonts[row.fonts?.[column] ?? 0] ?? null;
-      if (letters === 'unicode') {
-        unicodeCells++;
-        if (isLegacyFont(font)) unicodeUnderLegacyFont = true;
-        if (composed && sheet.richText.size === 0) continue;
-      }
+      if (kind !== 'open' && isLegacyFont(font)) unicodeUnderLegacyFont = true;
       const address = cellAddress(row.index, column);
       const runs = sheet.richText.get(address);
-      if (letters === 'unicode' && composed && !runs) continue;
+      if (kind === 'unicode' && !runs) continue;
       suspects.push({ row, column, address, text, pieces: piecesOf(text, runs, font) });
     }
   }
   return { sheet, suspects, unicodeCells, unicodeUnderLegacyFont };
 }
 
+/** Most texts of a large sheet are the same few strings, and a text is found faster than walked through. */
+function recall(text: string, kinds: Map<string, KindOfText>): KindOfText {
+  const known = kinds.get(text);
+  if (known !== undefined) return known;
+  const kind = kindOfText(text);
+  if (kinds.size < 10_000) kinds.set(text, kind);
+  return kind;
+}
+
 /** The text of a cell or the text that a formula resulted in; `null` for all else. */
 export function textOf(value: CellValue | undefined): string | null {
   if (typeof value === 'string') return value;
-  if (value === null || typeof value !== 'object' || value.kind !== 'formula') return null;
+  if (typeof value === 'number' || value === null || typeof value !== 'object' || value.kind !== 'formula')
+    return null;
   return typeof value.result === 'string' ? value.result : null;
 }
 

@@ -209,6 +209,19 @@ test('Unicode changes to NFC and no further, and a clean workbook is the same ob
   expect(workbook.sheets[1]).toBe(loose.sheets[1]);
 });
 
+test('endless words and endless lists of words are judged in passing', () => {
+  const size = 30_000;
+  const texts = [
+    `${'»'.repeat(size)}x`,
+    '«'.repeat(size),
+    `${'a'.repeat(size)}\u00b5`,
+    'té t '.repeat(size / 5),
+    'Aµ'.repeat(size),
+  ];
+  const { conversions } = decodeWorkbook(workbookOf([sheetOf('S', rowsOf([texts]))], ['.VnTime']), 'convert');
+  expect(conversions.map(({ cell }) => cell)).toEqual(['A1', 'B1', 'C1', 'D1', 'E1']);
+});
+
 const piece = fc.oneof(
   fc.constantFrom(...samples),
   fc.constantFrom(...samples).map(tcvn3),
