@@ -24,6 +24,8 @@ const vietnameseGroups = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
 const spacedGroups = new RegExp(`^[1-9]\\d{0,2}(${groupSpace}\\d{3})+(,\\d+)?$`);
 const plainSpacedGroups = /^[1-9]\d{0,2}( \d{3})+(,\d+)?$/;
 const foreignGroups = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+/** `1.00.000`, `0.123.456`: groups that are none, but end like groups do. */
+const groupedSomehow = /^\d{1,3}(?:[.,]\d{1,3})*[.,]\d{3}$/;
 const threeDigits = /^(\d{1,3})[.,](\d{3})$/;
 
 function certain(token: string, notes: readonly TokenNote[]): TokenReading {
@@ -62,5 +64,6 @@ export function readNumberToken(token: string, decimals: number): TokenReading {
   }
   if (foreignGroups.test(token)) return unclear('foreign_writing', token.replaceAll(',', ''));
   if (/^\d+\.\d+$/.test(token)) return unclear('foreign_writing', token);
+  if (groupedSomehow.test(token)) return unclear('separators', token.replace(/[.,]/g, ''));
   return unclear('separators');
 }

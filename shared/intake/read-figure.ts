@@ -9,9 +9,10 @@ import type { Indicator } from '../domain/indicator';
 import { assertNever } from '../kit/assert-never';
 import { valueAnswer } from './answer';
 import { evaluateConstantFormula } from './constant-formula';
+import { dateReadings, groupedReadings, possibleReadings, questionReadings } from './figure-readings';
 import type { IssueCode, Severity } from './issue';
-import { type NumberReading, readNumber } from './read-number';
-import type { CellValue, DateCell, FormulaCell } from './sheet';
+import { readNumber } from './read-number';
+import type { CellValue, FormulaCell } from './sheet';
 
 /** Something to say about how a cell reads; `readings` are answers that suggest themselves. */
 export type Finding = {
@@ -59,10 +60,12 @@ export function readFigure(value: CellValue, indicator: Indicator): FigureReadin
 function fromFormula({ formula, result }: FormulaCell, indicator: Indicator): FigureReading {
   if (result !== undefined) {
     const read = readFigure(result, indicator);
-    return {
-      ...read,
-      findings: [...read.findings, note('formula_used', null)],
-    };
+    // What a formula computed nobody typed: a point in it groups no thousands.
+    const findings =
+      typeof result === 'number'
+        ? read.findings.map((found) => ({ ...found, readings: noReadings }))
+        : read.findings;
+    return { ...read, findings: [...findings, note('formula_used', null)] };
   }
   const decimal = evaluateConstantFormula(formula);
   if (decimal === null) return keptOut('question', 'formula_without_result', indicator.unit);
@@ -103,7 +106,7 @@ function fromText(text: string, indicator: Indicator): FigureReading {
       return keptOut(
         'question',
         'ambiguous_number',
-        read.readings.map((reading) => reading.text).join(' | ') || indicator.unit,
+        possibleReadings(read) || indicator.unit,
         questionReadings(read, indicator),
       );
     case 'approximate_not_allowed':
@@ -133,32 +136,6 @@ function codeOf(problem: AmountProblem): IssueCode {
     default:
       return assertNever(problem);
   }
-}
-
-function questionReadings(
-  { reason, readings, approximation }: Extract<NumberReading, { kind: 'question' }>,
-  { decimals }: Indicator,
-): readonly string[] {
-  if (reason === 'nil_or_blank') return ['nil', valueAnswer('0')];
-  return readings.flatMap(({ amount }) =>
-    amount === null ? [] : [valueAnswer(amountToDecimalText(amount, decimals), approximation)],
-  );
-}
-
-/** `10.258` typed where the point is the decimal sign: what was meant may have been 10258. */
-function groupedReadings(value: number): readonly string[] {
-  const match = /^(\d{1,3})\.(\d{1,3})$/.exec(String(value));
-  if (!match) return noReadings;
-  const [, whole = '', fraction = ''] = match;
-  return [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))];
-}
-
-/** `10/12` typed in Excel becomes 10 December: the day may be the figure, or the whole a fraction that is none. */
-function dateReadings({ date, serial }: DateCell): readonly string[] {
-  const [, month = '', day = ''] = date.split('-');
-  const parts = [day, month].map((part) => valueAnswer(part.replace(/^0/, '')));
-  const serialReading = Number.isInteger(serial) && serial >= 0 ? [valueAnswer(String(serial))] : [];
-  return [...new Set([...parts, ...serialReading])];
 }
 
 function accepted(reading: Reading, confidence: number): FigureReading {

@@ -1,0 +1,56 @@
+import { amountToDecimalText } from '../domain/amount';
+import type { Indicator } from '../domain/indicator';
+import { valueAnswer } from './answer';
+import type { NumberReading } from './number-reading';
+import type { DateCell } from './sheet';
+
+/** The first day on which a date is rather a date typed by mistake than a small count in a cell formatted as a date. */
+const firstLikelyDate = '2000-01-01';
+
+/** The answers that suggest themselves for a text that reads in several ways, likeliest first. */
+export function questionReadings(
+  { reason, readings, approximation }: Extract<NumberReading, { kind: 'question' }>,
+  { decimals }: Indicator,
+): readonly string[] {
+  switch (reason) {
+    case 'nil_or_blank':
+      return ['nil', valueAnswer('0'), 'blank'];
+    case 'zero_or_nil':
+      return [valueAnswer('0'), 'nil'];
+    case 'unknown':
+      return ['blank', 'nil'];
+    case 'occurred':
+      return ['blank'];
+    default:
+      return readings.flatMap(({ amount }) =>
+        amount === null ? [] : [valueAnswer(amountToDecimalText(amount, decimals), approximation)],
+      );
+  }
+}
+
+/** The readings of a text as they would be written: `10.258 | 10,258`; empty where none suggests itself. */
+export function possibleReadings({ reason, readings }: Extract<NumberReading, { kind: 'question' }>): string {
+  if (reason === 'nil_or_blank') return 'KPS | 0';
+  if (reason === 'zero_or_nil') return '0 | KPS';
+  return readings.map(({ text }) => text).join(' | ');
+}
+
+/** `10.258` stored as a number where no fraction can be: typed where the point is the decimal sign, it may have meant 10258. */
+export function groupedReadings(value: number): readonly string[] {
+  const match = /^(\d{1,3})\.(\d{1,3})$/.exec(String(value));
+  if (!match) return [];
+  const [, whole = '', fraction = ''] = match;
+  return [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))];
+}
+
+/**
+ * What a date may stand for where a figure belongs: `10/12` became 10 December, so 10 or 12; `05/35` became 1 May 2035, so 5 or 35;
+ * a count in a cell formatted as a date shows a day near 1900, so its serial number comes first.
+ */
+export function dateReadings({ date, serial }: DateCell): readonly string[] {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const parts = day === '01' ? [month, year.slice(2), day] : [day, month];
+  const typed = parts.map((part) => valueAnswer(part.replace(/^0(?=\d)/, '')));
+  const stored = Number.isInteger(serial) && serial >= 0 ? [valueAnswer(String(serial))] : [];
+  return [...new Set(date < firstLikelyDate ? [...stored, ...typed] : [...typed, ...stored])];
+}
