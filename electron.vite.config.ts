@@ -17,6 +17,8 @@ export default defineConfig({
         input: {
           'main/index': resolve(root, 'electron/main/index.ts'),
           'data/index': resolve(root, 'electron/data/index.ts'),
+          'data/reading-process': resolve(root, 'electron/data/reading/reading-process.ts'),
+          'data/reading-thread': resolve(root, 'electron/data/reading/reading-thread.ts'),
           'cli/index': resolve(root, 'electron/cli/index.ts'),
         },
         external: ['better-sqlite3'],

@@ -1,0 +1,125 @@
+import { failure, success } from '../../../shared/kit/result';
+import type { ReportKnown } from '../handlers/intake/read-report';
+import { plainPart } from './plain-part';
+import type { Outcome, Reader, ReadingStopped } from './reader';
+import type { AnswerOf, JobKind, QuestionOf } from './reading-jobs';
+import { defaultReadingLimits, type ReadingLimits } from './reading-limits';
+import type { Job, ReadingLine, Said, StartReading } from './reading-line';
+
+type Waiting = Job & {
+  readonly answer: (answer: unknown) => void;
+  readonly stop: (why: ReadingStopped) => void;
+};
+
+const idleMilliseconds = 15_000;
+
+/**
+ * A reader in a process of its own, which is started by the first question, kept warm, and given up after some idle seconds.
+ * A file that makes it too slow, too big or crash gets its failure; those queued behind are read by a fresh process.
+ */
+export function openReader(
+  start: StartReading,
+  known: ReportKnown,
+  limits: ReadingLimits = defaultReadingLimits,
+): Reader {
+  const setup = { known: plainPart(known), limits };
+  const waiting: Waiting[] = [];
+  let lastJob = 0;
+  let line: ReadingLine | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  /** Whether the process has been given the first job alone, to see if it is to blame. */
+  let isAlone = false;
+
+  function connect(alone: boolean): void {
+    const started = start({
+      said(said) {
+        if (line !== started) return;
+        if ('stopped' in said && said.last) giveUp(said.stopped);
+        else settle(said);
+      },
+      ended(how) {
+        if (line === started) died(how);
+      },
+    });
+    line = started;
+    isAlone = alone;
+    started.post(setup);
+    started.hold(true);
+    for (const waits of alone ? waiting.slice(0, 1) : waiting) post(waits);
+  }
+
+  function post({ job, kind, question }: Waiting): void {
+    line?.post({ job, kind, question });
+  }
+
+  /** The process says which job it gives up, and all answers before it have come. The others go on in a fresh one. */
+  function giveUp(why: ReadingStopped): void {
+    drop();
+    waiting.shift()?.stop(why);
+    if (waiting.length > 0) connect(false);
+  }
+
+  /**
+   * The process is gone without a word, and with it perhaps answers that were on their way: the first job is not to blame
+   * unless it was the only one.
+   */
+  function died(how: ReadingStopped): void {
+    if (isAlone || waiting.length < 2) giveUp(how);
+    else {
+      drop();
+      connect(true);
+    }
+  }
+
+  function drop(): void {
+    clearTimeout(idle);
+    const dropped = line;
+    line = undefined;
+    dropped?.end();
+  }
+
+  function settle(said: Said): void {
+    const head = waiting.shift();
+    if (head?.job !== said.job) throw new Error(`Job ${head?.job} waits, but job ${said.job} is answered.`);
+    if ('answer' in said) head.answer(said.answer);
+    else head.stop(said.stopped);
+    if (waiting.length === 0) rest();
+    if (isAlone) waiting.forEach(post);
+    isAlone = false;
+  }
+
+  function rest(): void {
+    line?.hold(false);
+    idle = setTimeout(drop, idleMilliseconds).unref();
+  }
+
+  return {
+    ask<Kind extends JobKind>(kind: Kind, question: QuestionOf<Kind>) {
+      return new Promise<Outcome<Kind>>((resolve) => {
+        if (isClosed) return resolve(failure(closed));
+        clearTimeout(idle);
+        const waits: Waiting = {
+          job: ++lastJob,
+          kind,
+          question,
+          // The border does not know types; the thread does the job of this very name.
+          answer: (answer) => resolve(success(answer as AnswerOf<Kind>)),
+          stop: (why) => resolve(failure(why)),
+        };
+        waiting.push(waits);
+        if (!line) return connect(false);
+        line.hold(true);
+        if (!isAlone) post(waits);
+      });
+    },
+
+    close() {
+      isClosed = true;
+      for (const { stop } of waiting.splice(0)) stop(closed);
+      drop();
+    },
+  };
+}
+
+const closed: ReadingStopped = { kind: 'closed', detail: 'the reader was closed before it came to this' };

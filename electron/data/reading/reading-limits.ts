@@ -1,0 +1,16 @@
+/** What one file may cost before its reading is stopped. */
+export type ReadingLimits = {
+  /** Wall-clock time for one job, from its beginning in the thread; the start of the process does not count. */
+  readonly milliseconds: number;
+  /** By how much the reading process may grow, in megabytes of resident memory, whoever holds it: heap, buffers or libraries. */
+  readonly grownMegabytes: number;
+  /** The old generation of the thread's heap, in megabytes: how much garbage may lie about before it is collected. */
+  readonly heapMegabytes: number;
+};
+
+/** Together with the start of a process and its end a hostile file costs less than two seconds and 300 MB. */
+export const defaultReadingLimits: ReadingLimits = {
+  milliseconds: 1_700,
+  grownMegabytes: 260,
+  heapMegabytes: 192,
+};

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { lineToOwner, type Owner } from './line-to-owner';
+import type { ReadingStopped } from './reader';
+import type { Job, Said, Setup } from './reading-line';
+import { shownWork } from './work-at-hand';
+
+/** The reading process: a thread does the jobs, and this one watches time and memory, which it always has a hand free for. */
+lineToOwner((first, owner) => watch(first as Setup, owner));
+
+const watchMilliseconds = 10;
+
+function watch({ known, limits }: Setup, owner: Owner): void {
+  const work = shownWork();
+  const before = process.memoryUsage.rss();
+  const thread = new Worker(join(import.meta.dirname, '../data/reading-thread.js'), {
+    workerData: { known, shared: work.shared },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.heapMegabytes,
+      maxYoungGenerationSizeMb: 16,
+      stackSizeMb: 4,
+    },
+  });
+  let isStopped = false;
+  const stop = (why: ReadingStopped) => {
+    if (isStopped) return;
+    isStopped = true;
+    owner.say({ job: work.job(), stopped: why, last: true }, () => process.kill(process.pid, 'SIGKILL'));
+  };
+  setInterval(() => {
+    const grown = (process.memoryUsage.rss() - before) / 1e6;
+    if (grown > limits.grownMegabytes) {
+      stop({ kind: 'out_of_memory', detail: `grown by ${Math.round(grown)} MB` });
+    }
+    const milliseconds = work.milliseconds();
+    if (milliseconds > limits.milliseconds) {
+      stop({ kind: 'too_slow', detail: `still at work after ${Math.round(milliseconds)} ms` });
+    }
+  }, watchMilliseconds);
+  thread.on('message', (said: Said) => {
+    if (!isStopped) owner.say(said);
+  });
+  thread.once('error', (error) => {
+    const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    stop({ kind: isMemory ? 'out_of_memory' : 'crashed', detail: error.message });
+  });
+  thread.once('exit', (code) => stop({ kind: 'crashed', detail: `the reading thread ended with ${code}` }));
+  owner.listen((message) => thread.postMessage(message as Job));
+}

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { detailOf } from './detail-of';
+import type { Job, Said, Setup } from './reading-line';
+import { shownWork } from './work-at-hand';
+
+/** Does a job by its name. */
+export type DoJob = (kind: string, question: unknown, known: Setup['known']) => unknown;
+
+/** Serves as the reading thread: does one job after another, and shows which is at work to whoever watches. */
+export function serveJobs(doJob: DoJob): void {
+  const { known, shared }: Pick<Setup, 'known'> & { readonly shared: SharedArrayBuffer } = workerData;
+  const work = shownWork(shared);
+  parentPort?.on('message', ({ job, kind, question }: Job) => {
+    work.begin(job);
+    const { said, handOver } = answerTo(job, () => doJob(kind, question, known));
+    work.end();
+    parentPort?.postMessage(said, handOver);
+  });
+}
+
+function answerTo(job: number, work: () => unknown): { said: Said; handOver: ArrayBuffer[] } {
+  try {
+    const answer = work();
+    if (!holdsBytes(answer)) return { said: { job, answer }, handOver: [] };
+    const bytes = ownBytes(answer.bytes);
+    return { said: { job, answer: { ...answer, bytes } }, handOver: [bytes.buffer] };
+  } catch (error) {
+    const stopped = { kind: 'crashed', detail: detailOf(error) } as const;
+    return { said: { job, stopped, last: false }, handOver: [] };
+  }
+}
+
+function holdsBytes(answer: unknown): answer is { readonly bytes: Uint8Array } {
+  return (
+    typeof answer === 'object' && answer !== null && 'bytes' in answer && answer.bytes instanceof Uint8Array
+  );
+}
+
+/** Bytes that lie in memory of their own: Node keeps small buffers together in a pool that cannot be handed over. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
+}
