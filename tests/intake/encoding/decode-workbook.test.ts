@@ -152,6 +152,21 @@ test('a few cells pasted into a sheet of Unicode are decoded, their like in Unic
   expect(cellsOf(workbook).flat()).toEqual([...sentences.slice(0, 3), ...own]);
 });
 
+test('a cell that reads either way goes with its sheet, and is a question where as much of the sheet is Unicode', () => {
+  const legacy = sentences.slice(0, 6).map(tcvn3);
+  const outcome = (...unicode: string[]) => {
+    const cells = ['Sè', ...legacy, ...unicode].map((text) => [text]);
+    const { workbook, conversions } = decodeWorkbook(workbookOf([sheetOf('S', rowsOf(cells))]));
+    return {
+      text: cellsOf(workbook)[0]?.[0],
+      applied: conversions.find(({ cell }) => cell === 'A1')?.applied,
+    };
+  };
+  expect(outcome()).toEqual({ text: 'Số', applied: true });
+  expect(outcome(...sentences.slice(6, 12))).toEqual({ text: 'Sè', applied: false });
+  expect(outcome(...sentences.slice(6, 13))).toEqual({ text: 'Sè', applied: undefined });
+});
+
 test('one doubtful cell is a question, which may be answered with yes', () => {
   const book = workbookOf([sheetOf('S', rowsOf([['C«ng ty', 5]]))]);
   const asked = decodeWorkbook(book);
