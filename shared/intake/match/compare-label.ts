@@ -56,8 +56,9 @@ export function compareLabel(label: readonly LabelWord[], name: IndexedName, ind
     const share = (2 * worth) / (2 * worth + more + less || 1);
     const inside =
       (extraContent.length === 0 || missingContent.length === 0) && !pairs.some(({ moved }) => moved);
-    // A label that says only part of a long name is worth asking about, if it says something.
-    const short = inside && extraContent.length === 0 && worth >= 2 ? 0.5 + 0.25 * share : 0;
+    // A label that says only part of a long name is worth asking about, if what it counts is the same.
+    const counted = label.length - extra.length > 1 && worth >= 1.2 && headOf(label) === headOf(name.words);
+    const short = inside && extraContent.length === 0 && counted ? 0.5 + 0.25 * share : 0;
     return {
       confidence: Math.min(0.88, Math.max(share, short)) * (decisive ? 0.92 : 1),
       reason: inside ? 'contained' : 'partial',
@@ -99,9 +100,13 @@ function partOfAside({ words }: IndexedName, covered: ReadonlySet<number>): bool
 // "TNLĐ chết người" counts accidents, "người chết do TNLĐ" people: what is counted comes first, and "không" belongs to its neighbour.
 function reorderedHead(pairs: readonly Pair[], label: readonly LabelWord[], { words }: IndexedName): boolean {
   if (!pairs.some(({ moved }) => moved)) return false;
-  const head = label.find(({ filler }) => !filler)?.key;
-  const nameHead = words.find(({ filler }) => !filler)?.key;
-  return head !== nameHead || words.some(({ accents }) => bindingAccents.has(accents));
+  return headOf(label) !== headOf(words) || words.some(({ accents }) => bindingAccents.has(accents));
+}
+
+function headOf(
+  words: ReadonlyArray<{ readonly key: string; readonly filler: boolean }>,
+): string | undefined {
+  return words.find(({ filler }) => !filler)?.key;
 }
 
 function reasonOf(pairs: readonly Pair[], label: readonly LabelWord[], name: IndexedName): MatchReason {

@@ -2,16 +2,10 @@ import { isSyllable } from './in-full';
 import type { IndexedName, NameIndex } from './index-data';
 import { type LabelWord, labelWords } from './label-word';
 import type { MatchReason, PlacedMatch } from './match';
+import { type Hit, inContext, isShouting } from './name-context';
 import { kindOf, type PairKind } from './pair-words';
-import { longestText } from './placed-text';
-import { provinces } from './provinces';
-import { wordsOf } from './word';
 
 const mostWords = 250;
-const foreign = provinces.map((province) => wordsOf(province).map(({ key }) => key));
-const doubtful = 0.7;
-
-type Hit = PlacedMatch & { readonly from: number; readonly to: number };
 
 /**
  * The names that stand whole inside a longer text (a title, a letterhead, a file name), longest first, with where. A name inside
@@ -120,36 +114,4 @@ function hitOf(
 ): Hit {
   const start = words[from]?.start ?? 0;
   return { code, confidence, reason, matched: name, start, end: words[to - 1]?.end ?? start, from, to };
-}
-
-function inContext(hit: Hit, words: readonly LabelWord[], index: NameIndex, shouting: boolean): Hit {
-  const keys = words.map(({ key }) => key);
-  const whole = hit.from === 0 && hit.to === words.length;
-  const first = words[hit.from];
-  const last = words[hit.to - 1];
-  const oneToken = first && last && first.start === last.start;
-  const token = oneToken
-    ? keys
-        .slice(hit.from, hit.to)
-        .map((key) => key.charAt(0))
-        .join('')
-    : '';
-  // Without accents "bao cao bang" may also be "báo cáo bằng"; among capitals "CAT" may be any word.
-  const report = !whole && !first?.accented && keys[hit.from] === 'bao' && keys[hit.from + 1] === 'cao';
-  const word = shouting && oneToken && isSyllable(token) && token.length < 5;
-  const own = (from: number) => index.places.find((place) => place.every((key, k) => keys[from + k] === key));
-  const after = keys[hit.to] === 'tinh' ? hit.to + 1 : keys[hit.to] === 'pho' ? hit.to + 1 : hit.to;
-  const mine = own(after);
-  const theirs =
-    index.places.length > 0 &&
-    mine === undefined &&
-    foreign.some((place) => place.every((key, k) => keys[after + k] === key));
-  const end = mine ? (words[after + mine.length - 1]?.end ?? hit.end) : hit.end;
-  const confidence = report || word || theirs ? Math.min(hit.confidence, doubtful) : hit.confidence;
-  return { ...hit, end, confidence: Math.round(confidence * 1000) / 1000 };
-}
-
-function isShouting(text: string): boolean {
-  const some = text.slice(0, longestText);
-  return some === some.toUpperCase();
 }

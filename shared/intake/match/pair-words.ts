@@ -1,7 +1,7 @@
 import type { Likeness } from './alike';
 import type { IndexedName, IndexedWord } from './index-data';
 import type { LabelWord } from './label-word';
-import { strangers } from './plain-words';
+import { exactWords, strangers } from './plain-words';
 import { wordsOf } from './word';
 
 /** How a word of a label stands for one of a name. */
@@ -26,9 +26,8 @@ const quality: Readonly<Record<PairKind, number>> = {
   slipped: 0.8,
   stranger: 0.3,
 };
-const strangerAccents: ReadonlySet<string> = new Set(
-  wordsOf(strangers.join(' ')).map(({ accents }) => accents),
-);
+const strangerAccents = accentsOf(strangers);
+const exactAccents = accentsOf(exactWords);
 
 /** How much a pair says of the thing meant. */
 export function worthOf(pair: Pair, name: IndexedName): number {
@@ -119,5 +118,9 @@ export function kindOf(word: LabelWord, other: IndexedWord): PairKind | null {
   if (word.key !== other.key) return word.lookalikes.get(other.key) ?? null;
   if (word.accents === other.accents) return 'same';
   if (!word.accented) return 'unaccented';
-  return strangerAccents.has(word.accents) || strangerAccents.has(other.accents) ? 'stranger' : 'accent';
+  return strangerAccents.has(word.accents) || exactAccents.has(other.accents) ? 'stranger' : 'accent';
+}
+
+function accentsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(wordsOf(words.join(' ')).map(({ accents }) => accents));
 }

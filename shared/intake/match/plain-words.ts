@@ -22,8 +22,11 @@ export const decisiveWords: readonly string[] = (
 /** Words that speak of their neighbour, so that the order of a name with one of them is part of its meaning. */
 export const bindingWords: readonly string[] = 'chết không chưa nữ bị'.split(' ');
 
-/** Words that are no part of any name, though without accents, or misread, they look like one: "báo cáo bằng" is not "Báo Cao Bằng". */
-export const strangers: readonly string[] = 'cáo tăng giảm chưa không đạt nữ cắt'.split(' ');
+/** Words that turn a meaning round or stand where another word of the same letters is meant; no accent is overlooked in them. */
+export const exactWords: readonly string[] = 'tăng giảm chưa không đạt nữ'.split(' ');
+
+/** Words that no name has, but that look like one without their accents: "báo cáo bằng" is not "Báo Cao Bằng". */
+export const strangers: readonly string[] = [...exactWords, 'cáo', 'cắt'];
 
 /** Units of measurement that stand in brackets behind a label. */
 export const commonUnits: readonly string[] = (

@@ -39,6 +39,7 @@ describe('names inside longer texts', () => {
   it.each([
     ['Sở Y tế tỉnh Lạng Sơn', 'SYT? Sở Y tế'],
     ['Sở Y tế Hà Nội', 'SYT? Sở Y tế'],
+    ['Sở Y tế TP Đà Nẵng', 'SYT? Sở Y tế'],
     ['BAO CAO BANG SO LIEU', 'BCB? BAO CAO BANG'],
     ['may cat co 2025', 'CAT? cat'],
     ['MAY CAT CO', 'CAT? CAT'],

@@ -57,26 +57,21 @@ describe('labels of indicators', () => {
     ['Số NLĐ được cấp thẻ an toàn điện (mới)', 'HL-05? folded'],
     ['Số phương án chưa cháy, CNCH được học tập, thực tập tại cơ sở', 'PC-08? misspelt'],
     ['Số hồ sơ nghiệm thu PCCC năm 2024', 'PC-06? contained'],
+    ['Số người chết', 'TN-01? contained'],
+    ['Tổng số người bị nạn', 'TN-08? contained'],
+    ['Chưa được kiểm tra PCCC', 'PC-01? partial'],
     ['TN-01 cùng kỳ', 'TN-01? code'],
     ['TN-01 Tổng số vụ TNLĐ', 'TN-01? code'],
   ])('%j is a question: %s', (label, expected) => {
     expect(inShort(matchName(label, indicatorIndex))).toBe(expected);
   });
 
-  it.each([
-    '',
-    ' ',
-    '(1)',
-    'STT',
-    'người',
-    'Ghi chú',
-    'Đơn vị tính',
-    'Tổng cộng',
-    '2.025',
-    'Tổng số người bị nạn',
-  ])('%j is none', (label) => {
-    expect(matchName(label, indicatorIndex)).toEqual([]);
-  });
+  it.each(['', ' ', '(1)', 'STT', 'người', 'Ghi chú', 'Đơn vị tính', 'Tổng cộng', '2.025'])(
+    '%j is none',
+    (label) => {
+      expect(matchName(label, indicatorIndex)).toEqual([]);
+    },
+  );
 
   it.each(mutations)('are known, and no other with certainty: %s', (_, change) => {
     const found = indicators.map(({ names: [name = ''] }) =>
