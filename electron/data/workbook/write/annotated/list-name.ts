@@ -1,0 +1,16 @@
+/**
+ * The name, limited to its sheet, by which the list of an annotated copy is known again when the copy comes back: that sheet
+ * holds no figures.
+ */
+export const listName = 'RETURN_LIST';
+
+const wanted = 'Danh sách cần sửa';
+
+/** A name for the list that no other sheet of the file has. */
+export function listSheetName(names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
