@@ -20,10 +20,15 @@ const bytes = tinyWorkbook({
   'xl/worksheets/sheet1.xml': sheetXml(sheet),
 });
 
+// What only files of other formats can ask for.
+const others: Partial<Record<keyof ReadLimits, Buffer>> = {
+  records: biffWorkbook(),
+  textBytes: Buffer.from('a;b\n1;2\n'),
+};
 const limits = Object.keys(defaultReadLimits) as (keyof ReadLimits)[];
 
 test.each(limits)('passing %s is an error that names it', (limit) => {
-  const file = limit === 'records' ? biffWorkbook() : bytes;
+  const file = others[limit] ?? bytes;
   const result = readWorkbook({ name: 'a.xlsx', bytes: file }, { [limit]: 2 });
   expect(result).toMatchObject({ ok: false, problem: { code: 'too_large', limit } });
 });

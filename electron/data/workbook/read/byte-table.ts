@@ -7,7 +7,7 @@ export function byteTable(fromUpperHalf: string): Uint16Array {
 
 /** The text of bytes of which each is one character. */
 export function decodeByTable(bytes: Buffer, table: Uint16Array): string {
-  const wide = Buffer.alloc(bytes.length * 2);
-  for (let at = 0; at < bytes.length; at++) wide.writeUInt16LE(table[bytes[at] ?? 0] ?? 0, at * 2);
-  return wide.toString('utf16le');
+  const wide = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) wide[at] = table[bytes[at] ?? 0] ?? 0;
+  return Buffer.from(wide.buffer).toString('utf16le');
 }

@@ -36,6 +36,8 @@ export type ReadLimits = {
   readonly definedNames: number;
   /** Cell styles, fonts and number formats, each. */
   readonly styles: number;
+  /** Size of a text table, in bytes. */
+  readonly textBytes: number;
   /** Records of the sheets of an .xls file. */
   readonly records: number;
 };
@@ -78,6 +80,8 @@ export const defaultReadLimits: ReadLimits = {
   definedNames: 100_000,
   // Excel stops at 65,490 cell formats.
   styles: 65_500,
+  // 50,000 × 20 is some 8 MB; the worst of this size takes a second.
+  textBytes: 16 * 1024 * 1024,
   // Eight for each cell below; a record without cells takes no time to speak of.
   records: 20_000_000,
 };

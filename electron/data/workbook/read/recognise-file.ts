@@ -28,7 +28,7 @@ export function recogniseFile(bytes: Buffer, meter: Meter): RecognisedFile {
   if (isCompoundFile(bytes)) return { format: 'xls', stream: openXls(bytes, meter) };
   const code = isEarlyBiff(bytes) ? 'legacy_xls' : fileOfSignature(bytes);
   if (code) throw new UnreadableError({ code, detail: 'the first bytes are those of another kind of file' });
-  return { format: 'csv', table: recogniseText(bytes) };
+  return { format: 'csv', table: recogniseText(bytes, meter) };
 }
 
 function recognisePackage(bytes: Buffer, meter: Meter): RecognisedFile {

@@ -66,6 +66,7 @@ function scoreOf(sample: string, { delimiter, leastShare, inSentences }: Candida
   let spaced = 0;
   let filled = false;
   walkFields(sample, delimiter, {
+    longest: sampleLength,
     field: (column, text) => {
       if (text.trim() !== '') filled = true;
       if (column === 0) return;

@@ -13,6 +13,7 @@ export function readCsv(table: TextTable, fileName: string, meter: Meter): Workb
   const rows: Row[] = [];
   let cells: CellValue[] = [];
   const openQuote = walkFields(table.text.slice(table.start), table.delimiter, {
+    longest: meter.limits.textLength,
     field: (column, text) => {
       if (text === '') return;
       meter.check('textLength', text.length);

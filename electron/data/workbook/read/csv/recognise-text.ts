@@ -1,3 +1,4 @@
+import type { Meter } from '../meter';
 import { textOfSignature } from '../text-signature';
 import { UnreadableError } from '../unreadable-workbook';
 import { type DecodedText, decodeText } from './decode-text';
@@ -7,7 +8,8 @@ import { type Dialect, findDelimiter } from './find-delimiter';
 export type TextTable = DecodedText & Dialect;
 
 /** Decodes a text and finds out how it is divided; throws what it is instead, `plain_text` for a text that is no table. */
-export function recogniseText(bytes: Buffer): TextTable {
+export function recogniseText(bytes: Buffer, meter: Meter): TextTable {
+  meter.check('textBytes', bytes.length);
   const decoded = decodeText(bytes);
   const code = textOfSignature(decoded.text);
   if (code) throw new UnreadableError({ code, detail: `the text is no table (${decoded.encoding})` });

@@ -1,5 +1,7 @@
 /** What is told of a text table as it is walked over; `row` and `column` count from 0. */
 export type TableWalk = {
+  /** Fields in quotes that are longer than this twice are told as they stand, doubled quotes and all. */
+  readonly longest: number;
   readonly field: (column: number, text: string) => void;
   readonly endOfRow: (row: number, fields: number) => void;
 };
@@ -24,7 +26,8 @@ export function walkFields(text: string, delimiter: string, walk: TableWalk): nu
     if (text.charCodeAt(at) === quote) {
       const end = closingQuote(text, at + 1);
       if (end < 0) return row;
-      before = text.slice(at + 1, end).replaceAll('""', '"');
+      before = text.slice(at + 1, end);
+      if (before.length <= walk.longest * 2) before = before.replaceAll('""', '"');
       start = end + 1;
     }
     let end = start;
