@@ -24,7 +24,6 @@ export const abbreviations: ReadonlyArray<readonly [short: string, inFull: strin
   ['KSKĐK', 'khám sức khỏe định kỳ'],
   ['GCN', 'giấy chứng nhận'],
   ['VLNCN', 'vật liệu nổ công nghiệp'],
-  ['VLNCN', 'vật liệu nổ công nghiệp'],
   ['VPHC', 'vi phạm hành chính'],
   ['PBGDPL', 'phổ biến giáo dục pháp luật'],
   ['PBPL', 'phổ biến pháp luật'],

@@ -74,6 +74,9 @@ function nameAt(words: readonly LabelWord[], from: number, name: IndexedName): H
     kinds.push(kind ?? 'initials');
     at += 1;
   }
+  // Never a part of an abbreviation: TNLĐ does not name "Lao động".
+  const cut = (place: number) => words[place - 1]?.start === words[place]?.start && place < words.length;
+  if (cut(from) || cut(at)) return null;
   const count = (kind: PairKind) => kinds.filter((some) => some === kind).length;
   const doubts = count('accent') + count('confused') + 2 * count('slipped');
   if (doubts > Math.max(1, name.words.length / 2)) return null;

@@ -103,7 +103,7 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   { pattern: new RegExp(`dot xuat${ofYear}?`, 'g'), read: ([, y]) => ({ kind: 'adhoc', year: numberOf(y) }) },
   {
-    pattern: new RegExp(`(?:ca|tron|tong ket) nam(?:\\s{0,2}:?\\s{0,2}${year})?`, 'g'),
+    pattern: new RegExp(`(?:ca|tron|tong ket) nam(?:[\\s,;:]{0,3}(?:nam[\\s:]{0,3})?${year})?`, 'g'),
     read: ([, y]) => ({ kind: 'year', year: numberOf(y), loose: false }),
   },
   {

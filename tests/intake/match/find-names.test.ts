@@ -85,6 +85,14 @@ describe('names inside longer texts', () => {
     );
   });
 
+  it('are no part of an abbreviation', () => {
+    const index = buildNameIndex([
+      { code: 'LD', names: ['Lao động'] },
+      { code: 'TN', names: ['Tai nạn'] },
+    ]);
+    expect(findNames('TNLĐ và LĐ', index).map(({ code, start }) => [code, start])).toEqual([['LD', 8]]);
+  });
+
   it('are a question where two things are called alike', () => {
     const index = buildNameIndex([
       { code: 'A', names: ['Sở Y tế'] },
