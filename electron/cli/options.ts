@@ -14,6 +14,9 @@ const known = {
   indicator: { type: 'string' },
   received: { type: 'string' },
   out: { type: 'string' },
+  answers: { type: 'string' },
+  submission: { type: 'string' },
+  file: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;

@@ -3,7 +3,10 @@ import { dataContract } from '../../shared/contract';
 import { createApi, RefusedError } from '../../shared/contract/client';
 import type { Problem } from '../../shared/contract/reply';
 import { problemWords } from '../../shared/wording/problem';
+import type { Dependencies } from '../data/dependencies';
 import { openGate } from '../data/open-gate';
+import { forkReading } from '../data/reading/fork-reading';
+import { openReader } from '../data/reading/open-reader';
 import { surroundings } from '../data/surroundings';
 import { commands } from './commands';
 import type { Command } from './commands/command';
@@ -24,8 +27,15 @@ const wrongNames: ReadonlySet<Problem['code']> = new Set([
   'unknown_indicator',
 ]);
 
+/** Files are read in a process of their own. */
+const inOwnProcess: Dependencies['openReader'] = (known) => openReader(forkReading(), known);
+
 /** Runs one command line and says with which code the process should end: 0 done, 1 problems, 2 wrong usage. */
-export async function run(args: readonly string[], streams: Streams): Promise<number> {
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  reader: Dependencies['openReader'] = inOwnProcess,
+): Promise<number> {
   const json = args.includes('--json');
   try {
     const options = parseOptions(args);
@@ -36,7 +46,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     const command = commands.get(options.command);
     if (!command)
       throw new UsageError(options.command ? `There is no command ${options.command}.` : 'No command given.');
-    const outcome = await execute(command, options);
+    const outcome = await execute(command, options, reader);
     const answer = json ? JSON.stringify(outcome.json, null, 2) : outcome.text;
     if (answer !== '') streams.out(answer);
     if (outcome.complaint) streams.err(outcome.complaint);
@@ -55,7 +65,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-async function execute(command: Command, options: Options): Promise<Outcome> {
+async function execute(
+  command: Command,
+  options: Options,
+  reader: Dependencies['openReader'],
+): Promise<Outcome> {
   const path = command.database === 'none' ? ':memory:' : required(options, 'db');
   const isMissing = !existsSync(path);
   if (command.database === 'existing' && isMissing) {
@@ -66,6 +80,7 @@ async function execute(command: Command, options: Options): Promise<Outcome> {
     ...surroundings,
     resources: resourcesFolder(),
     announce: () => undefined,
+    openReader: reader,
   });
   try {
     const outcome = await command.run(createApi(dataContract, gate), options);

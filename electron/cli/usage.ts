@@ -10,9 +10,14 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   agencies    --db FILE
   periods     --db FILE
   templates   --db FILE --period P --out DIR [--agency CODE]
-  import      --db FILE [--period P] [--agency CODE] [--received YYYY-MM-DD] [--dry-run] PATH…
+  import      --db FILE [--period P] [--agency CODE] [--received YYYY-MM-DD] [--answers FILE.json] [--dry-run] PATH…
+  undo        --db FILE --submission ID
+  annotate    --db FILE (--submission ID | --file PATH [--period P] [--agency CODE] [--answers FILE.json]) --out FILE.xlsx
+  detect      FILE…
   status      --db FILE --period P
   consolidate --db FILE --period P [--out FILE.xlsx]
   trace       --db FILE --period P --indicator CODE
+
+--answers: [{"file": NAME, "question": ID, "answer": WORD}], see README.md.
 
 Exit code: 0 done, 1 problems in the data or on the disk, 2 wrong usage.`;

@@ -1,6 +1,8 @@
 import type { Announce } from '../../shared/contract/events';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { WritableDatabase } from './database/database';
+import type { ReportKnown } from './handlers/intake/read-report';
+import type { Reader } from './reading/reader';
 
 /** What the handlers need from outside. Clock, chance and the user's name come in here and nowhere else. */
 export type Dependencies = {
@@ -14,4 +16,6 @@ export type Dependencies = {
   readonly user: () => string;
   readonly newUuid: () => string;
   readonly announce: Announce;
+  /** Opens what reads the files of an intake, so that a file can do no harm to whoever asks. */
+  readonly openReader: (known: ReportKnown) => Reader;
 };

@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import type { Announce } from '../../shared/contract/events';
 import { openGate } from './open-gate';
+import { openReader } from './reading/open-reader';
+import { readingThroughMain } from './reading/reading-through-main';
 import { surroundings } from './surroundings';
 
 /** The data process: it owns the database file and the workbooks. Main starts it with `--db` and `--resources`. */
 const { values } = parseArgs({ options: { db: { type: 'string' }, resources: { type: 'string' } } });
 const announce: Announce = (event, payload) => process.parentPort.postMessage({ event, payload });
+const startReading = readingThroughMain();
 const { gate } = openGate(values.db ?? ':memory:', {
   ...surroundings,
   resources: values.resources ?? '',
   announce,
+  openReader: (known) => openReader(startReading, known),
 });
 
 process.parentPort.on('message', ({ data: { id, channel, input } }) => {

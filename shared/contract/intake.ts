@@ -206,6 +206,11 @@ export const intake = {
     z.object({ intakeId: z.string(), key: z.string(), agency: AgencyCode, period: PeriodCode }),
     IntakeOutcome,
   ),
+  /** Writes a copy of a waiting file with everything that is not clear marked, and drafts the letter that goes with it. */
+  annotate: method(
+    z.object({ intakeId: z.string(), key: z.string(), path: z.string().min(1) }),
+    z.object({ path: z.string(), marks: z.int(), lost: z.array(z.string()), letter: z.string() }),
+  ),
   /** Ends an intake; what was answered stays known by the content of its file. */
   discard: method(z.object({ intakeId: z.string() }), z.void()),
   /** Stops a running preview after the file it is reading; the preview is then refused as `cancelled`. */

@@ -15,6 +15,8 @@ export type Answer =
   | { readonly kind: 'keep' }
   /** The row, column, table or file is none of ours. */
   | { readonly kind: 'ignore' }
+  /** The figure of the accepted version stays instead of the file's. */
+  | { readonly kind: 'before' }
   /** The name stands for this agency, period or indicator. */
   | { readonly kind: 'agency' | 'period' | 'indicator'; readonly code: string }
   /** The figures stand in this column (letters). */
@@ -41,6 +43,9 @@ const approximationMarks: Readonly<Record<string, Approximation>> = {
   '~': 'about',
   '<': 'less_than',
 };
+const plainAnswers: ReadonlyMap<string, Answer> = new Map(
+  (['nil', 'blank', 'keep', 'ignore', 'before'] as const).map((kind) => [kind, { kind }]),
+);
 const withCode: ReadonlySet<string> = new Set(['agency', 'period', 'indicator', 'column', 'encoding']);
 
 /**
@@ -48,7 +53,8 @@ const withCode: ReadonlySet<string> = new Set(['agency', 'period', 'indicator', 
  * (about) or `<` (less than) where it is approximate: `value:5000`, `value:>5000`, `value:21.4`.
  */
 export function parseAnswer(word: string): Answer | null {
-  if (word === 'nil' || word === 'blank' || word === 'keep' || word === 'ignore') return { kind: word };
+  const plain = plainAnswers.get(word);
+  if (plain) return plain;
   const colon = word.indexOf(':');
   if (colon < 0) return null;
   const kind = word.slice(0, colon);

@@ -1,3 +1,5 @@
+import type { FormIssueCode } from './forms/form-issue-code';
+
 /** What can be wrong or unclear with a file as a whole. None of its figures can be accepted. */
 export type FileIssueCode =
   | 'unreadable'
@@ -24,7 +26,8 @@ export type FileIssueCode =
   | 'external_links'
   | 'hidden_sheet'
   | 'reader_remark'
-  | 'text_converted';
+  | 'text_converted'
+  | 'unclear_encoding';
 
 /** What can be wrong or unclear with one cell. */
 export type CellIssueCode =
@@ -68,9 +71,10 @@ export type CellIssueCode =
   | 'unit_converted'
   | 'mapping_remembered'
   | 'mapped_by_name'
-  | 'unclear_encoding'
   | 'cross_check'
   | 'thousandfold'
+  /** The clerk had typed a figure that the new file states otherwise. */
+  | 'version_choice'
   | 'far_from_before'
   | 'maybe_date'
   | 'below_half_year'
@@ -78,7 +82,7 @@ export type CellIssueCode =
   | 'protected_cell_changed'
   | 'code_alias';
 
-export type IssueCode = FileIssueCode | CellIssueCode;
+export type IssueCode = FileIssueCode | CellIssueCode | FormIssueCode;
 
 /**
  * `error`: the cell cannot be right; `question`: only the agency or the clerk can say what is meant; both keep the cell out.

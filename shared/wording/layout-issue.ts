@@ -27,6 +27,7 @@ const layoutCodes = [
   'mapped_by_name',
   'protected_cell_changed',
   'code_alias',
+  'version_choice',
 ] as const satisfies readonly IssueCode[];
 
 /** Findings about where things stand in a file and whose they are. */
@@ -84,16 +85,16 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
         `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu. Số liệu vẫn được đọc; nên kiểm tra với cơ quan.`,
       );
     case 'reader_remark':
-      return say(null, `${at === '' ? '' : `${at}: `}${issue.found ?? ''}`);
+      return say(null, readerRemark(issue.found ?? '', expected));
     case 'text_converted':
       return say(
         null,
-        `${at || 'Tệp'} dùng phông chữ cũ (${expected}); chữ được chuyển sang Unicode: ${found}. Nên xem lại cách đọc.`,
+        `Tệp dùng phông chữ cũ; chữ được chuyển sang Unicode, ví dụ ${found} thành “${expected}”. Nên xem lại cách đọc.`,
       );
     case 'unclear_encoding':
       return say(
         'chữ Unicode',
-        `${at} có thể viết bằng bảng mã cũ (${expected}): ${found}. Chọn cách đọc đúng.`,
+        `Tệp có chữ có thể viết bằng phông chữ cũ, ví dụ ${found} có thể là “${expected}”. Chọn cách đọc đúng.`,
       );
     case 'which_indicator':
       return say(
@@ -140,6 +141,11 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
       );
     case 'code_alias':
       return say(null, `${at} ghi mã ${found}, được hiểu là mã ${expected}.`);
+    case 'version_choice':
+      return say(
+        expected === '' ? null : `số đã nhập tay: ${expected}`,
+        `${at || `Chỉ tiêu ${issue.indicator ?? ''}`} trong tệp ghi ${found}, nhưng thư ký đã nhập tay số khác (${expected}). Chọn số nào được giữ.`,
+      );
     default:
       return assertNever(code);
   }
@@ -148,3 +154,28 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
 function say(expected: string | null, message: string): IssueWords {
   return { expected, message };
 }
+
+function readerRemark(kind: string, detail: string): string {
+  switch (kind) {
+    case 'undecodable_characters':
+      return `Tệp có ${detail} ký tự không đọc được theo bảng mã đã nhận ra. Nên đề nghị cơ quan gửi tệp Excel.`;
+    case 'delimiter':
+      return `Tệp văn bản được tách cột theo ${delimiterWords[detail] ?? detail}, nhưng cách tách khác cũng có thể đúng. Nên xem lại các cột.`;
+    case 'text_encoding':
+      return `Tệp văn bản được đọc theo bảng mã ${detail}.`;
+    case 'formula_texts_missing':
+      return `Tệp có ${detail} công thức chỉ đọc được kết quả lưu kèm, không đọc được nội dung công thức.`;
+    case 'macros':
+      return 'Tệp có chương trình kèm theo (macro); chương trình không được chạy.';
+    case 'defined_names_missing':
+      return 'Không đọc được tên vùng của tệp; bảng được nhận ra theo tiêu đề.';
+    default:
+      return kind;
+  }
+}
+
+const delimiterWords: Readonly<Record<string, string>> = {
+  ',': 'dấu phẩy',
+  ';': 'dấu chấm phẩy',
+  '\t': 'dấu tab',
+};

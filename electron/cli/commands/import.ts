@@ -5,6 +5,7 @@ import {
   type IntakePreview,
   type PreviewedFile,
 } from '../../../shared/contract/intake';
+import { readAnswers } from '../answers-file';
 import { type Options, only, optional, optionalDate, required } from '../options';
 import type { Outcome } from '../outcome';
 import { UsageError } from '../usage';
@@ -15,14 +16,16 @@ type JudgedFile = PreviewedFile | CommittedFile;
 export const importFiles: Command = {
   database: 'existing',
   async run(api, options): Promise<Outcome> {
-    only(options, ['db', 'period', 'agency', 'received', 'dry-run'], true);
+    only(options, ['db', 'period', 'agency', 'received', 'answers', 'dry-run'], true);
     required(options, 'db');
     if (options.paths.length === 0) throw new UsageError('import needs at least one file or folder.');
+    const answers = optional(options, 'answers');
     const preview = await api.intake.preview({
       paths: [...options.paths],
       period: optional(options, 'period'),
       agency: optional(options, 'agency'),
       receivedOn: optionalDate(options, 'received'),
+      answers: answers === null ? [] : readAnswers(answers),
     });
     if (preview.files.length === 0) return nothingFound(options);
     const files: readonly JudgedFile[] = isDryRun(options) ? preview.files : await commitAll(api, preview);
@@ -47,7 +50,7 @@ async function commitAll(
   api: DataApi,
   { intakeId, files }: IntakePreview,
 ): Promise<readonly CommittedFile[]> {
-  const outcomes = await api.intake.commit({ intakeId, withOpenIssues: [] });
+  const outcomes = await api.intake.commit({ intakeId });
   return committedFiles(files, outcomes.files);
 }
 
@@ -58,8 +61,11 @@ function isDryRun({ values }: Options): boolean {
 function toJson(file: JudgedFile) {
   const { path, status, agency, period, version, receivedOn, nil, documentNumber, documentDate, issues } =
     file;
+  const { format, form, formConfidence, sha256, agencyEvidence, periodEvidence, conversions } = file;
   return {
     ...{ path, status, agency, period, version, receivedOn, nil, documentNumber, documentDate },
+    submission: 'submission' in file ? file.submission : null,
+    ...{ sha256, format, form, formConfidence, agencyEvidence, periodEvidence, conversions },
     figures: file.figures
       .filter(({ change }) => change !== 'gone')
       .map(
@@ -92,7 +98,23 @@ function toText(file: JudgedFile): string {
       : ` · ${agencyName} · ${period ?? '?'}${version === null ? '' : ` · lần ${version}`}`;
   const head = `${fileName}: ${statusWords[status]}${whose} · ${figures.length} số liệu`;
   const shown = issues.filter(({ severity }) => severity !== 'note');
-  return [head, ...shown.map(({ severity, message }) => `  ${severityWords[severity]}: ${message}`)].join(
-    '\n',
-  );
+  return [head, ...shown.flatMap(issueLines)].join('\n');
+}
+
+function issueLines({
+  id,
+  severity,
+  message,
+  readings,
+  answer,
+}: JudgedFile['issues'][number]): readonly string[] {
+  const isOpen = answer === null && (severity === 'error' || severity === 'question');
+  return [
+    `  ${severityWords[severity]}: ${message}`,
+    ...(answer === null ? [] : [`    đã quyết định: ${answer}`]),
+    ...(isOpen ? [`    [${id}]`] : []),
+    ...(isOpen
+      ? readings.map(({ answer: word, text }, index) => `      ${index + 1}. ${text} (${word})`)
+      : []),
+  ];
 }

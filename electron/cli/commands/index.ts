@@ -1,9 +1,12 @@
+import { annotate } from './annotate';
 import type { Command } from './command';
 import { consolidate } from './consolidate';
+import { detect } from './detect';
 import { importFiles } from './import';
 import { agencies, init, periods, presets, templates } from './register';
 import { status } from './status';
 import { trace } from './trace';
+import { undo } from './undo';
 
 /** Everything that the command line can do. */
 export const commands: ReadonlyMap<string, Command> = new Map([
@@ -13,6 +16,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['periods', periods],
   ['templates', templates],
   ['import', importFiles],
+  ['undo', undo],
+  ['annotate', annotate],
+  ['detect', detect],
   ['status', status],
   ['consolidate', consolidate],
   ['trace', trace],

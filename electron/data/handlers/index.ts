@@ -1,6 +1,7 @@
 import type { dataContract, HandlersOf } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
 import { consolidationHandlers } from './consolidation';
+import { entryHandlers } from './entry';
 import { intakeHandlers } from './intake';
 import { planHandlers } from './plans';
 import { receptionHandlers } from './reception';
@@ -14,6 +15,7 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
     register: registerHandlers(dependencies),
     templates: templateHandlers(dependencies),
     intake: intakeHandlers(dependencies),
+    entry: entryHandlers(dependencies),
     reception: receptionHandlers(dependencies),
     consolidation: consolidationHandlers(dependencies),
   };

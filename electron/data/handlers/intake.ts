@@ -1,80 +1,222 @@
 import { setImmediate } from 'node:timers/promises';
 import type { HandlersFor } from '../../../shared/contract';
-import type { IntakeOutcome } from '../../../shared/contract/intake';
+import type { IntakeOutcome, PreviewedFile } from '../../../shared/contract/intake';
 import { Refusal } from '../../../shared/contract/reply';
 import { flushOnce } from '../database/flush-once';
+import { keepFileAnswers } from '../database/queries/file-answers';
+import { forgetMapping, selectRemembered } from '../database/queries/remembered';
+import {
+  deleteWaitingIntake,
+  replaceWaitingIntake,
+  selectWaitingIntake,
+} from '../database/queries/waiting-intake';
 import type { Dependencies } from '../dependencies';
 import { filesAt } from '../files/walk';
+import { attachFile } from './intake/attach-file';
 import { commitFile } from './intake/commit-file';
-import { flagRivals } from './intake/flag-rivals';
-import { judgeFile, statusOf } from './intake/judge-file';
-import { intakeKnown } from './intake/known';
-import { type PreparedFile, toIntakeFile } from './intake/prepared-file';
-import { readReport } from './intake/read-report';
+import { detectFiles } from './intake/detect-files';
+import { statusOf } from './intake/judge-file';
+import { type OpenIntake, openIntake, type Request } from './intake/open-intake';
+import { toIntakeFile } from './intake/prepared-file';
 import { registerKeys } from './intake/register-keys';
+import { issueNames } from './intake/shown-issue';
+import { shownMapping } from './intake/shown-mapping';
 import { orRefuse } from './or-refuse';
-
-type Waiting = { readonly intakeId: string; readonly files: readonly PreparedFile[] };
+import { annotateFile } from './versions/annotate-file';
 
 /** How long a preview may work without listening. */
 const breathMilliseconds = 20;
 
-/** Read, recognise, map, validate, plan: then wait for the clerk, and commit. Only the newest preview waits. */
+/** Read, understand, plan: then wait for the clerk's answers, and commit. Only the newest intake waits. */
 export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'> {
-  const { db, newUuid, today, announce } = dependencies;
-  let waiting: Waiting | null = null;
+  const { db, newUuid, now, user, today, announce } = dependencies;
+  let waiting: OpenIntake | null = null;
   let cancelled = false;
 
-  return {
-    async preview({ paths, period, agency, receivedOn }) {
-      cancelled = false;
-      waiting = null;
-      const known = intakeKnown(db, { period, agency });
-      const found = filesAt(paths);
-      const files: PreparedFile[] = [];
+  const required = (intakeId: string): OpenIntake => {
+    if (waiting?.intakeId !== intakeId) throw new Refusal('not_found', intakeId);
+    return waiting;
+  };
+
+  const end = (): void => {
+    if (!waiting) return;
+    waiting.close();
+    deleteWaitingIntake(db, waiting.intakeId);
+    waiting = null;
+  };
+
+  /** Reads all files; the intake waits afterwards. */
+  const begin = async (request: Request, paths: readonly string[]): Promise<OpenIntake> => {
+    cancelled = false;
+    waiting?.close();
+    waiting = null;
+    const intake = openIntake(dependencies, request);
+    try {
       let heard = performance.now();
-      for (const path of found) {
-        const read = readReport(path, known);
-        files.push(judgeFile(db, read, String(files.length + 1), receivedOn ?? today(), known));
-        if (files.length < found.length && performance.now() - heard < breathMilliseconds) continue;
-        announce('intake.progress', { done: files.length, total: found.length, fileName: read.fileName });
+      let done = 0;
+      for await (const fileName of intake.read(paths)) {
+        done += 1;
+        if (done < paths.length && performance.now() - heard < breathMilliseconds) continue;
+        announce('intake.progress', { done, total: paths.length, fileName });
         // Now and then the process listens: to a cancellation, and to other questions.
         await setImmediate();
-        if (cancelled) throw new Refusal('cancelled', path);
+        if (cancelled) throw new Refusal('cancelled', fileName);
         heard = performance.now();
       }
-      waiting = { intakeId: newUuid(), files: flagRivals(files) };
+    } catch (error) {
+      intake.close();
+      throw error;
+    }
+    waiting = intake;
+    return intake;
+  };
+
+  const shown = (intake: OpenIntake, files = intake.files()): PreviewedFile[] =>
+    files.map((file) => ({ ...toIntakeFile(file, intake.known), status: statusOf(file) }));
+
+  return {
+    async preview({ paths, period, agency, receivedOn, resumable, answers }) {
+      const request: Request = {
+        intakeId: newUuid(),
+        period,
+        agency,
+        receivedOn: receivedOn ?? today(),
+        answers,
+      };
+      const found = filesAt(paths);
+      const intake = await begin(request, found);
+      if (resumable) {
+        const files = intake.files().map(({ path, sha256 }) => ({ path, sha256 }));
+        replaceWaitingIntake(db, {
+          uuid: intake.intakeId,
+          startedAt: now(),
+          startedBy: user(),
+          period,
+          agency,
+          receivedOn: request.receivedOn,
+          files,
+        });
+      }
+      return { intakeId: intake.intakeId, files: shown(intake) };
+    },
+
+    waiting() {
+      const row = selectWaitingIntake(db);
+      if (!row) return null;
       return {
-        intakeId: waiting.intakeId,
-        files: waiting.files.map((file) => ({ ...toIntakeFile(file, known), status: statusOf(file) })),
+        intakeId: row.uuid,
+        startedAt: row.startedAt,
+        startedBy: row.startedBy,
+        fileCount: row.files.length,
+        answerCount: row.answerCount,
       };
     },
 
-    commit({ intakeId, withOpenIssues }) {
-      if (waiting?.intakeId !== intakeId) throw new Refusal('not_found', intakeId);
-      const { files } = waiting;
-      waiting = null;
+    async resume({ intakeId }) {
+      const row = selectWaitingIntake(db);
+      if (row?.uuid !== intakeId) throw new Refusal('not_found', intakeId);
+      const { period, agency, receivedOn } = row;
+      const request: Request = { intakeId, period, agency, receivedOn, answers: [] };
+      const intake = await begin(
+        request,
+        row.files.map(({ path }) => path),
+      );
+      return { intakeId, files: shown(intake) };
+    },
+
+    async answer({ intakeId, key, answers }) {
+      const intake = required(intakeId);
+      const file = intake.files().find((one) => one.key === key);
+      if (!file) throw new Refusal('not_found', key);
+      if (file.sha256 !== '') keepFileAnswers(db, file.sha256, answers, { by: user(), at: now() });
+      return { files: shown(intake, await intake.answer(file, answers)) };
+    },
+
+    async excerpt({ intakeId, key, sheet, cell }) {
+      const excerpt = await required(intakeId).excerpt(key, sheet, cell);
+      if (!excerpt) throw new Refusal('not_found', `${sheet}!${cell}`);
+      return excerpt;
+    },
+
+    commit({ intakeId }) {
+      const intake = required(intakeId);
       const keys = registerKeys(db);
-      const onPurpose = new Set(withOpenIssues);
-      const committed: IntakeOutcome[] = [];
+      const outcomes: IntakeOutcome[] = [];
       const acceptAll = () => {
-        for (const file of files) {
-          committed.push(commitFile(dependencies, file, keys, onPurpose.has(file.key)));
-        }
+        for (const file of intake.files()) outcomes.push(commitFile(dependencies, file, keys));
       };
       try {
         orRefuse(db, () => flushOnce(db, acceptAll));
       } finally {
         // Also where the disk became full on the way: what was accepted before is accepted.
-        if (committed.some(({ status }) => status === 'committed')) {
+        if (outcomes.some(({ status }) => status === 'committed')) {
           announce('data.changed', { subject: 'submissions' });
         }
       }
-      return { files: committed };
+      const left = new Set(outcomes.filter(({ status }) => status === 'needs-review').map(({ key }) => key));
+      if (left.size === 0) end();
+      else intake.keepOnly(left);
+      return { files: outcomes, waiting: left.size };
+    },
+
+    attach({ intakeId, key, agency, period }) {
+      const intake = required(intakeId);
+      const file = intake.files().find((one) => one.key === key);
+      if (!file) throw new Refusal('not_found', key);
+      const outcome = orRefuse(db, () => attachFile(dependencies, file, agency, period));
+      announce('data.changed', { subject: 'submissions' });
+      intake.keepOnly(
+        new Set(
+          intake
+            .files()
+            .map((one) => one.key)
+            .filter((one) => one !== key),
+        ),
+      );
+      return outcome;
+    },
+
+    annotate({ intakeId, key, path }) {
+      const intake = required(intakeId);
+      const file = intake.files().find((one) => one.key === key);
+      if (!file) throw new Refusal('not_found', key);
+      const { agency, period } = file.report ?? {};
+      // Without agency and period there is nobody to send it back to.
+      if (!agency || !period) throw new Refusal('open_questions', file.fileName);
+      const { known } = intake;
+      return annotateFile(
+        dependencies,
+        { name: file.fileName, bytes: file.bytes },
+        {
+          agencyName: known.agencyNamesByCode.get(agency) ?? agency,
+          period,
+          version: null,
+          receivedOn: file.receivedOn,
+          issues: file.issues,
+          names: known,
+        },
+        path,
+      );
+    },
+
+    discard({ intakeId }) {
+      if (waiting?.intakeId === intakeId) end();
+      else deleteWaitingIntake(db, intakeId);
     },
 
     cancel() {
       cancelled = true;
     },
+
+    remembered: ({ agency }) =>
+      selectRemembered(db)
+        .filter((mapping) => agency === null || mapping.agency === agency)
+        .map((mapping) => shownMapping(mapping, issueNames(db))),
+
+    forget({ id }) {
+      if (!forgetMapping(db, id)) throw new Refusal('not_found', id);
+    },
+
+    detect: ({ paths }) => detectFiles(dependencies, filesAt(paths)),
   };
 }

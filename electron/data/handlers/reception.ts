@@ -5,13 +5,34 @@ import type { Period } from '../../../shared/domain/period';
 import type { Reception } from '../../../shared/domain/reception';
 import { receptionState } from '../../../shared/domain/reception-state';
 import type { ReadableDatabase } from '../database/database';
+import { selectFindings } from '../database/queries/findings';
 import { selectReporters } from '../database/queries/plans';
 import { selectOriginal, selectReceived, selectSubmissions } from '../database/queries/submissions';
+import { returnVersion, selectVersion, type Version } from '../database/queries/versions';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
 import { requirePeriod } from './current-plan';
+import { issueNames, shownIssue } from './intake/shown-issue';
+import { orRefuse } from './or-refuse';
+import { annotateVersion } from './versions/annotate-version';
+import { differenceOf } from './versions/difference';
+import { redoVersion } from './versions/redo-version';
+import { undoVersion } from './versions/undo-version';
 
-export function receptionHandlers({ db }: Dependencies): HandlersFor<'reception'> {
+/** Where everybody stands, and what can be done with what came in. */
+export function receptionHandlers(dependencies: Dependencies): HandlersFor<'reception'> {
+  const { db, user, now, announce } = dependencies;
+  const required = (submission: string): Version => {
+    const version = selectVersion(db, submission);
+    if (!version) throw new Refusal('not_found', submission);
+    return version;
+  };
+  const changed = <T>(work: () => T): T => {
+    const result = orRefuse(db, work);
+    announce('data.changed', { subject: 'submissions' });
+    return result;
+  };
+
   return {
     status({ period: code }) {
       const { id, period } = requirePeriod(db, code);
@@ -21,6 +42,26 @@ export function receptionHandlers({ db }: Dependencies): HandlersFor<'reception'
     submissions({ agency, period: code }) {
       const { id } = requirePeriod(db, code);
       return [...selectSubmissions(db, id, agency)];
+    },
+
+    findings({ submission }) {
+      const names = issueNames(db);
+      return selectFindings(db, required(submission).id).map((issue) => shownIssue(issue, names));
+    },
+
+    difference: ({ agency, period: code, from, to }) => [
+      ...differenceOf(db, requirePeriod(db, code).id, agency, from, to),
+    ],
+
+    undo: ({ submission }) => changed(() => undoVersion(dependencies, required(submission))),
+
+    redo: ({ submission }) => changed(() => redoVersion(dependencies, required(submission))),
+
+    annotate: ({ submission, path }) => annotateVersion(dependencies, required(submission), path),
+
+    markReturned({ submission, reason }) {
+      const { id } = required(submission);
+      changed(() => returnVersion(db, id, { by: user(), at: now(), reason }));
     },
 
     saveOriginal({ sha256, path }) {

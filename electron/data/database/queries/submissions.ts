@@ -76,14 +76,14 @@ export function selectStoredVersion(
   };
 }
 
-/** Of which periods the agencies have accepted reports. */
+/** Of which periods the agencies have reports, and whether any of them counts. */
 export function selectReports(
   db: ReadableDatabase,
-): ReadonlyArray<{ readonly periodId: number; readonly agency: string }> {
+): ReadonlyArray<{ readonly periodId: number; readonly agency: string; readonly isAccepted: 0 | 1 }> {
   return db
-    .prepare<{ periodId: number; agency: string }>(
-      `SELECT s.period_id AS periodId, a.code AS agency FROM submission s JOIN agency a ON a.id = s.agency_id
-       WHERE s.state = 'accepted' GROUP BY s.period_id, s.agency_id`,
+    .prepare<{ periodId: number; agency: string; isAccepted: 0 | 1 }>(
+      `SELECT s.period_id AS periodId, a.code AS agency, MAX(s.state = 'accepted') AS isAccepted
+       FROM submission s JOIN agency a ON a.id = s.agency_id GROUP BY s.period_id, s.agency_id`,
     )
     .all();
 }

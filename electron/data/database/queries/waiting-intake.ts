@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { ReadableDatabase, WritableDatabase } from '../database';
 
 /** An intake that was begun and not ended. */
@@ -7,7 +8,7 @@ export type WaitingIntakeRow = {
   readonly startedBy: string;
   readonly period: string | null;
   readonly agency: string | null;
-  readonly receivedOn: string;
+  readonly receivedOn: CalendarDate;
   readonly files: ReadonlyArray<{ readonly path: string; readonly sha256: string }>;
 };
 
@@ -27,8 +28,10 @@ export function replaceWaitingIntake(db: WritableDatabase, intake: WaitingIntake
   })();
 }
 
-/** The intake that waits, with its files in order; null where none does. */
-export function selectWaitingIntake(db: ReadableDatabase): WaitingIntakeRow | null {
+/** The intake that waits, with its files in order and how many answers are kept for them; null where none does. */
+export function selectWaitingIntake(
+  db: ReadableDatabase,
+): (WaitingIntakeRow & { readonly answerCount: number }) | null {
   const head = db
     .prepare<Omit<WaitingIntakeRow, 'files'> & { readonly id: number }>(
       `SELECT id, uuid, started_at AS startedAt, started_by AS startedBy, period, agency, received_on AS receivedOn
@@ -42,7 +45,13 @@ export function selectWaitingIntake(db: ReadableDatabase): WaitingIntakeRow | nu
       'SELECT path, sha256 FROM waiting_file WHERE intake_id = ? ORDER BY position',
     )
     .all(id);
-  return { ...rest, files };
+  const answers = db
+    .prepare<{ count: number }>(
+      `SELECT COUNT(*) AS count FROM file_answer
+       WHERE sha256 IN (SELECT sha256 FROM waiting_file WHERE intake_id = ?)`,
+    )
+    .get(id);
+  return { ...rest, files, answerCount: answers?.count ?? 0 };
 }
 
 /** Ends the intake with that id, where it still waits. */

@@ -2,27 +2,26 @@ import type { IntakeOutcome } from '../../../../shared/contract/intake';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
 import { insertSubmission } from '../../database/queries/insert-submission';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
+import { selectNextVersion } from '../../database/queries/versions';
 import type { Dependencies } from '../../dependencies';
 import { statusOf } from './judge-file';
+import { learnFrom } from './learn';
 import type { PreparedFile } from './prepared-file';
 import type { RegisterKeys } from './register-keys';
 
-/** What any report becomes that is the first of its agency and period. */
-const firstVersion = { unchanged: false, version: 1 };
-
 /**
- * Accepts one prepared file in one transaction. It is compared with the register once more, since other files of the same
- * intake, or another intake, may have been accepted after the preview.
+ * Accepts one prepared file in one transaction, where it is ready. It is compared with the register once more, since other
+ * files of the same intake, or another intake, may have been accepted after the preview.
  */
 export function commitFile(
-  { db, newUuid, now, user }: Dependencies,
+  dependencies: Dependencies,
   file: PreparedFile,
   { planId, periodIds, indicatorIds }: RegisterKeys,
-  withOpenIssues: boolean,
 ): IntakeOutcome {
+  const { db, newUuid, now, user } = dependencies;
   const status = statusOf(file);
-  if (status !== 'ready' && !(status === 'needs-review' && withOpenIssues)) {
-    return { key: file.key, status, version: file.plan?.version ?? null };
+  if (status !== 'ready') {
+    return { key: file.key, status, version: file.plan?.version ?? null, submission: null };
   }
 
   const { report } = file;
@@ -33,13 +32,15 @@ export function commitFile(
     const periodId = periodIds.get(periodCode);
     if (periodId === undefined) throw new Error(`The period ${periodCode} is gone since the preview.`);
     const stored = selectStoredVersion(db, periodId, agency);
-    const plan = stored ? planSubmission(report, stored) : firstVersion;
+    const plan = planSubmission(report, stored, stored ? 1 : selectNextVersion(db, periodId, agency));
     const seen = stored && selectVersionOfFile(db, periodId, agency, file.sha256);
     if (plan.unchanged || seen !== null) {
-      return { key: file.key, status: 'unchanged', version: seen ?? plan.version };
+      return { key: file.key, status: 'unchanged', version: seen ?? plan.version, submission: null };
     }
 
-    insertSubmission(
+    const { keeps } = file;
+    const kept = stored && keeps.size > 0 ? [{ from: stored.id, indicators: [...keeps], words: false }] : [];
+    const { uuid } = insertSubmission(
       db,
       {
         planId,
@@ -47,16 +48,23 @@ export function commitFile(
         indicatorIds,
         agency,
         version: plan.version,
-        report,
+        origin: file.form === 'template' ? 'template' : 'search',
+        report:
+          keeps.size === 0
+            ? report
+            : { ...report, figures: report.figures.filter(({ indicator }) => !keeps.has(indicator)) },
         issues: file.issues,
         file: { name: file.fileName, sha256: file.sha256, bytes: file.bytes },
+        carried: kept,
+        basedOn: kept.length > 0 ? (stored?.id ?? null) : null,
         receivedOn: file.receivedOn,
         acceptedBy: user(),
         acceptedAt: now(),
       },
       newUuid,
     );
-    return { key: file.key, status: 'committed', version: plan.version };
+    learnFrom(dependencies, file, agency);
+    return { key: file.key, status: 'committed', version: plan.version, submission: uuid };
   });
   // Takes the right to write at once, since it is sure to be needed.
   return accept.immediate();

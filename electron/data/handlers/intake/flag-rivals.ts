@@ -1,15 +1,18 @@
 import { fileIssue } from '../../../../shared/intake/issue';
+import { settleIssue } from '../../../../shared/intake/settle';
 import { groupBy } from '../../../../shared/kit/group-by';
 import { statusOf } from './judge-file';
 import type { PreparedFile } from './prepared-file';
 
 /**
  * Two different files of one agency and period in one intake: nobody but the clerk knows which is the later one, so each
- * becomes a question. The same file twice is accepted once.
+ * becomes a question: to be taken, in the order of the list, or to be set aside. The same file twice is accepted once.
  */
 export function flagRivals(files: readonly PreparedFile[]): readonly PreparedFile[] {
   // A file that cannot be accepted, such as the same agency's report of another plan, competes with nobody.
-  const competing = files.filter((file) => !file.plan?.unchanged && statusOf(file) !== 'rejected');
+  const competing = files.filter(
+    (file) => file.plan !== null && !file.plan.unchanged && statusOf(file) !== 'rejected',
+  );
   const byReport = groupBy(competing, reportOf);
   return files.map((file) => {
     const { plan } = file;
@@ -24,7 +27,8 @@ export function flagRivals(files: readonly PreparedFile[]): readonly PreparedFil
     const others = rivals.filter(({ sha256 }) => sha256 !== file.sha256);
     if (others.length === 0) return file;
     const names = [file, ...others].map(({ fileName }) => fileName).join(', ');
-    return { ...file, issues: [...file.issues, fileIssue('question', 'two_files_one_report', names)] };
+    const issue = fileIssue('question', 'two_files_one_report', names, null, ['keep', 'ignore']);
+    return { ...file, issues: [...file.issues, settleIssue(issue, file.answers)] };
   });
 }
 

@@ -1,61 +1,84 @@
 import type { PreviewedFile } from '../../../../shared/contract/intake';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { Answers } from '../../../../shared/intake/answer';
+import { applyChecks } from '../../../../shared/intake/apply-checks';
 import { fileIssue, type Issue, isOpen } from '../../../../shared/intake/issue';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
+import type { ValidatedReport } from '../../../../shared/intake/validate';
+import { chooseVersions } from '../../../../shared/intake/version-choice';
 import type { ReadableDatabase } from '../../database/database';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
+import { selectNextVersion } from '../../database/queries/versions';
+import { historyIssues } from './history-issues';
 import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
 import type { ReadReport } from './read-report';
+
+/** What a file is judged with besides what it says. */
+export type Judging = {
+  readonly key: string;
+  readonly receivedOn: CalendarDate;
+  readonly answers: Answers;
+};
+
+const keepsNothing: ReadonlySet<string> = new Set();
 
 /** Compares a report that has been read with the register. Whatever the file held, the outcome is a prepared file. */
 export function judgeFile(
   db: ReadableDatabase,
   read: ReadReport,
-  key: string,
-  receivedOn: CalendarDate,
+  judging: Judging,
   known: IntakeKnown,
 ): PreparedFile {
-  const { report, issues } = read;
-  const prepared = { ...read, key, receivedOn };
-  if (!report) return { ...prepared, report, plan: null, issues };
-  return { ...prepared, ...planned(db, known, read.sha256, report) };
-}
-
-/** What the judged file may become; see `PreviewedFile`. */
-export function statusOf({ report, plan, issues }: PreparedFile): PreviewedFile['status'] {
-  if (
-    !report ||
-    !plan ||
-    issues.some(({ severity, cell, indicator }) => severity === 'error' && !cell && !indicator)
-  ) {
-    return 'rejected';
-  }
-  if (plan.unchanged) return 'unchanged';
-  return issues.some(isOpen) ? 'needs-review' : 'ready';
-}
-
-function planned(
-  db: ReadableDatabase,
-  known: IntakeKnown,
-  sha256: string,
-  report: NonNullable<PreparedFile['report']>,
-): Pick<PreparedFile, 'report' | 'plan' | 'issues'> {
-  const periodId = known.periodIds.get(report.period ?? '');
-  if (report.agency === null || periodId === undefined) return { report, plan: null, issues: report.issues };
+  const prepared = { ...read, ...judging, plan: null, storedId: null, keeps: keepsNothing };
+  const { report } = read;
+  const periodId = known.periodIds.get(report?.period ?? '');
+  if (!report || report.agency === null || periodId === undefined) return prepared;
 
   const stored = known.hasReport(periodId, report.agency)
     ? selectStoredVersion(db, periodId, report.agency)
     : null;
-  const plan = planSubmission(report, stored);
-  const version = stored && selectVersionOfFile(db, periodId, report.agency, sha256);
-  if (version === null || stored === null) return { report, plan, issues: report.issues };
-
-  // The very same file again: it never becomes a version twice, nor takes back a correction that came after it.
-  const again: Issue[] =
-    version < stored.version
+  const nextVersion = known.hadReport(periodId, report.agency)
+    ? selectNextVersion(db, periodId, report.agency)
+    : 1;
+  const first = planSubmission(report, stored, nextVersion);
+  const version = stored && selectVersionOfFile(db, periodId, report.agency, read.sha256);
+  if (version !== null && stored !== null) {
+    // The very same file again: it never becomes a version twice, nor takes back a correction that came after it.
+    const isOlder = version < stored.version;
+    const again: Issue[] = isOlder
       ? [fileIssue('warning', 'older_version_again', String(version), String(stored.version))]
       : [];
-  const changes = version < stored.version ? [] : plan.changes;
-  return { report, plan: { unchanged: true, version, changes }, issues: [...report.issues, ...again] };
+    return {
+      ...prepared,
+      plan: { unchanged: true, version, changes: isOlder ? [] : first.changes },
+      storedId: stored.id,
+      issues: [...read.issues, ...again],
+    };
+  }
+  if (first.unchanged) return { ...prepared, plan: first, storedId: stored?.id ?? null };
+
+  const { answers } = judging;
+  const check = (one: ValidatedReport) => historyIssues(db, known, one);
+  const checked = applyChecks(report, check, known.indicators, answers);
+  const plan = checked.report === report ? first : planSubmission(checked.report, stored, nextVersion);
+  const choices = chooseVersions(plan.changes, known.indicators, answers);
+  return {
+    ...prepared,
+    report: checked.report,
+    plan,
+    storedId: stored?.id ?? null,
+    keeps: choices.keeps,
+    issues: [...read.issues, ...checked.issues, ...choices.issues],
+  };
+}
+
+/** What the judged file may become; see `PreviewedFile`. */
+export function statusOf({ report, plan, issues }: PreparedFile): PreviewedFile['status'] {
+  const ofTheFile = issues.filter(({ cell, indicator }) => cell === null && indicator === null);
+  if (!report || ofTheFile.some((issue) => issue.severity === 'error' || issue.answer === 'ignore')) {
+    return 'rejected';
+  }
+  if (plan?.unchanged) return 'unchanged';
+  return !plan || issues.some(isOpen) ? 'needs-review' : 'ready';
 }

@@ -1,12 +1,16 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
+import type { Answers } from '../../../../shared/intake/answer';
+import { buildNameIndex } from '../../../../shared/intake/match/name-index';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
 import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../../database/database';
-import { selectAgencies } from '../../database/queries/agencies';
+import { selectAgencies, selectAgencyNames } from '../../database/queries/agencies';
+import { selectFileAnswers } from '../../database/queries/file-answers';
 import { selectIndicators } from '../../database/queries/indicators';
-import { selectPeriodIds } from '../../database/queries/periods';
+import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import { selectDuties } from '../../database/queries/plans';
+import { selectLayouts, selectRemembered } from '../../database/queries/remembered';
 import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
 import type { ReportKnown } from './read-report';
@@ -15,9 +19,13 @@ import type { ReportKnown } from './read-report';
 export type IntakeKnown = ReportKnown & {
   readonly planId: number;
   readonly periodIds: ReadonlyMap<string, number>;
-  readonly agencyNames: ReadonlyMap<string, string>;
+  readonly agencyNamesByCode: ReadonlyMap<string, string>;
   /** Whether an agency had an accepted report of a period when the intake began. */
   readonly hasReport: (periodId: number, agency: string) => boolean;
+  /** Whether it had any, also one that was undone. */
+  readonly hadReport: (periodId: number, agency: string) => boolean;
+  /** Whether anybody had an accepted report of a period. */
+  readonly hasReports: (periodId: number) => boolean;
   /** The place of each indicator in the catalogue. */
   readonly indicatorOrder: ReadonlyMap<string, number>;
 };
@@ -35,26 +43,45 @@ export function intakeKnown(
   const agencies = selectAgencies(db);
   const periodIds = selectPeriodIds(db, plan.id);
   const single = new Set(agencies.filter(({ isGroup }) => !isGroup).map(({ code }) => code));
+  const names = selectAgencyNames(db).filter(({ code }) => single.has(code));
   const { period, agency } = expected;
   if (period !== null && !periodIds.has(period)) throw new Refusal('unknown_period', period);
   if (agency !== null && !single.has(agency)) throw new Refusal('unknown_agency', agency);
-  const reported = new Set(selectReports(db).map(({ periodId, agency }) => `${periodId}/${agency}`));
+  const reports = selectReports(db);
+  const accepted = reports.filter(({ isAccepted }) => isAccepted === 1);
+  const had = new Set(reports.map(keyOf));
+  const has = new Set(accepted.map(keyOf));
+  const reportedPeriods = new Set(accepted.map(({ periodId }) => periodId));
   return {
     planId: plan.id,
     periodIds,
     plan: plan.code,
-    agencyNames: new Map(agencies.map(({ code, name }) => [code, name])),
+    agencyNamesByCode: new Map(agencies.map(({ code, name }) => [code, name])),
     agencies: single,
     periods: new Set(periodIds.keys()),
     vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
     supplied: suppliedBy(indicatorList),
     duties: groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
-    hasReport: (periodId, agency) => reported.has(`${periodId}/${agency}`),
+    hasReport: (periodId, agency) => has.has(keyOf({ periodId, agency })),
+    hadReport: (periodId, agency) => had.has(keyOf({ periodId, agency })),
+    hasReports: (periodId) => reportedPeriods.has(periodId),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
     expectedPeriod: period,
     expectedAgency: agency,
+    agencyNames: buildNameIndex(names),
+    indicatorNames: buildNameIndex(
+      indicatorList.map(({ code, name, unit }) => ({ code, names: [name], unit })),
+    ),
+    periodHints: selectPeriods(db, plan.id),
+    remembered: selectRemembered(db),
+    layouts: selectLayouts(db),
+    answers: selectFileAnswers(db) satisfies ReadonlyMap<string, Answers>,
   };
+}
+
+function keyOf({ periodId, agency }: { readonly periodId: number; readonly agency: string }): string {
+  return `${periodId}/${agency}`;
 }
 
 function suppliedBy(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,0 +1,27 @@
+import { formatNumber } from '../../../shared/domain/format-vietnamese';
+import { only, required } from '../options';
+import { done } from '../outcome';
+import type { Command } from './command';
+
+/** Withdraws a version and says what holds instead. */
+export const undo: Command = {
+  database: 'existing',
+  async run(api, options) {
+    only(options, ['db', 'submission']);
+    const undone = await api.reception.undo({ submission: required(options, 'submission') });
+    const { agency, period, version, currentVersion, restored, kept } = undone;
+    const now = currentVersion === null ? 'không còn báo cáo nào' : `lần ${currentVersion} có hiệu lực`;
+    const written = (value: number | null) => (value === null ? '–' : formatNumber(value, 6));
+    const lines = [
+      `Đã hoàn tác lần ${version} của ${agency}, kỳ ${period}; ${now}.`,
+      ...restored.map(
+        ({ indicator, before, after }) => `  ${indicator}: ${written(before)} → ${written(after)}`,
+      ),
+      ...kept.map(
+        (one) =>
+          `  ${one.indicator}: giữ ${written(one.value)} (lần ${one.version}, ${one.editedBy} ghi sau đó)`,
+      ),
+    ];
+    return done(undone, lines.join('\n'));
+  },
+};

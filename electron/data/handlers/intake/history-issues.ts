@@ -1,0 +1,74 @@
+import { comparablePeriodOf, type PeriodCode } from '../../../../shared/domain/period';
+import { checkReport, type EarlierReport } from '../../../../shared/intake/checks/check-report';
+import type { Issue } from '../../../../shared/intake/issue';
+import type { ValidatedReport } from '../../../../shared/intake/validate';
+import type { ReadableDatabase } from '../../database/database';
+import { selectReadingsOf } from '../../database/queries/figures';
+import { selectOtherReports, selectTextsOf } from '../../database/queries/other-reports';
+import type { IntakeKnown } from './known';
+
+/** What a report's figures say beside one another, beside what the agency reported before, and beside what others did. */
+export function historyIssues(
+  db: ReadableDatabase,
+  known: IntakeKnown,
+  report: ValidatedReport,
+): readonly Issue[] {
+  const { agency, period } = report;
+  if (agency === null || period === null) return [];
+  const earlier = (code: PeriodCode | null): EarlierReport | null => {
+    const id = code === null ? undefined : known.periodIds.get(code);
+    if (code === null || id === undefined || !known.hasReport(id, agency)) return null;
+    return {
+      period: code,
+      readings: selectReadingsOf(db, id, agency),
+      texts: selectTextsOf(db, id, agency),
+    };
+  };
+  const periodId = known.periodIds.get(period);
+  const isYear = period.endsWith('-Y');
+  return checkReport(
+    { figures: report.figures, texts: [...report.texts, ...dutyTexts(report)] },
+    {
+      lastYear: earlier(comparablePeriodOf(period)),
+      previousPeriod: earlier(periodBefore(known, period)),
+      halfOfSameYear: isYear ? earlier(`${period.slice(0, 4)}-H1`) : null,
+      others:
+        periodId !== undefined && known.hasReports(periodId)
+          ? selectOtherReports(db, periodId, agency, sharedFigures(known, report))
+          : [],
+      indicators: known.indicators,
+    },
+  );
+}
+
+/** The results of duties as texts with their places. */
+export function dutyTexts({ duties }: ValidatedReport) {
+  return duties.map(({ result, sheet, cell }) => ({ text: result, sheet, cell }));
+}
+
+/**
+ * More suppliers than this report the same small number by chance (the communes of a province), so that an equal one says nothing.
+ */
+const mostSuppliers = 5;
+
+/** The amounts of a report that a few other agencies may report as well. */
+export function sharedFigures(
+  { indicators }: Pick<IntakeKnown, 'indicators'>,
+  { figures }: ValidatedReport,
+): ReadonlyArray<{ readonly indicator: string; readonly amount: number }> {
+  return figures.flatMap(({ indicator, reading }) => {
+    const suppliers = indicators.get(indicator)?.suppliers.length ?? 0;
+    const isShared = suppliers > 1 && suppliers <= mostSuppliers && reading.kind === 'amount';
+    return isShared && reading.amount > 0 ? [{ indicator, amount: reading.amount }] : [];
+  });
+}
+
+/** The period that ended last before this one began or, for a year, before it ended. */
+function periodBefore({ periodHints }: IntakeKnown, code: PeriodCode): PeriodCode | null {
+  const own = periodHints.find((period) => period.code === code);
+  if (!own) return null;
+  const before = periodHints
+    .filter(({ dataTo, kind }) => kind !== 'adhoc' && dataTo < own.dataTo)
+    .toSorted((left, right) => (left.dataTo < right.dataTo ? 1 : -1));
+  return before[0]?.code ?? null;
+}

@@ -1,0 +1,57 @@
+import { Refusal } from '../../../../shared/contract/reply';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { formatPeriod } from '../../../../shared/domain/format-vietnamese';
+import type { Issue } from '../../../../shared/intake/issue';
+import { returnLetter } from '../../../../shared/wording/return-letter';
+import type { Dependencies } from '../../dependencies';
+import { writeFile } from '../../files/write-file';
+import { readWorkbook } from '../../workbook/read/read-workbook';
+import { requirePeriod, requirePlan } from '../current-plan';
+import { type IssueNames, shownIssue } from '../intake/shown-issue';
+
+/** Where a marked copy was written, what of the original it could not keep, and the letter that goes with it. */
+export type Annotated = { path: string; marks: number; lost: string[]; letter: string };
+
+/** Whose report a file is, and what is to be marked in it. */
+export type AnnotatedReport = {
+  readonly agencyName: string;
+  readonly period: string;
+  readonly version: number | null;
+  readonly receivedOn: CalendarDate;
+  readonly issues: readonly Issue[];
+  readonly names: IssueNames;
+};
+
+/**
+ * Writes a copy of an agency's file with all that is not clear marked, and drafts the letter that goes with it; the original
+ * stays as it is. Throws `Refusal`: `file_unreadable` where the file is no workbook, such as a scan.
+ */
+export async function annotateFile(
+  { db, today }: Dependencies,
+  original: { readonly name: string; readonly bytes: Uint8Array },
+  report: AnnotatedReport,
+  path: string,
+): Promise<Annotated> {
+  const read = readWorkbook(original);
+  if (!read.ok) throw new Refusal('file_unreadable', original.name);
+  const plan = requirePlan(db);
+  const { period } = requirePeriod(db, report.period);
+  const content = {
+    agencyName: report.agencyName,
+    periodName: formatPeriod(period.code),
+    fileName: original.name,
+    version: report.version,
+    receivedOn: report.receivedOn,
+    councilName: plan.councilName,
+    standingAgency: plan.standingAgencyName,
+    today: today(),
+    marks: report.issues
+      .filter(({ severity }) => severity !== 'note')
+      .map((issue) => shownIssue(issue, report.names)),
+  };
+  // Loaded when it is wanted: the writer is large.
+  const { writeAnnotated } = await import('../../workbook/write/write-annotated');
+  const annotated = await writeAnnotated({ ...original, workbook: read.value }, content);
+  writeFile(path, annotated.bytes);
+  return { path, marks: content.marks.length, lost: [...annotated.lost], letter: returnLetter(content) };
+}

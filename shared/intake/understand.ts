@@ -1,0 +1,139 @@
+import type { Answers } from './answer';
+import { cellText } from './cell-text';
+import { draftReport } from './draft';
+import type { Conversion } from './encoding/conversion';
+import { decodeWorkbook } from './encoding/decode-workbook';
+import type { Evidence, FileContext } from './evidence';
+import { fileIssue, type Issue } from './issue';
+import type { Knowledge } from './knowledge';
+import { type NamedCell, type RecognisedTemplate, recogniseTemplate } from './recognise';
+import { remarkIssues } from './remark-issues';
+import type { Lesson } from './remembered';
+import { judgeEvidence } from './search/judge-evidence';
+import { type FoundLayout, searchWorkbook } from './search/search-workbook';
+import { settleIssue } from './settle';
+import type { Workbook } from './sheet';
+import { templateNames } from './template-names';
+import { assembleReport, type ValidatedReport, validateReport } from './validate';
+
+/** What a workbook was understood as, and everything about it that is not clear. */
+export type Understanding = {
+  /** Null where nothing in it was recognised. */
+  readonly form: 'template' | 'search' | null;
+  /** From 0 to 1. */
+  readonly formConfidence: number;
+  readonly agencyEvidence: readonly Evidence[];
+  readonly periodEvidence: readonly Evidence[];
+  readonly report: ValidatedReport | null;
+  readonly issues: readonly Issue[];
+  readonly conversions: readonly Conversion[];
+  readonly layouts: readonly FoundLayout[];
+  /** What decisions would teach, by the id of their issue. */
+  readonly lessons: ReadonlyMap<string, Lesson>;
+};
+
+const noLessons: Understanding['lessons'] = new Map();
+
+/**
+ * Says what a workbook reports: our template by its names, of whatever version, else tables found by their words. It needs
+ * neither clock nor register; the same bytes, knowledge and answers give the same outcome.
+ */
+export function understand(
+  read: Workbook,
+  context: FileContext,
+  knowledge: Knowledge,
+  answers: Answers,
+): Understanding {
+  const decoded = decodeAsAnswered(read, answers);
+  const { workbook } = decoded;
+  const about = [...remarkIssues(read), ...decoded.issues];
+  const template = recogniseTemplate(workbook);
+  if (template.ok) {
+    return { ...fromTemplate(template.value, knowledge, answers, about), conversions: decoded.conversions };
+  }
+  // A template of a newer program says so itself; nothing else is to be found in it.
+  const isNewer = template.problem.code === 'template_newer';
+  const found = isNewer ? null : searchWorkbook(workbook, context, searchKnowledge(knowledge), answers);
+  if (!found) {
+    const isOurs = template.problem.code !== 'not_our_template';
+    const sheets = workbook.sheets.map(({ name }) => name).join(', ');
+    const problem = isOurs ? template.problem : fileIssue('error', 'unknown_form', sheets);
+    return { ...nothing, issues: [problem, ...about], conversions: decoded.conversions };
+  }
+  const header = judgeEvidence(found, searchKnowledge(knowledge), answers);
+  const report = assembleReport(found.body, header, knowledge, answers);
+  return {
+    form: 'search',
+    formConfidence: found.confidence,
+    agencyEvidence: found.agency,
+    periodEvidence: found.period,
+    report,
+    issues: [...about, ...found.issues, ...report.issues],
+    conversions: decoded.conversions,
+    layouts: found.layouts,
+    lessons: found.lessons,
+  };
+}
+
+const nothing: Omit<Understanding, 'issues' | 'conversions'> = {
+  form: null,
+  formConfidence: 0,
+  agencyEvidence: [],
+  periodEvidence: [],
+  report: null,
+  layouts: [],
+  lessons: noLessons,
+};
+
+function fromTemplate(
+  template: RecognisedTemplate,
+  knowledge: Knowledge,
+  answers: Answers,
+  about: readonly Issue[],
+): Omit<Understanding, 'conversions'> {
+  const agency = cellText(template.cells.get(templateNames.agency)?.value ?? null).trim();
+  const draft = draftReport(template, knowledge.vocabulary, knowledge.duties.get(agency) ?? []);
+  const report = validateReport(draft, knowledge, answers);
+  return {
+    ...nothing,
+    form: 'template',
+    formConfidence: 1,
+    agencyEvidence: markEvidence(template.cells.get(templateNames.agency)),
+    periodEvidence: markEvidence(template.cells.get(templateNames.period)),
+    report,
+    issues: [...report.issues, ...about],
+  };
+}
+
+function markEvidence(at: NamedCell | undefined): readonly Evidence[] {
+  const text = cellText(at?.value ?? null).trim();
+  return at && text !== '' ? [{ code: text, from: 'mark', confidence: 1, text, at }] : [];
+}
+
+function searchKnowledge(knowledge: Knowledge) {
+  return { ...knowledge, periods: knowledge.periodHints };
+}
+
+/** Text in an old encoding is read as such; what is not sure to be in one is one question for the whole file. */
+function decodeAsAnswered(
+  workbook: Workbook,
+  answers: Answers,
+): { workbook: Workbook; conversions: readonly Conversion[]; issues: readonly Issue[] } {
+  const sure = decodeWorkbook(workbook);
+  const unsure = sure.conversions.filter(({ applied }) => !applied);
+  const [first] = unsure;
+  const [example] = sure.conversions.filter(({ applied }) => applied);
+  const told: Issue[] = example
+    ? [{ ...fileIssue('note', 'text_converted', example.before, example.after) }]
+    : [];
+  if (!first) return { ...sure, issues: told };
+  const asked = fileIssue('question', 'unclear_encoding', first.before, first.after, [
+    `encoding:${first.encoding}`,
+    'encoding:unicode',
+  ]);
+  const settled = settleIssue(asked, answers);
+  if (settled.answer === null || settled.answer === 'encoding:unicode') {
+    return { ...sure, issues: [...told, settled] };
+  }
+  return { ...decodeWorkbook(workbook, 'convert'), issues: [...told, settled] };
+}
