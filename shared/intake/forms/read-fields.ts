@@ -1,0 +1,109 @@
+import { foldText } from '../../domain/fold-text';
+import type { FormField, StatutoryForm } from '../../domain/forms/statutory-form';
+import { cellText } from '../cell-text';
+import type { CellValue, Sheet } from '../sheet';
+import { hiddenRowsOf, type SheetCell, sheetCell } from '../sheet-cell';
+import { type LabelIndex, labelIndexOf, labelledTexts } from './labelled-text';
+import type { RecognisedForm } from './recognise-form';
+
+/** A field of the header with its value: the part of the cell after the label, or the cell beside it. */
+export type ReadField = { readonly field: FormField; readonly value: CellValue; readonly at: SheetCell };
+
+/** What the header says, every place in the order of the file, and its lines of text for whoever looks for more. */
+export type ReadFields = { readonly fields: readonly ReadField[]; readonly lines: readonly SheetCell[] };
+
+const rowsSearched = 80;
+const columnsSearched = 60;
+const besideAtMost = 12;
+
+/** Reads what stands outside the tables of a form by the words before it, in the same cell or to the left. */
+export function readFields({ form, workbook, parts }: RecognisedForm): ReadFields {
+  const index = labelIndexOf(
+    form.header.map(({ code, label, labels }) => ({ code, labels: [label, ...labels] })),
+  );
+  const byCode = new Map(form.header.map((field) => [field.code, field]));
+  const fields: ReadField[] = [];
+  const lines: SheetCell[] = [];
+  for (const sheet of workbook.sheets) {
+    const hidden = hiddenRowsOf(sheet);
+    const inTable = insideTables(sheet, parts);
+    for (const { index: row, cells } of sheet.rows) {
+      if (row > rowsSearched) break;
+      cells.slice(0, columnsSearched).forEach((value, column) => {
+        if (typeof value !== 'string' || value.trim() === '' || inTable(row, column)) return;
+        const at = sheetCell(sheet, hidden, row, column);
+        lines.push(at);
+        for (const { code, text } of labelledTexts(value, index)) {
+          const field = byCode.get(code);
+          if (!field) continue;
+          if (text !== '') fields.push({ field, value: text, at });
+          else fields.push(...beside(sheet, hidden, at, field, index, inTable));
+        }
+      });
+    }
+  }
+  return { fields, lines };
+}
+
+/** The first cell to the right that holds something and no label. */
+function beside(
+  sheet: Sheet,
+  hidden: ReadonlySet<number>,
+  { row, column }: SheetCell,
+  field: FormField,
+  index: LabelIndex,
+  inTable: (row: number, column: number) => boolean,
+): readonly ReadField[] {
+  for (let place = column + 1; place <= column + besideAtMost; place += 1) {
+    if (inTable(row, place)) break;
+    const at = sheetCell(sheet, hidden, row, place);
+    const text = cellText(at.value)
+      .replace(/\.{2,}|…|_{2,}/g, '')
+      .trim();
+    if (text === '') continue;
+    if (labelledTexts(text, index).length > 0) break;
+    return [{ field, value: at.value, at }];
+  }
+  return [];
+}
+
+function insideTables(
+  sheet: Sheet,
+  parts: RecognisedForm['parts'],
+): (row: number, column: number) => boolean {
+  const areas = parts
+    .filter((part) => part.sheet === sheet)
+    .map(({ headingTop, bodyTop, bodyBottom, columns, table }) => {
+      const places = [...columns.values()];
+      const labelled = table.columns.some(({ role }) => role === 'label');
+      return {
+        top: headingTop,
+        bottom: labelled ? bodyBottom : Math.max(bodyTop, Math.min(bodyBottom, bodyTop + 3)),
+        left: labelled ? 0 : Math.min(...places),
+        right: Math.max(...places) + 1,
+      };
+    });
+  return (row, column) =>
+    areas.some(
+      ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+}
+
+/** The distinct values of a text field, by how they read. */
+export function distinctTexts(
+  fields: readonly ReadField[],
+  code: string,
+): readonly { readonly text: string; readonly at: SheetCell }[] {
+  const seen = new Set<string>();
+  return fields.flatMap(({ field, value, at }) => {
+    const text = cellText(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+    if (field.code !== code || seen.has(foldText(text))) return [];
+    seen.add(foldText(text));
+    return [{ text, at }];
+  });
+}
+
+/** A form's fields that are figures. */
+export function figureFieldsOf({ header }: StatutoryForm): readonly FormField[] {
+  return header.filter(({ kind }) => kind === 'figure');
+}

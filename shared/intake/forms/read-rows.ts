@@ -1,0 +1,222 @@
+import { foldText } from '../../domain/fold-text';
+import type { FormColumn, FormRow, FormTable, StatutoryForm } from '../../domain/forms/statutory-form';
+import { type Answers, parseAnswer } from '../answer';
+import { cellText } from '../cell-text';
+import { type Issue, issueId } from '../issue';
+import { issueAt } from '../issue-at';
+import { settleIssue } from '../settle';
+import type { SheetCell } from '../sheet-cell';
+import type { FigurePlace, StatutoryDraftReport, StatutoryRow } from './draft-report';
+import type { TablePart } from './find-tables';
+import { formIssueAt } from './form-issue';
+import { labelKeyOf, matchRow, type RowIndex, type RowMatch, rowIndexOf } from './match-row';
+import { isNilSentence } from './nil-sentence';
+import { type PlacedRow, placedRowsOf } from './placed-row';
+import { codeKey } from './row-code';
+import { otherUnitIn, type StatedUnit } from './stated-unit';
+
+/** A cell that is not blank and where its figure belongs. */
+export type FigureCell = FigurePlace & {
+  readonly definition: FormColumn;
+  readonly at: SheetCell;
+  readonly confidence: number;
+  /** What the heading says of the unit, where that is not the form's own: how many of the form's units one of it is, as over/under. */
+  readonly unit: StatedUnit | null;
+};
+
+/** The rows of a table as they were understood: the cells of its figures, and every other cell with why it is none. */
+export type ReadRows = Pick<StatutoryDraftReport, 'rows' | 'notes' | 'held' | 'issues'> & {
+  readonly cells: readonly FigureCell[];
+};
+
+type Reader = {
+  readonly form: StatutoryForm;
+  readonly table: FormTable;
+  readonly index: RowIndex;
+  readonly answers: Answers;
+  readonly rows: StatutoryRow[];
+  readonly cells: Map<string, FigureCell>;
+  readonly notes: Array<StatutoryDraftReport['notes'][number]>;
+  readonly held: Array<StatutoryDraftReport['held'][number]>;
+  readonly issues: Issue[];
+  headings: TablePart['headings'];
+  list: string | null;
+  seenLast: boolean;
+};
+
+/** Reads the bodies of all parts of one table, one after the other: a list may go on where the next sheet begins. */
+export function readRows(form: StatutoryForm, parts: readonly TablePart[], answers: Answers): ReadRows {
+  const [first] = parts;
+  if (!first) return { rows: [], notes: [], held: [], issues: [], cells: [] };
+  const { table } = first;
+  const reader: Reader = {
+    ...{ form, table, answers, index: rowIndexOf(form, table) },
+    ...{ rows: [], cells: new Map(), notes: [], held: [], issues: [] },
+    ...{ headings: first.headings, list: null, seenLast: false },
+  };
+  const isLabelled = table.columns.some(({ role }) => role === 'label');
+  for (const part of parts) {
+    reader.headings = part.headings;
+    for (const placed of placedRowsOf(part)) {
+      if (isLabelled) readLabelled(reader, placed);
+      else readSingle(reader, placed);
+    }
+  }
+  const { rows, cells, notes, held, issues } = reader;
+  return { rows, cells: [...cells.values()], notes, held, issues };
+}
+
+/** A table without labels has one row of figures; what stands below it in words is no part of it. */
+function readSingle(reader: Reader, placed: PlacedRow): void {
+  const [row] = reader.table.rows;
+  if (!row || !looksFilled(placed)) return;
+  if (reader.rows.length > 0) {
+    twice(reader, row, '', placed);
+    return;
+  }
+  keep(reader, row.code, '', placed, 1);
+}
+
+function readLabelled(reader: Reader, placed: PlacedRow): void {
+  const { answers, index } = reader;
+  const match = matchRow(placed, reader.list, index);
+  switch (match.kind) {
+    case 'row':
+      take(reader, match, placed);
+      break;
+    case 'open':
+      keep(reader, `${reader.list}/${match.code}`, match.labelKey, placed, 0.95);
+      break;
+    default: {
+      const filled = reader.seenLast
+        ? looksFilled(placed)
+        : placed.figures.some(({ at }) => !isNilSentence(at.value));
+      if (!filled) return;
+      const issue = settleIssue(questionOf(match, placed), answers);
+      reader.issues.push(issue);
+      decide(reader, issue, placed);
+    }
+  }
+}
+
+function take(
+  reader: Reader,
+  { row, confidence, alias }: Extract<RowMatch, { kind: 'row' }>,
+  placed: PlacedRow,
+): void {
+  if (row.kind === 'heading') {
+    reader.list = row.list ?? row.code;
+    for (const { at } of placed.figures) hold(reader, at, issueAt(at, 'note', 'structure_row', row.label));
+    besides(reader, row.code, '', placed);
+    return;
+  }
+  if (row.list === null) reader.list = null;
+  if (row === reader.table.rows.at(-1)) reader.seenLast = true;
+  if (alias && placed.codeAt && codeKey(placed.code) !== row.printed[0]) {
+    reader.issues.push(issueAt(placed.codeAt, 'note', 'code_alias', row.printed[0] ?? row.code));
+  }
+  keep(reader, row.code, '', placed, confidence);
+}
+
+/** Follows the clerk's decision about a row; without one its cells wait. */
+function decide(reader: Reader, issue: Issue, placed: PlacedRow): void {
+  const answer = issue.answer === null ? null : parseAnswer(issue.answer);
+  if (answer?.kind === 'indicator') {
+    const row = reader.table.rows.find(({ code }) => code === answer.code);
+    if (row) {
+      keep(reader, row.code, '', placed, 1);
+      return;
+    }
+  }
+  if (answer?.kind === 'keep' && reader.list !== null) {
+    const code = codeKey(placed.code);
+    keep(reader, `${reader.list}/${code}`, labelKeyOf(placed.label, reader.form), placed, 1);
+    return;
+  }
+  for (const { at } of placed.figures)
+    reader.held.push({ sheet: at.sheet, cell: at.cell, issue: issueId(issue) });
+}
+
+function questionOf(match: Exclude<RowMatch, { kind: 'row' | 'open' }>, placed: PlacedRow): Issue {
+  const readings = [
+    ...match.candidates.map(({ code }) => `indicator:${code}`),
+    ...(match.mayStand ? ['keep'] : []),
+    'ignore',
+  ];
+  const found = [placed.code, placed.label].filter((text) => text !== '').join(' · ');
+  const names = match.candidates.map(nameOf).join(' | ');
+  const at = placed.codeAt && match.kind === 'contradiction' ? placed.codeAt : placed.labelAt;
+  return match.kind === 'contradiction'
+    ? formIssueAt(at, 'question', 'row_code_mismatch', found, names, readings)
+    : formIssueAt(at, 'question', 'unmatched_row', found, valuesOf(placed), readings);
+}
+
+function nameOf({ printed, label }: FormRow): string {
+  return printed[0] === undefined ? label : `${printed[0]} · ${label}`;
+}
+
+function valuesOf({ figures }: PlacedRow): string {
+  return figures.map(({ at }) => `${at.cell} = ${cellText(at.value).slice(0, 40)}`).join(', ');
+}
+
+function keep(reader: Reader, row: string, labelKey: string, placed: PlacedRow, confidence: number): void {
+  const { table, cells } = reader;
+  const ours = placed.figures.map(({ column, at }) => ({
+    ...{ table: table.code, row, labelKey, column: column.code, definition: column, at, confidence },
+    unit: otherUnitIn(reader.headings.get(column.code) ?? '', column.unit),
+  }));
+  const keyOf = (cell: FigureCell) => `${cell.row}\n${cell.labelKey}\n${cell.column}`;
+  if (ours.some((cell) => cells.has(keyOf(cell)))) {
+    const known = table.rows.find(({ code }) => code === row);
+    twice(reader, known ?? null, row, placed);
+    return;
+  }
+  for (const cell of ours) cells.set(keyOf(cell), cell);
+  if (!reader.rows.some((other) => other.row === row && other.labelKey === labelKey)) {
+    const { sheet, cell } = placed.labelAt;
+    const { code, label } = placed;
+    reader.rows.push({ table: table.code, row, labelKey, code, label, sheet, cell });
+  }
+  besides(reader, row, labelKey, placed);
+}
+
+function twice(reader: Reader, row: FormRow | null, code: string, placed: PlacedRow): void {
+  const found = valuesOf(placed);
+  const issue = settleIssue(
+    formIssueAt(placed.labelAt, 'question', 'row_twice', found, row ? nameOf(row) : code, ['ignore']),
+    reader.answers,
+  );
+  reader.issues.push(issue);
+  for (const { at } of placed.figures)
+    reader.held.push({ sheet: at.sheet, cell: at.cell, issue: issueId(issue) });
+}
+
+/** Cells under columns that are not the form's: words are notes, figures are asked about. */
+function besides(reader: Reader, row: string, labelKey: string, { beside }: PlacedRow): void {
+  for (const at of beside) {
+    if (typeof at.value === 'string' && !/^\s*[\d.,]+\s*$/.test(at.value)) {
+      reader.notes.push({ row, labelKey, text: at.value.normalize('NFC').trim(), at });
+      continue;
+    }
+    hold(
+      reader,
+      at,
+      settleIssue(issueAt(at, 'question', 'unknown_indicator', null, ['ignore']), reader.answers),
+    );
+  }
+}
+
+function hold(reader: Reader, at: SheetCell, issue: Issue): void {
+  reader.issues.push(issue);
+  reader.held.push({ sheet: at.sheet, cell: at.cell, issue: issueId(issue) });
+}
+
+/** Whether a row that is none of the form's seems to bear figures, and not words such as a signature. */
+function looksFilled({ figures }: PlacedRow): boolean {
+  return figures.some(
+    ({ at: { value } }) =>
+      typeof value !== 'string' ||
+      /^[\s\d.,-]+$/.test(value) ||
+      /^(kps|khong|khong phat sinh)$/.test(foldText(value)),
+  );
+}
