@@ -1,6 +1,7 @@
 import type { Issue } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
 import { checkIssueWords, isCheckCode } from './check-issue';
+import { formIssueWords, isFormCode } from './form-issue';
 import { quote } from './issue-quote';
 import { isLayoutCode, layoutIssueWords } from './layout-issue';
 import { unreadableFileWords } from './unreadable-file';
@@ -183,6 +184,7 @@ export function issueWords(issue: Issue): IssueWords {
     default:
       if (isLayoutCode(issue.code)) return layoutIssueWords(issue, issue.code);
       if (isCheckCode(issue.code)) return checkIssueWords(issue, issue.code);
+      if (isFormCode(issue.code)) return formIssueWords(issue, issue.code);
       return assertNever(issue.code);
   }
 }
