@@ -1,0 +1,40 @@
+import type { Issue } from '../issue';
+import { checkCrossRules } from './check-cross-rules';
+import type { CheckedFigure, CheckedIndicators } from './checked-figure';
+import { type AcceptedReport, compareWithBefore } from './compare-with-before';
+import { crossRules } from './cross-rules';
+import { sameAsLast } from './same-as-last';
+import { type CheckedText, type OtherReport, sameEventTwice } from './same-event-twice';
+
+/** A report of one agency and period as far as it is read. */
+export type CheckedReport = {
+  readonly figures: readonly CheckedFigure[];
+  readonly texts: readonly CheckedText[];
+};
+
+/** An accepted report of the same agency with its texts. */
+export type EarlierReport = AcceptedReport & { readonly texts: readonly string[] };
+
+/** What the register holds beside a report. */
+export type CheckContext = {
+  readonly lastYear: EarlierReport | null;
+  readonly previousPeriod: EarlierReport | null;
+  readonly halfOfSameYear: EarlierReport | null;
+  /** Reports of other agencies for the same period. */
+  readonly others: readonly OtherReport[];
+  readonly indicators: CheckedIndicators;
+};
+
+/** All checks of a report against itself, the agency's earlier reports and those of other agencies. */
+export function checkReport(report: CheckedReport, context: CheckContext): readonly Issue[] {
+  const { lastYear, previousPeriod, halfOfSameYear, others, indicators } = context;
+  const readings = new Map(report.figures.map(({ indicator, reading }) => [indicator, reading]));
+  const copiable = { readings, texts: report.texts.map(({ text }) => text) };
+  const earlier = [previousPeriod, lastYear].filter((accepted) => accepted !== null);
+  return [
+    ...sameAsLast(copiable, earlier),
+    ...checkCrossRules(report.figures, indicators, crossRules),
+    ...compareWithBefore(report.figures, { lastYear, previousPeriod, halfOfSameYear }, indicators),
+    ...sameEventTwice(report, others, indicators),
+  ];
+}
