@@ -51,8 +51,6 @@ export function answerWords(
       return 'Để trống, hỏi lại cơ quan';
     case 'keep':
       return 'Đúng như đã ghi';
-    case 'before':
-      return 'Giữ số đã có';
     case 'ignore':
       return (question && ignored[question]) ?? 'Bỏ qua dòng này';
     case 'before':
