@@ -1,6 +1,8 @@
 import type { OdsStyles } from './styles';
 
 const mostFonts = 0xffff;
+// What a cell has that names no style.
+const standardStyle = 'Default';
 
 /** The font names of a workbook, each once, the standard font first. */
 export class FontList {
@@ -19,7 +21,7 @@ export class FontList {
   /** The place of a cell style's font in the list. */
   place(style: string | undefined): number {
     this.addStandard();
-    const font = this.styles.cellFont(style);
+    const font = this.styles.cellFont(style ?? standardStyle);
     const known = this.places.get(font);
     if (known !== undefined) return known;
     const place = Math.min(this.places.size, mostFonts);
@@ -29,6 +31,6 @@ export class FontList {
 
   // Not before all styles are known.
   private addStandard(): void {
-    if (this.places.size === 0) this.places.set(this.styles.cellFont('Default'), 0);
+    if (this.places.size === 0) this.places.set(this.styles.cellFont(standardStyle), 0);
   }
 }
