@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'electron/data/files': { folders: ['shared/kit', 'shared/contract'], packages: ['node:*'] },
   'electron/data': { folders: ['shared'], packages: ['node:*'] },
-  'electron/cli': { folders: ['shared', 'electron/data'], packages: ['node:*'] },
+  'electron/cli': { folders: ['shared', 'electron/data'], packages: ['zod', 'node:*'] },
 
   'renderer/api': { folders: ['shared/contract'], packages: [] },
   'renderer/model': { folders: ['shared'], packages: [] },

@@ -30,17 +30,32 @@ function schemaOf(db: WritableDatabase): readonly string[] {
     .map(({ sql }) => sql);
 }
 
-function contentOf(db: WritableDatabase, tables: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all()]));
+/** The columns of each table by its name. */
+type Tables = ReadonlyMap<string, readonly string[]>;
+
+/** Every row of these columns: a later version may have more. */
+function contentOf(db: WritableDatabase, tables: Tables): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...tables].map(([table, columns]) => [
+      table,
+      db.prepare(`SELECT ${columns.join(', ')} FROM ${table}`).all(),
+    ]),
+  );
 }
 
-function tablesOf(db: WritableDatabase): readonly string[] {
-  return db
+function tablesOf(db: WritableDatabase): Tables {
+  const names = db
     .prepare<{ name: string }>(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )
     .all()
     .map(({ name }) => name);
+  const columnsOf = (table: string) =>
+    db
+      .prepare<{ name: string }>('SELECT name FROM pragma_table_info(?) ORDER BY cid')
+      .all(table)
+      .map(({ name }) => name);
+  return new Map(names.map((table) => [table, columnsOf(table)]));
 }
 
 describe('the list of migrations', () => {

@@ -35,4 +35,21 @@ export const rowsOfVersion: readonly string[] = [
    INSERT INTO indicator_supplier (indicator_id, agency_id, position) VALUES (1, 2, 0);
    INSERT INTO target (id, uuid, plan_id, code, text, quote, place, direction, amount, unit, at_least, measure, indicator_code, position)
      VALUES (1, 't-1', 1, 'T2', 'Tăng 5 %', 'tăng', 'II', 'increase', '5', 'percent', 1, 'count', 'SK-03', 0);`,
+
+  `INSERT INTO source_file (id, uuid, sha256, name, byte_size, content) VALUES
+     (1, 'f-1', '${'a'.repeat(64)}', 'bao-cao.xlsx', 3, x'504b03');
+   INSERT INTO submission (id, uuid, agency_id, period_id, version, origin, template_mark, file_id, file_name, received_on,
+     document_number, document_date, contact, nil, accepted_by, accepted_at) VALUES
+     (1, 'v-1', 2, 1, 1, 'template', 'atvsld-bao-cao@1', 1, 'bao-cao.xlsx', '2025-12-10', '1/BC', '2025-12-09', NULL, 0, 'thu-ky',
+      '2025-12-10T01:02:03Z'),
+     (2, 'v-2', 2, 1, 2, 'template', 'atvsld-bao-cao@1', 1, 'bao-cao.xlsx', '2025-12-12', NULL, NULL, NULL, 0, 'thu-ky',
+      '2025-12-12T01:02:03Z');
+   INSERT INTO figure (submission_id, indicator_id, amount, approximation, raw_text, sheet, cell) VALUES
+     (1, 1, 707, 0, '707', 'Số liệu', 'E7'), (2, 1, NULL, 0, 'KPS', 'Số liệu', 'E7');
+   INSERT INTO figure_note (submission_id, indicator_id, text, sheet, cell) VALUES (1, 1, 'cả năm', 'Số liệu', 'F7');
+   INSERT INTO duty_report (submission_id, duty_id, status, result, evidence, sheet, cell) VALUES
+     (1, 1, 'done', 'Đã xong', '', 'Nhiệm vụ', 'E5');
+   INSERT INTO submission_text (submission_id, topic, text, sheet, cell) VALUES (1, 'results', 'Tốt', 'Đánh giá', 'B5');
+   INSERT INTO submission_issue (submission_id, position, severity, code, indicator, sheet, cell, found, expected) VALUES
+     (1, 0, 'warning', 'hidden_cell', 'SK-03', 'Số liệu', 'E7', '707', NULL);`,
 ];
