@@ -21,6 +21,8 @@ export type FigureDraft = {
   readonly at: SheetCell;
   /** The code printed in its row, which must agree; null where the form prints none. */
   readonly codeInRow: string | null;
+  /** What else stands before it in its row of our template: name and unit, which are locked; absent for other forms. */
+  readonly printed?: readonly string[];
   /** How sure it is that the cell belongs to the indicator, from 0 to 1; a name of ours is certain. */
   readonly confidence: number;
   /** The unit that the form states for the cell, as written; null where it is the indicator's own. */
@@ -71,13 +73,15 @@ export function draftReport(
 ): ReportDraft {
   const at = (name: string) => cells.get(name) ?? null;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const codeBeside = ({ sheet, row, column }: NamedCell) => {
+  const textsBefore = ({ sheet, row, column }: NamedCell): readonly string[] => {
     const home = sheets.get(sheet);
+    const texts: string[] = [];
     for (let left = 0; home && left < column; left += 1) {
-      const text = cellText(cellAt(home, row, left)).trim();
-      if (text !== '') return text;
+      const value = cellAt(home, row, left);
+      const text = typeof value === 'string' ? value.trim() : '';
+      if (text !== '') texts.push(text);
     }
-    return '';
+    return texts;
   };
 
   const figureCells = [...cells.values()].filter(({ name }) => name.startsWith('IND_'));
@@ -93,9 +97,9 @@ export function draftReport(
     nil: at(templateNames.nil),
     figures: vocabulary.indicators.flatMap(({ code, figure }) => {
       const cell = at(figure);
-      return cell
-        ? [{ indicator: code, at: cell, codeInRow: codeBeside(cell), confidence: 1, unit: null }]
-        : [];
+      if (!cell) return [];
+      const [codeInRow = '', ...printed] = textsBefore(cell);
+      return [{ indicator: code, at: cell, codeInRow, printed, confidence: 1, unit: null }];
     }),
     lostIndicators: vocabulary.indicators
       .filter(({ figure }) => lostNames.has(figure))

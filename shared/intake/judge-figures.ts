@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold-text';
 import type { Indicator } from '../domain/indicator';
 import type { Answers } from './answer';
 import { cellText, rawTextOf } from './cell-text';
@@ -97,11 +98,34 @@ function placeIssues(
   if (figure.codeInRow !== null && figure.codeInRow !== indicator.code) {
     issues.push(cellIssue(figure, 'question', 'code_mismatch', figure.codeInRow, ['keep', 'blank']));
   }
+  if (figure.printed && figure.codeInRow === indicator.code) {
+    printedIssues(figure, figure.printed, indicator, issues);
+  }
   if (supplied && !supplied.has(indicator.code)) {
     const suppliers = indicator.suppliers.join(', ');
     issues.push(cellIssue(figure, 'question', 'not_supplier', suppliers, ['keep', 'blank']));
   }
   if (figure.at.hidden) issues.push(cellIssue(figure, 'warning', 'hidden_cell', null));
+}
+
+/** Pasting takes the lock off cells: a name or unit that was overwritten may have made another figure of the row. */
+function printedIssues(
+  figure: FigureDraft,
+  printed: readonly string[],
+  { name, unit }: Indicator,
+  issues: Issue[],
+): void {
+  if (!isPrinted(name, printed)) {
+    issues.push({ ...cellIssue(figure, 'warning', 'protected_cell_changed', name), found: printed[0] ?? '' });
+  }
+  if (!isPrinted(unit, printed)) {
+    const changed = cellIssue(figure, 'question', 'protected_cell_changed', unit, ['keep', 'blank']);
+    issues.push({ ...changed, found: printed[1] ?? '' });
+  }
+}
+
+function isPrinted(text: string, printed: readonly string[]): boolean {
+  return printed.includes(text) || printed.some((one) => foldText(one) === foldText(text));
 }
 
 function missingCells(body: ReportBody, { indicators }: Known, supplied: ReadonlySet<string>): Issue[] {

@@ -57,6 +57,7 @@ test('a figure keeps its file, sheet and cell from the reader through every pure
     indicator: code,
     at: named,
     codeInRow: code,
+    printed: ['Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN', 'người'],
     confidence: 1,
     unit: null,
   });
@@ -102,7 +103,7 @@ test('a figure is shown, accepted, added up, exported and traced with the cell i
   expect(single(files)).toMatchObject({ status: 'ready', version: 1, figures: [shown] });
   expect(db.prepare('SELECT COUNT(*) AS rows FROM figure').get()).toEqual({ rows: 0 });
 
-  const { files: committed } = await api.intake.commit({ intakeId, withOpenIssues: [] });
+  const { files: committed } = await api.intake.commit({ intakeId });
   expect(single(committed)).toEqual({ key: '1', status: 'committed', version: 1 });
   expect(announced).toEqual([
     { event: 'data.changed', payload: { subject: 'plan' } },
