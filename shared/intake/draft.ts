@@ -1,4 +1,3 @@
-import { cellText } from './cell-text';
 import type { NamedCell, RecognisedTemplate } from './recognise';
 import { cellAt } from './sheet';
 import type { SheetCell } from './sheet-cell';

@@ -10,7 +10,8 @@ import { type NamedCell, type RecognisedTemplate, recogniseTemplate } from './re
 import { remarkIssues } from './remark-issues';
 import type { Lesson } from './remembered';
 import { judgeEvidence } from './search/judge-evidence';
-import { type FoundLayout, searchWorkbook } from './search/search-workbook';
+import type { FoundLayout } from './search/search-knowledge';
+import { searchWorkbook } from './search/search-workbook';
 import { settleIssue } from './settle';
 import type { Workbook } from './sheet';
 import { templateNames } from './template-names';
@@ -60,7 +61,7 @@ export function understand(
     const problem = isOurs ? template.problem : fileIssue('error', 'unknown_form', sheets);
     return { ...nothing, issues: [problem, ...about], conversions: decoded.conversions };
   }
-  const header = judgeEvidence(found, searchKnowledge(knowledge), answers);
+  const header = judgeEvidence(found, knowledge, answers);
   const report = assembleReport(found.body, header, knowledge, answers);
   return {
     form: 'search',
