@@ -38,7 +38,7 @@ test('our template saved as .xls and .ods has the same values under its names', 
     cells: { DOC_NUMBER: '1251/SYT-NVY', DOC_DATE: new Date('2025-12-10T00:00:00Z') },
   });
   const asXlsx = readNamed(await recalculate(path));
-  expect(asXlsx.length).toBeGreaterThan(50);
+  expect(asXlsx.length).toBeGreaterThan(25);
   expect(readNamed(await saveAs(path, 'xls'))).toEqual(asXlsx);
   expect(readNamed(await saveAs(path, 'ods'))).toEqual(asXlsx);
 });

@@ -10,7 +10,7 @@ import {
   words,
   writeRecords,
 } from '../../fixtures/workbooks/write-biff';
-import { writeCompound } from '../../fixtures/workbooks/write-compound';
+import { writeCompound, writeSmallCompound } from '../../fixtures/workbooks/write-compound';
 import { outcome, readCells, readFirstSheet, readWhole } from './reading';
 
 const number = (row: number, column: number, value: number, style = 0): BiffRecord => [
@@ -305,6 +305,10 @@ test('the epoch of 1904, a custom format that shows dates, and macros', () => {
     [{ kind: 'date', date: '1904-01-02', serial: 1 }],
     [{ kind: 'macros' }],
   ]);
+});
+
+test('a stream in small sectors', () => {
+  expect(readCells(writeSmallCompound('Workbook', biffStream({ sheet: [number(0, 0, 7)] })))).toEqual([[7]]);
 });
 
 test('a chart inside a sheet is passed over', () => {
