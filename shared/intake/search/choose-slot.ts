@@ -1,0 +1,74 @@
+import type { PeriodHint } from '../match/find-period';
+import type { PeriodVerdict } from './period-of-heading';
+import type { LinedTable, TableSlot } from './table-lines';
+
+/** Where a table holds the figures that are asked for. */
+export type SlotChoice =
+  | { readonly kind: 'slot'; readonly slot: TableSlot }
+  /** A total beside its details. */
+  | { readonly kind: 'total'; readonly slot: TableSlot; readonly details: readonly TableSlot[] }
+  /** Details without a total. */
+  | { readonly kind: 'details'; readonly details: readonly TableSlot[] }
+  | { readonly kind: 'ask'; readonly candidates: readonly TableSlot[] }
+  /** Nothing in the table is a figure. */
+  | { readonly kind: 'none' };
+
+const neverFigures: ReadonlySet<TableSlot['role']> = new Set(['plan', 'percent', 'previous', 'part']);
+
+/**
+ * Chooses the one slot whose cells are the figures of the wanted period. Plans, comparisons, percentages and other periods are never
+ * taken; whatever leaves more than one possibility is asked. `filled` are the slots that hold values beside known labels, `title`
+ * is what the table's own title says of its period.
+ */
+export function chooseSlot(
+  { slots, orientation }: LinedTable,
+  filled: ReadonlySet<number>,
+  wanted: PeriodHint | null,
+  title: PeriodVerdict,
+): SlotChoice {
+  const holding = slots.filter(({ index }) => filled.has(index));
+  const usable = slots.filter(({ role, verdict, index }) => {
+    if (neverFigures.has(role) || verdict === 'other') return false;
+    const named = role === 'figure' || role === 'total' || verdict === 'same' || verdict === 'year';
+    return filled.has(index) || (named && orientation === 'rows');
+  });
+  if (usable.length === 0) return holding.length === 0 ? soleBlank(slots) : ask(holding);
+
+  const same = usable.filter(({ verdict }) => verdict === 'same');
+  const yearMeans = wanted?.kind === 'year' || title === 'same';
+  const years = usable.filter(({ verdict }) => verdict === 'year');
+  const unclear = usable.filter(({ verdict }) => verdict === 'unclear');
+  const unsaid = usable.filter(({ verdict }) => verdict === 'unsaid');
+  if (unclear.length > 0 && usable.length > 1) return ask(usable);
+  if (same.length > 0) return unsaid.length > 0 ? ask(usable) : settled(same, orientation);
+  if (years.length > 0) {
+    if (!yearMeans || unsaid.length > 0) return ask(usable);
+    return settled(years, orientation);
+  }
+  return settled(usable, orientation);
+}
+
+function settled(slots: readonly TableSlot[], orientation: LinedTable['orientation']): SlotChoice {
+  const [only] = slots;
+  if (only && slots.length === 1) return only.role === 'estimate' ? ask(slots) : { kind: 'slot', slot: only };
+  const totals = slots.filter(({ role }) => role === 'total');
+  const rest = slots.filter(({ role }) => role !== 'total');
+  const [total] = totals;
+  if (total && totals.length === 1) {
+    // "Tổng số" beside another column of results is no total of it.
+    if (rest.some(({ role }) => role !== 'other')) return ask(slots);
+    return { kind: 'total', slot: total, details: rest };
+  }
+  const allDetails = slots.every(({ role }) => role === 'other');
+  return orientation === 'columns' && allDetails ? { kind: 'details', details: slots } : ask(slots);
+}
+
+function ask(candidates: readonly TableSlot[]): SlotChoice {
+  return { kind: 'ask', candidates };
+}
+
+function soleBlank(slots: readonly TableSlot[]): SlotChoice {
+  const open = slots.filter(({ role, verdict }) => !neverFigures.has(role) && verdict !== 'other');
+  const [only] = open;
+  return only && open.length === 1 ? { kind: 'slot', slot: only } : { kind: 'none' };
+}

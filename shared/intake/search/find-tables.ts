@@ -1,0 +1,149 @@
+import type { PeriodHint } from '../match/find-period';
+import { possibleMatch } from '../match/match';
+import { type HeaderBlock, headerBlocks } from './header-block';
+import type { LabelReader } from './reader-of-labels';
+import { inlineValue, type ScannedRow, type ScannedSheet } from './scan-sheet';
+import type { KnownUnits } from './stated-unit';
+import {
+  areasUnder,
+  areaWithoutHeading,
+  labelColumnsOf,
+  orientationScores,
+  type TableArea,
+} from './table-area';
+import { type LinedTable, linesInColumns, linesInRows, nameOfColumn, pathOfRow } from './table-lines';
+
+/** A table that may hold our indicators, with how many it seems to name; `lined` is null where it names none. */
+export type FoundTable = {
+  readonly area: TableArea;
+  readonly score: number;
+  readonly lined: ((wanted: PeriodHint | null) => LinedTable) | null;
+};
+
+const mostLonelyTables = 20;
+const widestLonelyTable = 30;
+
+/** All tables of a sheet from top to bottom: those under headings, and labels that name indicators without any heading above. */
+export function findTables(
+  scan: ScannedSheet,
+  reader: LabelReader,
+  units: KnownUnits,
+): readonly FoundTable[] {
+  const blocks = headerBlocks(scan, units);
+  const headed = blocks.flatMap((block) => {
+    const end = Math.min(
+      ...blocks.filter((other) => other.top > block.bottom && overlaps(other, block)).map(({ top }) => top),
+      Number.POSITIVE_INFINITY,
+    );
+    return areasUnder(scan, block, end, reader, units).map((area) => judged(area, reader, units));
+  });
+  const ours = headed.filter(({ score }) => score > 0);
+  const lonely = areasWithoutHeading(scan, ours, reader, units).map((area) => judged(area, reader, units));
+  return [...headed, ...lonely.filter(({ score }) => score > 0)];
+}
+
+function overlaps(left: HeaderBlock, right: HeaderBlock): boolean {
+  return left.left <= right.right && right.left <= left.right;
+}
+
+function judged(area: TableArea, reader: LabelReader, units: KnownUnits): FoundTable {
+  const inRows = labelColumnsOf(area, reader, 'rows');
+  const inColumns = labelColumnsOf(area, reader, 'columns');
+  const scores = orientationScores(
+    area,
+    reader,
+    (row) => pathOfRow(area, inRows, row),
+    (column) => (inColumns.includes(column.column) ? [] : nameOfColumn(column, reader, units)),
+  );
+  const codes = codedRows(area, reader);
+  if (area.rows.length === 0) return { area, score: 0, lined: null };
+  const score = Math.max(scores.rows, scores.columns, codes);
+  if (score === 0) return { area, score, lined: null };
+  if (Math.max(scores.rows, codes) >= scores.columns) {
+    return { area, score, lined: (wanted) => linesInRows(area, inRows, reader, units, wanted) };
+  }
+  return { area, score, lined: (wanted) => linesInColumns(area, inColumns, reader, units, wanted) };
+}
+
+function codedRows({ scan, columns, rows }: TableArea, reader: LabelReader): number {
+  const coded = new Set(
+    columns.filter(({ role }) => role === 'code' || role === 'ordinal').map(({ column }) => column),
+  );
+  if (coded.size === 0) return 0;
+  const inside = new Set(rows);
+  return scan.rows
+    .filter(({ row }) => inside.has(row))
+    .filter(({ cells }) =>
+      cells.some(({ column, text }) => coded.has(column) && reader.codeOf(text) !== null),
+    ).length;
+}
+
+function areasWithoutHeading(
+  scan: ScannedSheet,
+  found: readonly FoundTable[],
+  reader: LabelReader,
+  units: KnownUnits,
+): readonly TableArea[] {
+  const taken = new Set(
+    found.flatMap(({ area: { block, rows } }) => [
+      ...rows,
+      ...(block ? range(block.top, block.numberRow ?? block.bottom) : []),
+    ]),
+  );
+  const areas: TableArea[] = [];
+  let run: ScannedRow[] = [];
+  const close = () => {
+    const area = run.length === 0 ? null : lonelyArea(scan, run, reader, units);
+    if (area && areas.length < mostLonelyTables) areas.push(area);
+    run = [];
+  };
+  for (const row of scan.rows) {
+    const previous = run.at(-1);
+    if (taken.has(row.row) || (previous && row.row - previous.row > 3)) close();
+    if (taken.has(row.row)) continue;
+    if (run.length > 0 || holdsNamedFigure(row)) run.push(row);
+  }
+  close();
+  return areas;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function holdsNamedFigure({ cells }: ScannedRow): boolean {
+  return cells.some(({ column, hit, text }) => {
+    if (hit === null || hit.confidence < possibleMatch) return false;
+    if (inlineValue(text)) return true;
+    return cells.some(
+      (other) =>
+        other.column > column &&
+        other.column - column < 12 &&
+        (other.look === 'value' || other.look === 'year'),
+    );
+  });
+}
+
+function lonelyArea(
+  scan: ScannedSheet,
+  run: readonly ScannedRow[],
+  reader: LabelReader,
+  units: KnownUnits,
+): TableArea | null {
+  const last = run.findLastIndex(holdsNamedFigure);
+  const figureAfter = run.findLastIndex(
+    ({ cells }, at) =>
+      at > last &&
+      cells.some(({ look }) => look === 'words') &&
+      cells.some(({ look }) => look === 'value') &&
+      run
+        .slice(last, at + 1)
+        .every((row, place, some) => place === 0 || row.row - (some[place - 1]?.row ?? 0) === 1),
+  );
+  const rows = run.slice(0, Math.max(last, figureAfter) + 1);
+  const named = rows.filter(holdsNamedFigure);
+  const columns = named.flatMap(({ cells }) => cells.map(({ column }) => column));
+  const left = Math.min(...columns);
+  const right = Math.min(Math.max(...columns), left + widestLonelyTable);
+  return rows.length === 0 ? null : areaWithoutHeading(scan, rows, left, right, reader, units);
+}

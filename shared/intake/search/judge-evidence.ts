@@ -1,0 +1,164 @@
+import { type Answers, parseAnswer } from '../answer';
+import { cellText } from '../cell-text';
+import type { Evidence, EvidenceSource } from '../evidence';
+import { type FileIssueCode, fileIssue, type Issue, issueId } from '../issue';
+import type { JudgedHeader } from '../judge-header';
+import type { Known } from '../validate';
+import type { SearchedReport } from './search-knowledge';
+
+/** What the clerk said and what the register knows, as far as headers are concerned. */
+export type KnownHeader = Pick<Known, 'agencies' | 'periods' | 'expectedAgency' | 'expectedPeriod'>;
+
+/** Below this a reason is worth showing, but claims nothing. */
+export const claimingConfidence = 0.8;
+
+const order: readonly EvidenceSource[] = ['clerk', 'mark', 'remembered', 'content', 'file_name', 'folder'];
+const mostReadings = 5;
+const clearlyLess = 0.08;
+
+const subjects = {
+  agency: { which: 'which_agency', conflict: 'agency_conflict', other: 'other_agency' },
+  period: { which: 'which_period', conflict: 'period_conflict', other: 'other_period' },
+} as const satisfies Record<string, Record<string, FileIssueCode>>;
+
+/** Judges whose report it is and of which period: the clerk's answers, then the clerk's word, then content, file name and folder. */
+export function judgeEvidence(
+  found: Pick<SearchedReport, 'agency' | 'period' | 'documentNumber' | 'documentDate'>,
+  known: KnownHeader,
+  answers: Answers,
+): JudgedHeader {
+  const agency = judgeOne('agency', found.agency, known.agencies, known.expectedAgency, answers);
+  const period = judgeOne('period', found.period, known.periods, known.expectedPeriod, answers);
+  const number = found.documentNumber === null ? null : cellText(found.documentNumber.value);
+  return {
+    agency: agency.code,
+    period: period.code,
+    documentNumber: number,
+    documentDate: found.documentDate,
+    contact: null,
+    nil: false,
+    nilCell: null,
+    issues: [...agency.issues, ...period.issues],
+  };
+}
+
+/** What one kind of evidence comes to: a code where it is clear or was answered, and what is open. */
+export function judgeOne(
+  about: 'agency' | 'period',
+  evidence: readonly Evidence[],
+  known: ReadonlySet<string>,
+  expected: string | null,
+  answers: Answers,
+): { readonly code: string | null; readonly issues: readonly Issue[] } {
+  const codes = subjects[about];
+  const claims = order
+    .filter((source) => source !== 'clerk')
+    .map((source) => ({ source, codes: claimsOf(evidence, source) }))
+    .filter(({ codes: claimed }) => claimed.length > 0);
+  const likely = [...new Set([...evidence].sort(byTrust).map(({ code }) => code))].filter((code) =>
+    known.has(code),
+  );
+  const words = (readings: readonly string[]) =>
+    readings.slice(0, mostReadings).map((code) => `${about}:${code}`);
+
+  if (expected !== null && known.has(expected)) {
+    const against = claims.find(
+      ({ source, codes: claimed }) =>
+        (source === 'content' || source === 'file_name') && !claimed.includes(expected),
+    );
+    const backed = claims.some(
+      ({ source, codes: claimed }) => source === 'content' && claimed.includes(expected),
+    );
+    if (!against || (backed && against.source === 'file_name')) return { code: expected, issues: [] };
+    const other = against.codes[0] ?? '';
+    const issue = fileIssue('error', codes.other, other, expected, [
+      'keep',
+      ...words(against.codes.filter((code) => known.has(code))),
+    ]);
+    const settled = settle(issue, about, known, answers);
+    return { code: settled.code ?? expected, issues: [settled.issue] };
+  }
+
+  let agreed: readonly string[] | null = null;
+  let conflict = false;
+  for (const { codes: claimed } of claims) {
+    if (agreed === null) agreed = claimed;
+    else {
+      const both: readonly string[] = agreed.filter((code) => claimed.includes(code));
+      if (both.length === 0) conflict = true;
+      else agreed = both;
+    }
+  }
+  const [only] = agreed ?? [];
+  if (!conflict && agreed?.length === 1 && only !== undefined && known.has(only))
+    return { code: only, issues: [] };
+
+  const said = claims
+    .map(({ source, codes: claimed }) => `${sourceWords[source]}: ${claimed.join(', ')}`)
+    .join('; ');
+  const claimedCodes = [...new Set(claims.flatMap(({ codes: claimed }) => claimed))].filter((code) =>
+    known.has(code),
+  );
+  const readings = words([...new Set([...claimedCodes, ...likely])]);
+  const issue = conflict
+    ? fileIssue('question', codes.conflict, said, null, readings)
+    : fileIssue(
+        'question',
+        codes.which,
+        evidence.length === 0 ? null : shortest(evidence, said),
+        listOf(known),
+        readings,
+      );
+  const settled = settle(issue, about, known, answers);
+  return { code: settled.code, issues: [settled.issue] };
+}
+
+const sourceWords: Readonly<Record<EvidenceSource, string>> = {
+  clerk: 'người nhập',
+  mark: 'mẫu',
+  remembered: 'đã nhớ',
+  content: 'nội dung',
+  file_name: 'tên tệp',
+  folder: 'thư mục',
+};
+
+function listOf(known: ReadonlySet<string>): string {
+  return [...known].join(', ');
+}
+
+function shortest(evidence: readonly Evidence[], said: string): string {
+  return said !== '' ? said : (evidence[0]?.text ?? '');
+}
+
+/** The codes that one source claims, the surest first; what is clearly less sure than the surest is no claim beside it. */
+function claimsOf(evidence: readonly Evidence[], source: EvidenceSource): readonly string[] {
+  const own = evidence
+    .filter(({ from, confidence }) => from === source && confidence >= claimingConfidence)
+    .sort((left, right) => right.confidence - left.confidence);
+  const surest = own[0]?.confidence ?? 0;
+  return [
+    ...new Set(own.filter(({ confidence }) => confidence >= surest - clearlyLess).map(({ code }) => code)),
+  ];
+}
+
+function byTrust(left: Evidence, right: Evidence): number {
+  const claims =
+    Number(right.confidence >= claimingConfidence) - Number(left.confidence >= claimingConfidence);
+  return claims || order.indexOf(left.from) - order.indexOf(right.from) || right.confidence - left.confidence;
+}
+
+function settle(
+  issue: Issue,
+  about: 'agency' | 'period',
+  known: ReadonlySet<string>,
+  answers: Answers,
+): { readonly code: string | null; readonly issue: Issue } {
+  const given = answers.get(issueId(issue));
+  const answer = given ? parseAnswer(given.answer) : null;
+  if (!given || !answer) return { code: null, issue };
+  if (answer.kind === about && known.has(answer.code)) {
+    return { code: answer.code, issue: { ...issue, answer: given.answer, reason: given.reason } };
+  }
+  const kept = answer.kind === 'keep' && issue.severity === 'error';
+  return { code: null, issue: kept ? { ...issue, answer: given.answer, reason: given.reason } : issue };
+}

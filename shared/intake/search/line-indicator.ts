@@ -1,0 +1,124 @@
+import type { Indicator } from '../../domain/indicator';
+import { type Answer, type Answers, parseAnswer } from '../answer';
+import { type IssueCode, issueId } from '../issue';
+import type { Match } from '../match/match';
+import type { RememberedMapping } from '../remembered';
+import { matchesOfPath } from './label-path';
+import { lessonLabel } from './layout-key';
+import type { LabelReader } from './reader-of-labels';
+import { fitOfUnit } from './stated-unit';
+import type { TableLine } from './table-lines';
+
+/** Which indicator a line is, and who says so. */
+export type LineIndicator =
+  | {
+      readonly kind: 'known';
+      readonly indicator: Indicator;
+      readonly by: 'name' | 'code' | 'answer' | 'remembered';
+      /** The issue that was answered. */
+      readonly question: IssueCode | null;
+      readonly confidence: number;
+    }
+  | {
+      readonly kind: 'ignored';
+      readonly by: 'answer' | 'remembered';
+      readonly question: IssueCode | null;
+    }
+  | { readonly kind: 'doubtful'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** What is known about labels besides their words. */
+export type LineContext = {
+  readonly reader: LabelReader;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly answers: Answers;
+  /** Of the agency and layout of this table. */
+  readonly remembered: readonly RememberedMapping[];
+};
+
+const mostReadings = 5;
+
+/** Decides which indicator a line is: the clerk's answer first, then what was remembered, then the code, then the words. */
+export function indicatorOfLine(line: TableLine, context: LineContext): LineIndicator {
+  const { indicators } = context;
+  const natural = naturalIndicator(line, context);
+  const said = line.labelAt === null ? null : answerAbout(line, natural, context);
+  if (said) {
+    const decided = decidedBy(said.answer, indicators, 'answer', said.question);
+    if (decided) return decided;
+  }
+  if (said?.answer.kind !== 'keep') {
+    const label = lessonLabel(line.path);
+    const mapping = context.remembered.find((known) => known.about === 'row' && known.label === label);
+    const word = mapping ? parseAnswer(mapping.answer) : null;
+    const decided = word ? decidedBy(word, indicators, 'remembered', null) : null;
+    if (decided) return decided;
+  }
+  return natural;
+}
+
+function decidedBy(
+  answer: Answer,
+  indicators: ReadonlyMap<string, Indicator>,
+  by: 'answer' | 'remembered',
+  question: IssueCode | null,
+): LineIndicator | null {
+  if (answer.kind === 'ignore') return { kind: 'ignored', by, question };
+  if (answer.kind !== 'indicator') return null;
+  const indicator = indicators.get(answer.code);
+  return indicator ? { kind: 'known', indicator, by, question, confidence: 1 } : null;
+}
+
+function answerAbout(
+  { labelAt }: TableLine,
+  natural: LineIndicator,
+  { answers }: LineContext,
+): { readonly answer: Answer; readonly question: IssueCode } | null {
+  if (answers.size === 0 || labelAt === null) return null;
+  const asked: ReadonlyArray<readonly [IssueCode, string | null]> = [
+    ['which_indicator', null],
+    ['unmatched_row', null],
+    ['mapped_by_name', natural.kind === 'known' ? natural.indicator.code : null],
+  ];
+  for (const [code, indicator] of asked) {
+    const given = answers.get(issueId({ code, indicator, sheet: labelAt.sheet, cell: labelAt.cell }));
+    const answer = given ? parseAnswer(given.answer) : null;
+    if (answer) return { answer, question: code };
+  }
+  return null;
+}
+
+function naturalIndicator(line: TableLine, { reader, indicators }: LineContext): LineIndicator {
+  const { matches, certain } = matchesOfPath(line.path, reader);
+  const byCode = line.code === null ? undefined : indicators.get(line.code);
+  if (byCode) {
+    const agrees =
+      matches.some(({ code }) => code === byCode.code) && (certain === null || certain.code === byCode.code);
+    if (line.path.length === 0 || agrees) return withUnit(byCode, 1, 'code', line, matches);
+    return { kind: 'doubtful', candidates: readingsOf([byCode.code, ...matches.map(({ code }) => code)]) };
+  }
+  const named = certain ? indicators.get(certain.code) : undefined;
+  if (certain && named) return withUnit(named, certain.confidence, 'name', line, matches);
+  const known = matches.filter(({ code }) => indicators.has(code));
+  return known.length === 0
+    ? { kind: 'unknown' }
+    : { kind: 'doubtful', candidates: readingsOf(known.map(({ code }) => code)) };
+}
+
+// "lượt" where the indicator counts people is not that indicator until somebody says so.
+function withUnit(
+  indicator: Indicator,
+  confidence: number,
+  by: 'name' | 'code',
+  { unit }: TableLine,
+  matches: readonly Match[],
+): LineIndicator {
+  if (unit !== null && fitOfUnit(unit, indicator) === 'other') {
+    return { kind: 'doubtful', candidates: readingsOf([indicator.code, ...matches.map(({ code }) => code)]) };
+  }
+  return { kind: 'known', indicator, by, question: null, confidence };
+}
+
+function readingsOf(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes)].slice(0, mostReadings);
+}

@@ -1,0 +1,84 @@
+import { cellText } from '../cell-text';
+import { type Match, possibleMatch } from '../match/match';
+import type { CellValue } from '../sheet';
+import { type Grid, shownText, widestTable } from './grid';
+import type { LabelReader } from './reader-of-labels';
+import { type CellLook, lookOf } from './value-like';
+
+/** A cell that holds anything, with what it looks like and what it may name. */
+export type ScannedCell = {
+  readonly column: number;
+  readonly look: CellLook;
+  /** As headings and labels are compared; empty for figures. */
+  readonly text: string;
+  /** The likeliest indicator that the text may name. */
+  readonly hit: Match | null;
+};
+
+export type ScannedRow = { readonly row: number; readonly cells: readonly ScannedCell[] };
+
+/** The rows of a sheet that were looked at; `complete` says whether that is all that hold anything. */
+export type ScannedSheet = {
+  readonly grid: Grid;
+  readonly rows: readonly ScannedRow[];
+  readonly complete: boolean;
+};
+
+const mostRows = 4000;
+const mostCells = 120_000;
+// A sheet whose first texts name none of our indicators is somebody else's.
+const textsWithoutHit = 1200;
+const textsWithHit = 6000;
+
+/** Looks at the cells of a sheet from the top, within bounds: a register of other things is left early. */
+export function scanSheet(grid: Grid, reader: LabelReader): ScannedSheet {
+  const rows: ScannedRow[] = [];
+  let cells = 0;
+  let anyHit = false;
+  let texts = 0;
+  reader.allow(textsWithoutHit);
+  for (const row of grid.sheet.rows) {
+    if (rows.length >= mostRows || cells >= mostCells || (!anyHit && texts >= 2 * textsWithoutHit)) {
+      return { grid, rows, complete: false };
+    }
+    const scanned: ScannedCell[] = [];
+    const width = Math.min(row.cells.length, widestTable);
+    for (let column = 0; column < width; column += 1) {
+      const value = row.cells[column] ?? null;
+      const look = lookOf(value);
+      if (look === 'blank') continue;
+      const text = look === 'value' ? codeText(value) : shownText(value);
+      const hit = look === 'words' || look === 'prose' ? hitOf(text, reader) : null;
+      if (look === 'words') texts += 1;
+      if (hit && !anyHit) {
+        anyHit = true;
+        reader.allow(textsWithHit);
+      }
+      scanned.push({ column, look, text, hit });
+    }
+    cells += scanned.length;
+    if (scanned.length > 0) rows.push({ row: row.index, cells: scanned });
+  }
+  return { grid, rows, complete: true };
+}
+
+function codeText(value: CellValue): string {
+  return typeof value === 'string' ? shownText(value) : cellText(value);
+}
+
+function hitOf(text: string, reader: LabelReader): Match | null {
+  const [best] = reader.matches(text);
+  if (best && best.confidence >= possibleMatch) return best;
+  const inline = inlineValue(text);
+  const [named] = inline ? reader.matches(inline.label) : [];
+  return named && named.confidence >= possibleMatch ? named : null;
+}
+
+/** A label that holds its own value: "Số vụ TNLĐ: 05 vụ". Null for any other. */
+export function inlineValue(text: string): { readonly label: string; readonly value: string } | null {
+  const colon = text.search(/[:=]/);
+  if (colon <= 0 || text.length > 200) return null;
+  const label = text.slice(0, colon).trim();
+  const value = text.slice(colon + 1).trim();
+  return label !== '' && lookOf(value) === 'value' ? { label, value } : null;
+}
