@@ -72,6 +72,9 @@ describe('the unit of a form beside the unit of an indicator', () => {
     ['số lượng', 'người', 'unknown'],
     ['người, vụ', 'người', 'unknown'],
     ['', 'người', 'unknown'],
+    ['', '', 'unknown'],
+    ['x'.repeat(60), 'x'.repeat(60), 'same'],
+    ['x'.repeat(61), 'x'.repeat(61), 'unknown'],
     ['100 người', 'người', 'unknown'],
     ['người'.repeat(1000), 'người', 'unknown'],
   ])('%s for %s: %s', (stated, own, expected) => {
@@ -165,6 +168,8 @@ describe('a cell under the unit of its form', () => {
         'note unit_converted [21,449 triệu đồng]',
       ],
     ],
+    ['1 234', '1.000 đồng', millions, ['kept out', 'question ambiguous_number [1.234]']],
+    ['1 200', '1.000 đồng', millions, ['kept out', 'question ambiguous_number [1.200] value:1.2']],
     [21400.5, '1.000 đồng', millions, ['kept out', 'question too_many_decimals [0]']],
     [
       '1.234',
@@ -242,7 +247,11 @@ describe('what a cell may stand for', () => {
       people,
       ['kept out', 'question date_in_figure [người] value:5 value:35 value:1 value:49430'],
     ],
-    [date('1900-01-12', 12), people, ['kept out', 'question date_in_figure [người] value:12 value:1']],
+    [
+      date('1900-02-04', 35),
+      people,
+      ['kept out', 'question date_in_figure [người] value:35 value:4 value:2'],
+    ],
     ['không', people, ['kept out', 'question ambiguous_number [KPS | 0] nil value:0 blank']],
     ['-', people, ['kept out', 'question ambiguous_number [KPS | 0] nil value:0 blank']],
     ['chưa thống kê', people, ['kept out', 'question ambiguous_number [người] blank nil']],

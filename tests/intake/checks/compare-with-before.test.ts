@@ -92,6 +92,12 @@ describe('a figure beside earlier ones of the agency', () => {
       lastYear({ 'BH-01': 34466 }),
       [],
     ],
+    [
+      'a number like a date where one earlier figure is of its size',
+      { 'SK-01': 46001 },
+      { ...lastYear({ 'SK-01': 27 }), previousPeriod: report('2025-H1', { 'SK-01': 30000 }) },
+      ['warning far_from_before SK-01 E2 46001 [27 (năm 2024)] keep blank'],
+    ],
     ['a number like a date without anything to compare', { 'SK-02': 46001 }, none, []],
     [
       'less in the year than in its half',
@@ -104,6 +110,12 @@ describe('a figure beside earlier ones of the agency', () => {
       { 'TN-01': 0 },
       half({ 'TN-01': 1 }),
       ['question below_half_year TN-01 E2 0 [1 (6 tháng đầu năm 2025)] keep blank'],
+    ],
+    [
+      'an estimate for the year below its half, of which no sum can be made',
+      { 'SK-03': '>250' },
+      half({ 'SK-03': 300 }),
+      ['question below_half_year SK-03 E2 >250 [300 (6 tháng đầu năm 2025)] keep blank'],
     ],
     ['as much in the year as in its half', { 'SK-03': 300 }, half({ 'SK-03': 300 }), []],
     ['about as much', { 'QT-02': 4800 }, half({ 'QT-02': '~5000' }), []],

@@ -31,7 +31,14 @@ describe('a report that says what the last one said', () => {
       null,
     ],
     ['one more figure than last time', three, [], [last('2024-Y', { 'SK-01': 1, 'SK-02': 2 })], null],
-    ['one figure less than last time', { 'SK-01': 1, 'SK-02': 2 }, [], [last('2024-Y', three)], null],
+    [
+      'one figure less than last time',
+      three,
+      [],
+      [last('2024-Y', { ...three, 'SK-01': 0, 'QT-01': 40 })],
+      null,
+    ],
+    ['nothing of last time is left out', three, [], [last('2024-Y', { ...three, 'QT-01': 40 })], null],
     ['nil for 0', { ...three, 'QT-01': 'KPS' }, [], [last('2024-Y', { ...three, 'QT-01': 0 })], null],
     ['two small figures', { 'SK-01': 1, 'SK-02': 9 }, [], [last('2024-Y', { 'SK-01': 1, 'SK-02': 9 })], null],
     [

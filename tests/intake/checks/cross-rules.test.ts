@@ -144,6 +144,15 @@ describe('rules of sums', () => {
     expect(broken(of, [rule])).toEqual(expected);
   });
 
+  it.each([
+    ['the severer first', [sum, { ...sum, severity: 'question' } as const]],
+    ['the severer last', [{ ...sum, severity: 'question' } as const, sum]],
+  ])('is as severe as the severest rule broken at a cell: %s', (_, rules) => {
+    const of = figures({ 'PC-01': 80, 'PC-04': 39, 'PC-05': 5, 'PC-06': 35 });
+    const [issue, ...others] = checkCrossRules(of, indicators, rules);
+    expect([issue?.severity, issue?.readings, others]).toEqual(['error', ['blank'], []]);
+  });
+
   it('adds tenths without the slips of binary fractions', () => {
     const tenths: CrossRule = { ...sum, parts: ['A', 'B'], whole: 'C' };
     const some = indicators.get('PC-03');
