@@ -9,7 +9,13 @@ import { toolEnvironment } from './bootstrap/tool.mjs';
 
 // npm run bench [-- PART…]: measures on this machine and prints what was wanted beside what was found.
 
-const parts = { reading: 'readingBench', database: 'databaseBench', window: 'windowBench' };
+const parts = {
+  reading: 'readingBench',
+  database: 'databaseBench',
+  window: 'windowBench',
+  guard: 'guardBench',
+  hostile: 'hostileBench',
+};
 
 await orExplain(async () => {
   if (process.env.ATVSLD_BENCH === undefined) return underToolNode();

@@ -16,6 +16,9 @@ const { gate } = openGate(values.db ?? ':memory:', {
   openReader: (known) => openReader(startReading, known),
 });
 
-process.parentPort.on('message', ({ data: { id, channel, input } }) => {
+process.parentPort.on('message', ({ data }) => {
+  // The port to a reading process comes the same way.
+  if ('reading' in data) return;
+  const { id, channel, input } = data;
   void gate(channel, input).then((reply) => process.parentPort.postMessage({ id, reply }));
 });

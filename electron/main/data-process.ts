@@ -52,6 +52,8 @@ function receive(message: unknown, waiting: Waiting, announce: Announce): void {
     waiting.delete(id);
     return;
   }
+  // It asks for a process to read in, which `lend-reading-processes.ts` answers.
+  if ('reading' in message) return;
   const name = 'event' in message ? eventNames.find((known) => known === message.event) : undefined;
   const payload = name && events[name].safeParse('payload' in message ? message.payload : undefined);
   if (name && payload?.success) announce(name, payload.data as never);

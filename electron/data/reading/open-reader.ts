@@ -1,10 +1,11 @@
+import { deserialize } from 'node:v8';
 import { failure, success } from '../../../shared/kit/result';
 import type { ReportKnown } from '../handlers/intake/read-report';
 import { plainPart } from './plain-part';
 import type { Outcome, Reader, ReadingStopped } from './reader';
 import type { AnswerOf, JobKind, QuestionOf } from './reading-jobs';
 import { defaultReadingLimits, type ReadingLimits } from './reading-limits';
-import type { Job, ReadingLine, Said, StartReading } from './reading-line';
+import type { Answered, Job, ReadingLine, Said, StartReading } from './reading-line';
 
 type Waiting = Job & {
   readonly answer: (answer: unknown) => void;
@@ -82,7 +83,7 @@ export function openReader(
   function settle(said: Said): void {
     const head = waiting.shift();
     if (head?.job !== said.job) throw new Error(`Job ${head?.job} waits, but job ${said.job} is answered.`);
-    if ('answer' in said) head.answer(said.answer);
+    if ('answer' in said) head.answer(unpacked(said));
     else head.stop(said.stopped);
     if (waiting.length === 0) rest();
     if (isAlone) waiting.forEach(post);
@@ -120,6 +121,11 @@ export function openReader(
       drop();
     },
   };
+}
+
+function unpacked({ answer, bytes }: Answered): unknown {
+  const plain: unknown = deserialize(answer);
+  return bytes && typeof plain === 'object' ? { ...plain, bytes } : plain;
 }
 
 const closed: ReadingStopped = { kind: 'closed', detail: 'the reader was closed before it came to this' };

@@ -4,13 +4,10 @@ export type ReadingLimits = {
   readonly milliseconds: number;
   /** By how much the reading process may grow, in megabytes of resident memory, whoever holds it: heap, buffers or libraries. */
   readonly grownMegabytes: number;
-  /** The old generation of the thread's heap, in megabytes: how much garbage may lie about before it is collected. */
-  readonly heapMegabytes: number;
 };
 
 /** Together with the start of a process and its end a hostile file costs less than two seconds and 300 MB. */
 export const defaultReadingLimits: ReadingLimits = {
   milliseconds: 1_700,
   grownMegabytes: 260,
-  heapMegabytes: 192,
 };

@@ -8,9 +8,16 @@ export type Setup = { readonly known: ReportKnown; readonly limits: ReadingLimit
 /** One question; numbers rise. */
 export type Job = { readonly job: number; readonly kind: string; readonly question: unknown };
 
-/** What the reading process says: the answer to a job, or why it gave the job up. After `last` it is no more. */
+/** The answer to a job, serialized by V8 once for all borders; its `bytes`, if it has some, travel beside it. */
+export type Answered = {
+  readonly job: number;
+  readonly answer: Uint8Array;
+  readonly bytes: Uint8Array | null;
+};
+
+/** What the reading process says: an answer, or why it gave the job up. After `last` it is no more. */
 export type Said =
-  | { readonly job: number; readonly answer: unknown }
+  | Answered
   | { readonly job: number; readonly stopped: ReadingStopped; readonly last: boolean };
 
 /** Who listens to a reading process. `ended` is called once and last, also where the process never began. */

@@ -6,21 +6,27 @@ import type { Job, Said, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
 
 /** The reading process: a thread does the jobs, and this one watches time and memory, which it always has a hand free for. */
+/** How much garbage may lie about in the thread's heap before it is collected, old and young. */
+const heapMegabytes = 192;
+const youngMegabytes = 48;
+
+const work = shownWork();
+const before = process.memoryUsage.rss();
+// Starts while the line is being made.
+const thread = new Worker(join(import.meta.dirname, '../data/reading-thread.js'), {
+  workerData: work.shared,
+  resourceLimits: {
+    maxOldGenerationSizeMb: heapMegabytes,
+    maxYoungGenerationSizeMb: youngMegabytes,
+    stackSizeMb: 4,
+  },
+});
 lineToOwner((first, owner) => watch(first as Setup, owner));
 
 const watchMilliseconds = 10;
 
-function watch({ known, limits }: Setup, owner: Owner): void {
-  const work = shownWork();
-  const before = process.memoryUsage.rss();
-  const thread = new Worker(join(import.meta.dirname, '../data/reading-thread.js'), {
-    workerData: { known, shared: work.shared },
-    resourceLimits: {
-      maxOldGenerationSizeMb: limits.heapMegabytes,
-      maxYoungGenerationSizeMb: 16,
-      stackSizeMb: 4,
-    },
-  });
+function watch(setup: Setup, owner: Owner): void {
+  const { limits } = setup;
   let isStopped = false;
   const stop = (why: ReadingStopped) => {
     if (isStopped) return;
@@ -45,5 +51,6 @@ function watch({ known, limits }: Setup, owner: Owner): void {
     stop({ kind: isMemory ? 'out_of_memory' : 'crashed', detail: error.message });
   });
   thread.once('exit', (code) => stop({ kind: 'crashed', detail: `the reading thread ended with ${code}` }));
+  thread.postMessage(setup);
   owner.listen((message) => thread.postMessage(message as Job));
 }

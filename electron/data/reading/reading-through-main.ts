@@ -2,7 +2,7 @@ import type { Listener, StartReading } from './reading-line';
 
 /**
  * Starts reading processes from Electron's data process, which cannot do so itself: main starts one and sends a port to it
- * (`electron/main/lend-reading-process.ts`). To be called once.
+ * (`electron/main/lend-reading-processes.ts`). To be called once.
  */
 export function readingThroughMain(): StartReading {
   const { parentPort } = process;

@@ -1,6 +1,7 @@
+import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { detailOf } from './detail-of';
-import type { Job, Said, Setup } from './reading-line';
+import type { Answered, Job, Said, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
 
 /** Does a job by its name. */
@@ -8,9 +9,14 @@ export type DoJob = (kind: string, question: unknown, known: Setup['known']) => 
 
 /** Serves as the reading thread: does one job after another, and shows which is at work to whoever watches. */
 export function serveJobs(doJob: DoJob): void {
-  const { known, shared }: Pick<Setup, 'known'> & { readonly shared: SharedArrayBuffer } = workerData;
-  const work = shownWork(shared);
-  parentPort?.on('message', ({ job, kind, question }: Job) => {
+  const work = shownWork(workerData);
+  let known: Setup['known'];
+  parentPort?.on('message', (message: Setup | Job) => {
+    if ('known' in message) {
+      known = message.known;
+      return;
+    }
+    const { job, kind, question } = message;
     work.begin(job);
     const { said, handOver } = answerTo(job, () => doJob(kind, question, known));
     work.end();
@@ -21,13 +27,19 @@ export function serveJobs(doJob: DoJob): void {
 function answerTo(job: number, work: () => unknown): { said: Said; handOver: ArrayBuffer[] } {
   try {
     const answer = work();
-    if (!holdsBytes(answer)) return { said: { job, answer }, handOver: [] };
+    if (!holdsBytes(answer)) return packed(job, answer);
+    const { said, handOver } = packed(job, { ...answer, bytes: null });
     const bytes = ownBytes(answer.bytes);
-    return { said: { job, answer: { ...answer, bytes } }, handOver: [bytes.buffer] };
+    return { said: { ...said, bytes }, handOver: [...handOver, bytes.buffer] };
   } catch (error) {
     const stopped = { kind: 'crashed', detail: detailOf(error) } as const;
     return { said: { job, stopped, last: false }, handOver: [] };
   }
+}
+
+function packed(job: number, answer: unknown): { said: Answered; handOver: ArrayBuffer[] } {
+  const bytes = ownBytes(serialize(answer));
+  return { said: { job, answer: bytes, bytes: null }, handOver: [bytes.buffer] };
 }
 
 function holdsBytes(answer: unknown): answer is { readonly bytes: Uint8Array } {

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { median, runAlone, verdict } from './database-kit.mjs';
+import { benchPlan } from './database-plan.mjs';
+import { generateReports } from './import-workbooks.mjs';
+import { generateBigWorkbook } from './workbooks.mjs';
+
+const repetitions = 5;
+const agencies = 1_000;
+const indicators = 100;
+const bigRows = 50_000;
+const wanted = 1.3;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Measures what reading in a process of its own costs: 1,000 reports and one workbook of 50,000 × 20, read there, its start and
+ * the way back of the bytes included, against the same function in the process itself. They take turns. Returns the ratios.
+ */
+export async function guardBench(report) {
+  const { buildReading } = await import('../../tests/reading/build-reading.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'guard-bench-'));
+  const built = await buildReading({ guard: join(root, 'scripts/bench/guard-bundle.mjs') });
+  try {
+    const plan = benchPlan({ agencies, indicators, periods: ['2025-Y'] });
+    const planFile = join(folder, 'plan.json');
+    writeFileSync(planFile, JSON.stringify(plan));
+    const small = join(folder, 'small');
+    await generateReports(small, plan);
+    const big = join(folder, 'big.xlsx');
+    await generateBigWorkbook(big, bigRows);
+
+    report(`guard: medians of ${repetitions} runs`);
+    const run = (way, target) =>
+      runAlone('guard-run.mjs', way, join(built.folder, 'guard.js'), built.script, planFile, target);
+    return {
+      small: compare(`${agencies} reports`, (way) => run(way, small), report),
+      big: compare(`${bigRows} × 20`, (way) => run(way, big), report),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    built.remove();
+  }
+}
+
+function compare(label, run, report) {
+  const runs = { unguarded: [], guarded: [] };
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    for (const way of Object.keys(runs)) runs[way].push(run(way));
+  }
+  const [first] = runs.unguarded;
+  for (const { bytes, figures } of [...runs.unguarded, ...runs.guarded]) {
+    if (bytes === first.bytes && figures === first.figures) continue;
+    throw new Error(
+      `${label}: ${figures} figures in ${bytes} bytes, expected ${first.figures} in ${first.bytes}`,
+    );
+  }
+  const [unguarded, guarded] = [runs.unguarded, runs.guarded].map((found) =>
+    median(found.map(({ milliseconds }) => milliseconds)),
+  );
+  const ratio = guarded / unguarded;
+  report(`  ${label}: ${Math.round(unguarded)} ms in the process, ${Math.round(guarded)} ms guarded`);
+  report(`  ${label}: ${ratio.toFixed(2)} × as long (wanted ≤ ${wanted}): ${verdict(ratio <= wanted)}`);
+  return ratio;
+}
