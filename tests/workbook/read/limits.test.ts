@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultReadLimits, type ReadLimits } from '../../../electron/data/workbook/read/read-limits';
 import { readWorkbook } from '../../../electron/data/workbook/read/read-workbook';
+import { tinySpreadsheet } from '../../fixtures/workbooks/tiny-spreadsheet';
 import { sheetXml, stringsXml, tinyWorkbook, workbookXml } from '../../fixtures/workbooks/tiny-workbook';
 import { biffWorkbook } from '../../fixtures/workbooks/write-biff';
 
@@ -22,6 +23,7 @@ const bytes = tinyWorkbook({
 
 // What only files of other formats can ask for.
 const others: Partial<Record<keyof ReadLimits, Buffer>> = {
+  contentBytes: tinySpreadsheet(''),
   records: biffWorkbook(),
   textBytes: Buffer.from('a;b\n1;2\n'),
 };

@@ -412,7 +412,7 @@ test.each<[what: string, bytes: () => Buffer, expected: string]>([
   ['with half a text', () => biffWorkbook({ globals: [strings(1, words(900), wide('a'))] }), 'damaged'],
   [
     'with a text whose appendix has four gigabytes',
-    () => biffWorkbook({ globals: [strings(1, words(1), [4, 255, 255, 255, 255, 65])] }),
+    () => biffWorkbook({ globals: [strings(1, words(1), Buffer.of(4, 255, 255, 255, 255, 65))] }),
     'damaged',
   ],
   [

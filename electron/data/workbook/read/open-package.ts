@@ -1,7 +1,7 @@
 import type { Meter } from './meter';
 import type { PartMemory } from './part-memory';
 import { defaultReadLimits } from './read-limits';
-import { packedBytes, unpackEntry } from './unpack-entry';
+import { type PartLimit, packedBytes, unpackEntry } from './unpack-entry';
 import { damaged } from './unreadable-workbook';
 import { xmlBytes } from './xml-bytes';
 import { XmlScanner } from './xml-scanner';
@@ -10,8 +10,8 @@ import { readZipDirectory, type ZipEntry } from './zip-directory';
 /** An Office package whose parts can be read one by one; part names are compared without regard to case. */
 export type Package = {
   readonly has: (part: string) => boolean;
-  /** Unpacks a part and stands before its first element; throws `damaged` where the part is missing. */
-  readonly scan: (part: string) => XmlScanner;
+  /** Unpacks a part and stands before its first element; throws `damaged` where the part is missing, `too_large` above the limit. */
+  readonly scan: (part: string, limit?: PartLimit) => XmlScanner;
   /** Unpacks a part as XML in UTF-8; throws like `scan`. */
   readonly xml: (part: string) => Buffer;
   /**
@@ -33,12 +33,12 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
     if (entries.has(key)) throw damaged(entry.name, 'the ZIP holds this part twice');
     entries.set(key, entry);
   }
-  const unpack = (part: string): Buffer => {
+  const unpack = (part: string, limit?: PartLimit): Buffer => {
     const entry = entries.get(partKey(part));
     if (!entry) throw damaged(part, 'the part is missing');
-    return unpackEntry(zip, entry, meter);
+    return unpackEntry(zip, entry, meter, limit);
   };
-  const xml = (part: string): Buffer => xmlBytes(unpack(part), part);
+  const xml = (part: string, limit?: PartLimit): Buffer => xmlBytes(unpack(part, limit), part);
   const recall = <Value>(part: string, memory: PartMemory<Value>, read: () => Value): Value => {
     const entry = entries.get(partKey(part));
     // Other limits than the usual might refuse what was accepted before.
@@ -54,8 +54,8 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
   return {
     recall,
     has: (part) => entries.has(partKey(part)),
-    scan: (part) => new XmlScanner(xml(part), part, meter),
-    xml,
+    scan: (part, limit) => new XmlScanner(xml(part, limit), part, meter),
+    xml: (part) => xml(part),
     text: (part) => unpack(part).toString('latin1', 0, 200),
     partNames: [...entries.keys()],
     meter,

@@ -4,6 +4,8 @@ export type ReadLimits = {
   readonly fileBytes: number;
   /** Size of one unpacked part, in bytes. */
   readonly partBytes: number;
+  /** Size of the unpacked part that holds all sheets of an .ods file, in bytes. */
+  readonly contentBytes: number;
   /** Size of all parts that are unpacked for one workbook, in bytes. */
   readonly totalBytes: number;
   /** Entries in the ZIP directory. */
@@ -48,6 +50,8 @@ export const defaultReadLimits: ReadLimits = {
   fileBytes: 64 * 1024 * 1024,
   // A sheet of 50,000 × 20 is some 40 MB of XML; twice that still scans within two seconds.
   partBytes: 96 * 1024 * 1024,
+  // 50,000 × 20 is some 135 MB in OpenDocument, which writes every figure twice.
+  contentBytes: 160 * 1024 * 1024,
   // Two full parts: a large sheet and its strings.
   totalBytes: 192 * 1024 * 1024,
   // A workbook with images has hundreds of entries.

@@ -10,11 +10,19 @@ const deflated = 8;
 // Deflate cannot expand further, so that a claimed size above it is a lie that must not be allocated.
 const greatestExpansion = 1032;
 
+/** The limit that the size of a part is held against. */
+export type PartLimit = 'partBytes' | 'contentBytes';
+
 /**
  * The bytes of one entry, unpacked, with their length and CRC-32 proven. Memory stays within the claimed size
  * and the limits. Throws `too_large`, `encrypted`, or `damaged`.
  */
-export function unpackEntry(zip: Buffer, entry: ZipEntry, meter: Meter): Buffer {
+export function unpackEntry(
+  zip: Buffer,
+  entry: ZipEntry,
+  meter: Meter,
+  limit: PartLimit = 'partBytes',
+): Buffer {
   if (entry.encrypted) {
     throw new UnreadableError({
       code: 'encrypted',
@@ -22,7 +30,7 @@ export function unpackEntry(zip: Buffer, entry: ZipEntry, meter: Meter): Buffer 
       detail: 'the ZIP entry has a password',
     });
   }
-  meter.check('partBytes', entry.size, entry.name);
+  meter.check(limit, entry.size, entry.name);
   meter.spend('totalBytes', entry.size, entry.name);
   const bytes = unpack(packedBytes(zip, entry), entry);
   if (bytes.length !== entry.size) {

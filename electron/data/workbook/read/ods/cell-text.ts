@@ -64,12 +64,12 @@ export class CellText {
       if (piece === 'close') {
         if (scanner.depth < inside) return;
       } else if (piece === 'text') this.appendCollapsed(scanner.piece, font);
-      else if (tag.nameIs('s')) this.append(' '.repeat(this.spaces(attribute('text', 'c'))), font, true);
+      else if (tag.nameIs('s')) this.append(' '.repeat(this.spaces(attribute('text:c'))), font, true);
       else if (tag.nameIs('tab')) this.append('\t', font, true);
       else if (tag.nameIs('line-break')) this.append('\n', font, true);
       else if (foreign.some((name) => tag.nameIs(name))) scanner.passElement();
       else if (tag.nameIs('span')) {
-        const own = this.styles.runFont(attribute('text', 'style-name'));
+        const own = this.styles.runFont(attribute('text:style-name'));
         this.readContent(scanner.depth, own ?? font);
       }
     }

@@ -1,17 +1,45 @@
 import type { CellValue, DateCell, FormulaCell } from '../../../../../shared/intake/sheet';
 import { parseIsoDate } from '../iso-date';
+import type { AttributeReader } from './prefixes';
 
-/** What the attributes of a cell say of its value. */
+/** What the attributes of a cell say of its value; `value` stands in the attribute that belongs to the type. */
 export type ValueAttributes = {
   readonly type: string | undefined;
+  readonly value: string | undefined;
   readonly isError: boolean;
   readonly formula: string | undefined;
-  readonly value: string | undefined;
-  readonly date: string | undefined;
-  readonly time: string | undefined;
-  readonly boolean: string | undefined;
-  readonly string: string | undefined;
 };
+
+const valueNames = {
+  float: 'office:value',
+  percentage: 'office:value',
+  currency: 'office:value',
+  date: 'office:date-value',
+  time: 'office:time-value',
+  boolean: 'office:boolean-value',
+  string: 'office:string-value',
+} as const;
+
+/** Reads the attributes of the cell just opened. */
+export function readValueAttributes(attribute: AttributeReader): ValueAttributes {
+  const type = attribute('office:value-type');
+  const formula = attribute('table:formula');
+  return {
+    type,
+    value: isKnownType(type) ? attribute(valueNames[type]) : undefined,
+    isError: formula !== undefined && attribute('calcext:value-type') === 'error',
+    formula,
+  };
+}
+
+function isKnownType(type: string | undefined): type is keyof typeof valueNames {
+  return type !== undefined && type in valueNames;
+}
+
+/** Whether the text of a cell says something that its attributes do not: all but plain numbers other than 0 and 1. */
+export function needsText({ type, value, isError }: ValueAttributes): boolean {
+  return type !== 'float' || isError || value === '0' || value === '1';
+}
 
 type Context = { readonly days: Map<string, DateCell>; readonly date1904: boolean };
 type Result = FormulaCell['result'];
@@ -55,13 +83,13 @@ function readResult(stored: ValueAttributes, text: string | undefined, context: 
     case 'currency':
       return readNumber(stored.value);
     case 'boolean':
-      return stored.boolean === 'true' ? true : stored.boolean === 'false' ? false : null;
+      return stored.value === 'true' ? true : stored.value === 'false' ? false : null;
     case 'date':
-      return readDate(stored.date ?? '', context);
+      return readDate(stored.value ?? '', context);
     case 'time':
-      return readDuration(stored.time ?? '');
+      return readDuration(stored.value ?? '');
     case 'string':
-      return stored.string ?? text ?? '';
+      return stored.value ?? text ?? '';
     default:
       return null;
   }

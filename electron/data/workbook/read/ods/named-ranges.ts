@@ -24,8 +24,8 @@ export function readNamedExpressions(
 ): void {
   const inside = scanner.depth;
   while (scanner.nextChild(inside)) {
-    const name = attribute('table', 'name') ?? '';
-    const reference = attribute('table', 'cell-range-address') ?? attribute('table', 'expression') ?? '';
+    const name = attribute('table:name') ?? '';
+    const reference = attribute('table:cell-range-address') ?? attribute('table:expression') ?? '';
     meter.check('definedNames', names.length + 1, scanner.part);
     meter.check('textLength', reference.length, scanner.part);
     if (!builtIn.test(name)) names.push({ name, scope, reference });

@@ -14,8 +14,8 @@ const usual = {
 
 type Usual = keyof typeof usual;
 
-/** Gives the value of an attribute of the present tag by the usual prefix of its namespace, whatever prefix the part uses. */
-export type AttributeReader = (prefix: Usual, name: string) => string | undefined;
+/** Gives the value of an attribute of the present tag by its usual name, whatever prefix the part uses for its namespace. */
+export type AttributeReader = (name: `${Usual}:${string}`) => string | undefined;
 
 /** Enters the part's outermost element and learns its prefixes. Throws `damaged` where it is none of OpenDocument. */
 export function enterDocument(scanner: XmlScanner): AttributeReader {
@@ -27,14 +27,16 @@ export function enterDocument(scanner: XmlScanner): AttributeReader {
   }
   if (!prefixes.has(usual.office))
     throw damaged(scanner.part, 'the outermost element is none of OpenDocument');
-  const names = new Map<string, string>();
-  return (prefix, name) => {
-    const key = `${prefix}:${name}`;
-    let full = names.get(key);
-    if (full === undefined) {
-      full = `${prefixes.get(usual[prefix]) ?? '\0'}:${name}`;
-      names.set(key, full);
-    }
-    return attributes.value(full);
+  const renamed = Object.entries(usual).filter(
+    ([prefix, space]) => (prefixes.get(space) ?? prefix) !== prefix,
+  );
+  if (renamed.length === 0) return (name) => attributes.value(name);
+  const others = new Map<string, string | undefined>(
+    Object.entries(usual).map(([prefix, space]) => [prefix, prefixes.get(space)]),
+  );
+  return (name) => {
+    const [prefix = '', local = ''] = name.split(':');
+    const other = others.get(prefix);
+    return other === undefined ? undefined : attributes.value(`${other}:${local}`);
   };
 }

@@ -8,7 +8,7 @@ import { readNamedExpressions, type StoredRange, toDefinedName } from './named-r
 import type { OdsContext } from './ods-context';
 import { enterDocument } from './prefixes';
 import { isStyleContainer, readOdsStyles } from './styles';
-import { TableReader } from './table-reader';
+import { readTable } from './table-reader';
 
 const contentPart = 'content.xml';
 const nullDate1904 = '1904-01-01';
@@ -16,7 +16,7 @@ const nullDate1904 = '1904-01-01';
 /** Reads a spreadsheet of OpenDocument. Throws `UnreadableError`. */
 export function readOds(source: Package): WorkbookContent {
   const styles = readOdsStyles(source);
-  const scanner = source.scan(contentPart);
+  const scanner = source.scan(contentPart, 'contentBytes');
   const attribute = enterDocument(scanner);
   const context: OdsContext = {
     source,
@@ -59,14 +59,14 @@ function readSpreadsheet(context: OdsContext, sheets: Sheet[], names: StoredRang
     const { tag } = scanner;
     if (tag.nameIs('table')) {
       source.meter.check('sheets', sheets.length + 1, contentPart);
-      const sheet = new TableReader(context, names).read();
+      const sheet = readTable(context, names);
       if (sheet) sheets.push(sheet);
     } else if (tag.nameIs('named-expressions')) {
       readNamedExpressions(scanner, attribute, null, source.meter, names);
     } else if (tag.nameIs('calculation-settings')) {
       const settings = scanner.depth;
       while (scanner.nextChild(settings)) {
-        if (tag.nameIs('null-date')) context.date1904 = attribute('table', 'date-value') === nullDate1904;
+        if (tag.nameIs('null-date')) context.date1904 = attribute('table:date-value') === nullDate1904;
       }
     }
   }

@@ -64,7 +64,7 @@ class StyleTable {
       if (tag.nameIs('font-face')) this.addFontFace(attribute);
       // The default of a family is kept under the empty name.
       else if (tag.nameIs('default-style')) this.addStyle(scanner, attribute, '');
-      else if (tag.nameIs('style')) this.addStyle(scanner, attribute, attribute('style', 'name') ?? '');
+      else if (tag.nameIs('style')) this.addStyle(scanner, attribute, attribute('style:name') ?? '');
     }
   }
 
@@ -84,25 +84,25 @@ class StyleTable {
   }
 
   private addFontFace(attribute: AttributeReader): void {
-    const name = attribute('style', 'name');
-    const family = attribute('svg', 'font-family');
+    const name = attribute('style:name');
+    const family = attribute('svg:font-family');
     if (name !== undefined && family !== undefined) this.families.set(name, unquoted(family));
   }
 
   private addStyle(scanner: XmlScanner, attribute: AttributeReader, name: string): void {
-    const family = attribute('style', 'family') ?? '';
+    const family = attribute('style:family') ?? '';
     const style: StoredStyle = {
-      parent: attribute('style', 'parent-style-name'),
+      parent: attribute('style:parent-style-name'),
       font: undefined,
       isHidden: false,
     };
     const inside = scanner.depth;
     while (scanner.nextChild(inside)) {
       if (scanner.tag.nameIs('text-properties')) {
-        const family = attribute('fo', 'font-family');
-        style.font = attribute('style', 'font-name') ?? (family && unquoted(family));
+        const family = attribute('fo:font-family');
+        style.font = attribute('style:font-name') ?? (family && unquoted(family));
       } else if (scanner.tag.nameIs('table-properties')) {
-        style.isHidden = attribute('table', 'display') === 'false';
+        style.isHidden = attribute('table:display') === 'false';
       }
     }
     this.styles.set(`${family} ${name}`, style);
