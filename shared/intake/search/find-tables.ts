@@ -2,7 +2,7 @@ import type { PeriodHint } from '../match/find-period';
 import { possibleMatch } from '../match/match';
 import { type HeaderBlock, headerBlocks } from './header-block';
 import type { LabelReader } from './reader-of-labels';
-import { inlineValue, type ScannedRow, type ScannedSheet } from './scan-sheet';
+import type { ScannedRow, ScannedSheet } from './scan-sheet';
 import type { KnownUnits } from './stated-unit';
 import {
   areasUnder,
@@ -112,9 +112,9 @@ function range(first: number, last: number): readonly number[] {
 }
 
 function holdsNamedFigure({ cells }: ScannedRow): boolean {
-  return cells.some(({ column, hit, text }) => {
+  return cells.some(({ column, hit, inline }) => {
     if (hit === null || hit.confidence < possibleMatch) return false;
-    if (inlineValue(text)) return true;
+    if (inline) return true;
     return cells.some(
       (other) =>
         other.column > column &&

@@ -66,13 +66,20 @@ export function roleOfHeading(heading: string): HeadingRole {
 export function roleOfPath(path: readonly string[]): HeadingRole {
   const own = bare(path.at(-1) ?? '');
   if (own === '') return 'other';
-  const exact = leaves.find(([, pattern]) => pattern.test(own))?.[0] ?? null;
+  const men = /^(?:số |trong đó:? )?nam$/iu.test((path.at(-1) ?? '').normalize('NFC').trim());
+  const exact = men ? 'part' : (leaves.find(([, pattern]) => pattern.test(own))?.[0] ?? null);
   const outer = path.length > 1 ? bare(path[0] ?? '') : '';
   if (exact === 'ordinal' || exact === 'code' || exact === 'unit' || exact === 'note') return exact;
   if (exact === 'label' || exact === 'body') return exact;
   const written = path.join(' ').normalize('NFC').toLowerCase();
   const folded = path.map(bare).join(' ').replace(executed, 'thuc hien');
-  if (part.test(own) || partWritten.test(written) || /^(?:trong do|chia ra)/.test(outer)) return 'part';
+  if (
+    men ||
+    (part.test(own) && own !== 'nam') ||
+    partWritten.test(written) ||
+    /^(?:trong do|chia ra)/.test(outer)
+  )
+    return 'part';
   if (percent.test(folded) || percentWritten.test(written)) return 'percent';
   if (plan.test(folded)) return 'plan';
   if (previous.test(folded)) return 'previous';

@@ -1,7 +1,9 @@
 import type { Indicator } from '../../domain/indicator';
 import { type Answer, type Answers, parseAnswer } from '../answer';
 import { type IssueCode, issueId } from '../issue';
+import { inFull } from '../match/in-full';
 import type { Match } from '../match/match';
+import { wordsOf } from '../match/word';
 import type { RememberedMapping } from '../remembered';
 import { matchesOfPath } from './label-path';
 import { lessonLabel } from './layout-key';
@@ -37,6 +39,7 @@ export type LineContext = {
 };
 
 const mostReadings = 5;
+const contradicting = 0.75;
 
 /** Decides which indicator a line is: the clerk's answer first, then what was remembered, then the code, then the words. */
 export function indicatorOfLine(line: TableLine, context: LineContext): LineIndicator {
@@ -92,8 +95,13 @@ function naturalIndicator(line: TableLine, { reader, indicators }: LineContext):
   const { matches, certain } = matchesOfPath(line.path, reader);
   const byCode = line.code === null ? undefined : indicators.get(line.code);
   if (byCode) {
-    const agrees =
-      matches.some(({ code }) => code === byCode.code) && (certain === null || certain.code === byCode.code);
+    const said = matches.find(({ code }) => code === byCode.code);
+    const against = matches.find(
+      ({ code, confidence }) => code !== byCode.code && confidence >= contradicting,
+    );
+    const agrees = against
+      ? said !== undefined && said.confidence >= against.confidence
+      : said !== undefined || sharesWords(line.path.join(' '), byCode.name);
     if (line.path.length === 0 || agrees) return withUnit(byCode, 1, 'code', line, matches);
     return { kind: 'doubtful', candidates: readingsOf([byCode.code, ...matches.map(({ code }) => code)]) };
   }
@@ -117,6 +125,13 @@ function withUnit(
     return { kind: 'doubtful', candidates: readingsOf([indicator.code, ...matches.map(({ code }) => code)]) };
   }
   return { kind: 'known', indicator, by, question: null, confidence };
+}
+
+// Beside the indicator's own code a label need not be the name, as long as most of its words are the name's.
+function sharesWords(label: string, name: string): boolean {
+  const own = new Set(inFull(wordsOf(name)).map(({ key }) => key));
+  const words = inFull(wordsOf(label)).map(({ key }) => key);
+  return words.length > 0 && words.filter((key) => own.has(key)).length >= words.length * 0.6;
 }
 
 function readingsOf(codes: readonly string[]): readonly string[] {

@@ -13,6 +13,8 @@ export type ScannedCell = {
   readonly text: string;
   /** The likeliest indicator that the text may name. */
   readonly hit: Match | null;
+  /** The text holds the value as well: "Số vụ TNLĐ: 05 vụ". */
+  readonly inline: boolean;
 };
 
 export type ScannedRow = { readonly row: number; readonly cells: readonly ScannedCell[] };
@@ -48,13 +50,13 @@ export function scanSheet(grid: Grid, reader: LabelReader): ScannedSheet {
       const look = lookOf(value);
       if (look === 'blank') continue;
       const text = look === 'value' ? codeText(value) : shownText(value);
-      const hit = look === 'words' || look === 'prose' ? hitOf(text, reader) : null;
+      const { hit, inline } = look === 'words' || look === 'prose' ? hitOf(text, reader) : noHit;
       if (look === 'words') texts += 1;
       if (hit && !anyHit) {
         anyHit = true;
         reader.allow(textsWithHit);
       }
-      scanned.push({ column, look, text, hit });
+      scanned.push({ column, look, text, hit, inline });
     }
     cells += scanned.length;
     if (scanned.length > 0) rows.push({ row: row.index, cells: scanned });
@@ -66,18 +68,20 @@ function codeText(value: CellValue): string {
   return typeof value === 'string' ? shownText(value) : cellText(value);
 }
 
-function hitOf(text: string, reader: LabelReader): Match | null {
+const noHit = { hit: null, inline: false } as const;
+
+function hitOf(text: string, reader: LabelReader): Pick<ScannedCell, 'hit' | 'inline'> {
+  const inside = inlineValue(text);
+  const [named] = inside ? reader.matches(inside.label) : [];
+  if (named && named.confidence >= possibleMatch) return { hit: named, inline: true };
   const [best] = reader.matches(text);
-  if (best && best.confidence >= possibleMatch) return best;
-  const inline = inlineValue(text);
-  const [named] = inline ? reader.matches(inline.label) : [];
-  return named && named.confidence >= possibleMatch ? named : null;
+  return best && best.confidence >= possibleMatch ? { hit: best, inline: false } : noHit;
 }
 
 /** A label that holds its own value: "Số vụ TNLĐ: 05 vụ". Null for any other. */
 export function inlineValue(text: string): { readonly label: string; readonly value: string } | null {
   const colon = text.search(/[:=]/);
-  if (colon <= 0 || text.length > 200) return null;
+  if (colon <= 0 || text.length > 200 || /^số\s*:/iu.test(text)) return null;
   const label = text.slice(0, colon).trim();
   const value = text.slice(colon + 1).trim();
   return label !== '' && lookOf(value) === 'value' ? { label, value } : null;

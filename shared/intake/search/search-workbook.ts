@@ -76,7 +76,7 @@ export function searchWorkbook(
   const found: readonly Finding[] = [
     ...read.findings,
     ...agreed.findings,
-    ...foreignTables(ours, answers),
+    ...foreignTables(sheets, answers),
     ...sheetFindings(
       sheets,
       agreed.drafts.map(({ draft }) => draft.at),

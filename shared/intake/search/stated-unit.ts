@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
+import { inFull } from '../match/in-full';
 import { commonUnits } from '../match/plain-words';
-import { unitKey } from '../match/unit-key';
+import { wordsOf } from '../match/word';
 
 /** Units by which cells may be counted, for telling "(người)" from "(mới, đổi bậc)". */
 export type KnownUnits = ReadonlySet<string>;
@@ -12,7 +13,7 @@ const asked = /(?:đơn vị tính|đvt|đ\.v\.t|dvt|don vi tinh|đơn vị)\s*[
 
 /** The units of a register's indicators and the common ones. */
 export function knownUnits(indicators: Iterable<Indicator>): KnownUnits {
-  return new Set([...commonUnits, ...[...indicators].map(({ unit }) => unit)].map(unitKey));
+  return new Set([...commonUnits, ...[...indicators].map(({ unit }) => unit)].map(countKey));
 }
 
 /** Whether a whole text is a unit. */
@@ -21,7 +22,7 @@ export function isUnit(text: string, known: KnownUnits): boolean {
   if (unit === '' || unit.length > 40) return false;
   if (unit === '%' || money.test(unit) || /^tr\.?\s?đ(?:ồng)?\.?$/iu.test(unit)) return true;
   const [, counted] = scaled.exec(unit) ?? [];
-  return known.has(unitKey(counted ?? unit));
+  return known.has(countKey(counted ?? unit));
 }
 
 /** The unit that a title or heading states: "Đơn vị tính: triệu đồng", "Số tiền (triệu đồng)", "Số tiền, triệu đồng". Null where none. */
@@ -44,17 +45,17 @@ export type UnitFit = 'own' | 'convertible' | 'other';
 
 /** Compares a unit as written with that of an indicator. */
 export function fitOfUnit(stated: string, { unit, name }: Indicator): UnitFit {
-  const key = unitKey(stated);
-  const own = unitKey(unit);
+  const key = countKey(stated);
+  const own = countKey(unit);
   if (stated.normalize('NFC').toLowerCase().trim() === unit.toLowerCase()) return 'own';
   if (isMoney(stated)) return isMoney(unit) ? 'convertible' : 'other';
   if (isMoney(unit)) return 'other';
   if (key === own) return 'own';
-  const parts = unit.split(',').map(unitKey);
-  if (parts.includes(key) || stated.split(/[,/]/).every((part) => parts.includes(unitKey(part))))
+  const parts = unit.split(',').map(countKey);
+  if (parts.includes(key) || stated.split(/[,/]/).every((part) => parts.includes(countKey(part))))
     return 'own';
   const [, counted] = scaled.exec(stated.trim()) ?? [];
-  if (counted !== undefined && (unitKey(counted) === own || parts.includes(unitKey(counted))))
+  if (counted !== undefined && (countKey(counted) === own || parts.includes(countKey(counted))))
     return 'convertible';
   // People are also counted as workers where the indicator's own name says so.
   if (
@@ -68,5 +69,12 @@ export function fitOfUnit(stated: string, { unit, name }: Indicator): UnitFit {
 
 /** Whether a unit is money in whatever multiple. */
 export function isMoney(unit: string): boolean {
-  return money.test(unit.trim()) || unitKey(unit) === 'dong';
+  return money.test(unit.trim()) || /^tr\.?\s?đ(?:ồng)?\.?$/iu.test(unit.trim());
+}
+
+// Words in full, so that "NLĐ" and "người lao động" agree.
+function countKey(unit: string): string {
+  return inFull(wordsOf(unit))
+    .map(({ key }) => key)
+    .join(' ');
 }

@@ -7,6 +7,7 @@ import { mergeAt, recordedCell, sameMerge, shownAt, textAt } from './grid';
 import { bare, type HeadingRole, isTotalLabel, roleOfPath } from './heading-role';
 import { type PeriodVerdict, periodOfHeading } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
+import { inlineValue } from './scan-sheet';
 import type { Orientation } from './search-knowledge';
 import { isUnit, type KnownUnits, unitStatedIn } from './stated-unit';
 import type { TableArea, TableColumn } from './table-area';
@@ -114,7 +115,7 @@ export function linesInRows(
   const codes = area.columns.filter(({ role }) => role === 'code' || role === 'ordinal');
   const unitColumns = area.columns.filter(({ role }) => role === 'unit');
   const lines = area.rows.map((row): TableLine => {
-    const path = pathOfRow(area, labels, row);
+    const path = withoutInline(pathOfRow(area, labels, row), reader);
     const column = [...labels].reverse().find((at) => textAt(grid, row, at) !== '');
     const stated =
       unitColumns.map(({ column: at }) => textAt(grid, row, at)).find((text) => text !== '') ?? null;
@@ -138,6 +139,11 @@ export function linesInRows(
       return { index: column, path, role, verdict: periodOfHeading(path.join(' '), wanted), headingAt };
     });
   return { area, orientation: 'rows', labels, lines, slots };
+}
+
+function withoutInline(path: readonly string[], reader: LabelReader): readonly string[] {
+  const inline = inlineValue(path.at(-1) ?? '');
+  return inline && reader.matches(inline.label).length > 0 ? [...path.slice(0, -1), inline.label] : path;
 }
 
 const frontRoles: ReadonlySet<HeadingRole> = new Set(['ordinal', 'label', 'body', 'code', 'unit', 'note']);
