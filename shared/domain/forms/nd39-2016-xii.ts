@@ -86,6 +86,7 @@ export const nd39AppendixXii: StatutoryForm = {
     nn: 'nạn nhân',
     ql: 'quản lý',
   },
+  headerTitle: 'Thông tin chung của các cơ sở báo cáo',
   header: [
     field('name', 'name', 'Đơn vị báo cáo', [
       'tên đơn vị',
@@ -311,6 +312,13 @@ export const nd39AppendixXii: StatutoryForm = {
       ['d3', 'd4', 'd5'],
       'tổng chi phí (cột 2) bằng y tế (cột 3) cộng trả lương (cột 4) cộng bồi thường, trợ cấp (cột 5)',
     ),
+  ],
+  breakdown: [
+    { table: 'H', row: 'H', column: 'h3' },
+    { table: 'H', row: 'H', column: 'h4' },
+    { table: 'I', row: 'r1', column: 'c6' },
+    { table: 'I', row: 'r1', column: 'c10' },
+    { table: 'I', row: 'r1', column: 'c12' },
   ],
   rates: [
     {

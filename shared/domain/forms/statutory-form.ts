@@ -86,10 +86,13 @@ export type StatutoryForm = {
   readonly titles: readonly string[];
   /** Short forms that labels use, folded, and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  readonly headerTitle: string;
   readonly header: readonly FormField[];
   /** The first is the one by which the form is known. */
   readonly tables: readonly FormTable[];
   readonly checks: readonly FormCheck[];
+  /** What is added up for each type of establishment beside the tables. */
+  readonly breakdown: readonly FormPlace[];
   readonly rates: readonly FormRate[];
 };
 

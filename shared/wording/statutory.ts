@@ -1,0 +1,36 @@
+import { formatNumber } from '../domain/format-vietnamese';
+import type { StatutoryCell, StatutoryRate } from '../domain/forms/statutory-consolidation';
+import { assertNever } from '../kit/assert-never';
+
+/** A total of a form in words: a number, "KPS" where nothing occurred, nothing where nobody filled the cell. */
+export function statutoryCellWords({ state, value }: StatutoryCell): string {
+  switch (state) {
+    case 'amount':
+      return value === null ? '' : formatNumber(value, 6);
+    case 'nil':
+      return 'KPS';
+    case 'blank':
+      return '';
+    default:
+      return assertNever(state);
+  }
+}
+
+/** A rate in words with what was divided by what, or why there is none. */
+export function statutoryRateWords(rate: StatutoryRate): string {
+  const { state, value, numerator, denominator, factor, decimals, withoutDenominator } = rate;
+  const gap =
+    withoutDenominator === 0 ? '' : `; ${formatNumber(withoutDenominator, 0)} cơ sở không ghi mẫu số`;
+  switch (state) {
+    case 'amount':
+      return `${formatNumber(value ?? 0, decimals)} (${formatNumber(numerator ?? 0, 6)} × ${formatNumber(factor, 0)} / ${formatNumber(denominator ?? 0, 6)}${gap})`;
+    case 'nil':
+      return `không phát sinh${gap}`;
+    case 'blank':
+      return 'chưa có số liệu';
+    case 'no_denominator':
+      return `chưa đủ căn cứ: chưa có mẫu số${gap}`;
+    default:
+      return assertNever(state);
+  }
+}
