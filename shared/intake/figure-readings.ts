@@ -43,6 +43,13 @@ export function groupedReadings(value: number): readonly string[] {
   return [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))];
 }
 
+/** `=10/12` typed for two numbers side by side: each may be the figure. Empty for every other formula. */
+export function quotientReadings(formula: string): readonly string[] {
+  if (!/^=?\d{1,9}(?:\/\d{1,9}){1,3}$/.test(formula)) return [];
+  const parts = formula.replace('=', '').split('/');
+  return [...new Set(parts.map((part) => valueAnswer(part.replace(/^0+(?=\d)/, ''))))];
+}
+
 /**
  * What a date may stand for where a figure belongs: `10/12` became 10 December, so 10 or 12; `05/35` became 1 May 2035, so 5 or 35;
  * a count in a cell formatted as a date shows a day near 1900, so its serial number comes first.

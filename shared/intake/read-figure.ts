@@ -9,7 +9,13 @@ import type { Indicator } from '../domain/indicator';
 import { assertNever } from '../kit/assert-never';
 import { valueAnswer } from './answer';
 import { evaluateConstantFormula } from './constant-formula';
-import { dateReadings, groupedReadings, possibleReadings, questionReadings } from './figure-readings';
+import {
+  dateReadings,
+  groupedReadings,
+  possibleReadings,
+  questionReadings,
+  quotientReadings,
+} from './figure-readings';
 import type { IssueCode, Severity } from './issue';
 import { readNumber } from './read-number';
 import type { CellValue, FormulaCell } from './sheet';
@@ -63,15 +69,19 @@ function fromFormula({ formula, result }: FormulaCell, indicator: Indicator): Fi
     // What a formula computed nobody typed: a point in it groups no thousands.
     const findings =
       typeof result === 'number'
-        ? read.findings.map((found) => ({ ...found, readings: noReadings }))
+        ? read.findings.map((found) => ({ ...found, readings: quotientReadings(formula) }))
         : read.findings;
     return { ...read, findings: [...findings, note('formula_used', null)] };
   }
   const decimal = evaluateConstantFormula(formula);
-  if (decimal === null) return keptOut('question', 'formula_without_result', indicator.unit);
+  if (decimal === null)
+    return keptOut('question', 'formula_without_result', indicator.unit, quotientReadings(formula));
   if (decimal.startsWith('-')) return keptOut('error', 'negative', indicator.unit);
   const amount = amountFromDecimalText(decimal, indicator.decimals);
-  if (amount === null) return keptOut('question', 'too_many_decimals', String(indicator.decimals));
+  if (amount === null) {
+    const expected = String(indicator.decimals);
+    return keptOut('question', 'too_many_decimals', expected, quotientReadings(formula));
+  }
   return {
     ...accepted({ kind: 'amount', amount, approximation: 'exact' }, computedConfidence),
     findings: [note('formula_computed', decimal)],

@@ -38,12 +38,12 @@ export function readNumber(text: string, rules: NumberRules): NumberReading {
 
   const { rest, dropped } = withoutUnit(whole, rules.unit);
   const frame = frameOfNumber(rest);
-  const parts = partsOfNumberText(whole, rules.unit, rules.decimals);
-  if (!frame) return numberQuestion(rules, 'several_numbers', parts);
+  const parts = () => partsOfNumberText(whole, rules.unit, rules.decimals);
+  if (!frame) return numberQuestion(rules, 'several_numbers', parts());
   const { before, token, after } = frame;
   const read = readNumberToken(token, rules.decimals);
   if (read.kind === 'unclear' && read.reason === 'separators' && read.decimals.length === 0) {
-    return numberQuestion(rules, token.includes(' ') ? 'several_numbers' : 'separators', parts);
+    return numberQuestion(rules, token.includes(' ') ? 'several_numbers' : 'separators', parts());
   }
   const values = read.kind === 'certain' ? [read.decimal] : read.decimals;
   const conversion = after === '' ? null : unitConversion(after, rules.unit);

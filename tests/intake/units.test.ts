@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountToDecimalText } from '../../shared/domain/amount';
 import type { Indicator } from '../../shared/domain/indicator';
+import { parseAnswer } from '../../shared/intake/answer';
 import { type FigureReading, readFigure } from '../../shared/intake/read-figure';
 import { readFigureInUnit } from '../../shared/intake/read-figure-in-unit';
+import { readingOf } from '../../shared/intake/settle';
 import type { CellValue } from '../../shared/intake/sheet';
 import { convertDecimal, unitConversion } from '../../shared/intake/unit';
+
+function date(day: string, serial: number): CellValue {
+  return { kind: 'date', date: day, serial };
+}
 
 const people: Indicator = {
   code: 'SK-03',
@@ -228,9 +234,93 @@ describe('a cell under the unit of its form', () => {
   });
 });
 
-describe('what a cell may stand for', () => {
-  const date = (day: string, serial: number): CellValue => ({ kind: 'date', date: day, serial });
+describe('laws of cells', () => {
+  const words = fc.constantFrom(
+    ...[
+      '1',
+      '23',
+      '456',
+      '.',
+      ',',
+      ' ',
+      '-',
+      '/',
+      '(',
+      ')',
+      '%',
+      'người',
+      'lượt',
+      'triệu',
+      'tỷ',
+      'nghìn đồng',
+      'đ',
+    ],
+    ...[
+      'hơn ',
+      '~',
+      'không',
+      'KPS',
+      'hai',
+      'mươi',
+      'năm',
+      '²',
+      '*',
+      'l',
+      'O',
+      '٣',
+      '\u202e',
+      '\u00a0',
+      '+',
+      'e',
+    ],
+  );
+  const texts = fc.oneof(
+    fc.array(words, { maxLength: 10 }).map((parts) => parts.join('')),
+    fc.string(),
+  );
+  const formulas = fc.oneof(texts, fc.constantFrom('10/16', '350+357', '39/05/35', '21/4', 'A1'));
+  const cells: fc.Arbitrary<CellValue> = fc.oneof(
+    texts,
+    fc.double({ noNaN: true }),
+    fc.double({ min: 0, max: 100_000, noNaN: true }).map((value) => Math.round(value * 1000) / 1000),
+    fc.constantFrom<CellValue>(null, true),
+    fc.record({
+      kind: fc.constant('formula' as const),
+      formula: formulas,
+      result: fc.constantFrom(undefined, 1.5, '12', ''),
+    }),
+    fc.constantFrom('1900-01-00', '1900-02-29', '2025-12-10', '9999-12-31').map((day) => date(day, 46001)),
+  );
+  const units = fc.constantFrom(
+    null,
+    'người',
+    'nghìn người',
+    'lượt',
+    'đồng',
+    'triệu đồng',
+    'tỷ',
+    '%',
+    '(',
+    'ĐVT:',
+  );
 
+  it('what is neither a figure nor blank is asked or refused, with answers that the indicator can hold', () => {
+    fc.assert(
+      fc.property(cells, units, fc.constantFrom(people, millions), (value, unit, indicator) => {
+        const { reading, blank, findings } = readFigureInUnit(value, indicator, unit);
+        const open = findings.some(({ severity }) => severity === 'question' || severity === 'error');
+        expect([reading !== null, blank, open].filter(Boolean)).toHaveLength(1);
+        for (const word of findings.flatMap(({ readings }) => readings)) {
+          const answer = parseAnswer(word);
+          expect([word, answer && readingOf(answer, indicator)]).not.toEqual([word, null]);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('what a cell may stand for', () => {
   it.each<[CellValue, Indicator, readonly string[]]>([
     [10.258, people, ['kept out', 'question too_many_decimals [0] value:10258']],
     [10.25, people, ['kept out', 'question too_many_decimals [0] value:10250']],
@@ -269,6 +359,26 @@ describe('what a cell may stand for', () => {
       { kind: 'formula', formula: 'A1/4', result: 5.25 },
       people,
       ['kept out', 'question too_many_decimals [0]', 'note formula_used []'],
+    ],
+    [
+      { kind: 'formula', formula: '39/05/35', result: undefined },
+      people,
+      ['kept out', 'question formula_without_result [người] value:39 value:5 value:35'],
+    ],
+    [
+      { kind: 'formula', formula: '10/16', result: 0.625 },
+      people,
+      ['kept out', 'question too_many_decimals [0] value:10 value:16', 'note formula_used []'],
+    ],
+    [
+      { kind: 'formula', formula: '10/16', result: undefined },
+      people,
+      ['kept out', 'question too_many_decimals [0] value:10 value:16'],
+    ],
+    [
+      { kind: 'formula', formula: 'SUM(A1:A3)', result: '1,234' },
+      people,
+      ['kept out', 'question ambiguous_number [1.234 | 1,234] value:1234', 'note formula_used []'],
     ],
     [
       { kind: 'formula', formula: '350+357', result: undefined },

@@ -2,7 +2,7 @@ import { amountToDecimalText } from '../../domain/amount';
 import type { Reading } from '../../domain/figure';
 import { formatPeriod } from '../../domain/format-vietnamese';
 import type { PeriodCode } from '../../domain/period';
-import { valueAnswer } from '../answer';
+import { parseAnswer, valueAnswer } from '../answer';
 import type { Issue } from '../issue';
 import { convertDecimal } from '../unit';
 import {
@@ -133,7 +133,8 @@ function belowHalfYear(figure: CheckedFigure, indicator: CheckedIndicator, half:
 function sumOf(year: Reading, half: Reading, { decimals }: CheckedIndicator): readonly string[] {
   if (year.kind !== 'amount' || half.kind !== 'amount' || year.amount === 0) return [];
   if (year.approximation !== 'exact' || half.approximation !== 'exact') return [];
-  return [valueAnswer(amountToDecimalText(year.amount + half.amount, decimals))];
+  const word = valueAnswer(amountToDecimalText(year.amount + half.amount, decimals));
+  return parseAnswer(word) === null ? [] : [word];
 }
 
 function farFromBefore(

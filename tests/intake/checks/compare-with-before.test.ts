@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseAnswer } from '../../../shared/intake/answer';
 import {
   type AcceptedReport,
   compareWithBefore,
@@ -116,6 +117,14 @@ describe('a figure beside earlier ones of the agency', () => {
       { 'SK-03': '>250' },
       half({ 'SK-03': 300 }),
       ['question below_half_year SK-03 E2 >250 [300 (6 tháng đầu năm 2025)] keep blank'],
+    ],
+    [
+      'a sum of both halves with more digits than an answer has',
+      { 'SK-03': 800_000_000_000_000 },
+      half({ 'SK-03': 900_000_000_000_000 }),
+      [
+        'question below_half_year SK-03 E2 800000000000000 [900.000.000.000.000 (6 tháng đầu năm 2025)] keep blank',
+      ],
     ],
     ['as much in the year as in its half', { 'SK-03': 300 }, half({ 'SK-03': 300 }), []],
     ['about as much', { 'QT-02': 4800 }, half({ 'QT-02': '~5000' }), []],
@@ -254,7 +263,7 @@ describe('laws of comparing', () => {
   const codes = [...indicators.values()].filter(({ decimals }) => decimals === 0).map(({ code }) => code);
   const shorts = fc.dictionary(
     fc.constantFrom(...codes),
-    fc.oneof(fc.nat(100), fc.nat(10_000_000), fc.constant('KPS')),
+    fc.oneof(fc.nat(100), fc.nat(10_000_000), fc.constant(900_000_000_000_000), fc.constant('KPS')),
   );
 
   it('one issue a figure at most, never of nil, and none where nothing changed', () => {
@@ -268,6 +277,10 @@ describe('laws of comparing', () => {
         const issues = compareWithBefore(figures(now), before, indicators);
         expect(new Set(issues.map(({ indicator }) => indicator)).size).toBe(issues.length);
         expect(issues.filter(({ found }) => found === 'KPS')).toEqual([]);
+        const held = issues.flatMap((issue) => issue.readings.map(parseAnswer));
+        expect(
+          held.filter((answer) => answer === null || (answer.kind === 'value' && /\./.test(answer.decimal))),
+        ).toEqual([]);
         expect(compareWithBefore(figures(now), lastYear(now), indicators)).toEqual([]);
       }),
     );
