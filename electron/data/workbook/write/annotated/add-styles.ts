@@ -1,6 +1,7 @@
 import { CannotKeep } from './cannot-keep';
 import { namespaces } from './office-names';
-import { attributesOf, childrenOf, type Element, prefixOf, rootOf, withAttributes } from './xml-text';
+import { attributesOf, prefixOf, withAttributes } from './xml-edit';
+import { childrenOf, type Element, rootOf } from './xml-text';
 
 /** The styles of the copy while styles are added at the end of each list, so that every old number stays right. */
 export type AddedStyles = {

@@ -1,16 +1,8 @@
 import { text } from '../text';
 import { CannotKeep } from './cannot-keep';
 import { namespaces } from './office-names';
-import {
-  attributesOf,
-  childrenOf,
-  type Element,
-  escapeXml,
-  prefixOf,
-  rootOf,
-  tagsIn,
-  withAttributes,
-} from './xml-text';
+import { attributesOf, escapeXml, prefixOf, withAttributes } from './xml-edit';
+import { childrenOf, type Element, rootOf, tagsIn } from './xml-text';
 
 /** A sheet's comments: the part, and the length of each comment's text by address, for the boxes. */
 export type Comments = { readonly xml: string; readonly lengths: ReadonlyMap<string, number> };

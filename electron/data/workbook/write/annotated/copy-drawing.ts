@@ -2,7 +2,8 @@ import type { Copy, NewLink } from './copy';
 import { formulaText } from './formulas';
 import type { Link, Parts } from './parts';
 import { isPlainFormula } from './plain-formula';
-import { attributesOf, rootOf, type Tag, tagsIn, withAttributes } from './xml-text';
+import { attributesOf, withAttributes } from './xml-edit';
+import { rootOf, type Tag, tagsIn } from './xml-text';
 
 const linkWords: ReadonlySet<string> = new Set([
   'image',

@@ -1,33 +1,15 @@
-import { parseRange } from '../../read/cell-position';
-import type { AddedStyles } from './add-styles';
-import { addComments, commentBoxes } from './comments';
-import type { Copy, NewLink } from './copy';
+import { CannotKeep } from './cannot-keep';
+import type { NewLink } from './copy';
+import { copyComments } from './copy-comments';
 import { copyDrawing } from './copy-drawing';
-import { judgeFormulas } from './formulas';
-import type { Losses } from './losses';
+import { allPlain, judgeFormulas } from './formulas';
 import { markCells } from './mark-cells';
-import { contentTypes, namespaces, relationshipType } from './office-names';
+import { contentTypes, namespaces } from './office-names';
 import type { Link, Parts } from './parts';
 import { keptElements } from './sheet-elements';
-import { attributesOf, childrenOf, type Element, prefixOf, rootOf } from './xml-text';
-
-/** The marks of one sheet: fills by zero-based row and column, comments by address. */
-export type SheetMarks = {
-  readonly fills: ReadonlyMap<number, ReadonlyMap<number, string>>;
-  readonly comments: ReadonlyMap<string, readonly string[]>;
-};
-
-/** What copying a sheet needs besides the sheet. */
-export type SheetSurroundings = {
-  readonly parts: Parts;
-  readonly copy: Copy;
-  readonly styles: AddedStyles;
-  readonly losses: Losses;
-  readonly goneNames: ReadonlySet<string>;
-  readonly author: string;
-};
-
-export const noMarks: SheetMarks = { fills: new Map(), comments: new Map() };
+import type { SheetMarks, SheetSurroundings } from './sheet-surroundings';
+import { attributesOf, prefixOf } from './xml-edit';
+import { childrenOf, type Element, rootOf } from './xml-text';
 
 /** Copies one worksheet or chart sheet with its drawings, tables and comments, marked. */
 export function copySheet(name: string, part: string, marks: SheetMarks, around: SheetSurroundings): void {
@@ -36,6 +18,9 @@ export function copySheet(name: string, part: string, marks: SheetMarks, around:
   const links = parts.links(part);
   const root = rootOf(xml);
   const children = childrenOf(xml, root);
+  if (children.filter(({ name: element }) => element === 'sheetData').length > 1) {
+    throw new CannotKeep(`sheet ${name} has its rows in several places`);
+  }
   const newLinks: NewLink[] = [];
   reportLinks(name, links, around);
   const drawing = links.find(({ word }) => word === 'drawing');
@@ -106,7 +91,7 @@ function hasControls(parts: Parts, part: string): boolean {
 function copyTables(
   name: string,
   links: readonly Link[],
-  { parts, copy, losses }: SheetSurroundings,
+  { parts, copy, losses, goneNames }: SheetSurroundings,
 ): NewLink[] {
   return links.flatMap((link) => {
     if (link.word !== 'table') return [];
@@ -115,7 +100,12 @@ function copyTables(
       losses.add('table', name);
       return [];
     }
-    copy.add(link.target, type, parts.xml(link.target));
+    const xml = parts.xml(link.target);
+    if (!allPlain(xml, rootOf(xml), ['calculatedColumnFormula', 'totalsRowFormula'], goneNames)) {
+      losses.add('table', name);
+      return [];
+    }
+    copy.add(link.target, type, xml);
     return [linkOf(link, link.target)];
   });
 }
@@ -133,51 +123,4 @@ function columnStyles(xml: string, children: readonly Element[]): (column: numbe
       };
     });
   return (column) => columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
-}
-
-/** Copies or makes the comments of a sheet; none where it neither has nor gets any. */
-function copyComments(
-  name: string,
-  links: readonly Link[],
-  marks: SheetMarks,
-  around: SheetSurroundings,
-): NewLink[] {
-  const { parts, copy, losses, author } = around;
-  const old = links.find(({ word, target }) => word === 'comments' && target !== null)?.target ?? null;
-  if (old === null && marks.comments.size === 0) return [];
-  if (old !== null) losses.add('comment_box', name);
-  const comments = addComments(old === null ? null : parts.xml(old), author, marks.comments);
-  const target = freeName(around, 'xl/returned/comments', '.xml');
-  const boxes = freeName(around, 'xl/returned/boxes', '.vml');
-  copy.add(target, contentTypes.comments, comments.xml);
-  copy.add(boxes, contentTypes.vml, commentBoxes(comments.lengths, placeOf));
-  return [
-    { id: freeId(links, 'returnedComments'), type: relationshipType('comments'), target },
-    { id: freeId(links, 'returnedBoxes'), type: relationshipType('vmlDrawing'), target: boxes },
-  ];
-}
-
-function placeOf(address: string): { row: number; column: number } {
-  const range = parseRange(address);
-  return { row: range?.top ?? 0, column: range?.left ?? 0 };
-}
-
-/** A name for a new part that neither the file nor the copy has. */
-export function freeName(
-  { parts, copy }: Pick<SheetSurroundings, 'parts' | 'copy'>,
-  stem: string,
-  ending: string,
-): string {
-  for (let number = 1; ; number += 1) {
-    const name = `${stem}${number}${ending}`;
-    if (!parts.has(name) && !copy.has(name)) return name;
-  }
-}
-
-/** An id for a new link that no other link of the part has. */
-export function freeId(links: readonly Link[], stem: string): string {
-  for (let number = 1; ; number += 1) {
-    const id = `${stem}${number}`;
-    if (!links.some((link) => link.id === id)) return id;
-  }
 }

@@ -3,16 +3,8 @@ import { CannotKeep } from './cannot-keep';
 import type { Losses } from './losses';
 import { namespaces } from './office-names';
 import { isPlainFormula } from './plain-formula';
-import {
-  attributesOf,
-  childrenOf,
-  type Element,
-  escapeXml,
-  prefixOf,
-  relationshipId,
-  rootOf,
-  withAttributes,
-} from './xml-text';
+import { attributesOf, escapeXml, prefixOf, relationshipId, withAttributes } from './xml-edit';
+import { childrenOf, type Element, rootOf } from './xml-text';
 
 /** A sheet as the workbook lists it, with the position it had there. */
 export type ListedSheet = { readonly name: string; readonly linkId: string; readonly position: number };

@@ -1,6 +1,6 @@
 import { contentTypes, namespaces, xmlHead } from './office-names';
 import { relationshipsPart } from './parts';
-import { escapeXml } from './xml-text';
+import { escapeXml } from './xml-edit';
 import { zipOf } from './zip';
 
 /** A link of the copy. */

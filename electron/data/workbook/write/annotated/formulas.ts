@@ -1,6 +1,7 @@
 import { decodeOfficeEscapes } from '../../read/xml-characters';
 import { isPlainFormula } from './plain-formula';
-import { attributesOf, type Element, elementText, type Tag, tagsIn } from './xml-text';
+import { attributesOf } from './xml-edit';
+import { type Element, elementText, type Tag, tagsIn } from './xml-text';
 
 /** Which formulas of a sheet have to give way to their saved results. */
 export type FormulaJudge = {
@@ -13,7 +14,8 @@ export type FormulaJudge = {
  */
 export function judgeFormulas(xml: string, sheetData: Element, goneNames: ReadonlySet<string>): FormulaJudge {
   const shared = new Map<string, boolean>();
-  for (const tag of tagsIn(xml, sheetData)) {
+  const tags = xml.includes('shared', sheetData.start) ? tagsIn(xml, sheetData) : [];
+  for (const tag of tags) {
     if (tag.name !== 'f' || tag.kind !== 'open') continue;
     const group = sharedGroup(xml, tag);
     if (group !== undefined && !isPlainFormula(formulaText(xml, tag), goneNames)) shared.set(group, false);

@@ -1,4 +1,5 @@
-import { attributesOf, childrenOf, elementText, nextTag, rootOf, tagsIn, withAttributes } from './xml-text';
+import { attributesOf, withAttributes } from './xml-edit';
+import { childrenOf, elementText, nextTag, rootOf, tagsIn } from './xml-text';
 
 /** A sheet of our own making with its texts in the cells and no longer in the table of shared strings. */
 export function inlineStrings(sheet: string, sharedStrings: string): string {

@@ -1,20 +1,17 @@
 import type { Worksheet } from 'exceljs';
 import { formatDate } from '../../../../../shared/domain/format-vietnamese';
-import type { Severity } from '../../../../../shared/intake/issue';
-import {
-  type AnnotatedContent,
-  countMarks,
-  messageToAgency,
-} from '../../../../../shared/wording/return-letter';
+import { type AnnotatedContent, messageToAgency } from '../../../../../shared/wording/return-letter';
 import { newWorkbook, toBytes } from '../new-workbook';
 import { addPage } from '../page';
 import { putAcross, putRow } from '../put';
 import { type CellStyle, styles } from '../styles';
 import { inCapitals } from '../words';
 import { inlineStrings } from './inline-strings';
-import { markColours, markMeanings, markSigns, severities } from './mark-looks';
+import { putLost, putMeanings } from './list-closing';
+import { markSigns } from './mark-looks';
 import { openParts } from './parts';
 import type { PlacedMark } from './place-marks';
+import { signStyle } from './sign-style';
 
 /** A sheet that is to be put into another workbook: its part, its styles part, and where its cells lead. */
 export type ListSheet = {
@@ -129,42 +126,4 @@ function putMark(
 function foundWords(found: string | null): string {
   if (found === null) return '';
   return found.trim() === '' ? '(để trống)' : found;
-}
-
-function signStyle(severity: Severity): CellStyle {
-  return {
-    ...styles.strong,
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: markColours[severity] } },
-  };
-}
-
-function putMeanings(sheet: Worksheet, first: number, { marks }: AnnotatedContent): number {
-  const counts = countMarks(marks);
-  const present = severities.filter((severity) => counts[severity] > 0);
-  present.forEach((severity, index) => {
-    const row = first + index;
-    putRow(sheet, row, [
-      [null, styles.plain],
-      [markSigns[severity], signStyle(severity)],
-    ]);
-    putAcrossFrom(sheet, row, `${counts[severity]} nội dung: ${markMeanings[severity]}.`);
-  });
-  if (present.length > 0) return first + present.length;
-  putAcross(sheet, first, across, 'Không có nội dung nào đề nghị sửa.', styles.plain);
-  return first + 1;
-}
-
-function putAcrossFrom(sheet: Worksheet, row: number, words: string): void {
-  putAcross(sheet, row, [3, headings.length], words, styles.plain);
-}
-
-function putLost(sheet: Worksheet, first: number, lost: readonly string[]): void {
-  const heading =
-    lost.length === 0
-      ? 'Bản này giữ nguyên nội dung và định dạng của tệp đã gửi; chỉ thêm trang này, màu nền và ghi chú ở các ô được nêu. Tệp gốc được lưu nguyên vẹn.'
-      : 'Bản này không giữ được (tệp gốc được lưu nguyên vẹn):';
-  putAcross(sheet, first, across, heading, lost.length === 0 ? styles.hint : styles.section);
-  lost.forEach((line, index) => {
-    putAcross(sheet, first + 1 + index, across, `- ${line}`, styles.hint);
-  });
 }

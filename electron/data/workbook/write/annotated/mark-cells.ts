@@ -1,29 +1,11 @@
 import { cellAddress } from '../../../../../shared/intake/sheet';
 import { parseRange } from '../../read/cell-position';
 import { CannotKeep } from './cannot-keep';
-import type { FormulaJudge } from './formulas';
-import type { Losses } from './losses';
-import {
-  attributesOf,
-  type Element,
-  elementText,
-  nextTag,
-  prefixOf,
-  type Tag,
-  withAttributes,
-} from './xml-text';
-
-/** What becomes of the cells of one sheet: by zero-based row and column, the fill of each marked cell. */
-export type CellWork = {
-  readonly sheet: string;
-  readonly marks: ReadonlyMap<number, ReadonlyMap<number, string>>;
-  readonly formulas: FormulaJudge;
-  /** The style like the one given, but with this fill. */
-  readonly filled: (style: number, argb: string) => number;
-  /** The style that a column gives to cells that do not exist yet. */
-  readonly columnStyle: (column: number) => number;
-  readonly losses: Losses;
-};
+import type { CellWork, Rewritten } from './cell-work';
+import { plainRows } from './plain-rows';
+import { rewriteCell } from './rewrite-cell';
+import { attributesOf, prefixOf, withAttributes } from './xml-edit';
+import { type Element, endOf, nextTag, type Tag } from './xml-text';
 
 /**
  * The rows of a sheet with marked cells filled, missing ones among them made, and formulas that are not plain taken away
@@ -37,6 +19,7 @@ export function markCells(xml: string, sheetData: Element, work: CellWork): stri
   let nextMarked = 0;
   let copied = sheetData.contentStart;
   let row = -1;
+  const plain = plainRows(xml);
 
   const copyTo = (end: number): void => {
     out.push(xml.slice(copied, end));
@@ -59,6 +42,11 @@ export function markCells(xml: string, sheetData: Element, work: CellWork): stri
     makeRowsBefore(row);
     const marks = rows[nextMarked] === row ? work.marks.get(row) : undefined;
     if (marks) nextMarked += 1;
+    const plainEnd = marks ? -1 : plain.endOf(rowTag);
+    if (plainEnd > 0) {
+      at = plainEnd;
+      continue;
+    }
     const rewritten = rewriteRow(xml, rowTag, row, marks ?? new Map(), work);
     out.push(rewritten.xml);
     copied = rewritten.end;
@@ -68,8 +56,6 @@ export function markCells(xml: string, sheetData: Element, work: CellWork): stri
   makeRowsBefore(Number.POSITIVE_INFINITY);
   return `${withAttributes(xml, tag, {}, 'open')}${out.join('')}</${tag.qualified}>`;
 }
-
-type Rewritten = { readonly xml: string; readonly end: number };
 
 function rewriteRow(
   xml: string,
@@ -123,46 +109,6 @@ function rewriteRow(
   }
 }
 
-function rewriteCell(
-  xml: string,
-  tag: Tag,
-  address: string,
-  colour: string | undefined,
-  work: CellWork,
-): Rewritten {
-  const attributes = attributesOf(xml, tag);
-  const changes: Record<string, string | null> = {};
-  // Numbers of metadata that is not copied: pictures in cells, and which array formulas may grow.
-  if (attributes.has('vm')) work.losses.add('picture_in_cell', `${work.sheet}!${address}`);
-  for (const name of ['vm', 'cm', 'ph']) if (attributes.has(name)) changes[name] = null;
-  if (colour !== undefined) changes['s'] = String(work.filled(Number(attributes.get('s') ?? 0), colour));
-  const changed = Object.keys(changes).length > 0;
-  const open = changed ? withAttributes(xml, tag, changes) : xml.slice(tag.start, tag.end);
-  if (tag.kind === 'empty') return { xml: open, end: tag.end };
-  const end = endOf(xml, tag);
-  const content = withoutForeignFormula(xml, tag.end, end, `${work.sheet}!${address}`, work);
-  return { xml: open + content, end };
-}
-
-/** The content of a cell with its end tag. */
-function withoutForeignFormula(
-  xml: string,
-  start: number,
-  end: number,
-  place: string,
-  work: CellWork,
-): string {
-  let formula: Tag | null = null;
-  let hasValue = false;
-  for (let tag = nextTag(xml, start); tag && tag.start < end; tag = nextTag(xml, tag.end)) {
-    if (tag.name === 'f' && tag.kind !== 'close') formula = tag;
-    if (tag.name === 'v' && tag.kind === 'open') hasValue = elementText(xml, tag) !== '';
-  }
-  if (!formula || work.formulas.isPlain(xml, formula)) return xml.slice(start, end);
-  work.losses.add(hasValue ? 'formula' : 'empty_formula', place);
-  return xml.slice(start, formula.start) + xml.slice(endOf(xml, formula), end);
-}
-
 function newCells(
   prefix: string,
   row: number,
@@ -200,15 +146,4 @@ function columnNumber(xml: string, tag: Tag, row: number, before: number): numbe
 function risen(number: number, before: number): number {
   if (Number.isInteger(number) && number > before) return number;
   throw new CannotKeep(`${number} after ${before}`);
-}
-
-function endOf(xml: string, tag: Tag): number {
-  if (tag.kind === 'empty') return tag.end;
-  let depth = 1;
-  for (let inner = nextTag(xml, tag.end); inner; inner = nextTag(xml, inner.end)) {
-    if (inner.kind === 'open') depth += 1;
-    else if (inner.kind === 'close') depth -= 1;
-    if (depth === 0) return inner.end;
-  }
-  throw new CannotKeep(`${tag.qualified} without an end`);
 }

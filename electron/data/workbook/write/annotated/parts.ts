@@ -4,7 +4,8 @@ import { unpackEntry } from '../../read/unpack-entry';
 import { xmlBytes } from '../../read/xml-bytes';
 import { readZipDirectory } from '../../read/zip-directory';
 import { CannotKeep } from './cannot-keep';
-import { attributesOf, childrenOf, rootOf } from './xml-text';
+import { attributesOf } from './xml-edit';
+import { childrenOf, rootOf } from './xml-text';
 
 /** A link from one part to another; `word` is the last word of its type. Links to the outside have no target. */
 export type Link = {

@@ -1,9 +1,9 @@
 import { type CellRange, cellAddress, type Sheet, type Workbook } from '../../../../../shared/intake/sheet';
 import { type Mark, messageToAgency } from '../../../../../shared/wording/return-letter';
 import { parseRange } from '../../read/cell-position';
-import type { SheetMarks } from './copy-sheet';
 import type { Losses } from './losses';
 import { gravest, markColours, markSigns, severities } from './mark-looks';
+import type { SheetMarks } from './sheet-surroundings';
 
 /** A mark with its place in the copy. */
 export type PlacedMark = {

@@ -14,7 +14,7 @@ import { rebuiltNames } from './rebuilt-names';
 import { type RebuiltStyles, rebuiltStyles } from './rebuilt-styles';
 import { columnWidths } from './rebuilt-widths';
 import { usableSheetNames } from './sheet-names';
-import { escapeXml } from './xml-text';
+import { escapeXml } from './xml-edit';
 
 /** A plain .xlsx of what was read from a file, and the names that its sheets have there. */
 export type Rebuilt = { readonly bytes: Uint8Array; readonly names: readonly string[] };

@@ -1,5 +1,5 @@
 import { cellAddress, type Workbook } from '../../../../../shared/intake/sheet';
-import { escapeXml } from './xml-text';
+import { escapeXml } from './xml-edit';
 
 /** The names of a workbook that lead to a cell or an area; ours are among them, so that a template is known again. */
 export function rebuiltNames({ sheets, definedNames }: Workbook, names: readonly string[]): string {

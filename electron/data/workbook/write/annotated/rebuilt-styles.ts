@@ -1,6 +1,6 @@
 import { text } from '../text';
 import { namespaces } from './office-names';
-import { escapeXml } from './xml-text';
+import { escapeXml } from './xml-edit';
 
 /** The styles of a rebuilt workbook: for each font (an index into `Workbook.fonts`) the style of each kind of value. */
 export type RebuiltStyles = {

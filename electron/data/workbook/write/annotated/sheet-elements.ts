@@ -1,15 +1,9 @@
 import { allPlain, formulaText } from './formulas';
 import type { Losses, LossKind } from './losses';
 import { isPlainFormula } from './plain-formula';
-import {
-  attributesOf,
-  childrenOf,
-  type Element,
-  relationshipId,
-  type Tag,
-  tagsIn,
-  withAttributes,
-} from './xml-text';
+import { asTheyAre, dropped, formulaTags, keptExtensions, needless } from './sheet-element-kinds';
+import { attributesOf, relationshipId, withAttributes } from './xml-edit';
+import { childrenOf, type Element, type Tag, tagsIn } from './xml-text';
 
 /** What deciding over the elements of a sheet needs. */
 export type ElementWork = {
@@ -23,56 +17,6 @@ export type ElementWork = {
 
 /** An element as it stands in the copy. */
 export type KeptElement = { readonly name: string; readonly xml: string };
-
-const asTheyAre: ReadonlySet<string> = new Set([
-  'sheetPr',
-  'sheetFormatPr',
-  'cols',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'autoFilter',
-  'sortState',
-  'mergeCells',
-  'printOptions',
-  'pageMargins',
-  'rowBreaks',
-  'colBreaks',
-  'ignoredErrors',
-]);
-
-/** Dropped, and said. What is neither here nor kept nor known to be needless is said as an extension. */
-const dropped: Readonly<Record<string, LossKind>> = {
-  customSheetViews: 'views',
-  scenarios: 'views',
-  dataConsolidate: 'connection',
-  legacyDrawingHF: 'header_picture',
-  drawingHF: 'header_picture',
-  picture: 'background',
-  oleObjects: 'object',
-  controls: 'object',
-  AlternateContent: 'object',
-  customProperties: 'properties',
-};
-
-/** Dropped in silence: made anew by the program, or without meaning for whoever reads the sheet. */
-const needless: ReadonlySet<string> = new Set([
-  'dimension',
-  'legacyDrawing',
-  'phoneticPr',
-  'cellWatches',
-  'smartTags',
-  'webPublishItems',
-]);
-
-const formulaTags = ['formula', 'formula1', 'formula2', 'f'];
-
-/** Conditional formats, validations and sparklines as Excel 2010 and later store them. */
-const keptExtensions: ReadonlySet<string> = new Set([
-  '{78C0D931-6437-407D-A8EE-F0AAD7539E65}',
-  '{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}',
-  '{05C60535-1F16-4FD2-B633-F4F36F0B64E0}',
-]);
 
 /** The elements of a sheet that the copy keeps, in order, each as it reads there. */
 export function keptElements(xml: string, children: readonly Element[], work: ElementWork): KeptElement[] {

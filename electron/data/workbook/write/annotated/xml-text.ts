@@ -1,4 +1,4 @@
-import { decodeAttribute, decodeCharacters } from '../../read/xml-characters';
+import { decodeCharacters } from '../../read/xml-characters';
 import { CannotKeep } from './cannot-keep';
 
 /** A tag of an XML text: where it stands, its name with and without prefix. */
@@ -20,8 +20,6 @@ export type Element = {
   readonly end: number;
 };
 
-type Attribute = { readonly name: string; readonly raw: string };
-
 /** The next tag from a position on; comments, instructions and CDATA are passed over. Throws at a document type. */
 export function nextTag(xml: string, from: number): Tag | null {
   let at = xml.indexOf('<', from);
@@ -37,7 +35,10 @@ export function nextTag(xml: string, from: number): Tag | null {
 export function rootOf(xml: string): Element {
   const tag = nextTag(xml, 0);
   if (!tag || tag.kind === 'close') throw new CannotKeep('no element');
-  return elementAt(xml, tag);
+  const close = `</${tag.qualified}>`;
+  const contentEnd = xml.lastIndexOf(close);
+  if (tag.kind === 'empty' || contentEnd < 0) return elementAt(xml, tag);
+  return elementBetween(tag, contentEnd, contentEnd + close.length);
 }
 
 /** The elements directly inside one, in order. */
@@ -60,33 +61,6 @@ export function* tagsIn(xml: string, { contentStart, contentEnd }: Element): Gen
   }
 }
 
-/** The attributes of a tag by full name, references replaced. */
-export function attributesOf(xml: string, tag: Tag): ReadonlyMap<string, string> {
-  const list = rawAttributes(xml, tag);
-  return new Map(list.map(({ name, raw }) => [name, decodeAttribute(raw.slice(1, -1), tag.qualified)]));
-}
-
-/** The value of an attribute with any prefix, such as `r:id`. */
-export function relationshipId(xml: string, tag: Tag): string | undefined {
-  for (const [name, value] of attributesOf(xml, tag)) if (name.endsWith(':id')) return value;
-  return undefined;
-}
-
-/** The tag's text with some attributes set, or taken away where the value is null; the others stay as written. */
-export function withAttributes(
-  xml: string,
-  tag: Tag,
-  changes: Readonly<Record<string, string | null>>,
-  kind: 'open' | 'empty' = tag.kind === 'empty' ? 'empty' : 'open',
-): string {
-  const kept = rawAttributes(xml, tag).filter(({ name }) => !(name in changes));
-  const set = Object.entries(changes).flatMap(([name, value]) =>
-    value === null ? [] : [{ name, raw: `"${escapeXml(value)}"` }],
-  );
-  const written = [...kept, ...set].map(({ name, raw }) => ` ${name}=${raw}`).join('');
-  return `<${tag.qualified}${written}${kind === 'empty' ? '/' : ''}>`;
-}
-
 /** What stands between an opening tag and the next tag, references replaced. */
 export function elementText(xml: string, tag: Tag): string {
   if (tag.kind === 'empty') return '';
@@ -94,32 +68,29 @@ export function elementText(xml: string, tag: Tag): string {
   return decodeCharacters(raw.replaceAll('<![CDATA[', '').replaceAll(']]>', ''), tag.qualified);
 }
 
-/** The prefix of a tag with its colon, `''` where it has none. */
-export function prefixOf({ qualified, name }: Tag): string {
-  return qualified.slice(0, qualified.length - name.length);
+function elementBetween(tag: Tag, contentEnd: number, end: number): Element {
+  return { tag, name: tag.name, start: tag.start, contentStart: tag.end, contentEnd, end };
 }
 
-/** A text for XML, as content or as the value of an attribute. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
+/** The rows are most of a workbook and do not nest, so that their end need not be found tag by tag. */
+function endOfRows(xml: string, tag: Tag): Element | null {
+  const close = `</${tag.qualified}>`;
+  const contentEnd = xml.indexOf(close, tag.end);
+  if (contentEnd < 0 || xml.lastIndexOf('<!') > tag.end) return null;
+  return elementBetween(tag, contentEnd, contentEnd + close.length);
 }
 
 function elementAt(xml: string, tag: Tag): Element {
   if (tag.kind === 'close') throw new CannotKeep(`an end tag ${tag.qualified} without its beginning`);
   const { name, start, end } = tag;
   if (tag.kind === 'empty') return { tag, name, start, contentStart: end, contentEnd: end, end };
+  const rows = name === 'sheetData' ? endOfRows(xml, tag) : null;
+  if (rows) return rows;
   let depth = 1;
   for (let inner = nextTag(xml, end); inner; inner = nextTag(xml, inner.end)) {
     if (inner.kind === 'open') depth += 1;
     else if (inner.kind === 'close') depth -= 1;
-    if (depth === 0) return { tag, name, start, contentStart: end, contentEnd: inner.start, end: inner.end };
+    if (depth === 0) return elementBetween(tag, inner.start, inner.end);
   }
   throw new CannotKeep(`an element ${tag.qualified} without an end`);
 }
@@ -166,18 +137,14 @@ function isNameCode(code: number): boolean {
   return code > 0x20 && code !== slash && code !== greater;
 }
 
-function rawAttributes(xml: string, tag: Tag): Attribute[] {
-  const list: Attribute[] = [];
-  const end = tag.end - (tag.kind === 'empty' ? 2 : 1);
-  for (let at = tag.start + 1 + tag.qualified.length; ; ) {
-    const equals = xml.indexOf('=', at);
-    if (equals < 0 || equals >= end) return list;
-    let quote = equals + 1;
-    while (xml.charCodeAt(quote) <= 0x20) quote += 1;
-    const mark = xml.charAt(quote);
-    const close = mark === '"' || mark === "'" ? xml.indexOf(mark, quote + 1) : -1;
-    if (close < 0 || close >= tag.end) throw new CannotKeep(`a value without quotes in ${tag.qualified}`);
-    list.push({ name: xml.slice(at, equals).trim(), raw: xml.slice(quote, close + 1) });
-    at = close + 1;
+/** The position after the element that a tag opens. */
+export function endOf(xml: string, tag: Tag): number {
+  if (tag.kind === 'empty') return tag.end;
+  let depth = 1;
+  for (let inner = nextTag(xml, tag.end); inner; inner = nextTag(xml, inner.end)) {
+    if (inner.kind === 'open') depth += 1;
+    else if (inner.kind === 'close') depth -= 1;
+    if (depth === 0) return inner.end;
   }
+  throw new CannotKeep(`${tag.qualified} without an end`);
 }
