@@ -1,34 +1,12 @@
-import { columnLetters } from '../column-letters';
 import { biffErrors } from './biff-errors';
+import { cellText, type FormulaPlace, sheetStart } from './cell-reference';
 import { ContinuedBytes } from './continued-bytes';
 import { type FormulaContext, sheetPrefix } from './formula-context';
 import { functionOf } from './formula-functions';
-
-export type { FormulaContext } from './formula-context';
-
-/** Where a formula stands: the relative references of shared formulas count from there. */
-export type FormulaPlace = { readonly row: number; readonly column: number };
+import { operators } from './formula-operators';
 
 /** The text without `=`, undefined where the tokens say something that this reader does not know. */
 export type FormulaText = { readonly text: string | undefined; readonly isExternal: boolean };
-
-const operators: Readonly<Record<number, string>> = {
-  3: '+',
-  4: '-',
-  5: '*',
-  6: '/',
-  7: '^',
-  8: '&',
-  9: '<',
-  10: '<=',
-  11: '=',
-  12: '>=',
-  13: '>',
-  14: '<>',
-  15: ' ',
-  16: ',',
-  17: ':',
-};
 
 /** Writes the tokens of a formula of BIFF8 ([MS-XLS] 2.2.2) as text. */
 export function formulaText(tokens: Buffer, place: FormulaPlace, context: FormulaContext): FormulaText {
@@ -100,9 +78,9 @@ class FormulaWriter {
       case 0x23:
         return this.named();
       case 0x24:
-        return this.cell(false);
+        return this.cell(sheetStart);
       case 0x25:
-        return this.area(false);
+        return this.area(sheetStart);
       case 0x26:
       case 0x27:
       case 0x28:
@@ -114,15 +92,15 @@ class FormulaWriter {
       case 0x2b:
         return this.pass(8) || '#REF!';
       case 0x2c:
-        return this.cell(true);
+        return this.cell(this.place);
       case 0x2d:
-        return this.area(true);
+        return this.area(this.place);
       case 0x39:
         return this.outsideName();
       case 0x3a:
-        return this.onSheet(() => this.cell(false));
+        return this.onSheet(() => this.cell(sheetStart));
       case 0x3b:
-        return this.onSheet(() => this.area(false));
+        return this.onSheet(() => this.area(sheetStart));
       case 0x3c:
         return this.onSheet(() => this.pass(4) || '#REF!');
       case 0x3d:
@@ -199,24 +177,13 @@ class FormulaWriter {
     return prefix.text === '#REF!' || inner === '#REF!' ? '#REF!' : prefix.text + inner;
   }
 
-  private cell(isOffset: boolean): string {
-    return this.corner(this.u16(), this.u16(), isOffset);
+  private cell(origin: FormulaPlace): string {
+    return cellText(this.u16(), this.u16(), origin);
   }
 
-  private area(isOffset: boolean): string {
+  private area(origin: FormulaPlace): string {
     const [firstRow, lastRow] = [this.u16(), this.u16()];
-    const [firstColumn, lastColumn] = [this.u16(), this.u16()];
-    return `${this.corner(firstRow, firstColumn, isOffset)}:${this.corner(lastRow, lastColumn, isOffset)}`;
-  }
-
-  /** The two top bits of the column say that row or column are relative; as offsets they wrap around the sheet's end. */
-  private corner(storedRow: number, storedColumn: number, isOffset: boolean): string {
-    const isRowRelative = (storedColumn & 0x8000) !== 0;
-    const isColumnRelative = (storedColumn & 0x4000) !== 0;
-    const row = isOffset && isRowRelative ? (storedRow + this.place.row) & 0xffff : storedRow;
-    const column = (storedColumn & 0xff) + (isOffset && isColumnRelative ? this.place.column : 0);
-    const letters = columnLetters(column & 0xff);
-    return `${isColumnRelative ? '' : '$'}${letters}${isRowRelative ? '' : '$'}${row + 1}`;
+    return `${cellText(firstRow, this.u16(), origin)}:${cellText(lastRow, this.u16(), origin)}`;
   }
 
   private pass(count: number): '' {

@@ -4,9 +4,10 @@ import type { StoredName } from '../workbook-part';
 import { type BiffRecords, recordTypes } from './biff-records';
 import { decodeByteText } from './byte-text';
 import { ContinuedBytes, type StoredText } from './continued-bytes';
-import type { SheetReference, SupportingBook } from './formula-context';
-import { type FormulaContext, formulaText } from './formula-text';
+import type { FormulaContext, SheetReference, SupportingBook } from './formula-context';
+import { type NameRecord, readName, toStoredName } from './name-record';
 import type { XlsStream } from './open-xls';
+import { addExternName, readReferences, readSupBook } from './supporting-books';
 
 /** A sheet as the workbook lists it; `position` is where its records begin. */
 export type BoundSheet = {
@@ -34,20 +35,9 @@ export type Globals = {
 };
 
 type StoredStyle = { readonly font: number; readonly format: number };
-type NameRecord = {
-  readonly name: string;
-  readonly isBuiltIn: boolean;
-  readonly sheetNumber: number;
-  readonly tokens: Buffer;
-};
-
 const states = ['visible', 'hidden', 'veryHidden'] as const;
 const worksheet = 0;
 const macroSheet = 1;
-const ownBook = 0x0401;
-const addInBook = 0x3a01;
-// The name's own flag for one of Excel's names, such as the print area.
-const builtInName = 0x20;
 // No font has the index 4.
 const missingFont = 4;
 
@@ -174,53 +164,4 @@ function readStrings(records: BiffRecords, meter: Meter): StoredText[] {
     strings.push(text);
   }
   return strings;
-}
-
-function readSupBook(records: BiffRecords): SupportingBook {
-  const kind = records.optional16(2);
-  if (kind === ownBook) return { kind: 'own' };
-  if (kind === addInBook) return { kind: 'add_in', functions: [] };
-  const sheetCount = records.u16(0);
-  const bytes = records.continued(4);
-  const path = bytes.text(kind).text;
-  const sheetNames: string[] = [];
-  while (sheetNames.length < sheetCount && !bytes.isAtEnd) sheetNames.push(bytes.text(bytes.u16()).text);
-  return { kind: 'other', file: fileOfPath(path), sheetNames };
-}
-
-// A path is stored with control characters for its parts ([MS-XLS] 2.5.277, VirtualPath).
-function fileOfPath(path: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how they are stored.
-  return path.split(/[\x00-\x08\\/]/).at(-1) ?? '';
-}
-
-function addExternName(records: BiffRecords, books: readonly SupportingBook[]): void {
-  const book = books.at(-1);
-  if (book?.kind !== 'add_in') return;
-  book.functions.push(records.continued(7).text(records.u8(6)).text);
-}
-
-function readReferences(records: BiffRecords, references: SheetReference[], meter: Meter): void {
-  const count = records.u16(0);
-  const bytes = records.continued(2);
-  for (let at = 0; at < count && !bytes.isAtEnd; at++) {
-    references.push({ book: bytes.u16(), first: bytes.u16(), last: bytes.u16() });
-    meter.check('definedNames', references.length);
-  }
-}
-
-function readName(records: BiffRecords, version: 5 | 8): NameRecord {
-  const isBuiltIn = (records.u16(0) & builtInName) !== 0;
-  if (version === 5) return { name: '', isBuiltIn, sheetNumber: 0, tokens: Buffer.alloc(0) };
-  const nameLength = records.u8(3);
-  const tokenLength = records.u16(4);
-  const sheetNumber = records.u16(8);
-  const bytes = records.continued(14);
-  const name = bytes.text(nameLength).text;
-  return { name, isBuiltIn, sheetNumber, tokens: bytes.rest(tokenLength) };
-}
-
-function toStoredName({ name, sheetNumber, tokens }: NameRecord, formulas: FormulaContext): StoredName {
-  const reference = formulaText(tokens, { row: 0, column: 0 }, formulas).text ?? '';
-  return { name, sheetNumber: sheetNumber === 0 ? undefined : sheetNumber - 1, reference };
 }

@@ -8,7 +8,8 @@ import { BiffRecords } from './biff-records';
 import { arrangeFonts } from './fonts';
 import { type Globals, readGlobals } from './globals';
 import type { XlsStream } from './open-xls';
-import { SheetRecords, type XlsContext } from './sheet-records';
+import { SheetRecords } from './sheet-records';
+import type { XlsContext } from './xls-context';
 
 // Code pages by which the texts of Excel 5 and 95 are surely read: Western, Vietnamese, and plain ASCII.
 const knownCodePages: Readonly<Record<number, TextEncoding | null>> = { 1252: null, 1258: 'windows-1258' };
