@@ -36,12 +36,19 @@ export function headerBlocks(scan: ScannedSheet, units: KnownUnits): readonly He
   return blocks;
 }
 
-function mayHead(row: ScannedRow): boolean {
-  const words = row.cells.filter(({ look }) => look === 'words' || look === 'year');
+function mayHead({ cells }: ScannedRow): boolean {
+  const words = cells.filter(({ look }) => look === 'words');
+  if (words.length === 0 || words.some(({ text }) => isContext(text))) return false;
+  if (cells.some(({ look }) => look !== 'words' && look !== 'year')) return false;
+  // 2025 may as well be a figure: years are headings beside other words of headings only.
+  const years = cells.length > words.length;
+  return !years || words.some(({ text }) => roleOfHeading(text) !== 'other');
+}
+
+/** "2024 | 2025" under merged headings. */
+function isRowOfYears({ cells }: ScannedRow, isUnderMerged: (column: number) => boolean): boolean {
   return (
-    row.cells.every(({ look }) => look === 'words' || look === 'year') &&
-    words.some(({ look }) => look === 'words') &&
-    words.every(({ text }) => !isContext(text))
+    cells.length > 1 && cells.every(({ look, column }) => look === 'year' && isUnderMerged(column))
   );
 }
 
@@ -104,6 +111,14 @@ function grown(
         continue;
       }
       break;
+    }
+    const isUnderMerged = (column: number) => {
+      const above = mergeAt(grid, row - 1, column);
+      return above !== null && above.bottom < row && above.right > above.left;
+    };
+    if (isRowOfYears(below, isUnderMerged)) {
+      bottom = row;
+      continue;
     }
     if (!mayHead(below) || isNumberRow(below, true)) break;
     const leading = textAt(grid, row, first) === '' || (mergeAt(grid, row, first)?.top ?? row) < row;

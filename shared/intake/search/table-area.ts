@@ -135,7 +135,8 @@ function splitColumns(
   for (const [place, column] of columns.entries()) {
     const group = groups.at(-1) ?? [];
     if (column.path.length === 0 && !held.has(column.column)) {
-      if (group.length > 0) groups.push([]);
+      // A blank column parts two tables only where the next one begins with labels of its own.
+      if (group.length > 0 && beginsWithLabels(columns.slice(place + 1))) groups.push([]);
       continue;
     }
     const begins =
@@ -148,6 +149,11 @@ function splitColumns(
     else group.push(column);
   }
   return groups.filter((group) => group.length > 0);
+}
+
+function beginsWithLabels(columns: readonly Profile[]): boolean {
+  const next = columns.find(({ path, values, words }) => path.length > 0 || values + words > 0);
+  return next?.role === 'ordinal' || ((next?.role === 'label' || next?.role === 'body') && next.words > 0);
 }
 
 const frontRoles: ReadonlySet<HeadingRole> = new Set(['ordinal', 'label', 'body', 'code', 'unit', 'note']);

@@ -9,6 +9,8 @@ const nil =
 const number =
   /^['’‘(]?(?:hon|tren|khoang|xap xi|uoc|uoc khoang|gan|duoi|[~≈<>+-])?\s?[-−]?\d[\d.,\s/]*\)?\s?(\D{0,24})$/;
 const timeWords = /\b(?:thang|nam|quy|ngay|tuan|gio|ky|t)\b/;
+// "1. Số vụ", "2 Số người" are labels with their numbers.
+const numbered = /^\(?\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)]\s*|\s+(?=so |tong ))[a-z]/;
 const longestWords = 160;
 
 /** How a cell looks. A number between 1990 and 2100 standing alone is a year, which is a heading or a value. */
@@ -30,7 +32,7 @@ function lookOfText(text: string): CellLook {
   if (folded.length <= 48) {
     if (nil.test(folded)) return 'value';
     const match = number.exec(folded);
-    if (match && !timeWords.test(match[1] ?? '')) return 'value';
+    if (match && !numbered.test(folded) && !timeWords.test(match[1] ?? '')) return 'value';
   }
   if (!/\p{L}/u.test(folded)) return 'value';
   return folded.length > longestWords ? 'prose' : 'words';
