@@ -5,7 +5,7 @@ import { cellText, rawTextOf } from './cell-text';
 import type { FigureDraft, ReportBody } from './draft';
 import { type Issue, isOpen, unanswered } from './issue';
 import { issueAt } from './issue-at';
-import { readFigure } from './read-figure';
+import { readFigureInUnit } from './read-figure-in-unit';
 import { settleCell, settleIssue } from './settle';
 import type { SheetCell } from './sheet-cell';
 import type { Known, ReadFigure } from './validate';
@@ -35,7 +35,11 @@ export function judgeFigures(
   for (const figure of body.figures) {
     const indicator = known.indicators.get(figure.indicator);
     if (!indicator) throw new Error(`The draft names ${figure.indicator}, which is not in the vocabulary.`);
-    const { reading, blank, confidence, findings } = readFigure(figure.at.value, indicator);
+    const { reading, blank, confidence, findings } = readFigureInUnit(
+      figure.at.value,
+      indicator,
+      figure.unit,
+    );
     if (blank) {
       blanks.push(figure);
       continue;
@@ -44,7 +48,7 @@ export function judgeFigures(
       cellIssue(figure, severity, code, expected, readings),
     );
     placeIssues(figure, indicator, supplied, found);
-    const settled = settleCell(found, indicator, answers);
+    const settled = settleCell(found, reading !== null, indicator, answers);
     issues.push(...settled.issues);
     const meant = settled.reading ?? (settled.issues.some(isOpen) ? null : reading);
     if (meant !== null && meant !== 'blank') {

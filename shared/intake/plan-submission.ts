@@ -25,7 +25,7 @@ export type StoredVersion = {
     Pick<ValidatedReport['duties'][number], 'assignment' | 'label' | 'status' | 'result' | 'evidence'>
   >;
   readonly texts: ReadonlyArray<{ readonly topic: string; readonly text: string }>;
-  /** What was still to be asked about single cells when it was accepted. */
+  /** What is still to be asked of the agency about single cells: left blank on purpose when it was accepted. */
   readonly openIssues: ReadonlyArray<Pick<Issue, 'code' | 'indicator' | 'found'>>;
 };
 
@@ -82,9 +82,10 @@ export function sameReading(left: Reading, right: Reading): boolean {
 }
 
 function sameReport(report: ValidatedReport, stored: StoredVersion): boolean {
-  // A cell that became unclear is as little "unchanged" as one with another figure.
+  // A cell that became unclear is as little "unchanged" as one with another figure, also when it was left blank on purpose.
   const openIssues = report.issues.filter(
-    (issue) => isOpen(issue) && (issue.cell !== null || issue.indicator !== null),
+    (issue) =>
+      (isOpen(issue) || issue.answer === 'blank') && (issue.cell !== null || issue.indicator !== null),
   );
   return contentKey({ ...report, openIssues }) === contentKey(stored);
 }

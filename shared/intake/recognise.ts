@@ -36,7 +36,7 @@ export function recogniseTemplate(workbook: Workbook): Result<RecognisedTemplate
   const markCell = cells.get(templateNames.template);
   if (!markCell) {
     const code = lostNames.has(templateNames.template) ? 'template_damaged' : 'not_our_template';
-    return failure(fileIssue('error', code, sheetList(workbook), templateMark));
+    return failure(fileIssue('error', code, sheetList(workbook)));
   }
   const mark = typeof markCell.value === 'string' ? markCell.value.trim() : '';
   const [id, version] = mark.split('@');

@@ -9,10 +9,15 @@ export type SettledCell = { readonly reading: Reading | 'blank' | null; readonly
 
 /**
  * Puts the clerk's answers to the issues of one figure's cell. One answer that names a value, "không phát sinh" or a blank decides
- * the cell and with it everything that was open about it; `keep` settles its own issue only. An answer that the
- * indicator cannot hold (more decimals than it has) is none.
+ * the cell and with it everything that was open about it; `keep` settles its own issue only, and only where the cell
+ * `reads` as something that can be kept. An answer that the indicator cannot hold (more decimals than it has) is none.
  */
-export function settleCell(issues: readonly Issue[], indicator: Indicator, answers: Answers): SettledCell {
+export function settleCell(
+  issues: readonly Issue[],
+  reads: boolean,
+  indicator: Indicator,
+  answers: Answers,
+): SettledCell {
   if (answers.size === 0 || issues.length === 0) return { reading: null, issues };
   let reading: SettledCell['reading'] = null;
   let decisive: Pick<Issue, 'answer' | 'reason'> | null = null;
@@ -21,7 +26,7 @@ export function settleCell(issues: readonly Issue[], indicator: Indicator, answe
     const answer = given && parseAnswer(given.answer);
     if (!given || !answer) return issue;
     const said = { answer: given.answer, reason: given.reason };
-    if (answer.kind === 'keep') return { ...issue, ...said };
+    if (answer.kind === 'keep') return reads ? { ...issue, ...said } : issue;
     const meant = readingOf(answer, indicator);
     if (meant === null) return issue;
     reading = meant;

@@ -61,6 +61,11 @@ export function understand(
     const problem = isOurs ? template.problem : fileIssue('error', 'unknown_form', sheets);
     return { ...nothing, issues: [problem, ...about], conversions: decoded.conversions };
   }
+  // A template that lost its mark, or has another's, was read by its words; the clerk should know.
+  const unmarked =
+    template.problem.code === 'not_our_template' && template.problem.expected === null
+      ? []
+      : [{ ...template.problem, severity: 'warning' as const }];
   const header = judgeEvidence(found, knowledge, answers);
   const report = assembleReport(found.body, header, knowledge, answers);
   return {
@@ -69,7 +74,7 @@ export function understand(
     agencyEvidence: found.agency,
     periodEvidence: found.period,
     report,
-    issues: [...about, ...found.issues, ...report.issues],
+    issues: [...about, ...unmarked, ...found.issues, ...report.issues],
     conversions: decoded.conversions,
     layouts: found.layouts,
     lessons: found.lessons,

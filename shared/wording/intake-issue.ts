@@ -20,6 +20,12 @@ export function issueWords(issue: Issue): IssueWords {
     case 'unreadable':
       return say('tệp Excel (.xlsx) đọc được', unreadableFileWords(issue.found ?? ''));
     case 'not_our_template':
+      if (issue.severity === 'warning') {
+        return say(
+          'mẫu báo cáo do phần mềm này phát hành',
+          `Dấu nhận biết của mẫu là ${found}, không phải mẫu đã phát hành; bảng được đọc theo tiêu đề. Nên xem lại cách ghép.`,
+        );
+      }
       return say(
         'mẫu báo cáo do phần mềm này phát hành',
         `Tệp không phải mẫu báo cáo đã phát hành (các trang tính: ${issue.found ?? ''}). Đề nghị cơ quan điền vào mẫu được gửi.`,
@@ -27,7 +33,9 @@ export function issueWords(issue: Issue): IssueWords {
     case 'template_damaged':
       return say(
         'mẫu báo cáo còn đủ các ô nhận biết',
-        'Mẫu báo cáo đã mất ô nhận biết (trang Thông tin bị xóa). Đề nghị cơ quan điền lại vào mẫu gốc.',
+        issue.severity === 'warning'
+          ? 'Mẫu báo cáo đã mất ô nhận biết (trang Thông tin bị xóa); bảng được đọc theo tiêu đề. Nên xem lại cách ghép.'
+          : 'Mẫu báo cáo đã mất ô nhận biết (trang Thông tin bị xóa). Đề nghị cơ quan điền lại vào mẫu gốc.',
       );
     case 'template_newer':
       return say(
@@ -95,8 +103,10 @@ export function issueWords(issue: Issue): IssueWords {
       );
     case 'ambiguous_number':
       return say(
-        `một con số rõ nghĩa (có thể hiểu: ${expected ?? ''})`,
-        `${at} ghi ${found}, có thể hiểu nhiều cách. Hỏi lại cơ quan số nào là đúng.`,
+        issue.readings.some((reading) => reading.startsWith('value:'))
+          ? `một con số rõ nghĩa (có thể hiểu: ${expected ?? ''})`
+          : `một con số rõ nghĩa (${expected ?? ''})`,
+        `${at} ghi ${found}, chưa rõ là số nào. Chọn cách hiểu đúng, hoặc hỏi lại cơ quan.`,
       );
     case 'approximate_not_allowed':
       return say(
@@ -139,7 +149,7 @@ export function issueWords(issue: Issue): IssueWords {
         `ô của chỉ tiêu ${issue.indicator ?? ''}`,
         issue.severity === 'question'
           ? `Dòng của chỉ tiêu ${issue.indicator ?? ''} (${expected ?? ''}) đã bị xóa khỏi tệp. Hỏi lại cơ quan số liệu của chỉ tiêu này.`
-          : `Mẫu này không có dòng của chỉ tiêu ${issue.indicator ?? ''} (${expected ?? ''}); coi như để trống.`,
+          : `Tệp này không có dòng của chỉ tiêu ${issue.indicator ?? ''} (${expected ?? ''}); coi như để trống.`,
       );
     case 'code_mismatch':
       return say(

@@ -52,12 +52,16 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
     case 'which_agency':
       return say(
         'tên một cơ quan trong kế hoạch',
-        `Tệp chưa cho biết rõ là báo cáo của cơ quan nào (${found}). Chọn cơ quan gửi.`,
+        issue.found === null
+          ? 'Tệp không nêu cơ quan báo cáo. Chọn cơ quan gửi.'
+          : `Tệp chưa cho biết rõ là báo cáo của cơ quan nào (${found}). Chọn cơ quan gửi.`,
       );
     case 'which_period':
       return say(
         `một trong các kỳ: ${expected}`,
-        `Tệp chưa cho biết rõ là số liệu của kỳ nào (${found}). Chọn kỳ báo cáo.`,
+        issue.found === null
+          ? 'Tệp không nêu kỳ báo cáo. Chọn kỳ của số liệu.'
+          : `Tệp chưa cho biết rõ là số liệu của kỳ nào (${found}). Chọn kỳ báo cáo.`,
       );
     case 'agency_conflict':
       return say(
@@ -126,7 +130,7 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
     case 'other_unit':
       return say(
         `đơn vị ${expected}`,
-        `${at} ghi ${found} theo đơn vị khác với đơn vị của chỉ tiêu (${expected}) và không quy đổi được. Hỏi lại cơ quan.`,
+        `${at} ghi ${found} theo đơn vị chưa rõ có phải là đơn vị của chỉ tiêu (${expected}) không. Xác nhận, hoặc hỏi lại cơ quan.`,
       );
     case 'unit_converted':
       return say(null, `${at} ghi ${found} theo đơn vị của biểu; đã quy đổi thành ${expected}.`);

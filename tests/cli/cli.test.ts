@@ -14,6 +14,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../electron/cli/commands';
 import { openDatabase } from '../../electron/data/database/database';
 import { openRegister } from '../../electron/data/database/open-register';
+import { fingerprint } from '../../electron/data/files/fingerprint';
 import { cli, cliJson } from '../fixtures/command-line';
 import { filledTemplate } from '../fixtures/filled-template';
 import { dumpOf, inMemory, temporaryFolder } from '../fixtures/in-memory';
@@ -142,8 +143,17 @@ describe('each command', () => {
         receivedOn: '2025-12-08',
       },
       ...{ nil: false, documentNumber: null, documentDate: null, figures, gone: [] },
+      submission: null,
+      ...{ sha256: fingerprint(readFileSync(path)), format: 'xlsx', form: 'template', formConfidence: 1 },
+      agencyEvidence: [
+        { code: 'SYT', from: 'mark', confidence: 1, text: 'SYT', sheet: 'Thông tin', cell: 'B33' },
+      ],
+      periodEvidence: [expect.objectContaining({ code: '2025-Y', from: 'mark', confidence: 1 })],
+      conversions: [],
       issues: expect.arrayContaining([
         {
+          id: 'not_a_number@Số liệu!E6#SK-01',
+          ...{ readings: [], answer: null, reason: null },
           ...{ severity: 'error', code: 'not_a_number', indicator: 'SK-01', sheet: 'Số liệu', cell: 'E6' },
           ...{ found: 'nhiều', expected: 'một con số (lượt)' },
           message: expect.stringContaining('Ô Số liệu › E6 (chỉ tiêu SK-01) ghi “nhiều”, không phải con số.'),

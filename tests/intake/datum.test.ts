@@ -79,7 +79,7 @@ test('a figure keeps its file, sheet and cell from the reader through every pure
   expect(planSubmission(report, null)).toEqual({
     unchanged: false,
     version: 1,
-    changes: [{ change: 'added', figure: read, before: null }],
+    changes: [{ change: 'added', figure: read, before: null, typedBefore: false }],
   });
 });
 
@@ -104,7 +104,12 @@ test('a figure is shown, accepted, added up, exported and traced with the cell i
   expect(db.prepare('SELECT COUNT(*) AS rows FROM figure').get()).toEqual({ rows: 0 });
 
   const { files: committed } = await api.intake.commit({ intakeId });
-  expect(single(committed)).toEqual({ key: '1', status: 'committed', version: 1 });
+  expect(single(committed)).toEqual({
+    key: '1',
+    status: 'committed',
+    version: 1,
+    submission: expect.any(String),
+  });
   expect(announced).toEqual([
     { event: 'data.changed', payload: { subject: 'plan' } },
     { event: 'intake.progress', payload: { done: 1, total: 1, fileName } },

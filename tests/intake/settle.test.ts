@@ -144,7 +144,7 @@ describe('a cell that was answered', () => {
       { reading: null, issues: [ambiguous] },
     ],
   ])('%s', (_, issues, given, expected) => {
-    expect(settleCell(issues, indicator, given)).toEqual(expected);
+    expect(settleCell(issues, true, indicator, given)).toEqual(expected);
   });
 
   it('keeps every issue and closes none without an answer', () => {
@@ -155,7 +155,7 @@ describe('a cell that was answered', () => {
         some,
         fc.array(fc.tuple(fc.constantFrom(ambiguous, foreign, hidden), word)),
         (issues, given) => {
-          const settled = settleCell(issues, indicator, answers(...given));
+          const settled = settleCell(issues, true, indicator, answers(...given));
           expect(settled.issues.map(issueId)).toEqual(issues.map(issueId));
           if (settled.reading !== null) expect(settled.issues.filter(isOpen)).toEqual([]);
           for (const [at, { answer }] of settled.issues.entries()) {
@@ -187,4 +187,9 @@ describe('an issue about no figure', () => {
   ])('has an id: %#', (about, id) => {
     expect(issueId(about)).toBe(id);
   });
+});
+
+it('a cell without a reading cannot be kept as it is', () => {
+  const { reading, issues } = settleCell([ambiguous], false, indicator, answers([ambiguous, 'keep']));
+  expect([reading, issues.filter(isOpen)]).toEqual([null, [ambiguous]]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../electron/cli/run';
+import { readInProcess } from '../../electron/data/reading/read-in-process';
 import { readWorkbook } from '../../electron/data/workbook/read/read-workbook';
 import type { CellValue } from '../../shared/intake/sheet';
 import { filledTemplate } from '../fixtures/filled-template';
@@ -74,7 +75,8 @@ test('the three states are three in the JSON of the command line', async () => {
   const db = join(folder, 'register.sqlite');
   const json = async (...args: readonly string[]): Promise<unknown> => {
     const out: string[] = [];
-    await run([...args, '--db', db, '--json'], { out: (text) => out.push(text), err: () => undefined });
+    const streams = { out: (text: string) => out.push(text), err: () => undefined };
+    await run([...args, '--db', db, '--json'], streams, readInProcess);
     return JSON.parse(out.join('\n'));
   };
   await json('init', '--preset', 'cao-bang-2025');

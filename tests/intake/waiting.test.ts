@@ -11,7 +11,7 @@ test('a preview that is cancelled stops, writes nothing and leaves nothing to ac
   const running = preview(api, [path]);
   await api.intake.cancel();
   await expect(running).rejects.toMatchObject({ problem: { code: 'cancelled' } });
-  await expect(api.intake.commit({ intakeId: earlier.intakeId, withOpenIssues: [] })).rejects.toMatchObject({
+  await expect(api.intake.commit({ intakeId: earlier.intakeId })).rejects.toMatchObject({
     problem: { code: 'not_found', subject: earlier.intakeId },
   });
   expect(dumpOf(db)).toEqual(before);
@@ -23,8 +23,7 @@ test('only the newest preview waits, and it is accepted once', async () => {
   const path = await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } });
   const older = await preview(api, [path]);
   const newer = await preview(api, [path]);
-  const commit = ({ intakeId }: { readonly intakeId: string }) =>
-    api.intake.commit({ intakeId, withOpenIssues: [] });
+  const commit = ({ intakeId }: { readonly intakeId: string }) => api.intake.commit({ intakeId });
   await expect(commit(older)).rejects.toMatchObject({ problem: { code: 'not_found' } });
   expect(single((await commit(newer)).files).status).toBe('committed');
   await expect(commit(newer)).rejects.toMatchObject({ problem: { code: 'not_found' } });
@@ -50,7 +49,7 @@ test('what another process has accepted since the preview is neither doubled nor
   await accept(other, first);
   await accept(other, corrected);
   const before = dumpOf(db);
-  const { files } = await api.intake.commit({ intakeId: waiting.intakeId, withOpenIssues: [] });
+  const { files } = await api.intake.commit({ intakeId: waiting.intakeId });
   expect(single(files).status).toBe('unchanged');
   expect(dumpOf(db)).toEqual(before);
 });

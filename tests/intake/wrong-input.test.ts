@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import fc from 'fast-check';
@@ -8,10 +8,9 @@ import type { PreviewedFile } from '../../shared/contract/intake';
 import { cellNamed, type Filling, filledTemplate } from '../fixtures/filled-template';
 import { dumpOf, inMemory } from '../fixtures/in-memory';
 import { acceptAll, brief, open, preview, type Said, single } from '../fixtures/intake';
+import { workbookOfRows } from '../fixtures/workbooks/tiny-workbook';
 
 type Finding = readonly (string | null)[];
-
-const workbooks = join(import.meta.dirname, '../fixtures/workbooks');
 
 /** A report with one good figure, so that something could be lost. */
 function ofHealth(filling: Partial<Filling>): Filling {
@@ -78,12 +77,6 @@ const wrongReports: ReadonlyArray<{
     filling: ofHealth({ cells: { META_TEMPLATE: 'atvsld-bao-cao@2' } }),
     status: 'rejected',
     found: [['error', 'template_newer', null, null, 'atvsld-bao-cao@2']],
-  },
-  {
-    what: 'the mark of a template of somebody else',
-    filling: ofHealth({ cells: { META_TEMPLATE: 'other@1' } }),
-    status: 'rejected',
-    found: [['error', 'not_our_template', null, null, 'other@1']],
   },
   {
     what: 'the figures of an agency under the name of another',
@@ -181,10 +174,23 @@ test.each(wrongReports)(
     if (status === 'needs-review' && !found.some(([, , , cell]) => cell === 'E7')) {
       expect(file.figures.find(({ code }) => code === 'SK-02')).toMatchObject({ value: 27, cell: 'E7' });
     }
-    await api.intake.commit({ intakeId, withOpenIssues: [] });
+    await api.intake.commit({ intakeId });
     expect(dumpOf(db)).toEqual(before);
   },
 );
+
+const salaries = [
+  ['Họ tên', 'Lương', 'Phụ cấp'],
+  ['Cán bộ 1', '5000000', '300000'],
+  ['Cán bộ 2', '6000000', '200000'],
+]
+  .map((texts, row) => {
+    const cells = texts.map(
+      (text, column) => `<c r="${'ABC'.charAt(column)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    return `<row r="${row + 1}">${cells.join('')}</row>`;
+  })
+  .join('');
 
 const wrongFiles: ReadonlyArray<{
   what: string;
@@ -209,16 +215,6 @@ const wrongFiles: ReadonlyArray<{
     found: ['unreadable', 'pdf'],
   },
   {
-    what: 'in the format of Excel 97',
-    make: (path) => copyFileSync(join(workbooks, 'libreoffice.xls'), path),
-    found: ['not_our_template', expect.any(String)],
-  },
-  {
-    what: 'in the format OpenDocument',
-    make: (path) => copyFileSync(join(workbooks, 'libreoffice.ods'), path),
-    found: ['not_our_template', expect.any(String)],
-  },
-  {
     what: 'that lost its end on the way',
     make: async (path, api, folder) => {
       const whole = readFileSync(await filledTemplate(api, folder, ofHealth({ fileName: 'whole.xlsx' })));
@@ -237,10 +233,20 @@ const wrongFiles: ReadonlyArray<{
   },
   {
     what: 'that is another workbook',
-    make: (path) => copyFileSync(join(workbooks, 'libreoffice.xlsx'), path),
-    found: ['not_our_template', expect.any(String)],
+    make: (path) => writeFileSync(path, workbookOfRows(salaries)),
+    found: ['unknown_form', 'S'],
   },
 ];
+
+test('a template with the mark of somebody else is read by its words, and the clerk is told', async () => {
+  const { api, folder } = await inMemory();
+  const path = await filledTemplate(api, folder, ofHealth({ cells: { META_TEMPLATE: 'other@1' } }));
+  const file = single((await preview(api, [path])).files);
+  expect([file.form, file.status, file.agency, file.period]).toEqual(['search', 'ready', 'SYT', '2025-Y']);
+  expect(file.figures.find(({ code }) => code === 'SK-02')).toMatchObject({ value: 27, cell: 'E7' });
+  expect(brief(file.issues)).toContainEqual(['warning', 'not_our_template', null, null, 'other@1']);
+  expectWords(file);
+});
 
 test.each(wrongFiles)(
   'a file $what is rejected with a reason and written nowhere',
@@ -262,7 +268,7 @@ test.each(wrongFiles)(
       ['error', ...found],
     ]);
     expectWords(file);
-    await api.intake.commit({ intakeId, withOpenIssues: [file.key] });
+    await api.intake.commit({ intakeId });
     expect(dumpOf(db)).toEqual(before);
   },
 );
@@ -356,7 +362,12 @@ test('every input cell is accepted, asked about or blank; nothing is lost, nothi
       expect(dumpOf(db)).toEqual(before);
 
       const taken = file.figures.filter(({ change }) => change !== 'gone').map(({ code }) => code);
-      const asked = new Set(open(file.issues).flatMap(({ indicator }) => indicator ?? []));
+      // The very same bytes may have come before: then their questions are answered already, with a blank.
+      const asked = new Set(
+        file.issues
+          .filter(({ severity }) => severity === 'error' || severity === 'question')
+          .flatMap(({ indicator }) => indicator ?? []),
+      );
       const blank = file.issues.flatMap((issue) =>
         issue.code === 'blank_figure' ? (issue.indicator ?? []) : [],
       );

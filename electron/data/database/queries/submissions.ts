@@ -69,7 +69,7 @@ export function selectStoredVersion(
     openIssues: db
       .prepare<StoredVersion['openIssues'][number]>(
         `SELECT code, indicator, found FROM submission_issue
-         WHERE submission_id = ? AND severity IN ('error', 'question') AND answer IS NULL
+         WHERE submission_id = ? AND severity IN ('error', 'question') AND (answer IS NULL OR answer = 'blank')
            AND (cell IS NOT NULL OR indicator IS NOT NULL)`,
       )
       .all(id),

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Reading } from '../../../../shared/domain/figure';
 import type { Answers } from '../../../../shared/intake/answer';
 import type { Evidence } from '../../../../shared/intake/evidence';
+import { type Issue, isOpen } from '../../../../shared/intake/issue';
 import type { FigureChange, SubmissionPlan } from '../../../../shared/intake/plan-submission';
 import type { IntakeKnown } from './known';
 import type { ReadReport } from './read-report';
@@ -32,6 +33,7 @@ export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<Previ
     (left, right) => (order.get(left.figure.indicator) ?? 0) - (order.get(right.figure.indicator) ?? 0),
   );
   const names: IssueNames = known;
+  const doubted = doubtedBy(file.issues);
   return {
     key: file.key,
     path: file.path,
@@ -50,14 +52,27 @@ export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<Previ
     documentNumber: report?.documentNumber ?? null,
     documentDate: report?.documentDate ?? null,
     nil: report?.nil ?? false,
-    figures: changes.map((change) => toIntakeFigure(change, known, file.keeps)),
+    figures: changes
+      .filter(({ change, figure }) => change === 'gone' || !doubted.has(figure.indicator))
+      .map((change) => toIntakeFigure(change, known, file.keeps)),
     dutyCount: report?.duties.length ?? 0,
     textCount: report?.texts.length ?? 0,
-    conversions: file.conversions.slice(0, mostConversions).map(({ sheet, cell, encoding, before, after, applied }) => ({
-      ...{ sheet, cell, encoding, before, after, applied },
-    })),
+    conversions: file.conversions
+      .slice(0, mostConversions)
+      .map(({ sheet, cell, encoding, before, after, applied }) => ({
+        ...{ sheet, cell, encoding, before, after, applied },
+      })),
     issues: file.issues.map((issue) => shownIssue(issue, names)),
   };
+}
+
+/** Indicators whose figure a check has put in doubt: they are shown with their question and not among what is certain. */
+function doubtedBy(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(
+    issues
+      .filter((issue) => isOpen(issue) && issue.code !== 'version_choice')
+      .flatMap(({ indicator }) => indicator ?? []),
+  );
 }
 
 /** Evidence as the contract shows it. */
