@@ -35,12 +35,21 @@ export const Undone = z.object({
   /** The version that holds now; null where the agency has no report any more. */
   currentVersion: z.int().nullable(),
   restored: z.array(
-    z.object({ indicator: IndicatorCode, before: z.number().nullable(), after: z.number().nullable() }),
+    z.object({
+      indicator: IndicatorCode,
+      /** Null where it was blank or "không phát sinh", which `beforeNil` tells apart. */
+      before: z.number().nullable(),
+      beforeNil: z.boolean(),
+      after: z.number().nullable(),
+      afterNil: z.boolean(),
+    }),
   ),
   kept: z.array(
     z.object({
       indicator: IndicatorCode,
+      /** Null where the edit left it blank or "không phát sinh", which `nil` tells apart. */
       value: z.number().nullable(),
+      nil: z.boolean(),
       editedBy: z.string(),
       version: z.int(),
     }),

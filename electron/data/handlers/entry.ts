@@ -15,15 +15,20 @@ export function entryHandlers(dependencies: Dependencies): HandlersFor<'entry'> 
     check: (typed) => shownEntry(checkEntry(db, typed)),
 
     save(typed) {
-      const checked = checkEntry(db, typed);
-      if (checked.storedVersion !== typed.version) {
-        throw new Refusal('changed_meanwhile', String(checked.storedVersion));
-      }
-      if (checked.openIssues.length > 0) {
-        throw new Refusal('open_questions', checked.openIssues.map(({ indicator }) => indicator).join(', '));
-      }
-      const saved = orRefuse(db, () => saveEntry(dependencies, typed, checked));
-      announce('data.changed', { subject: 'submissions' });
+      const save = db.transaction(() => {
+        const checked = checkEntry(db, typed);
+        const storedVersion = checked.stored.version?.version ?? 0;
+        if (storedVersion !== typed.version) {
+          throw new Refusal('changed_meanwhile', String(storedVersion));
+        }
+        if (checked.openIssues.length > 0) {
+          const about = checked.openIssues.map(({ indicator, code }) => indicator ?? code);
+          throw new Refusal('open_questions', [...new Set(about)].join(', '));
+        }
+        return saveEntry(dependencies, typed, checked);
+      });
+      const { isNew, ...saved } = orRefuse(db, () => save.immediate());
+      if (isNew) announce('data.changed', { subject: 'submissions' });
       return saved;
     },
   };

@@ -1,116 +1,175 @@
 import type { CheckedEntry, TypedReport } from '../../../../shared/contract/entry';
-import type { GivenAnswer } from '../../../../shared/intake/answer';
+import { Refusal } from '../../../../shared/contract/reply';
+import type { Answers, GivenAnswer } from '../../../../shared/intake/answer';
 import { applyChecks } from '../../../../shared/intake/apply-checks';
-import type { FigureDraft } from '../../../../shared/intake/draft';
-import { type Issue, isOpen } from '../../../../shared/intake/issue';
-import { planSubmission, type SubmissionPlan } from '../../../../shared/intake/plan-submission';
-import { assembleReport, type ValidatedReport } from '../../../../shared/intake/validate';
+import { fileIssue, type Issue, isOpen, issueId } from '../../../../shared/intake/issue';
+import { judgeFigures } from '../../../../shared/intake/judge-figures';
+import { sameReading } from '../../../../shared/intake/plan-submission';
+import { readFigure } from '../../../../shared/intake/read-figure';
+import { settleIssue } from '../../../../shared/intake/settle';
+import type { ReadFigure, ValidatedReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
-import { selectStoredVersion } from '../../database/queries/submissions';
-import { selectNextVersion } from '../../database/queries/versions';
 import { historyIssues } from '../intake/history-issues';
 import { type IntakeKnown, intakeKnown } from '../intake/known';
 import { shownReading } from '../intake/prepared-file';
 import { shownIssue } from '../intake/shown-issue';
-
-/** Where a typed figure stands: in no file, under its indicator's code. */
-export const typedSheet = 'Nhập tay';
+import { type StoredReport, storedReport } from './stored-figures';
+import { typedFigure, typedSheet } from './typed-figure';
 
 /** A typed report as it was understood, beside what the register holds. */
 export type EntryChecked = {
   readonly known: IntakeKnown;
   readonly periodId: number;
-  readonly report: ValidatedReport;
-  readonly plan: SubmissionPlan;
-  readonly storedId: number | null;
-  /** 0 where the register holds no version. */
-  readonly storedVersion: number;
+  readonly stored: StoredReport;
+  /** Figures that were typed and say something else than the register. */
+  readonly typed: readonly ReadFigure[];
+  /** Indicators whose figure was taken away. */
+  readonly gone: ReadonlySet<string>;
+  /** Nothing occurred, by the report that was there before and by everything that was typed. */
+  readonly nil: boolean;
   readonly issues: readonly Issue[];
   readonly openIssues: readonly Issue[];
 };
 
-/** Reads what was typed as a file's cells would be read. Throws `Refusal` like `intakeKnown`. */
+/**
+ * Reads what was typed as a file's cells would be read, and checks the report that it would make. An indicator that is not
+ * listed, or whose text says what the register holds, is left as it is, and what was found about it before is not asked
+ * again. Throws `Refusal` like `intakeKnown`.
+ */
 export function checkEntry(db: ReadableDatabase, typed: TypedReport): EntryChecked {
   const known = intakeKnown(db, { period: typed.period, agency: typed.agency });
   const periodId = known.periodIds.get(typed.period) ?? 0;
-  const answers = new Map(
-    typed.answers.flatMap(
-      ({ question, answer, reason }): Array<[string, GivenAnswer]> =>
-        answer === null ? [] : [[question, { answer, reason, remembered: false }]],
-    ),
-  );
-  const report = assembleReport(
+  const stored = storedReport(db, periodId, typed.agency);
+  const answers = answersOf(typed);
+  requireFields(typed, known);
+  const touched = typed.figures.filter((figure) => saysSomethingElse(figure, stored, known));
+  const judged = judgeFigures(
     {
-      mark: null,
-      figures: typed.figures.map(typedFigure),
-      lostIndicators: [],
-      unknownIndicatorCells: [],
-      notes: [],
-      duties: [],
-      texts: [],
-    },
-    {
-      agency: typed.agency,
-      period: typed.period,
-      documentNumber: typed.documentNumber,
-      documentDate: typed.documentDate,
-      contact: null,
-      nil: false,
-      nilCell: null,
-      issues: [],
+      ...{ mark: null, lostIndicators: [], unknownIndicatorCells: [], notes: [], duties: [], texts: [] },
+      figures: touched.map(typedFigure),
     },
     known,
+    { agency: typed.agency, nil: false, nilCell: null },
     answers,
   );
-  const stored = selectStoredVersion(db, periodId, typed.agency);
-  const plan = planSubmission(report, stored, selectNextVersion(db, periodId, typed.agency));
-  // What a file would have to be told of is plain to whoever types.
-  const told = report.issues.filter(({ code }) => code !== 'cell_missing' && code !== 'empty_report');
-  const check = (one: ValidatedReport) => historyIssues(db, known, one);
-  const checked = plan.unchanged
-    ? { report, issues: [] }
-    : applyChecks(report, check, known.indicators, answers);
-  const issues = [...told, ...checked.issues].filter(({ severity }) => severity !== 'note');
+
+  const touchedCodes = new Set(touched.map(({ indicator }) => indicator));
+  const left = [...stored.figures.values()].filter(({ indicator }) => !touchedCodes.has(indicator));
+  const report = reportOf(typed, inOrder([...left, ...judged.read], known));
+  const before = new Set(
+    historyIssues(db, known, reportOf(typed, [...stored.figures.values()])).map(contentOf),
+  );
+  const check = (one: ValidatedReport) =>
+    historyIssues(db, known, one).filter((issue) => !before.has(contentOf(issue)));
+  const checked = applyChecks(report, check, known.indicators, answers);
+  const now = new Map(checked.report.figures.map((figure) => [figure.indicator, figure]));
+
+  const told = judged.issues.filter(
+    ({ code, severity }) => severity !== 'note' && code !== 'cell_missing' && code !== 'empty_report',
+  );
+  const kept = judged.issues.some(isOpen);
+  const issues = [
+    ...told,
+    ...checked.issues.filter(({ severity }) => severity !== 'note'),
+    ...(now.size === 0 && !kept ? emptyIssues(stored, answers) : []),
+  ];
   return {
     known,
     periodId,
-    report: checked.report,
-    plan:
-      checked.report === report
-        ? plan
-        : planSubmission(checked.report, stored, selectNextVersion(db, periodId, typed.agency)),
-    storedId: stored?.id ?? null,
-    storedVersion: stored?.version ?? 0,
+    stored,
+    typed: [...now.values()].filter((figure) => isNews(figure, stored)).map(asTyped),
+    gone: new Set([...stored.figures.keys()].filter((indicator) => !now.has(indicator))),
+    nil: (stored.version?.nil ?? false) && [...now.values()].every(({ reading }) => reading.kind === 'nil'),
     issues,
     openIssues: issues.filter(isOpen),
   };
 }
 
-/** A checked entry as the contract shows it. */
-export function shownEntry({ plan, issues, known }: EntryChecked): CheckedEntry {
+/** A checked entry as the contract shows it: what would change. */
+export function shownEntry({ known, stored, typed, gone, issues }: EntryChecked): CheckedEntry {
+  const shown = ({ indicator, reading }: ReadFigure) => ({
+    indicator,
+    ...shownReading(reading, known.indicators.get(indicator)?.decimals ?? 0),
+  });
   return {
-    figures: plan.changes.map(({ change, figure: { indicator, reading } }) => ({
-      indicator,
-      change,
-      ...shownReading(reading, known.indicators.get(indicator)?.decimals ?? 0),
-    })),
+    figures: [
+      ...typed.map((figure) => ({
+        ...shown(figure),
+        change: stored.figures.has(figure.indicator) ? ('changed' as const) : ('added' as const),
+      })),
+      ...[...stored.figures.values()]
+        .filter(({ indicator }) => gone.has(indicator))
+        .map((figure) => ({ ...shown(figure), change: 'gone' as const })),
+    ],
     issues: issues.map((issue) => shownIssue(issue, known)),
   };
 }
 
-function typedFigure({ indicator, text }: TypedReport['figures'][number]): FigureDraft {
+/** Throws `Refusal` for a field that the form does not have: it would be lost without a word. */
+function requireFields({ figures }: TypedReport, { indicators }: IntakeKnown): void {
+  const seen = new Set<string>();
+  for (const { indicator } of figures) {
+    const field = indicators.get(indicator);
+    if (!field || field.aggregation === 'derived') throw new Refusal('unknown_indicator', indicator);
+    if (seen.has(indicator)) throw new Refusal('invalid_input', indicator);
+    seen.add(indicator);
+  }
+}
+
+function isNews({ indicator, reading }: ReadFigure, { figures }: StoredReport): boolean {
+  const old = figures.get(indicator);
+  return !old || !sameReading(old.reading, reading);
+}
+
+/** A file's figure that an answer corrected is the clerk's, and no longer stands in the file. */
+function asTyped(figure: ReadFigure): ReadFigure {
+  return { ...figure, sheet: typedSheet, cell: figure.indicator };
+}
+
+function answersOf({ answers }: TypedReport): Answers {
+  return new Map(
+    answers.flatMap(
+      ({ question, answer, reason }): Array<[string, GivenAnswer]> =>
+        answer === null ? [] : [[question, { answer, reason, remembered: false }]],
+    ),
+  );
+}
+
+function saysSomethingElse(
+  { indicator: code, text }: TypedReport['figures'][number],
+  { figures }: StoredReport,
+  { indicators }: IntakeKnown,
+): boolean {
+  const indicator = indicators.get(code);
+  if (!indicator) return false;
+  const { reading, blank } = readFigure(text === '' ? null : text, indicator);
+  const old = figures.get(code);
+  if (blank) return old !== undefined;
+  return !reading || !old || !sameReading(old.reading, reading);
+}
+
+function reportOf(typed: TypedReport, figures: readonly ReadFigure[]): ValidatedReport {
+  const { agency, period, documentNumber, documentDate } = typed;
   return {
-    indicator,
-    at: {
-      value: text === '' ? null : text,
-      sheet: typedSheet,
-      row: 0,
-      column: 0,
-      cell: indicator,
-      hidden: false,
-    },
-    codeInRow: null,
-    confidence: 1,
-    unit: null,
+    ...{ agency, period, documentNumber, documentDate, figures },
+    ...{ mark: null, contact: null, nil: false, blanks: [], notes: [], duties: [], texts: [], issues: [] },
   };
+}
+
+/** Nothing would be left: a mistake where nothing was there, to be confirmed where figures were taken away. */
+function emptyIssues({ version, figures }: StoredReport, answers: Answers): readonly Issue[] {
+  if (version && figures.size === 0 && version.origin !== 'attachment') return [];
+  const readings = figures.size > 0 ? ['keep'] : [];
+  const issue = fileIssue('question', 'empty_report', null, null, readings);
+  return [readings.length > 0 ? settleIssue(issue, answers) : issue];
+}
+
+function inOrder(figures: readonly ReadFigure[], { indicatorOrder }: IntakeKnown): readonly ReadFigure[] {
+  const place = ({ indicator }: ReadFigure) => indicatorOrder.get(indicator) ?? 0;
+  return figures.toSorted((one, other) => place(one) - place(other));
+}
+
+/** The same finding about the same figures. */
+function contentOf(issue: Issue): string {
+  return JSON.stringify([issueId(issue), issue.found, issue.expected]);
 }

@@ -1,48 +1,68 @@
 import type { TypedReport } from '../../../../shared/contract/entry';
 import { insertSubmission } from '../../database/queries/insert-submission';
-import { selectVersions } from '../../database/queries/versions';
+import { selectNextVersion } from '../../database/queries/versions';
 import type { Dependencies } from '../../dependencies';
 import { registerKeys } from '../intake/register-keys';
+import { findingsAbout } from '../versions/make-version-without';
 import type { EntryChecked } from './check-entry';
 
 /**
- * Accepts what was typed as the next version, in one transaction. Figures that were left as they were are taken over with their
- * sources, and with them duties and texts; a field that was emptied has no figure any more.
+ * Accepts what was typed as the next version. Figures that were left as they were are taken over with their sources, their notes and
+ * what had been found about them, and with them duties and texts; a field that was emptied has no figure any more. Where
+ * nothing is new, nothing is written. Runs inside the caller's transaction.
  */
 export function saveEntry(
   { db, user, now, newUuid }: Dependencies,
-  typed: TypedReport,
-  { report, plan, periodId, storedId, issues }: EntryChecked,
-): { version: number; submission: string } {
-  const same = plan.changes.filter(({ change }) => change === 'unchanged');
-  const left = new Set(same.map(({ figure }) => figure.indicator));
-  const save = db.transaction(() => {
-    const versions = selectVersions(db, periodId, typed.agency);
-    const before = versions.find(({ id }) => id === storedId);
-    const { uuid } = insertSubmission(
-      db,
-      {
-        ...registerKeys(db),
-        periodId,
-        agency: typed.agency,
-        version: (versions[0]?.version ?? 0) + 1,
-        origin: 'manual',
-        report: { ...report, figures: report.figures.filter(({ indicator }) => !left.has(indicator)) },
-        issues,
-        // A scan from which the figures were typed stays their file.
-        file:
-          before?.origin === 'attachment' && before.fileId !== null
-            ? { id: before.fileId, name: before.fileName }
-            : null,
-        carried: storedId === null ? [] : [{ from: storedId, indicators: [...left], words: true }],
-        basedOn: storedId,
-        receivedOn: typed.receivedOn,
-        acceptedBy: user(),
-        acceptedAt: now(),
+  entry: TypedReport,
+  { periodId, stored, typed, gone, nil, issues }: EntryChecked,
+): { version: number; submission: string; isNew: boolean } {
+  const before = stored.version;
+  if (before && typed.length === 0 && gone.size === 0 && hasSameHeading(entry, before)) {
+    return { version: before.version, submission: before.uuid, isNew: false };
+  }
+  const keys = registerKeys(db);
+  const isSaid = new Set([...typed.map(({ indicator }) => indicator), ...gone]);
+  const isTakenOver = (indicator: string) => !isSaid.has(indicator);
+  const version = selectNextVersion(db, periodId, entry.agency);
+  const { documentNumber, documentDate } = entry;
+  const { uuid } = insertSubmission(
+    db,
+    {
+      ...keys,
+      periodId,
+      agency: entry.agency,
+      version,
+      origin: 'manual',
+      report: {
+        ...{ mark: null, documentNumber, documentDate, contact: before?.contact ?? null, nil },
+        ...{ figures: typed, notes: [], duties: [], texts: [] },
       },
-      newUuid,
-    );
-    return { version: (versions[0]?.version ?? 0) + 1, submission: uuid };
-  });
-  return save.immediate();
+      issues: [...(before ? findingsAbout(db, before, isTakenOver) : []), ...issues],
+      // A scan from which the figures were typed stays their file.
+      file:
+        before && before.fileId !== null && (before.origin === 'attachment' || before.origin === 'manual')
+          ? { id: before.fileId, name: before.fileName }
+          : null,
+      carried: before
+        ? [{ from: before.id, indicators: [...keys.indicatorIds.keys()].filter(isTakenOver), words: true }]
+        : [],
+      basedOn: before?.id ?? null,
+      receivedOn: entry.receivedOn,
+      acceptedBy: user(),
+      acceptedAt: now(),
+    },
+    newUuid,
+  );
+  return { version, submission: uuid, isNew: true };
+}
+
+function hasSameHeading(
+  entry: TypedReport,
+  before: Pick<TypedReport, 'receivedOn' | 'documentNumber' | 'documentDate'>,
+): boolean {
+  return (
+    entry.receivedOn === before.receivedOn &&
+    entry.documentNumber === before.documentNumber &&
+    entry.documentDate === before.documentDate
+  );
 }

@@ -3,41 +3,39 @@ import { amountToNumber } from '../../../../shared/domain/amount';
 import { sameReading } from '../../../../shared/intake/plan-submission';
 import type { ReadableDatabase } from '../../database/database';
 import { selectIndicators } from '../../database/queries/indicators';
-import {
-  selectFiguresOfVersion,
-  selectVersions,
-  type Version,
-  type VersionFigure,
-} from '../../database/queries/versions';
+import type { Version, VersionFigure } from '../../database/queries/versions';
+import { type Held, heldNow } from './held-now';
 
-/** What an undo or its undoing did to the figures that count, `held` being those that counted before. */
-export function undoneOf(
-  db: ReadableDatabase,
-  undone: Version,
-  held: ReadonlyMap<string, VersionFigure>,
-): Undone {
-  const current = selectVersions(db, undone.periodId, undone.agency).find(
-    ({ state }) => state === 'accepted',
-  );
-  const now = current ? selectFiguresOfVersion(db, current.id) : new Map<string, VersionFigure>();
-  const own = selectFiguresOfVersion(db, undone.id);
+/**
+ * What an undo or its undoing did to the figures that count, `before` being what counted until then. Kept is what was said after
+ * the version, of indicators that it or the one before it says something of.
+ */
+export function undoneOf(db: ReadableDatabase, undone: Version, before: Held): Undone {
+  const after = heldNow(db, undone);
+  const { sayers, versions } = before;
+  const below = versions.find(({ state, version }) => state === 'accepted' && version < undone.version);
   const restored: Undone['restored'] = [];
   const kept: Undone['kept'] = [];
   for (const { code, decimals } of selectIndicators(db)) {
-    const before = held.get(code);
-    const after = now.get(code);
-    const stated = own.get(code);
     const value = (figure: VersionFigure | undefined) =>
       figure?.reading.kind === 'amount' ? amountToNumber(figure.reading.amount, decimals) : null;
-    if (!same(before, after)) {
-      restored.push({ indicator: code, before: value(before), after: value(after) });
-    } else if (stated && after && after.rootId !== undone.id && after.rootVersion > undone.version) {
-      // A later version says something of its own, which the undo does not touch.
+    const isNil = (figure: VersionFigure | undefined) => figure?.reading.kind === 'nil';
+    const old = before.figures.get(code);
+    const now = after.figures.get(code);
+    if (!same(old, now)) {
+      restored.push({
+        ...{ indicator: code, before: value(old), beforeNil: isNil(old) },
+        ...{ after: value(now), afterNil: isNil(now) },
+      });
+      continue;
+    }
+    const isTouched = sayers.figuresOf(undone).has(code) || (below && sayers.figuresOf(below).has(code));
+    const sayer = after.version && after.sayers.sayerOf(after.version, code);
+    const later = versions.find(({ id }) => id === sayer);
+    if (isTouched && later && later.version > undone.version) {
       kept.push({
-        indicator: code,
-        value: value(after),
-        editedBy: after.acceptedBy,
-        version: after.rootVersion,
+        ...{ indicator: code, value: value(now), nil: isNil(now) },
+        ...{ editedBy: later.acceptedBy, version: later.version },
       });
     }
   }
@@ -45,7 +43,7 @@ export function undoneOf(
     agency: undone.agency,
     period: undone.period,
     version: undone.version,
-    currentVersion: current?.version ?? null,
+    currentVersion: after.version?.version ?? null,
     restored,
     kept,
   };
