@@ -78,9 +78,10 @@ test('the code page agrees with that of the platform', () => {
 });
 
 test.each([
-  ['TCVN3', 'ChØ tiªu;Sè ng\xadêi\nSè vô tai n¹n lao ®éng;04\n'],
+  ['TCVN3', 'ChØ tiªu;Sè ng\xadêi\nSè vô tai n¹n lao ®éng;04\nChia theo ý kiÕn;1\n'],
   ['VNI', 'Chæ tieâu;Soá ngöôøi\nSoá vuï tai naïn lao ñoäng;04\n'],
   ['a Western text', 'Café;Größe\nÉcole;04\n'],
+  ['a text that reads the same in all of them', 'Sè;vô\nSè;04\n'],
 ])('%s keeps its bytes as code points', (_what, text) => {
   const { sheets, remarks } = readWhole(Buffer.from(text, 'latin1'));
   expect([sheets[0]?.rows.map((row) => row.cells), remarks[0]]).toEqual([
@@ -123,6 +124,7 @@ describe('what stands between the cells', () => {
     ],
     ['one sentence', 'Có 707 vụ, 12 người chết.'],
     ['one column', '1\n2\n3\n'],
+    ['one sentence with one sign', 'Đã họp;chưa ký'],
     ['delimiters alone', ';;;\n;;;\n'],
     ['blank lines', '\n\n \n'],
   ])('%s is plain text', (_what, text) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../shared/intake/sheet';
 import { contentXml, spreadsheetOfRows, tinySpreadsheet } from '../../fixtures/workbooks/tiny-spreadsheet';
@@ -343,4 +344,22 @@ test.each<[what: string, bytes: () => Buffer, expected: string]>([
   ],
 ])('a spreadsheet %s', (_what, bytes, expected) => {
   expect(outcome(bytes())).toBe(expected);
+});
+
+test('content with random bytes changed is read or refused, never thrown at', () => {
+  const content = Buffer.from(
+    contentXml(
+      `<table:table table:name="S"><table:table-column/>${row(float(7), text('a<text:s text:c="2"/>'), cell('table:formula="of:=1" office:value-type="date" office:date-value="2025-03-15"'))}</table:table>`,
+      styles,
+    ),
+  );
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(changes, (some) => {
+      const changed = Buffer.from(content);
+      for (const [at, value] of some) changed[at % changed.length] = value;
+      expect(outcome(tinySpreadsheet('', '', { 'content.xml': changed }))).toBeTypeOf('string');
+    }),
+    { numRuns: 1_000 },
+  );
 });
