@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Annotated, writeAnnotated } from '../../../electron/data/workbook/write/write-annotated';
@@ -83,6 +85,23 @@ export function figuresOf(sheet: Sheet | undefined): Readonly<Record<string, unk
 /** Has openpyxl write the workbook of an agency with a form of its own. */
 export async function writeAgencyWorkbook(target: string): Promise<void> {
   await run('/usr/bin/python3', [join(import.meta.dirname, 'annotated-agency.py'), target]);
+}
+
+/** The colour that fills a cell, `''` for none, and all else of its look in words. */
+export type Look = { readonly fill: string; readonly rest: string };
+
+/** What openpyxl sees of every cell's look, by sheet and address. */
+export async function looksOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Look>> {
+  const folder = await mkdtemp(join(tmpdir(), 'looks-'));
+  try {
+    const path = join(folder, 'workbook.xlsx');
+    await writeFile(path, bytes);
+    const script = join(import.meta.dirname, 'annotated-looks.py');
+    const { stdout } = await run('/usr/bin/python3', [script, path], { maxBuffer: 64 * 1024 * 1024 });
+    return new Map(Object.entries<Look>(JSON.parse(stdout)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -15,6 +15,7 @@ import {
   annotated,
   contentsOf,
   listRows,
+  looksOf,
   markOf,
   ownSheets,
   wholeWorkbook,
@@ -229,6 +230,34 @@ describe("an annotated workbook of an agency's own", () => {
       ['D10', "'Biểu 01'!D5"],
       ['D11', "'Biểu 01'!D7"],
       ['D12', "'Biểu 01'!K20"],
+    ]);
+  });
+
+  test('colours the marked cells alone, and keeps fonts, borders and number formats of all', async () => {
+    const original = await agencyWorkbook();
+    const { bytes } = await annotated(original, agencyMarks);
+    const [before, after] = await Promise.all([looksOf(original), looksOf(bytes)]);
+    const own = [...after].filter(([place]) => !place.startsWith('Danh sách'));
+    const coloured = own.filter(([place, { fill }]) => fill !== (before.get(place)?.fill ?? ''));
+    expect(Object.fromEntries(coloured.map(([place, { fill }]) => [place, fill]))).toEqual({
+      'Biểu 01!A1': 'FFFFD966',
+      'Biểu 01!D4': 'FFFFD966',
+      'Biểu 01!D5': 'FFF4B6B6',
+      'Biểu 01!D7': 'FFBDD7EE',
+      'Biểu 01!K20': 'FFBDD7EE',
+      "Số 'gốc' cũ!B2": 'FFDEEAF6',
+    });
+    const kept = own.filter(([place]) => before.has(place)).map(([place, { rest }]) => [place, rest]);
+    expect(kept).toEqual([...before].map(([place, { rest }]) => [place, rest]));
+    expect(
+      ['A1', 'B6', 'B8', 'B10', 'D7', 'G6'].map((cell) => after.get(`Danh sách cần sửa!${cell}`)),
+    ).toEqual([
+      { fill: '', rest: 'Times New Roman 14 bold General' },
+      { fill: 'FFF4B6B6', rest: 'Times New Roman 11 bold thin General' },
+      { fill: 'FFFFD966', rest: 'Times New Roman 11 bold thin General' },
+      { fill: 'FFBDD7EE', rest: 'Times New Roman 11 bold thin General' },
+      { fill: '', rest: 'Times New Roman 11 underlined thin General' },
+      { fill: '', rest: 'Times New Roman 11 thin @ unlocked' },
     ]);
   });
 
