@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { channelsOf, type DataApi, dataContract } from '../../shared/contract';
+import { CalendarDate } from '../../shared/domain/calendar-date';
 import { filledTemplate } from '../fixtures/filled-template';
-import { inMemory } from '../fixtures/in-memory';
+import { clerk, clock, inMemory } from '../fixtures/in-memory';
 
 type DataChannel = { [S in keyof DataApi]: `${S}.${keyof DataApi[S] & string}` }[keyof DataApi];
 type Stage = {
@@ -10,11 +11,17 @@ type Stage = {
   readonly folder: string;
   readonly intakeId: string;
   readonly sha256: string;
+  /** The accepted report of Sở Y tế. */
+  readonly submission: string;
+  /** A report of Sở Công Thương that was undone. */
+  readonly withdrawn: string;
+  /** A decision remembered for Sở Y tế. */
+  readonly remembered: string;
 };
 
 /**
  * One good request for every channel and what its answer must say. A new channel does not compile without one. The register
- * holds the plan and one accepted report of Sở Y tế; a second one, of Hội Nông dân, waits in a preview.
+ * holds the plan and one accepted report of Sở Y tế; another one, of Hội Nông dân, waits in a preview that could be resumed.
  */
 const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown, answer: unknown]> = {
   'plans.presets': () => [
@@ -55,10 +62,97 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     expect.objectContaining({ files: [expect.objectContaining({ status: 'rejected' })] }),
   ],
   'intake.commit': ({ intakeId }) => [
-    { intakeId, withOpenIssues: [] },
-    { files: [{ key: '1', status: 'committed', version: 1 }] },
+    { intakeId },
+    {
+      files: [{ key: '1', status: 'committed', version: 1, submission: expect.any(String) }],
+      waiting: 0,
+    },
   ],
   'intake.cancel': () => [undefined, undefined],
+  'intake.waiting': ({ intakeId }) => [
+    undefined,
+    { intakeId, startedAt: clock.now, startedBy: clerk, fileCount: 1, answerCount: 0 },
+  ],
+  'intake.resume': ({ intakeId }) => [
+    { intakeId },
+    { intakeId, files: [expect.objectContaining({ key: '1', agency: 'HND', status: 'ready' })] },
+  ],
+  'intake.answer': ({ intakeId }) => [
+    { intakeId, key: '1', answers: [{ question: 'external_links', answer: 'keep', reason: null }] },
+    { files: [expect.objectContaining({ key: '1', agency: 'HND', status: 'ready' })] },
+  ],
+  'intake.excerpt': ({ intakeId }) => [
+    { intakeId, key: '1', sheet: 'Số liệu', cell: 'E6' },
+    expect.objectContaining({
+      ...{ sheet: 'Số liệu', state: 'visible', cell: 'E6' },
+      rows: expect.arrayContaining([
+        expect.objectContaining({
+          number: 6,
+          cells: expect.arrayContaining([
+            expect.objectContaining({ cell: 'E6', text: '20', kind: 'number' }),
+          ]),
+        }),
+      ]),
+    }),
+  ],
+  'intake.attach': ({ intakeId }) => [
+    { intakeId, key: '1', agency: 'HND', period: '2025-Y' },
+    { key: '1', status: 'committed', version: 1, submission: expect.any(String) },
+  ],
+  'intake.annotate': ({ intakeId, folder }) => [
+    { intakeId, key: '1', path: join(folder, 'danh-dau.xlsx') },
+    {
+      path: join(folder, 'danh-dau.xlsx'),
+      marks: expect.any(Number),
+      lost: [],
+      letter: expect.stringContaining('Hội Nông dân'),
+    },
+  ],
+  'intake.discard': ({ intakeId }) => [{ intakeId }, undefined],
+  'intake.remembered': ({ remembered }) => [
+    { agency: 'SYT' },
+    [
+      {
+        ...{ id: remembered, agency: 'SYT', agencyName: 'Sở Y tế', about: 'row', label: 'Số người khám' },
+        ...{ answer: 'indicator:SK-03', answerText: expect.stringMatching(/^SK-03 Số NLĐ/) },
+        ...{ fileName: 'cu.xlsx', decidedBy: clerk, decidedAt: clock.now },
+      },
+    ],
+  ],
+  'intake.forget': ({ remembered }) => [{ id: remembered }, undefined],
+  'intake.detect': ({ folder }) => [
+    { paths: [join(folder, 'SYT.xlsx')] },
+    [
+      expect.objectContaining({
+        ...{
+          path: join(folder, 'SYT.xlsx'),
+          format: 'xlsx',
+          form: 'template',
+          formConfidence: 1,
+          message: null,
+        },
+        agency: expect.objectContaining({ code: 'SYT', from: 'mark', confidence: 1 }),
+        period: expect.objectContaining({ code: '2025-Y', from: 'mark', confidence: 1 }),
+      }),
+    ],
+  ],
+  'entry.form': () => [
+    { agency: 'SYT', period: '2025-Y' },
+    expect.objectContaining({
+      ...{ agency: 'SYT', agencyName: 'Sở Y tế', period: '2025-Y', version: 1, receivedOn: '2025-12-10' },
+      lines: expect.arrayContaining([
+        expect.objectContaining({ indicator: 'SK-03', current: expect.objectContaining({ value: 707 }) }),
+      ]),
+    }),
+  ],
+  'entry.check': () => [
+    typedReport,
+    {
+      figures: [{ indicator: 'SK-03', value: 710, nil: false, approximation: 'exact', change: 'changed' }],
+      issues: [],
+    },
+  ],
+  'entry.save': () => [typedReport, { version: 2, submission: expect.any(String) }],
   'reception.status': () => [
     { period: '2025-Y' },
     expect.arrayContaining([
@@ -78,6 +172,40 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
       }),
     ],
   ],
+  'reception.findings': ({ submission }) => [
+    { submission },
+    expect.arrayContaining([
+      expect.objectContaining({ severity: 'note', code: 'blank_figure', indicator: 'SK-01' }),
+    ]),
+  ],
+  'reception.difference': () => [
+    { agency: 'SYT', period: '2025-Y', from: 1, to: 1 },
+    [expect.objectContaining({ indicator: 'SK-03', change: 'unchanged' })],
+  ],
+  'reception.undo': ({ submission }) => [
+    { submission },
+    {
+      ...{ agency: 'SYT', period: '2025-Y', version: 1, currentVersion: null, kept: [] },
+      restored: [{ indicator: 'SK-03', before: 707, beforeNil: false, after: null, afterNil: false }],
+    },
+  ],
+  'reception.redo': ({ withdrawn }) => [
+    { submission: withdrawn },
+    {
+      ...{ agency: 'SCT', period: '2025-Y', version: 1, currentVersion: 1, kept: [] },
+      restored: [{ indicator: 'HL-01', before: null, beforeNil: false, after: 3, afterNil: false }],
+    },
+  ],
+  'reception.annotate': ({ submission, folder }) => [
+    { submission, path: join(folder, 'danh-dau.xlsx') },
+    {
+      path: join(folder, 'danh-dau.xlsx'),
+      marks: expect.any(Number),
+      lost: [],
+      letter: expect.stringContaining('Sở Y tế'),
+    },
+  ],
+  'reception.markReturned': ({ submission }) => [{ submission, reason: 'thiếu số liệu' }, undefined],
   'reception.saveOriginal': ({ folder, sha256 }) => [
     { sha256, path: join(folder, 'goc.xlsx') },
     { path: join(folder, 'goc.xlsx') },
@@ -106,25 +234,39 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
   ],
 };
 
+const typedReport = {
+  ...{ agency: 'SYT', period: '2025-Y', receivedOn: '2025-12-10', documentNumber: null, documentDate: null },
+  ...{ version: 1, figures: [{ indicator: 'SK-03', text: '710' }], answers: [] },
+};
+
 function refused(code: string, subject: string) {
   return expect.objectContaining({ problem: { code, subject } });
 }
 
 async function stage(): Promise<Stage> {
-  const { api, folder } = await inMemory();
-  const preview = async (path: string, receivedOn: '2025-12-10') =>
-    api.intake.preview({ paths: [path], period: '2025-Y', agency: null, receivedOn });
-  const first = await preview(
-    await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } }),
-    '2025-12-10',
-  );
-  await api.intake.commit({ intakeId: first.intakeId, withOpenIssues: [] });
-  const [submission] = await api.reception.submissions({ agency: 'SYT', period: '2025-Y' });
-  const waiting = await preview(
-    await filledTemplate(api, folder, { agency: 'HND', figures: { 'TT-06': 20 } }),
-    '2025-12-10',
-  );
-  return { api, folder, intakeId: waiting.intakeId, sha256: submission?.fileSha256 ?? '' };
+  const { api, db, folder } = await inMemory();
+  const preview = async (agency: string, figures: Record<string, number>) =>
+    api.intake.preview({
+      ...{ paths: [await filledTemplate(api, folder, { agency, figures })], period: '2025-Y', agency: null },
+      ...{ receivedOn: CalendarDate.parse('2025-12-10'), resumable: true },
+    });
+  const accept = async (agency: string, figures: Record<string, number>) => {
+    const { intakeId } = await preview(agency, figures);
+    await api.intake.commit({ intakeId });
+    const [accepted] = await api.reception.submissions({ agency, period: '2025-Y' });
+    if (!accepted) throw new Error(`${agency} was not accepted`);
+    return accepted;
+  };
+  const { submission: withdrawn } = await accept('SCT', { 'HL-01': 3 });
+  await api.reception.undo({ submission: withdrawn });
+  const { submission, fileSha256 } = await accept('SYT', { 'SK-03': 707 });
+  const { intakeId } = await preview('HND', { 'TT-06': 20 });
+  const remembered = 'ffffffff-0000-4000-8000-000000000000';
+  db.prepare(
+    `INSERT INTO remembered_mapping (uuid, agency_id, layout, about, label, answer, file_name, decided_by, decided_at)
+     VALUES (?, (SELECT id FROM agency WHERE code = 'SYT'), 'bang', 'row', 'Số người khám', 'indicator:SK-03', 'cu.xlsx', ?, ?)`,
+  ).run(remembered, clerk, clock.now);
+  return { api, folder, intakeId, submission, withdrawn, remembered, sha256: fileSha256 ?? '' };
 }
 
 describe('the data process', () => {
@@ -170,7 +312,7 @@ describe('names that the register does not know', () => {
       'unknown_agency',
       'NHOM-DT',
     ],
-    ['a preview', (api) => api.intake.commit({ intakeId: 'gone', withOpenIssues: [] }), 'not_found', 'gone'],
+    ['a preview', (api) => api.intake.commit({ intakeId: 'gone' }), 'not_found', 'gone'],
     [
       'an original',
       (api, folder) => api.reception.saveOriginal({ sha256: 'a'.repeat(64), path: join(folder, 'a') }),

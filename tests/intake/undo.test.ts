@@ -281,7 +281,7 @@ describe('whatever was sent and typed', () => {
   });
   const sheet = fc.record({ 'SK-01': field, 'SK-03': field, 'QT-01': field });
   const edits = fc.array(fc.dictionary(fc.constantFrom(...codes), field, { minKeys: 1 }), { maxLength: 3 });
-  const filled = (texts: Texts) =>
+  const filled = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
 
   it('undoing the second file leaves what was edited since and else what the first said; redoing restores all', async () => {
