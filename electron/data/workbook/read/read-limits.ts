@@ -51,7 +51,7 @@ export const defaultReadLimits: ReadLimits = {
   // A sheet of 50,000 × 20 is some 40 MB of XML; twice that still scans within two seconds.
   partBytes: 96 * 1024 * 1024,
   // 50,000 × 20 is some 135 MB in OpenDocument, which writes every figure twice.
-  contentBytes: 160 * 1024 * 1024,
+  contentBytes: 136 * 1024 * 1024,
   // Two full parts: a large sheet and its strings.
   totalBytes: 192 * 1024 * 1024,
   // A workbook with images has hundreds of entries.
