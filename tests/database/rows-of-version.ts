@@ -52,4 +52,18 @@ export const rowsOfVersion: readonly string[] = [
    INSERT INTO submission_text (submission_id, topic, text, sheet, cell) VALUES (1, 'results', 'Tốt', 'Đánh giá', 'B5');
    INSERT INTO submission_issue (submission_id, position, severity, code, indicator, sheet, cell, found, expected) VALUES
      (1, 0, 'warning', 'hidden_cell', 'SK-03', 'Số liệu', 'E7', '707', NULL);`,
+
+  `INSERT INTO establishment (id, uuid, name, match_key, type_code, sector_code) VALUES (1, 'e-1', 'Mỏ đá', 'mo da', '02', NULL);
+   INSERT INTO statutory_report (id, uuid, form, establishment_id, period, data_from, data_to, version, file_id, file_name,
+     received_on, name_as_written, type_code, type_name, sector_code, sector_name, nil, accepted_by, accepted_at) VALUES
+     (1, 'b-1', 'nd39-2016-xii', 1, '2025-H1', '2025-01-01', '2025-06-30', 1, 1, 'tnld.xlsx', '2025-07-03', 'Mỏ đá', '02', NULL,
+      NULL, NULL, 0, 'thu-ky', 't');
+   INSERT INTO statutory_row (report_id, position, table_code, row_code, label_key, code, label, sheet, cell)
+     VALUES (1, 0, 'I', 'r1.3/711', 'tho xay', '0711', 'Thợ xây', 'Phụ lục XII', 'A30');
+   INSERT INTO statutory_figure (report_id, table_code, row_code, label_key, column_code, amount, raw_text, sheet, cell)
+     VALUES (1, 'I', 'r1.3/711', 'tho xay', 'c6', NULL, 'KPS', 'Phụ lục XII', 'F30');
+   INSERT INTO statutory_note (report_id, position, row_code, label_key, text, sheet, cell)
+     VALUES (1, 0, 'r1', '', 'đã điều tra', 'Phụ lục XII', 'N14');
+   INSERT INTO statutory_issue (report_id, position, severity, code, sheet, cell, found, expected, answer, reason)
+     VALUES (1, 0, 'question', 'cross_check', 'Phụ lục XII', 'F14', '3', NULL, 'keep', 'đã hỏi cơ sở');`,
 ];

@@ -69,6 +69,7 @@ function judged(
     const expected = broken.map((each) => wordsOf(each, form)).join('; ');
     const settled = settleCell(
       [issueAt(figure.at, 'question', 'cross_check', expected, ['keep', 'blank'])],
+      true,
       rules,
       answers,
     );

@@ -1,6 +1,6 @@
 import type { FormColumn } from '../../domain/forms/statutory-form';
 import { cellText } from '../cell-text';
-import { cellAt } from '../sheet';
+import { type CellValue, cellAt } from '../sheet';
 import { hiddenRowsOf, type SheetCell, sheetCell } from '../sheet-cell';
 import type { TablePart } from './find-tables';
 import { writtenCode } from './row-code';
@@ -41,7 +41,7 @@ export function placedRowsOf(part: TablePart): readonly PlacedRow[] {
   for (const { index } of sheet.rows) {
     if (index < part.bodyTop || index > part.bodyBottom || placed.length >= mostRows) continue;
     const at = (column: number) => sheetCell(sheet, hidden, index, column);
-    const isBlank = (column: number) => cellText(cellAt(sheet, index, column)).trim() === '';
+    const isBlank = (column: number) => holdsNothing(cellAt(sheet, index, column));
     const labels: string[] = [];
     for (let column = start; column < firstFigure; column += 1) {
       if (column === codePlace || isBlank(column)) continue;
@@ -86,4 +86,10 @@ function isHeaded({ sheet, headingTop, bodyTop }: TablePart, column: number): bo
     if (cellText(cellAt(sheet, row, column)).trim() !== '') return true;
   }
   return false;
+}
+
+/** A formula without a saved result shows nothing, and yet is no blank. */
+function holdsNothing(value: CellValue): boolean {
+  if (typeof value === 'object' && value !== null && value.kind === 'formula') return false;
+  return cellText(value).trim() === '';
 }

@@ -49,7 +49,7 @@ export function readCells(cells: readonly FigureCell[], answers: Answers): ReadC
       );
     }
     if (at.hidden) found.push(issueAt(at, 'warning', 'hidden_cell', null));
-    const settled = settleCell(found, rules, answers);
+    const settled = settleCell(found, read.reading !== null, rules, answers);
     issues.push(...settled.issues);
     const open = settled.issues.find(isOpen);
     const reading = settled.reading ?? (open ? null : read.reading);

@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/fold-text';
 import { figureColumnsOf, headerTable } from '../../domain/forms/statutory-form';
 import { type Answers, parseAnswer } from '../answer';
 import { cellText } from '../cell-text';
@@ -44,7 +45,11 @@ export function readHeader(
   const { period, issues: ofPeriod } = judgeFormPeriod(read, context, answers);
   issues.push(...ofPeriod);
   const cells = figureColumnsOf(form, headerTable).flatMap((definition): readonly FigureCell[] => {
-    const found = read.fields.filter(({ field }) => field.code === definition.code);
+    // A line that nobody filled in still prints its unit.
+    const found = read.fields.filter(
+      ({ field, value }) =>
+        field.code === definition.code && wordsOf(cellText(value)) !== wordsOf(definition.unit),
+    );
     const [first] = found;
     if (!first) return [];
     for (const other of found.slice(1)) {
@@ -78,6 +83,12 @@ export function readHeader(
     sectorCode: sectorCode ?? null,
     sectorName: sectorName ?? null,
   };
+}
+
+function wordsOf(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** The value as it stands after its label, in the place of the cell that holds both. */

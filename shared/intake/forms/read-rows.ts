@@ -40,6 +40,7 @@ type Reader = {
   readonly held: Array<StatutoryDraftReport['held'][number]>;
   readonly issues: Issue[];
   headings: TablePart['headings'];
+  bodyTop: number;
   list: string | null;
   seenLast: boolean;
 };
@@ -52,11 +53,12 @@ export function readRows(form: StatutoryForm, parts: readonly TablePart[], answe
   const reader: Reader = {
     ...{ form, table, answers, index: rowIndexOf(form, table) },
     ...{ rows: [], cells: new Map(), notes: [], held: [], issues: [] },
-    ...{ headings: first.headings, list: null, seenLast: false },
+    ...{ headings: first.headings, bodyTop: first.bodyTop, list: null, seenLast: false },
   };
   const isLabelled = table.columns.some(({ role }) => role === 'label');
   for (const part of parts) {
     reader.headings = part.headings;
+    reader.bodyTop = part.bodyTop;
     for (const placed of placedRowsOf(part)) {
       if (isLabelled) readLabelled(reader, placed);
       else readSingle(reader, placed);
@@ -69,7 +71,7 @@ export function readRows(form: StatutoryForm, parts: readonly TablePart[], answe
 /** A table without labels has one row of figures; what stands below it in words is no part of it. */
 function readSingle(reader: Reader, placed: PlacedRow): void {
   const [row] = reader.table.rows;
-  if (!row || !looksFilled(placed)) return;
+  if (!row || !(placed.row === reader.bodyTop ? placed.figures.length > 0 : looksFilled(placed))) return;
   if (reader.rows.length > 0) {
     twice(reader, row, '', placed);
     return;
