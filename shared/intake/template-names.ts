@@ -22,6 +22,9 @@ export const templateMark = `atvsld-bao-cao@${templateVersion}`;
 /** What the tick cell `NIL` holds when the agency reports that nothing occurred. */
 export const nilTick = 'x';
 
+/** The name, limited to its sheet, of the list in front of a copy that was sent back with marks. */
+export const returnListName = 'RETURN_LIST';
+
 /** The topics of free text, in the order of the sheet. */
 export const textTopics = ['results', 'difficulties', 'proposals'] as const;
 export type TextTopic = (typeof textTopics)[number];

@@ -14,7 +14,7 @@ import type { FoundLayout } from './search/search-knowledge';
 import { searchWorkbook } from './search/search-workbook';
 import { settleIssue } from './settle';
 import type { Workbook } from './sheet';
-import { templateNames } from './template-names';
+import { returnListName, templateNames } from './template-names';
 import { assembleReport, type ValidatedReport, validateReport } from './validate';
 
 /** What a workbook was understood as, and everything about it that is not clear. */
@@ -54,7 +54,9 @@ export function understand(
   }
   // A template of a newer program says so itself; nothing else is to be found in it.
   const isNewer = template.problem.code === 'template_newer';
-  const found = isNewer ? null : searchWorkbook(workbook, context, searchKnowledge(knowledge), answers);
+  const found = isNewer
+    ? null
+    : searchWorkbook(withoutReturnList(workbook), context, searchKnowledge(knowledge), answers);
   if (!found) {
     const isOurs = template.problem.code !== 'not_our_template';
     const sheets = workbook.sheets.map(({ name }) => name).join(', ');
@@ -114,6 +116,17 @@ function fromTemplate(
 function markEvidence(at: NamedCell | undefined): readonly Evidence[] {
   const text = cellText(at?.value ?? null).trim();
   return at && text !== '' ? [{ code: text, from: 'mark', confidence: 1, text, at }] : [];
+}
+
+/** A copy that was sent back with marks may come in corrected: our list in front of it is none of the agency's. */
+function withoutReturnList(workbook: Workbook): Workbook {
+  const lists = new Set(
+    workbook.definedNames.flatMap(({ name, scope }) =>
+      name === returnListName && scope !== null ? [scope] : [],
+    ),
+  );
+  if (lists.size === 0) return workbook;
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !lists.has(name)) };
 }
 
 function searchKnowledge(knowledge: Knowledge) {

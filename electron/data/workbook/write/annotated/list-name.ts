@@ -1,9 +1,3 @@
-/**
- * The name, limited to its sheet, by which the list of an annotated copy is known again when the copy comes back: that sheet
- * holds no figures.
- */
-export const listName = 'RETURN_LIST';
-
 const wanted = 'Danh sách cần sửa';
 
 /** A name for the list that no other sheet of the file has. */

@@ -1,4 +1,4 @@
-import { listName } from './list-name';
+import { returnListName } from '../../../../../shared/intake/template-names';
 import type { ListSheet } from './list-sheet';
 import { attributesOf, escapeXml, withAttributes } from './xml-edit';
 import { childrenOf, type Element, rootOf, tagsIn } from './xml-text';
@@ -8,7 +8,7 @@ export function namesOfList(name: string, { headerRow }: ListSheet): Readonly<Re
   const sheet = `'${name.replaceAll("'", "''")}'`;
   return {
     '_xlnm.Print_Titles': `${sheet}!$${headerRow}:$${headerRow}`,
-    [listName]: `${sheet}!$A$1`,
+    [returnListName]: `${sheet}!$A$1`,
   };
 }
 
