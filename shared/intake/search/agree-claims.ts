@@ -4,9 +4,9 @@ import type { FigureDraft } from '../draft';
 import { readFigure } from '../read-figure';
 import type { SheetCell } from '../sheet-cell';
 import { answeredCell } from './answered-cell';
-import { decimalOf } from './figures-of-line';
+import { decimalOf, figureAnswers } from './figures-of-line';
 import { shownText } from './grid';
-import { answerTo, type Claim, type Finding, placedIssue } from './outcome';
+import { answerTo, type Claim, type Finding, onlyAnsweredBy, placedIssue } from './outcome';
 
 /** The drafts of a workbook, one an indicator, with the rows they account for. */
 export type AgreedClaims = {
@@ -83,18 +83,21 @@ function agreeOne(
   const decimals = inOrder.map(({ draft }) => decimalOf(draft.at, indicator));
   const readings = [...new Set(decimals.filter((decimal) => decimal !== null))].slice(0, mostReadings);
   const nil = inOrder.some(({ draft }) => readFigure(draft.at.value, indicator).reading?.kind === 'nil');
-  const issue = placedIssue(
-    first.draft.at,
-    'question',
-    'two_cells_one_indicator',
-    {
-      expected: others
-        .map(({ draft: { at } }) => `${placeOf(at, first.draft.at)} (${shownText(at.value)})`)
-        .join('; '),
-      readings: [...readings.map((decimal) => valueAnswer(decimal)), ...(nil ? ['nil'] : [])],
-      indicator: indicator.code,
-    },
-    answers,
+  const issue = onlyAnsweredBy(
+    placedIssue(
+      first.draft.at,
+      'question',
+      'two_cells_one_indicator',
+      {
+        expected: others
+          .map(({ draft: { at } }) => `${placeOf(at, first.draft.at)} (${shownText(at.value)})`)
+          .join('; '),
+        readings: [...readings.map((decimal) => valueAnswer(decimal)), ...(nil ? ['nil'] : [])],
+        indicator: indicator.code,
+      },
+      answers,
+    ),
+    [...figureAnswers, 'keep'],
   );
   const answer = answerTo(issue);
   const chosen =

@@ -1,6 +1,6 @@
 import { amountToDecimalText } from '../../domain/amount';
 import type { Indicator } from '../../domain/indicator';
-import { type Answers, valueAnswer } from '../answer';
+import { type Answer, type Answers, valueAnswer } from '../answer';
 import type { Issue } from '../issue';
 import { readFigure } from '../read-figure';
 import { cellAddress } from '../sheet';
@@ -8,10 +8,13 @@ import type { SheetCell } from '../sheet-cell';
 import { answeredCell } from './answered-cell';
 import type { SlotChoice } from './choose-slot';
 import { mergeAt, shownText } from './grid';
-import { answerTo, placedIssue } from './outcome';
+import { answerTo, onlyAnsweredBy, placedIssue } from './outcome';
 import { inlineValue } from './scan-sheet';
 import { cellOf, type LinedTable, type TableLine, type TableSlot } from './table-lines';
 import { lookOf, mayBeFigure } from './value-like';
+
+/** What decides about a figure: its value, that nothing occurred, or that there is none. */
+export const figureAnswers: readonly Answer['kind'][] = ['value', 'nil', 'blank', 'ignore'];
 
 /** A question about the cells of one indicator, and the cell that stands for its figure once it is answered. */
 export type FigureQuestion = (
@@ -115,16 +118,19 @@ function spread(at: SheetCell): ChosenFigures {
     last: at.row,
     ask: (indicator, answers) => {
       const decimal = decimalOf(at, indicator);
-      const issue = placedIssue(
-        at,
-        'question',
-        'ambiguous_number',
-        {
-          indicator: indicator.code,
-          expected: indicator.unit,
-          readings: decimal === null ? [] : [valueAnswer(decimal)],
-        },
-        answers,
+      const issue = onlyAnsweredBy(
+        placedIssue(
+          at,
+          'question',
+          'ambiguous_number',
+          {
+            indicator: indicator.code,
+            expected: indicator.unit,
+            readings: decimal === null ? [] : [valueAnswer(decimal)],
+          },
+          answers,
+        ),
+        figureAnswers,
       );
       return { issue, at: answeredCell(at, answerTo(issue)) };
     },
@@ -149,17 +155,20 @@ function withTotal(total: SheetCell, details: readonly SheetCell[], slot: number
       const agrees = sum === null || stated === sum || nil;
       if (agrees && look !== 'blank') return { issue: null, at: total };
       const readings = [stated, sum].flatMap((decimal) => (decimal === null ? [] : [valueAnswer(decimal)]));
-      const issue = placedIssue(
-        total,
-        'question',
-        look === 'blank' ? 'no_total_row' : 'total_differs',
-        {
-          found: look === 'blank' ? `${filled.length}` : shownText(total.value),
-          expected: sum ?? indicator.unit,
-          readings,
-          indicator: indicator.code,
-        },
-        answers,
+      const issue = onlyAnsweredBy(
+        placedIssue(
+          total,
+          'question',
+          look === 'blank' ? 'no_total_row' : 'total_differs',
+          {
+            found: look === 'blank' ? `${filled.length}` : shownText(total.value),
+            expected: sum ?? indicator.unit,
+            readings,
+            indicator: indicator.code,
+          },
+          answers,
+        ),
+        [...figureAnswers, 'keep'],
       );
       const answer = answerTo(issue);
       return { issue, at: answer?.kind === 'keep' && look !== 'blank' ? total : answeredCell(total, answer) };
@@ -191,17 +200,20 @@ function withoutTotal(
         cell: `${cellAddress(first, line.index)}:${cellAddress(last, line.index)}`,
         hidden: origin?.hidden ?? false,
       };
-      const issue = placedIssue(
-        range,
-        'question',
-        'no_total_row',
-        {
-          found: String(cells.length),
-          expected: sum ?? indicator.unit,
-          readings: sum === null ? [] : [valueAnswer(sum)],
-          indicator: indicator.code,
-        },
-        answers,
+      const issue = onlyAnsweredBy(
+        placedIssue(
+          range,
+          'question',
+          'no_total_row',
+          {
+            found: String(cells.length),
+            expected: sum ?? indicator.unit,
+            readings: sum === null ? [] : [valueAnswer(sum)],
+            indicator: indicator.code,
+          },
+          answers,
+        ),
+        figureAnswers,
       );
       return { issue, at: answeredCell(range, answerTo(issue)) };
     },
@@ -221,16 +233,19 @@ function several(cells: readonly SheetCell[]): ChosenFigures {
       const at = first ?? cells[0];
       if (!at) throw new Error('A question about several cells needs cells.');
       const decimals = [...new Set(cells.flatMap((cell) => decimalOf(cell, indicator) ?? []))];
-      const issue = placedIssue(
-        at,
-        'question',
-        'two_cells_one_indicator',
-        {
-          expected: others.map(({ cell, value }) => `${cell} (${shownText(value)})`).join('; ') || null,
-          readings: decimals.slice(0, 5).map((decimal) => valueAnswer(decimal)),
-          indicator: indicator.code,
-        },
-        answers,
+      const issue = onlyAnsweredBy(
+        placedIssue(
+          at,
+          'question',
+          'two_cells_one_indicator',
+          {
+            expected: others.map(({ cell, value }) => `${cell} (${shownText(value)})`).join('; ') || null,
+            readings: decimals.slice(0, 5).map((decimal) => valueAnswer(decimal)),
+            indicator: indicator.code,
+          },
+          answers,
+        ),
+        [...figureAnswers, 'keep'],
       );
       const answer = answerTo(issue);
       if (answer?.kind === 'keep') return { issue, at };

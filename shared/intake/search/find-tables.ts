@@ -29,7 +29,7 @@ export function findTables(
   reader: LabelReader,
   units: KnownUnits,
 ): readonly FoundTable[] {
-  const blocks = headerBlocks(scan, units);
+  const blocks = headerBlocks(scan, reader, units);
   const headed = blocks.flatMap((block) => {
     const end = Math.min(
       ...blocks.filter((other) => other.top > block.bottom && overlaps(other, block)).map(({ top }) => top),
@@ -57,9 +57,11 @@ function judged(area: TableArea, reader: LabelReader, units: KnownUnits): FoundT
   );
   const codes = codedRows(area, reader);
   if (area.rows.length === 0) return { area, score: 0, lined: null };
-  const score = Math.max(scores.rows, scores.columns, codes);
+  const heads = area.columns.filter(({ path }) => path.some((level) => reader.codeOf(level) !== null)).length;
+  const inHeadings = Math.max(scores.columns, heads);
+  const score = Math.max(scores.rows, inHeadings, codes);
   if (score === 0) return { area, score, lined: null };
-  if (Math.max(scores.rows, codes) >= scores.columns) {
+  if (Math.max(scores.rows, codes) >= inHeadings) {
     return { area, score, lined: (wanted) => linesInRows(area, inRows, reader, units, wanted) };
   }
   return { area, score, lined: (wanted) => linesInColumns(area, inColumns, reader, units, wanted) };

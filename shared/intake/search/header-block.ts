@@ -2,6 +2,7 @@ import { foldText } from '../../domain/fold-text';
 import { mergeAt, textAt } from './grid';
 import { bare, roleOfHeading } from './heading-role';
 import { periodOfHeading } from './period-of-heading';
+import type { LabelReader } from './reader-of-labels';
 import type { ScannedRow, ScannedSheet } from './scan-sheet';
 import { isUnit, type KnownUnits } from './stated-unit';
 
@@ -20,7 +21,11 @@ const letterhead =
   /^(?:cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|hoi dong nhan dan|so:|so\s*:|bieu (?:so|mau)|mau (?:so|bieu)|phu luc|kinh gui|noi nhan|nguoi lap|thu truong|giam doc|kt\.|tm\.|tl\.|pho giam doc|ke toan)/;
 
 /** The blocks of headings of a sheet, top first: rows that hold words of headings or several indicators, or stand right above figures. */
-export function headerBlocks(scan: ScannedSheet, units: KnownUnits): readonly HeaderBlock[] {
+export function headerBlocks(
+  scan: ScannedSheet,
+  reader: LabelReader,
+  units: KnownUnits,
+): readonly HeaderBlock[] {
   const byRow = new Map(scan.rows.map((row) => [row.row, row]));
   const blocks: HeaderBlock[] = [];
   let used = -1;
@@ -28,8 +33,13 @@ export function headerBlocks(scan: ScannedSheet, units: KnownUnits): readonly He
     if (blocks.length >= mostBlocks) break;
     if (row.row <= used) continue;
     const next = scan.rows[place + 1] ?? null;
-    if (!isStrong(row) && !isWeak(row, next, scan.rows[place + 2] ?? null, blocks.length > 0)) continue;
-    const block = grown(row, byRow, scan, units, used);
+    if (
+      !isStrong(row) &&
+      !isRowOfCodes(row, reader) &&
+      !isWeak(row, next, scan.rows[place + 2] ?? null, blocks.length > 0)
+    )
+      continue;
+    const block = grown(row, byRow, scan, reader, units, used);
     blocks.push(block);
     used = block.numberRow ?? block.bottom;
   }
@@ -47,9 +57,7 @@ function mayHead({ cells }: ScannedRow): boolean {
 
 /** "2024 | 2025" under merged headings. */
 function isRowOfYears({ cells }: ScannedRow, isUnderMerged: (column: number) => boolean): boolean {
-  return (
-    cells.length > 1 && cells.every(({ look, column }) => look === 'year' && isUnderMerged(column))
-  );
+  return cells.length > 1 && cells.every(({ look, column }) => look === 'year' && isUnderMerged(column));
 }
 
 /** A line of a letterhead or a statement about the whole ("Đơn vị báo cáo: …"), not a heading. */
@@ -68,6 +76,11 @@ function isStrong(row: ScannedRow): boolean {
   const indicators = new Set(row.cells.flatMap(({ hit }) => (hit ? [hit.code] : [])));
   const roles = row.cells.filter(({ text, look }) => look === 'year' || speaksAsHeading(text));
   return roles.length >= 2 || indicators.size >= 2;
+}
+
+/** "SK-01 | SK-03" under the headings of their columns. */
+function isRowOfCodes({ cells }: ScannedRow, reader: LabelReader): boolean {
+  return cells.length > 1 && cells.every(({ text }) => reader.codeOf(text) !== null);
 }
 
 function speaksAsHeading(text: string): boolean {
@@ -91,6 +104,7 @@ function grown(
   seed: ScannedRow,
   byRow: ReadonlyMap<number, ScannedRow>,
   scan: ScannedSheet,
+  reader: LabelReader,
   units: KnownUnits,
   used: number,
 ): HeaderBlock {
@@ -129,14 +143,17 @@ function grown(
       if (above !== null && above.right > above.left) return true;
       return textAt(grid, row - 1, column) === '' || speaksAsHeading(text);
     });
-    if (!((leading && fits) || (unitsOnly && below.cells.length > 1))) break;
+    const marks = unitsOnly || isRowOfCodes(below, reader);
+    if (!((leading && fits) || (marks && below.cells.length > 1))) break;
     bottom = row;
   }
   let top = seed.row;
   for (let row = seed.row - 1; row > used && bottom - row < deepest; row -= 1) {
     const above = byRow.get(row);
     if (!above || !mayHead(above)) break;
+    const named = row === seed.row - 1 && isRowOfCodes(seed, reader) && above.cells.length > 1;
     const fits = above.cells.every(({ column, text }) => {
+      if (named) return true;
       const merge = mergeAt(grid, row, column);
       if (column < first || column > last) return false;
       if (merge && merge.right > merge.left) return !(merge.left <= first && merge.right >= last);

@@ -58,6 +58,12 @@ export function answerTo(issue: Pick<Issue, 'answer'>): Answer | null {
   return issue.answer === null ? null : parseAnswer(issue.answer);
 }
 
+/** The issue without an answer that decides nothing about it, so that it stays open. */
+export function onlyAnsweredBy(issue: Issue, kinds: readonly Answer['kind'][]): Issue {
+  const answer = answerTo(issue);
+  return answer === null || kinds.includes(answer.kind) ? issue : { ...issue, answer: null, reason: null };
+}
+
 /** One row of a sheet. */
 export function oneRow(sheet: string, row: number): RowSpan {
   return { sheet, first: row, last: row };

@@ -14,8 +14,16 @@ const spans: ReadonlyArray<readonly [Span, RegExp]> = [
   ['part', /\bquy (?:[1-4]|[iv]{1,3})\b|\b\d{1,2} thang|\bthang (?:thu )?\d{1,2}\b|\b\d{1,2}t\b/],
 ];
 
-/** Judges a heading (its levels joined) against the wanted period; `about` is what the table's own title says of the period. */
+/** Judges a heading (its levels joined) against the wanted period. */
 export function periodOfHeading(text: string, wanted: PeriodHint | null): PeriodVerdict {
+  const days =
+    text
+      .match(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g)
+      ?.slice(0, 3)
+      .map(isoDay) ?? [];
+  if (days.length === 2 && wanted !== null) {
+    return days[0] === wanted.dataFrom && days[1] === wanted.dataTo ? 'same' : 'other';
+  }
   const folded = foldText(text)
     .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g, ' ')
     .replace(/\S*\d\/[a-z]{2}\S*/g, ' ');
@@ -38,4 +46,9 @@ export function periodOfHeading(text: string, wanted: PeriodHint | null): Period
 function spanOf({ kind, dataTo }: PeriodHint): Span {
   if (kind === 'year') return 'year';
   return Number(dataTo.slice(5, 7)) <= 7 ? 'half' : 'second_half';
+}
+
+function isoDay(written: string): string {
+  const [day = '', month = '', year = ''] = written.split(/[/.-]/);
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -9,7 +9,15 @@ import { mergeAt, shownText } from './grid';
 import { isTotalLabel } from './heading-role';
 import { lessonLabel } from './layout-key';
 import { indicatorOfLine, type LineIndicator } from './line-indicator';
-import { answerTo, type Claim, type Finding, oneRow, placedIssue, type RowSpan } from './outcome';
+import {
+  answerTo,
+  type Claim,
+  type Finding,
+  oneRow,
+  onlyAnsweredBy,
+  placedIssue,
+  type RowSpan,
+} from './outcome';
 import type { PeriodVerdict } from './period-of-heading';
 import { periodOfHeading } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
@@ -83,7 +91,7 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
   }
   return {
     claims: shared(claims, table, findings, context),
-    findings,
+    findings: withoutFlood(findings),
     figures: lettersOf(table, choice),
     certain: judged.filter(({ is }) => is.kind === 'known').length,
     possible: judged.filter(({ is }) => is.kind === 'doubtful').length,
@@ -91,6 +99,22 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
 }
 
 const unknown: LineIndicator = { kind: 'unknown' };
+const mostUnmatched = 60;
+
+/** A register of other things with two rows of ours does not ask about each: from some row on one question stands for the rest. */
+function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
+  const unmatched = findings.filter(({ issue }) => issue.code === 'unmatched_row' && issue.answer === null);
+  const [first, ...rest] = unmatched.slice(mostUnmatched);
+  if (!first || rest.length === 0) return findings;
+  const dropped = new Set(rest);
+  const last = rest.at(-1)?.rows.last ?? first.rows.last;
+  const words = `${first.issue.found ?? ''} … (${rest.length + 1} dòng)`;
+  return findings.flatMap((finding) => {
+    if (dropped.has(finding)) return [];
+    if (finding !== first) return [finding];
+    return [{ ...first, issue: { ...first.issue, found: words }, rows: { ...first.rows, last } }];
+  });
+}
 
 function isLabel({ path, code }: TableLine): boolean {
   return code !== null || (path.length > 0 && !isTotalLabel(path.at(-1) ?? ''));
@@ -245,7 +269,10 @@ function labelFindings(
     code: 'which_indicator' | 'unmatched_row' | 'structure_row' | 'mapping_remembered' | 'mapped_by_name',
     words: { expected?: string | null; readings?: readonly string[]; indicator?: string; found?: string },
   ): Finding => ({
-    issue: placedIssue(at, severity, code, { found: written, ...words }, answers),
+    issue: onlyAnsweredBy(
+      placedIssue(at, severity, code, { found: written, ...words }, answers),
+      is.kind === 'known' || is.kind === 'ignored' || severity === 'note' ? allAnswers : [],
+    ),
     rows,
     lesson: code === 'structure_row' ? null : lesson,
   });
@@ -299,6 +326,8 @@ function labelFindings(
       return [];
   }
 }
+
+const allAnswers = ['indicator', 'ignore', 'keep'] as const;
 
 // "- Nữ", "Trong đó: nữ" are parts of the row above and of nothing else.
 function isBreakdown(path: readonly string[]): boolean {
@@ -405,12 +434,15 @@ function shared(
     const { at } = claim.draft;
     const codes = [...new Set(rivals.map(({ draft }) => draft.indicator))];
     if (codes.length < 2 || !mergeAt(grid, at.row, at.column) || lookOf(at.value) === 'blank') return true;
-    const issue = placedIssue(
-      at,
-      'question',
-      'which_indicator',
-      { expected: codes.join('; '), readings: [...codes.map((code) => `indicator:${code}`), 'ignore'] },
-      answers,
+    const issue = onlyAnsweredBy(
+      placedIssue(
+        at,
+        'question',
+        'which_indicator',
+        { expected: codes.join('; '), readings: [...codes.map((code) => `indicator:${code}`), 'ignore'] },
+        answers,
+      ),
+      ['indicator', 'ignore'],
     );
     findings.push({ issue, rows: claim.rows, lesson: null });
     const answer = answerTo(issue);

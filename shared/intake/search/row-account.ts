@@ -25,6 +25,7 @@ export function accountForRows(
   for (const { area } of tables) {
     const { grid, rows: scanned } = area.scan;
     const { name } = grid.sheet;
+    const byRow = new Map(scanned.map((row) => [row.row, row]));
     const numbers = area.block?.numberRow ?? null;
     for (const row of numbers === null ? area.rows : [numbers, ...area.rows]) {
       const key = placeKey(name, row);
@@ -36,8 +37,7 @@ export function accountForRows(
       }
       if (withIssue.has(key)) continue;
       const inside = new Set(area.columns.map(({ column }) => column));
-      const cells =
-        scanned.find((other) => other.row === row)?.cells.filter(({ column }) => inside.has(column)) ?? [];
+      const cells = byRow.get(row)?.cells.filter(({ column }) => inside.has(column)) ?? [];
       const at = labelCell(area, row, cells[0]?.column ?? 0);
       const found = cells
         .map(({ text }) => text)

@@ -99,9 +99,10 @@ export function searchWorkbook(
     period: sorted([...evidence.period, ...evidenceOfHeadings(read.lined, knowledge)]),
     ...documentOf(ours),
     body: bodyOf(agreed.drafts.map(({ draft }) => draft)),
-    issues: unique([...layoutIssues, ...findings.map(({ issue }) => issue)]).map((issue) =>
-      answered(issue, answers),
-    ),
+    issues: unique([
+      ...layoutIssues.map((issue) => answered(issue, answers)),
+      ...findings.map(({ issue }) => issue),
+    ]),
     layouts: read.layouts,
     lessons: lessonsOf(findings),
     rows: account.rows,

@@ -1,7 +1,12 @@
 import type { MadeSheet } from './made-workbook';
 
 /** A report as some agency might lay it out. */
-export type CorpusCase = { readonly title: string; readonly sheets: readonly MadeSheet[] };
+export type CorpusCase = {
+  readonly title: string;
+  readonly sheets: readonly MadeSheet[];
+  /** The period that the clerk said, null where nothing was said; the whole of 2025 unless told. */
+  readonly period?: string | null;
+};
 
 const letterhead = (agency: string): MadeSheet['rows'] => [
   ['UBND TỈNH CAO BẰNG', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],

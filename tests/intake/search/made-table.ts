@@ -11,7 +11,9 @@ export type MadeTable = {
   readonly truth: ReadonlyMap<string, string>;
 };
 
-const indicators = [...presetKnowledge().indicators.values()].filter(({ aggregation }) => aggregation !== 'derived');
+const indicators = [...presetKnowledge().indicators.values()].filter(
+  ({ aggregation }) => aggregation !== 'derived',
+);
 
 type Kind = 'stt' | 'code' | 'unit' | 'before' | 'plan' | 'result' | 'percent' | 'note' | 'blank' | 'side';
 
@@ -21,7 +23,15 @@ const heads: Readonly<Record<Kind, readonly string[]>> = {
   unit: ['ĐVT', 'Đơn vị tính', 'Đơn vị\ntính'],
   before: ['Năm 2024', 'Thực hiện năm 2024', 'Cùng kỳ năm trước', 'Kết quả năm 2024'],
   plan: ['Kế hoạch 2025', 'KH năm 2025', 'Chỉ tiêu giao', 'Kế hoạch'],
-  result: ['Kết quả', 'Thực hiện', 'Số lượng', 'Năm 2025', 'Thực hiện năm 2025', 'Kết quả thực hiện năm 2025', 'Số liệu'],
+  result: [
+    'Kết quả',
+    'Thực hiện',
+    'Số lượng',
+    'Năm 2025',
+    'Thực hiện năm 2025',
+    'Kết quả thực hiện năm 2025',
+    'Số liệu',
+  ],
   percent: ['Tỷ lệ (%)', 'So với cùng kỳ', 'Tăng/giảm', 'TH/KH (%)', 'Đạt %'],
   note: ['Ghi chú', 'Nguồn số liệu'],
   blank: [''],
@@ -104,7 +114,8 @@ export const tableInRows: fc.Arbitrary<MadeTable> = fc
       if (levels > 1) {
         for (const [at, kind] of kinds.entries()) {
           const column = made.left + at;
-          if (!isGrouped(kind)) merges.push(`${cellAddress(top, column)}:${cellAddress(top + levels - 1, column)}`);
+          if (!isGrouped(kind))
+            merges.push(`${cellAddress(top, column)}:${cellAddress(top + levels - 1, column)}`);
           else if (!isGrouped(kinds[at - 1])) {
             let last = at;
             while (isGrouped(kinds[last + 1])) last += 1;
@@ -115,7 +126,13 @@ export const tableInRows: fc.Arbitrary<MadeTable> = fc
           }
         }
       }
-      if (numbers) sheetRows.push(shifted(made.left, kinds.map((_, at) => `(${at + 1})`)));
+      if (numbers)
+        sheetRows.push(
+          shifted(
+            made.left,
+            kinds.map((_, at) => `(${at + 1})`),
+          ),
+        );
     }
     const truth = new Map<string, string>();
     const extra = [...rows];
@@ -153,7 +170,9 @@ export const tableInRows: fc.Arbitrary<MadeTable> = fc
       truth.set(indicator.code, cellAddress(row, made.left + kinds.indexOf('result')));
     }
     for (const cells of made.below) {
-      sheetRows.push(cells.length === 0 ? null : shifted(made.left, [cells[0] ?? '', null, cells[1] ?? null]));
+      sheetRows.push(
+        cells.length === 0 ? null : shifted(made.left, [cells[0] ?? '', null, cells[1] ?? null]),
+      );
     }
     const last = sheetRows.length;
     return { sheet: { rows: sheetRows, merges, ...(hidden ? { hiddenRows: [last] } : {}) }, truth };
@@ -178,23 +197,42 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
     sheetRows.push(shifted(made.left, [...front, ...made.chosen.map(({ name }) => name)]));
     if (numbers) {
       const width = front.length + made.chosen.length;
-      sheetRows.push(shifted(made.left, Array.from({ length: width }, (_, at) => `(${at + 1})`)));
+      sheetRows.push(
+        shifted(
+          made.left,
+          Array.from({ length: width }, (_, at) => `(${at + 1})`),
+        ),
+      );
     }
     const truth = new Map<string, string>();
     const lineOf = (label: string, values: readonly number[], order: number) =>
       shifted(made.left, [...(stt ? [order] : []), label, ...values]);
     const put = (row: number) => {
-      for (const [at, { code }] of made.chosen.entries()) truth.set(code, cellAddress(row, made.left + front.length + at));
+      for (const [at, { code }] of made.chosen.entries())
+        truth.set(code, cellAddress(row, made.left + front.length + at));
     };
     const valueOf = (row: number, at: number) => 3 + ((made.seed + row * 31 + at * 101) % 400);
     if (years) {
       const labels = first ? ['Năm 2024', 'Năm 2025', 'So sánh'] : ['Kế hoạch 2025', 'Thực hiện 2025'];
       for (const [order, label] of labels.entries()) {
         if (label.includes('2025') && !label.startsWith('Kế')) put(sheetRows.length);
-        sheetRows.push(lineOf(label, made.chosen.map((_, at) => valueOf(order, at)), order + 1));
+        sheetRows.push(
+          lineOf(
+            label,
+            made.chosen.map((_, at) => valueOf(order, at)),
+            order + 1,
+          ),
+        );
       }
     } else {
-      const bodies = ['Thành phố Cao Bằng', 'Hòa An', 'Trùng Khánh', 'Công ty TNHH Tân Tiến', 'Quảng Hòa', 'Bảo Lạc'];
+      const bodies = [
+        'Thành phố Cao Bằng',
+        'Hòa An',
+        'Trùng Khánh',
+        'Công ty TNHH Tân Tiến',
+        'Quảng Hòa',
+        'Bảo Lạc',
+      ];
       const count = details + 1;
       const sums = made.chosen.map((_, at) =>
         Array.from({ length: count }, (__, row) => valueOf(row, at)).reduce((sum, value) => sum + value, 0),
@@ -207,12 +245,20 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
       if (total !== 'none' && first) totalRow();
       for (let row = 0; row < count; row += 1) {
         if (total === 'none' && count === 1) put(sheetRows.length);
-        sheetRows.push(lineOf(bodies[row] ?? '', made.chosen.map((_, at) => valueOf(row, at)), row + 1));
+        sheetRows.push(
+          lineOf(
+            bodies[row] ?? '',
+            made.chosen.map((_, at) => valueOf(row, at)),
+            row + 1,
+          ),
+        );
       }
       if (total !== 'none' && !first) totalRow();
     }
     for (const cells of made.below) {
-      sheetRows.push(cells.length === 0 ? null : shifted(made.left, [cells[0] ?? '', null, cells[1] ?? null]));
+      sheetRows.push(
+        cells.length === 0 ? null : shifted(made.left, [cells[0] ?? '', null, cells[1] ?? null]),
+      );
     }
     return { sheet: { rows: sheetRows }, truth };
   });
@@ -221,8 +267,13 @@ function isGrouped(kind: Kind | 'label' | undefined): boolean {
   return kind === 'before' || kind === 'plan' || kind === 'result' || kind === 'percent';
 }
 
-function oddRow(kinds: readonly (Kind | 'label')[], [label, value]: readonly CellValue[]): readonly CellValue[] {
-  return kinds.map((kind) => (kind === 'label' ? (label ?? null) : kind === 'result' ? (value ?? null) : null));
+function oddRow(
+  kinds: readonly (Kind | 'label')[],
+  [label, value]: readonly CellValue[],
+): readonly CellValue[] {
+  return kinds.map((kind) =>
+    kind === 'label' ? (label ?? null) : kind === 'result' ? (value ?? null) : null,
+  );
 }
 
 function styled(value: number, style: 'plain' | 'text' | 'formula'): CellValue {
