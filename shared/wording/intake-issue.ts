@@ -18,7 +18,7 @@ export function issueWords(issue: Issue): IssueWords {
   const expected = issue.expected;
   switch (issue.code) {
     case 'unreadable':
-      return say('tệp Excel (.xlsx) đọc được', unreadableFileWords(issue.found ?? ''));
+      return say('tệp bảng tính đọc được (.xlsx, .xls, .ods, .csv)', unreadableFileWords(issue.found ?? ''));
     case 'not_our_template':
       if (issue.severity === 'warning') {
         return say(
