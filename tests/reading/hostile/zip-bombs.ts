@@ -157,7 +157,7 @@ export const zipBombs: readonly HostileFile[] = [
   {
     name: 'a ZIP that only holds a ZIP',
     make: () => writeZip([{ name: 'a.zip', content: tinyWorkbook() }]),
-    ending: 'not_a_workbook',
+    ending: 'archive',
   },
   { name: 'a wrong CRC', make: () => withEntry(sheetPart, { crc: 7 }), ending: 'damaged' },
   {
