@@ -12,6 +12,8 @@ const known = {
   period: { type: 'string' },
   agency: { type: 'string' },
   indicator: { type: 'string' },
+  form: { type: 'string' },
+  trace: { type: 'string' },
   received: { type: 'string' },
   out: { type: 'string' },
   answers: { type: 'string' },

@@ -7,6 +7,7 @@ import type { Method } from './method';
 import { plans } from './plans';
 import { reception } from './reception';
 import { register } from './register';
+import { statutory } from './statutory';
 import { templates } from './templates';
 
 export type Subjects = Readonly<Record<string, Readonly<Record<string, Method>>>>;
@@ -20,6 +21,7 @@ export const dataContract = {
   entry,
   reception,
   consolidation,
+  statutory,
 } as const satisfies Subjects;
 
 /** Answered by the main process, which owns the windows. */

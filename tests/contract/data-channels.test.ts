@@ -232,6 +232,22 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     { period: '2025-Y', path: join(folder, 'tong-hop.xlsx') },
     { path: join(folder, 'tong-hop.xlsx'), bytes: expect.any(Number) },
   ],
+  'statutory.forms': () => [
+    undefined,
+    [expect.objectContaining({ code: 'nd39-2016-xii', legalBasis: expect.stringContaining('39/2016') })],
+  ],
+  'statutory.consolidation': () => [
+    { form: 'nd39-2016-xii', period: '2025-H1' },
+    expect.objectContaining({ dataFrom: '2025-01-01', coverage: { known: 0, reported: 0, nil: 0 } }),
+  ],
+  'statutory.trace': () => [
+    { form: 'nd39-2016-xii', period: '2025-H1', row: 'r1', column: 'c6' },
+    expect.objectContaining({ table: 'I', unit: 'người', current: [], superseded: [] }),
+  ],
+  'statutory.exportWorkbook': ({ folder }) => [
+    { form: 'nd39-2016-xii', period: '2025-Y', path: join(folder, 'tnld.xlsx') },
+    { path: join(folder, 'tnld.xlsx'), bytes: expect.any(Number) },
+  ],
 };
 
 const typedReport = {

@@ -5,6 +5,7 @@ import { detect } from './detect';
 import { importFiles } from './import';
 import { agencies, init, periods, presets, templates } from './register';
 import { status } from './status';
+import { statutory } from './statutory';
 import { trace } from './trace';
 import { undo } from './undo';
 
@@ -22,4 +23,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['status', status],
   ['consolidate', consolidate],
   ['trace', trace],
+  ['statutory', statutory],
 ]);

@@ -6,6 +6,7 @@ import { intakeHandlers } from './intake';
 import { planHandlers } from './plans';
 import { receptionHandlers } from './reception';
 import { registerHandlers } from './register';
+import { statutoryHandlers } from './statutory';
 import { templateHandlers } from './templates';
 
 /** All handlers of the data process over one register. */
@@ -18,5 +19,6 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
     entry: entryHandlers(dependencies),
     reception: receptionHandlers(dependencies),
     consolidation: consolidationHandlers(dependencies),
+    statutory: statutoryHandlers(dependencies),
   };
 }

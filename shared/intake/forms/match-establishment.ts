@@ -41,7 +41,7 @@ const legalWords: ReadonlySet<string> = new Set(
 /** The key under which two names are the same employer: folded, without punctuation at all. */
 export function establishmentKey(name: string): string {
   return foldText(name.slice(0, 300))
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

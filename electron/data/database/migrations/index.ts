@@ -3,10 +3,19 @@ import { migration as agencies } from './0001-agencies';
 import { migration as plans } from './0002-plans';
 import { migration as periodsAndIndicators } from './0003-periods-and-indicators';
 import { migration as submissions } from './0004-submissions';
+import { migration as statutoryForms } from './0005-statutory-forms';
+import { migration as intake } from './0006-intake';
 import type { Migration } from './migration';
 
 /** Every step of the database's life, in order. Forward only. */
-export const migrations: readonly Migration[] = [agencies, plans, periodsAndIndicators, submissions];
+export const migrations: readonly Migration[] = [
+  agencies,
+  plans,
+  periodsAndIndicators,
+  submissions,
+  statutoryForms,
+  intake,
+];
 
 export class DatabaseFromTheFutureError extends Error {
   override readonly name = 'DatabaseFromTheFutureError';
