@@ -8,7 +8,7 @@ const changesInOrder = ['changed', 'gone', 'added', 'unchanged'] as const;
 /** The order in which findings are read: what stops a cell first. */
 const severitiesInOrder: ReadonlyArray<IntakeIssue['severity']> = ['error', 'question', 'warning', 'note'];
 
-/** How many figures of a file are new, changed, the same, or no longer there. */
+/** How many figures are new, changed, the same, or no longer there. */
 export function changeCounts(figures: readonly IntakeFigure[]): ChangeCounts {
   const counts = { added: 0, changed: 0, unchanged: 0, gone: 0 };
   for (const { change } of figures) counts[change] += 1;
@@ -25,12 +25,26 @@ export function issuesInOrder(issues: readonly IntakeIssue[]): readonly IntakeIs
   return severitiesInOrder.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 }
 
-/** The files that *Ghi nhận* would accept: those that are ready, and those let through as far as they are clear. */
-export function acceptable(
-  files: readonly PreviewedFile[],
-  withOpenIssues: ReadonlySet<string>,
-): readonly PreviewedFile[] {
-  return files.filter(
-    ({ status, key }) => status === 'ready' || (status === 'needs-review' && withOpenIssues.has(key)),
-  );
+/** The files that *Ghi nhận* would accept. */
+export function readyFiles(files: readonly PreviewedFile[]): readonly PreviewedFile[] {
+  return files.filter(({ status }) => status === 'ready');
+}
+
+/** What accepting the ready files would change in all, and what stays out of the register for now or for good. */
+export type BatchSummary = {
+  readonly changes: ChangeCounts;
+  readonly keptBefore: number;
+  readonly refusedFiles: number;
+  readonly waitingFiles: number;
+};
+
+/** Sums a batch up: figures of ready files as they would be accepted, and the files that would not be. */
+export function batchSummary(files: readonly PreviewedFile[]): BatchSummary {
+  const figures = readyFiles(files).flatMap((file) => file.figures);
+  return {
+    changes: changeCounts(figures.filter(({ keepsBefore }) => !keepsBefore)),
+    keptBefore: figures.filter(({ keepsBefore }) => keepsBefore).length,
+    refusedFiles: files.filter(({ status }) => status === 'rejected').length,
+    waitingFiles: files.filter(({ status }) => status === 'needs-review').length,
+  };
 }

@@ -1,9 +1,9 @@
 import type { CommittedFile, IntakeFigure, IntakeIssue, PreviewedFile } from '../../shared/contract/intake';
 
-/** Words of the intake. */
+/** Words of the intake: its frame and its first step. */
 export const intakeText = {
   title: 'Nhập báo cáo',
-  steps: ['Tệp', 'Xem trước', 'Ghi nhận'],
+  steps: ['Tệp', 'Câu hỏi', 'Xem trước', 'Ghi nhận'],
   hide: 'Ẩn',
   chooseFiles: 'Chọn tệp…',
   chooseFolder: 'Chọn thư mục…',
@@ -23,56 +23,27 @@ export const intakeText = {
   goOn: 'Có thể ẩn bước này và làm việc khác; tiến độ vẫn ở thanh dưới cùng.',
   stop: 'Dừng đọc',
   stopping: 'Đang dừng…',
-  files: 'Các tệp đã đọc',
-  status: 'Trạng thái',
-  file: 'Tệp',
-  findings: 'Phát hiện',
-  figures: 'Số liệu',
-  acceptClear: 'Ghi nhận phần rõ ràng',
-  back: 'Quay lại',
-  commit: (files: number) => `Ghi nhận ${files} tệp`,
-  nothingToCommit: 'Không có tệp nào để ghi nhận',
-  commitKeys: 'Ctrl+Enter',
+  fileRead: 'đã đọc',
+  fileInReading: 'đang đọc',
+  fileAwaits: 'chờ',
+  filesLeft: (count: number) => `còn ${count} tệp`,
+  continueWaiting: 'Tiếp tục',
+  dropWaiting: 'Bỏ',
+  dropWaitingNote: 'Câu trả lời đã cho vẫn được nhớ theo nội dung từng tệp.',
   notWritten: 'Chưa có gì được ghi cho đến khi bấm Ghi nhận.',
   committing: 'Đang ghi nhận…',
+  file: 'Tệp',
+  status: 'Trạng thái',
+  figures: 'Số liệu',
+  findings: 'Phát hiện',
   unknownAgency: 'chưa rõ cơ quan',
   unknownPeriod: 'chưa rõ kỳ',
-  nilReport: 'Báo cáo không phát sinh.',
-  noIssues: 'Không có phát hiện nào.',
-  noFigures: 'Tệp không có số liệu nào.',
-  found: 'Thấy',
-  emptyCell: 'ô trống',
-  expected: 'Cần',
-  code: 'Mã',
-  indicator: 'Chỉ tiêu',
-  cell: 'Ô',
-  before: 'Đang có',
-  after: 'Trong tệp',
-  change: 'Thay đổi',
-  rawText: 'Chữ trong ô',
-  doneTitle: 'Kết quả ghi nhận',
-  takeMore: 'Nhập tệp khác',
-  seeReception: 'Xem Báo cáo nhận',
-  documentNumber: 'Số văn bản',
-  duties: (count: number) => `${count} nhiệm vụ`,
-  texts: (count: number) => `${count} đoạn thuyết minh`,
 } as const;
 
-/** `1 đổi, 3 giữ nguyên`: what there is of each kind of change. */
-export function changeLine(counts: Readonly<Record<IntakeFigure['change'], number>>): string {
-  return (['added', 'changed', 'unchanged', 'gone'] as const)
-    .filter((change) => counts[change] > 0)
-    .map((change) => `${counts[change]} ${changeWords[change]}`)
-    .join(', ');
+/** `Lần nhập dở ngày 10/12/2025 (12 tệp, 5 câu đã trả lời)`; the date is already in words. */
+export function waitingWords(date: string, fileCount: number, answerCount: number): string {
+  return `Lần nhập dở ngày ${date} (${fileCount} tệp, ${answerCount} câu đã trả lời)`;
 }
-
-/** The columns of the preview, and what each number counts. */
-export const changeColumns: Readonly<Record<IntakeFigure['change'], { head: string; meaning: string }>> = {
-  added: { head: 'Mới', meaning: 'Số liệu mới' },
-  changed: { head: 'Đổi', meaning: 'Số liệu khác với đang có' },
-  unchanged: { head: 'Giữ', meaning: 'Số liệu giữ nguyên' },
-  gone: { head: 'Mất', meaning: 'Đang có số liệu, tệp để trống' },
-};
 
 /** `5 tệp: 1 sẵn sàng, 2 không nhận được`. */
 export function previewWords(files: ReadonlyArray<Pick<PreviewedFile, 'status'>>): string {
@@ -86,7 +57,7 @@ export function previewWords(files: ReadonlyArray<Pick<PreviewedFile, 'status'>>
 export const fileStatusWords: Readonly<Record<PreviewedFile['status'] | CommittedFile['status'], string>> = {
   ready: 'sẵn sàng',
   unchanged: 'không có gì mới',
-  'needs-review': 'cần xem lại',
+  'needs-review': 'chờ trả lời',
   rejected: 'không nhận được',
   committed: 'đã ghi nhận',
 };
@@ -104,6 +75,14 @@ export const severityWords: Readonly<Record<IntakeIssue['severity'], string>> = 
   warning: 'Cảnh báo',
   note: 'Ghi chú',
 };
+
+/** `1 đổi, 3 giữ nguyên`: what there is of each kind of change. */
+export function changeLine(counts: Readonly<Record<IntakeFigure['change'], number>>): string {
+  return (['added', 'changed', 'unchanged', 'gone'] as const)
+    .filter((change) => counts[change] > 0)
+    .map((change) => `${counts[change]} ${changeWords[change]}`)
+    .join(', ');
+}
 
 /** Where a finding is: `Số liệu!F12`, or nothing where it concerns the whole file. */
 export function placeWords({ sheet, cell }: Pick<IntakeIssue, 'sheet' | 'cell'>): string | null {

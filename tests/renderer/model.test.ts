@@ -2,21 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { choosePeriod, periodsAround } from '../../renderer/model/choose-period';
 import { clerkTasks } from '../../renderer/model/clerk-tasks';
 import { find, matches } from '../../renderer/model/find';
-import { acceptable, changeCounts, figuresInOrder } from '../../renderer/model/intake-summary';
+import { changeCounts, figuresInOrder } from '../../renderer/model/intake-summary';
 import { byTopic, marksOf } from '../../renderer/model/marks';
 import { matrix } from '../../renderer/model/matrix';
 import { screenNumbers } from '../../renderer/model/screen-numbers';
-import {
-  day,
-  figure,
-  half2025,
-  indicator,
-  previewedFile,
-  reception,
-  year2024,
-  year2025,
-  year2026,
-} from './samples';
+import { day, figure, half2025, indicator, reception, year2024, year2025, year2026 } from './samples';
 
 const periods = [year2026, year2024, half2025, year2025];
 
@@ -174,14 +164,5 @@ describe('intake', () => {
   it('counts and orders what a file would change', () => {
     expect(changeCounts(figures)).toEqual({ added: 1, changed: 1, unchanged: 1, gone: 1 });
     expect(figuresInOrder(figures).map(({ code }) => code)).toEqual(['A-4', 'A-3', 'A-1', 'A-2']);
-  });
-
-  it('would accept ready files, and others only where the clerk said so', () => {
-    const files = (['ready', 'needs-review', 'unchanged', 'rejected'] as const).map((status) =>
-      previewedFile({ key: status, status }),
-    );
-    const all = new Set(files.map(({ key }) => key));
-    expect(acceptable(files, new Set()).map(({ key }) => key)).toEqual(['ready']);
-    expect(acceptable(files, all).map(({ key }) => key)).toEqual(['ready', 'needs-review']);
   });
 });

@@ -1,4 +1,4 @@
-import type { IntakeFigure, PreviewedFile } from '../../renderer/stores/intake';
+import type { IntakeFigure, IntakeIssue, PreviewedFile } from '../../renderer/stores/intake';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import type { ConsolidatedIndicator, Consolidation } from '../../shared/domain/consolidation';
 import type { Period } from '../../shared/domain/period';
@@ -99,6 +99,7 @@ export function figure(part: Partial<IntakeFigure>): IntakeFigure {
     confidence: 1,
     change: 'added',
     before: null,
+    keepsBefore: false,
     ...part,
   };
 }
@@ -108,9 +109,15 @@ export function previewedFile(part: Partial<PreviewedFile>): PreviewedFile {
     key: 'a',
     path: '/in/a.xlsx',
     fileName: 'a.xlsx',
+    sha256: '0'.repeat(64),
+    format: 'xlsx',
+    form: 'template',
+    formConfidence: 1,
     agency: 'SYT',
     agencyName: 'Sở Y tế',
+    agencyEvidence: [],
     period: '2025-Y',
+    periodEvidence: [],
     version: 1,
     receivedOn: day('2025-12-10'),
     documentNumber: null,
@@ -119,8 +126,39 @@ export function previewedFile(part: Partial<PreviewedFile>): PreviewedFile {
     figures: [],
     dutyCount: 0,
     textCount: 0,
+    conversions: [],
     issues: [],
     status: 'ready',
     ...part,
   };
+}
+
+/** An open question about one cell; its id is made of its code and its place, as the register's side makes it. */
+export function issue(part: Partial<IntakeIssue>): IntakeIssue {
+  const { code = 'ambiguous_number', sheet = 'Sheet1', cell = 'F12', indicator = 'SK-03' } = part;
+  const place = sheet === null && cell === null ? '' : `@${sheet ?? ''}!${cell ?? ''}`;
+  return {
+    id: `${code}${place}${indicator === null ? '' : `#${indicator}`}`,
+    severity: 'question',
+    code,
+    indicator,
+    sheet,
+    cell,
+    found: '10.258',
+    expected: null,
+    message: 'Ô ghi “10.258”.',
+    readings: [],
+    answer: null,
+    reason: null,
+    ...part,
+  };
+}
+
+/** Suggested answers by their words, with the numbers of those that are numbers. */
+export function readings(...words: readonly string[]): IntakeIssue['readings'] {
+  return words.map((answer) => ({
+    answer,
+    text: answer,
+    value: answer.startsWith('value:') ? Number(answer.slice('value:'.length)) : null,
+  }));
 }

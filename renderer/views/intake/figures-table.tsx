@@ -1,58 +1,87 @@
 import { useMemo } from 'react';
-import type { IntakeFigure } from '../../stores/intake';
+import { type IntakeFigure, type PreviewedFile, useIntake } from '../../stores/intake';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
-import { changeWords, intakeText, placeWords } from '../../text/intake';
+import { changeWords, placeWords } from '../../text/intake';
 import { shownNewFigure, shownRegisterFigure } from '../../text/intake-figure';
+import { previewText, sureness } from '../../text/intake-preview';
 import { FigureText } from '../figure-text';
 
-/** The figures of a file beside those of the register: old → new. */
-export function FiguresTable({ figures }: { readonly figures: readonly IntakeFigure[] }) {
+type FiguresTableProps = { readonly file: PreviewedFile; readonly figures: readonly IntakeFigure[] };
+
+/** The figures of a file beside those of the register: old → new, with the choice to keep the old one. */
+export function FiguresTable({ file, figures }: FiguresTableProps) {
   const atWork = usePlan((state) => state.atWork);
+  const give = useIntake((state) => state.give);
   const indicators = useMemo(() => indicatorsByCode(atWork), [atWork]);
   const decimalsOf = (code: string) => indicators.get(code)?.decimals ?? 0;
+
+  const keepBefore = (code: string, keeps: boolean) => {
+    const question = `version_choice#${code}`;
+    // Where the clerk had typed the old figure it is a question, and has to stay answered.
+    const isAsked = file.issues.some(({ id, severity }) => id === question && severity === 'question');
+    void give(file.key, [{ question, answer: keeps ? 'before' : isAsked ? 'keep' : null, reason: null }]);
+  };
+
   return (
     <table className="table figures-table">
       <thead>
         <tr>
-          <th scope="col">{intakeText.indicator}</th>
+          <th scope="col">{previewText.indicator}</th>
           <th scope="col" className="number">
-            {intakeText.before}
+            {previewText.before}
           </th>
           <th scope="col" className="number">
-            {intakeText.after}
+            {previewText.after}
           </th>
-          <th scope="col">{intakeText.change}</th>
+          <th scope="col">{previewText.change}</th>
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.code}>
-            <th scope="row">
-              {figure.code} {indicators.get(figure.code)?.name}{' '}
-              <span className="muted small">({indicators.get(figure.code)?.unit})</span>
-              {figure.change === 'gone' ? null : (
-                <div className="muted small breakable">
-                  {placeWords(figure)}
-                  {figure.rawText === '' ? '' : `: “${figure.rawText}”`}
-                </div>
-              )}
-            </th>
-            <td className="number">
-              {figure.before ? (
-                <FigureText figure={shownRegisterFigure(figure.before, decimalsOf(figure.code))} />
-              ) : (
-                '–'
-              )}
-            </td>
-            <td className="number">
-              <FigureText figure={shownNewFigure(figure, decimalsOf(figure.code))} />
-            </td>
-            <td className={figure.change === 'unchanged' ? 'muted nowrap' : 'nowrap change'}>
-              {changeWords[figure.change]}
-            </td>
-          </tr>
-        ))}
+        {figures.map((figure) => {
+          const { code, change, before, keepsBefore } = figure;
+          const name = indicators.get(code)?.name ?? '';
+          return (
+            <tr key={code}>
+              <th scope="row">
+                {code} {name} <span className="muted small">({indicators.get(code)?.unit})</span>
+                {change === 'gone' ? null : <Understood figure={figure} />}
+              </th>
+              <td className="number">
+                {before ? <FigureText figure={shownRegisterFigure(before, decimalsOf(code))} /> : '–'}
+              </td>
+              <td className={keepsBefore ? 'number struck' : 'number'}>
+                <FigureText figure={shownNewFigure(figure, decimalsOf(code))} />
+              </td>
+              <td className={change === 'unchanged' ? 'muted nowrap' : 'change'}>
+                {changeWords[change]}
+                {before !== null && change !== 'unchanged' ? (
+                  <label className="keep-before nowrap">
+                    <input
+                      type="checkbox"
+                      checked={keepsBefore}
+                      aria-label={`${previewText.keepBefore} ${code}`}
+                      onChange={({ target }) => keepBefore(code, target.checked)}
+                    />{' '}
+                    {previewText.keepBefore}
+                  </label>
+                ) : null}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
+  );
+}
+
+/** Where a figure stands, what is written there, and how sure the reading is where it is not certain. */
+function Understood({ figure }: { readonly figure: IntakeFigure }) {
+  const { rawText, confidence } = figure;
+  return (
+    <div className="muted small breakable">
+      {placeWords(figure)}
+      {rawText === '' ? '' : `: “${rawText}”`}
+      {confidence < 1 ? ` · ${previewText.sure} ${sureness(confidence)}` : ''}
+    </div>
   );
 }

@@ -1,45 +1,84 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { changeCounts, figuresInOrder, issuesInOrder } from '../../model/intake-summary';
-import type { PreviewedFile } from '../../stores/intake';
+import { Button } from '../../parts/button';
+import { MessageBox } from '../../parts/message-box';
+import { type PreviewedFile, useIntake } from '../../stores/intake';
+import { useMarkedCopy } from '../../stores/intake/marked-copy';
 import { changeLine, intakeText } from '../../text/intake';
+import { formWords, previewText, sureness } from '../../text/intake-preview';
 import { receptionText } from '../../text/reception';
+import { AttachForm } from './attach-form';
+import { ConversionsList } from './conversions-list';
+import { EvidenceList } from './evidence-list';
 import { FiguresTable } from './figures-table';
 import { IssueCard } from './issue-card';
+import { RememberedList } from './remembered-list';
+
+type FileDetailsProps = { readonly file: PreviewedFile; readonly intakeId: string };
 
 /** Everything found in one file: first what needs a look, then each figure against the register. */
-export function FileDetails({ file }: { readonly file: PreviewedFile }) {
-  const { documentNumber, documentDate, nil, dutyCount, textCount } = file;
+export function FileDetails({ file, intakeId }: FileDetailsProps) {
+  const goTo = useIntake((state) => state.goTo);
+  const save = useMarkedCopy((state) => state.save);
+  const { documentNumber, documentDate, nil, dutyCount, textCount, key, fileName, status } = file;
   const dated = documentDate ? ` (${formatDate(documentDate)})` : '';
+  const isRefused = status === 'rejected';
+  const moved = file.issues.find(({ code }) => code === 'layout_moved');
   return (
-    <section className="intake-details" aria-label={file.fileName}>
-      <h2 className="breakable">{file.fileName}</h2>
+    <section className="intake-details" aria-label={fileName}>
+      <h2 className="breakable">{fileName}</h2>
       <p className="muted">
-        {intakeText.receivedOn}: {formatDate(file.receivedOn)} · {intakeText.documentNumber}:{' '}
+        {previewText.receivedOn}: {formatDate(file.receivedOn)} · {previewText.documentNumber}:{' '}
         {documentNumber ?? receptionText.noDocument}
-        {dated} · {intakeText.duties(dutyCount)} · {intakeText.texts(textCount)}
+        {dated} · {formWords(file.form)}
+        {file.form === null || file.formConfidence === 1 ? '' : ` (${sureness(file.formConfidence)})`} ·{' '}
+        {previewText.duties(dutyCount)} · {previewText.texts(textCount)}
       </p>
-      {nil ? <p>{intakeText.nilReport}</p> : null}
+      {nil ? <p>{previewText.nilReport}</p> : null}
+      {status === 'needs-review' ? (
+        <MessageBox
+          tone="warning"
+          title={previewText.waits}
+          actions={<Button onClick={() => goTo('questions')}>{previewText.answerQuestions}</Button>}
+        />
+      ) : null}
+      {moved ? <MessageBox tone="note" title={moved.message} /> : null}
       <section className="stack" aria-label={intakeText.findings}>
         <h3>
           {intakeText.findings} ({file.issues.length})
         </h3>
-        {file.issues.length === 0 ? <p className="muted">{intakeText.noIssues}</p> : null}
-        {issuesInOrder(file.issues).map((issue, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no identity and their order never changes.
-          <IssueCard key={index} issue={issue} />
-        ))}
+        {file.issues.length === 0 ? <p className="muted">{previewText.noIssues}</p> : null}
+        {issuesInOrder(file.issues)
+          .filter((issue) => issue !== moved)
+          .map((issue, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two notes may have one id, and their order never changes.
+            <IssueCard key={`${issue.id} ${index}`} fileKey={key} issue={issue} isRefused={isRefused} />
+          ))}
       </section>
-      <section className="stack" aria-label={intakeText.figures}>
-        <h3>
-          {intakeText.figures} ({file.figures.length})
-        </h3>
-        <p>{changeLine(changeCounts(file.figures))}</p>
-        {file.figures.length === 0 ? (
-          <p className="muted">{intakeText.noFigures}</p>
-        ) : (
-          <FiguresTable figures={figuresInOrder(file.figures)} />
-        )}
-      </section>
+      {isRefused && file.form === null && file.sha256 !== '' ? <AttachForm file={file} /> : null}
+      {file.agency !== null && file.period !== null && file.issues.length > 0 ? (
+        <div className="actions">
+          <Button onClick={() => void save({ intakeId, key }, fileName, previewText.saveMarkedTitle)}>
+            {previewText.saveMarked}
+          </Button>
+        </div>
+      ) : null}
+      {isRefused && file.figures.length === 0 ? null : (
+        <section className="stack" aria-label={intakeText.figures}>
+          <h3>
+            {intakeText.figures} ({file.figures.length})
+          </h3>
+          <p>{changeLine(changeCounts(file.figures))}</p>
+          {file.figures.length === 0 ? (
+            <p className="muted">{previewText.noFigures}</p>
+          ) : (
+            <FiguresTable file={file} figures={figuresInOrder(file.figures)} />
+          )}
+        </section>
+      )}
+      {file.form === null ? null : <EvidenceList file={file} />}
+      <ConversionsList conversions={file.conversions} />
+      {file.agency === null ? null : <RememberedList agency={file.agency} />}
     </section>
   );
 }

@@ -1,8 +1,7 @@
-import { Checkbox } from 'antd';
 import { memo } from 'react';
 import { changeCounts } from '../../model/intake-summary';
 import { RovingButton } from '../../parts/roving-button';
-import { type PreviewedFile, useIntake } from '../../stores/intake';
+import type { PreviewedFile } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
 import { periodTitle } from '../../text/period';
 import { versionWords } from '../../text/reception';
@@ -12,33 +11,20 @@ import { FileState } from './file-state';
 type FileRowProps = {
   readonly file: PreviewedFile;
   readonly isSelected: boolean;
-  readonly isAccepted: boolean;
   readonly onSelect: (key: string) => void;
 };
 
 /**
- * One file: what it is, what it would change, and whether its clear part is to be accepted. Kept as it is while other rows
- * are walked through, because a folder may hold thousands of files.
+ * One file: what it is and what it would change. Kept as it is while other rows are walked through, because a folder may
+ * hold thousands of files.
  */
-export const FileRow = memo(function FileRow({ file, isSelected, isAccepted, onSelect }: FileRowProps) {
-  const accept = useIntake((state) => state.accept);
+export const FileRow = memo(function FileRow({ file, isSelected, onSelect }: FileRowProps) {
   const select = () => onSelect(file.key);
   const counts = changeCounts(file.figures);
   return (
     <tr aria-selected={isSelected} onClick={select}>
       <td>
         <FileState status={file.status} />
-        {file.status === 'needs-review' ? (
-          <div>
-            <Checkbox
-              checked={isAccepted}
-              aria-label={`${intakeText.acceptClear}: ${file.fileName}`}
-              onChange={({ target }) => accept(file.key, target.checked)}
-            >
-              {intakeText.acceptClear}
-            </Checkbox>
-          </div>
-        ) : null}
       </td>
       <td>
         <RovingButton

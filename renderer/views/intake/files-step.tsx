@@ -6,6 +6,7 @@ import type { Problem } from '../../stores/loadable';
 import { intakeText } from '../../text/intake';
 import { ProblemBox } from '../problem-box';
 import { ReadingFields } from './reading-fields';
+import { ResumeOffer } from './resume-offer';
 
 /** Step 1: which files, and what the clerk knows of them. */
 export function FilesStep({ problem }: { readonly problem: Problem | null }) {
@@ -22,6 +23,7 @@ export function FilesStep({ problem }: { readonly problem: Problem | null }) {
   return (
     <div className="intake-body">
       {problem ? <ProblemBox problem={problem} /> : null}
+      <ResumeOffer />
       <ReadingFields />
       <div className="actions">
         <Button onClick={() => void chooseFiles()}>{intakeText.chooseFiles}</Button>

@@ -1,20 +1,20 @@
 import { RovingTable } from '../../parts/roving-table';
 import type { PreviewedFile } from '../../stores/intake';
-import { changeColumns, intakeText } from '../../text/intake';
+import { intakeText } from '../../text/intake';
+import { changeColumns, previewText } from '../../text/intake-preview';
 import { changes } from './changes';
 import { FileRow } from './file-row';
 
 type FilesTableProps = {
   readonly files: readonly PreviewedFile[];
   readonly selected: string | null;
-  readonly withOpenIssues: ReadonlySet<string>;
   readonly onSelect: (key: string) => void;
 };
 
 /** All files of the preview, one a line. Moving along the lines shows their details. */
-export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesTableProps) {
+export function FilesTable({ files, selected, onSelect }: FilesTableProps) {
   return (
-    <RovingTable label={intakeText.files} takesFocus>
+    <RovingTable label={previewText.files} takesFocus>
       <thead>
         <tr>
           <th scope="col">{intakeText.status}</th>
@@ -36,13 +36,7 @@ export function FilesTable({ files, selected, withOpenIssues, onSelect }: FilesT
       </thead>
       <tbody>
         {files.map((file) => (
-          <FileRow
-            key={file.key}
-            file={file}
-            isSelected={file.key === selected}
-            isAccepted={withOpenIssues.has(file.key)}
-            onSelect={onSelect}
-          />
+          <FileRow key={file.key} file={file} isSelected={file.key === selected} onSelect={onSelect} />
         ))}
       </tbody>
     </RovingTable>

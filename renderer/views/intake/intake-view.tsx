@@ -1,16 +1,22 @@
 import { assertNever } from '../../../shared/kit/assert-never';
+import { openQuestions } from '../../model/intake-questions';
 import { AntdFrame } from '../../parts/antd-frame';
 import { Button } from '../../parts/button';
 import { StepLine } from '../../parts/step-line';
 import { type IntakeStep, useIntake } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
+import { questionText } from '../../text/intake-questions';
 import { DoneStep } from './done-step';
 import { FilesStep } from './files-step';
+import { LetterDialog } from './letter-dialog';
 import { PreviewStep } from './preview-step';
+import { QuestionsStep } from './questions-step';
 import { ReadingStep } from './reading-step';
 import './intake.css';
+import './preview.css';
+import './questions.css';
 
-/** Taking in reports, from files to the register, in three steps. */
+/** Taking in reports, from files to the register, in four steps. */
 export function IntakeView() {
   const step = useIntake((state) => state.step);
   const hide = useIntake((state) => state.hide);
@@ -19,7 +25,7 @@ export function IntakeView() {
       <section className="screen" aria-label={intakeText.title} data-screen="intake">
         <header className="screen-head">
           <h1>{intakeText.title}</h1>
-          <StepLine label={intakeText.title} steps={intakeText.steps} current={stepNumber(step)} />
+          <StepLine label={intakeText.title} steps={stepNames(step)} current={stepNumber(step)} />
           <div className="actions">
             <Button kind="quiet" onClick={hide} keys="Esc">
               {intakeText.hide}
@@ -27,14 +33,32 @@ export function IntakeView() {
           </div>
         </header>
         {bodyOf(step)}
+        <LetterDialog />
       </section>
     </AntdFrame>
   );
 }
 
+/** The steps, the second with the number of questions once they are known. */
+function stepNames(step: IntakeStep): readonly string[] {
+  const { steps } = intakeText;
+  if (step.name !== 'questions' && step.name !== 'preview') return steps;
+  const count = openQuestions(step.open.files).length;
+  return steps.map((name, index) => (index === 1 ? questionText.steps(count) : name));
+}
+
 function stepNumber({ name }: IntakeStep): number {
-  if (name === 'files') return 0;
-  return name === 'reading' || name === 'preview' ? 1 : 2;
+  switch (name) {
+    case 'files':
+    case 'reading':
+      return 0;
+    case 'questions':
+      return 1;
+    case 'preview':
+      return 2;
+    default:
+      return 3;
+  }
 }
 
 function bodyOf(step: IntakeStep) {
@@ -43,8 +67,10 @@ function bodyOf(step: IntakeStep) {
       return <FilesStep problem={step.problem} />;
     case 'reading':
       return <ReadingStep progress={step.progress} stopping={step.stopping} />;
+    case 'questions':
+      return <QuestionsStep open={step.open} shown={step.question} asGrid={step.asGrid} />;
     case 'preview':
-      return <PreviewStep preview={step.preview} withOpenIssues={step.withOpenIssues} />;
+      return <PreviewStep open={step.open} shown={step.file} />;
     case 'committing':
       return (
         <p className="loading-line" role="status">
@@ -52,7 +78,7 @@ function bodyOf(step: IntakeStep) {
         </p>
       );
     case 'done':
-      return <DoneStep files={step.files} />;
+      return <DoneStep files={step.files} open={step.open} />;
     default:
       return assertNever(step);
   }

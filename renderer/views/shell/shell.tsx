@@ -4,6 +4,7 @@ import { useApplication } from '../../stores/application';
 import { useIntake } from '../../stores/intake';
 import type { LoadedPlan } from '../../stores/plan';
 import { ConsolidationView } from '../consolidation/consolidation-view';
+import { WaitingNotice } from '../intake/waiting-notice';
 import { OverviewView } from '../overview/overview-view';
 import { Palette } from '../palette/palette';
 import { ReceptionView } from '../reception/reception-view';
@@ -38,6 +39,7 @@ export function Shell({ atWork, screen }: ShellProps) {
       <ShellSide screen={screen} />
       <main className="shell-main">
         <RefusedNotice />
+        <WaitingNotice />
         {intakeVisible ? (
           <Suspense fallback={<LoadingLine />}>
             <IntakeView />

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Excerpt } from '../../stores/intake/excerpts';
+import { questionText } from '../../text/intake-questions';
+
+/** Some rows and columns of a sheet as the agency sees them, the cell in question outlined, hidden ones marked. */
+export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { sheet, state, cell: asked, columns, rows } = excerpt;
+  const outlined = useRef<HTMLTableCellElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another excerpt has another cell.
+  useEffect(() => {
+    outlined.current?.scrollIntoView({ block: 'center', inline: 'center' });
+  }, [excerpt]);
+  return (
+    <div className="excerpt-box">
+      {state === 'visible' ? null : <p className="tone-warn">{`${sheet}: ${questionText.hiddenSheet}`}</p>}
+      <table className="excerpt">
+        <thead>
+          <tr>
+            <td className="excerpt-corner" />
+            {columns.map(({ letter, hidden }) => (
+              <th
+                key={letter}
+                scope="col"
+                className={hidden ? 'excerpt-hidden' : undefined}
+                title={hidden ? questionText.hiddenColumn : undefined}
+              >
+                {letter}
+                {hidden ? ` ${questionText.hidden}` : ''}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ number, hidden, cells }) => (
+            <tr key={number} className={hidden ? 'excerpt-hidden' : undefined}>
+              <th scope="row" title={hidden ? questionText.hiddenRow : undefined}>
+                {number}
+                {hidden ? ` ${questionText.hidden}` : ''}
+              </th>
+              {cells.map(({ cell, text, kind, formula, rowSpan, columnSpan }, index) =>
+                rowSpan === 0 || columnSpan === 0 ? null : (
+                  <td
+                    key={cell}
+                    ref={cell === asked ? outlined : null}
+                    rowSpan={rowSpan}
+                    colSpan={columnSpan}
+                    aria-current={cell === asked ? 'true' : undefined}
+                    className={`excerpt-${kind}${columns[index]?.hidden ? ' excerpt-hidden' : ''}`}
+                    title={formula === null ? undefined : `=${formula}`}
+                  >
+                    {text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { OpenQuestion } from '../../model/intake-questions';
+import { useExcerpts } from '../../stores/intake/excerpts';
+import { placeWords } from '../../text/intake';
+import { questionText } from '../../text/intake-questions';
+import { EvidenceList } from './evidence-list';
+import { ExcerptTable } from './excerpt-table';
+
+type QuestionSourceProps = { readonly intakeId: string; readonly question: OpenQuestion };
+
+/** What the agency wrote, where it stands: the cells around the one in question, or what tells whose report a file is. */
+export function QuestionSource({ intakeId, question: { file, issue } }: QuestionSourceProps) {
+  const show = useExcerpts((state) => state.show);
+  const excerpt = useExcerpts((state) => state.excerpt);
+  const { key } = file;
+  const { sheet, cell } = issue;
+  useEffect(() => {
+    if (sheet !== null && cell !== null) void show({ intakeId, key, sheet, cell });
+  }, [show, intakeId, key, sheet, cell]);
+
+  const place = placeWords(issue);
+  return (
+    <section className="question-source" aria-label={questionText.source}>
+      <h2 className="breakable">
+        {file.fileName}
+        {place ? ` › ${place}` : ''}
+      </h2>
+      {cell === null || sheet === null ? (
+        <>
+          <p className="muted">{questionText.sourceMissing}</p>
+          <EvidenceList file={file} />
+        </>
+      ) : excerpt.status === 'ready' ? (
+        <ExcerptTable excerpt={excerpt.value} />
+      ) : null}
+    </section>
+  );
+}

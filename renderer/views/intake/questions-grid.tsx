@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import type { OpenQuestion } from '../../model/intake-questions';
+import { type OpenIntake, useIntake } from '../../stores/intake';
+import { questionText } from '../../text/intake-questions';
+import { GridRow } from './grid-row';
+import { QuestionSource } from './question-source';
+import { useTakeBackKey } from './use-take-back-key';
+
+type QuestionsGridProps = {
+  readonly open: OpenIntake;
+  readonly questions: readonly OpenQuestion[];
+  readonly current: OpenQuestion;
+};
+
+/** Everything that is open as a table to be mended in place, beside the cell that the focus is on. */
+export function QuestionsGrid({ open, questions, current }: QuestionsGridProps) {
+  const select = useIntake((state) => state.selectQuestion);
+  const table = useRef<HTMLTableElement>(null);
+  const currentId = current.id;
+  useTakeBackKey();
+
+  // The focus goes with the question: a row that was answered is gone, and the next one is to be typed in.
+  useEffect(() => {
+    const row = table.current?.querySelector(`tr[data-question="${CSS.escape(currentId)}"]`);
+    if (!row?.contains(document.activeElement)) row?.querySelector<HTMLElement>('input, button')?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+
+  const move = (id: string, by: 1 | -1) => {
+    const next = questions[questions.findIndex((one) => one.id === id) + by];
+    if (next) select(next.id);
+  };
+  const isBatch = open.files.length > 1;
+
+  return (
+    <div className="questions">
+      <div className="table-box">
+        <table className="table question-grid" aria-label={questionText.gridLabel} ref={table}>
+          <thead>
+            <tr>
+              <th scope="col">{questionText.cell}</th>
+              <th scope="col">{questionText.indicator}</th>
+              <th scope="col">{questionText.found}</th>
+              <th scope="col">{questionText.readsAs}</th>
+              <th scope="col">{questionText.remedy}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {questions.map((question) => (
+              <GridRow
+                key={question.id}
+                question={question}
+                showsFile={isBatch}
+                isCurrent={question.id === currentId}
+                onEnter={select}
+                onMove={move}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <QuestionSource intakeId={open.intakeId} question={current} />
+    </div>
+  );
+}
