@@ -11,8 +11,7 @@ export function complaintsOf({ sheets, definedNames, fonts }: Workbook): string[
   );
   if (sheets.length === 0) complaints.push('no sheet');
   if (names.size < sheets.length) complaints.push('two sheets of one name');
-  for (const { name, scope, target } of definedNames) {
-    if (scope !== null && !names.has(scope)) complaints.push(`name ${name} is limited to ${scope}`);
+  for (const { name, target } of definedNames) {
     if (target && !(names.has(target.sheet) && isRange(target.range)))
       complaints.push(`name ${name} leads nowhere`);
   }

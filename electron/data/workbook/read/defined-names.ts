@@ -13,9 +13,10 @@ const builtIn = /^_xlnm\./i;
 export function readDefinedNames(
   stored: readonly StoredName[],
   sheetNames: readonly string[],
+  worksheetNames: readonly string[],
   part: string,
 ): DefinedName[] {
-  const names = new Map(sheetNames.map((name) => [name.toLowerCase(), name]));
+  const names = new Map(worksheetNames.map((name) => [name.toLowerCase(), name]));
   return stored
     .filter(({ name }) => !builtIn.test(name))
     .map(({ name, sheetNumber, reference }) => {

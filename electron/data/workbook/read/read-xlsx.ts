@@ -27,10 +27,11 @@ export function readXlsx(source: Package, mainPart: string): WorkbookContent {
   };
   const sheets = readSheets(source, main, links, mainPart, context);
   const sheetNames = main.sheets.map(({ name }) => name);
+  const worksheetNames = sheets.map(({ name }) => name);
   return {
     format: 'xlsx',
     sheets,
-    definedNames: readDefinedNames(main.names, sheetNames, mainPart),
+    definedNames: readDefinedNames(main.names, sheetNames, worksheetNames, mainPart),
     fonts: context.styles.fontNames,
     date1904: main.date1904,
     remarks: readRemarks(source, links, sheets),

@@ -29,10 +29,11 @@ export function readXls(stream: XlsStream, meter: Meter): WorkbookContent {
   };
   const sheets = readSheets(stream, context);
   const sheetNames = globals.sheets.map(({ name }) => name);
+  const worksheetNames = sheets.map(({ name }) => name);
   return {
     format: 'xls',
     sheets,
-    definedNames: readDefinedNames(globals.names, sheetNames, 'Workbook'),
+    definedNames: readDefinedNames(globals.names, sheetNames, worksheetNames, 'Workbook'),
     fonts: fonts.names,
     date1904: globals.date1904,
     remarks: readRemarks(stream, context),
