@@ -30,11 +30,12 @@ const surely = 0.7;
 const rowsSearched = 300;
 const columnsSearched = 100;
 
-type Found = Omit<TablePart, 'bodyBottom'>;
+/** A part whose end is not known yet; see `boundParts`. */
+export type FoundPart = Omit<TablePart, 'bodyBottom'>;
 
 /** The parts of a form's tables on a sheet, by their rows of column numbers, which the headings above have to confirm. */
-export function partsByNumbers(sheet: Sheet, form: StatutoryForm): readonly TablePart[] {
-  const found: Found[] = [];
+export function partsByNumbers(sheet: Sheet, form: StatutoryForm): readonly FoundPart[] {
+  const found: FoundPart[] = [];
   for (const run of numberRunsOf(sheet)) {
     const best = form.tables
       .map((table) => partOf(sheet, form, table, run))
@@ -42,7 +43,7 @@ export function partsByNumbers(sheet: Sheet, form: StatutoryForm): readonly Tabl
       .sort((left, right) => right.confidence - left.confidence)[0];
     if (best) found.push(best);
   }
-  return bounded(sheet, found);
+  return found;
 }
 
 function partOf(
@@ -50,7 +51,7 @@ function partOf(
   form: StatutoryForm,
   table: FormTable,
   { row, columns }: NumberRun,
-): Found | null {
+): FoundPart | null {
   const known = new Map(table.columns.map((column) => [column.number, column]));
   if ([...columns.keys()].some((number) => !known.has(number))) return null;
   const places = [...columns.values()];
@@ -92,10 +93,10 @@ export function partsByWords(
   sheet: Sheet,
   form: StatutoryForm,
   tables: readonly FormTable[],
-): readonly TablePart[] {
-  const found: Found[] = [];
+): readonly FoundPart[] {
+  const found: FoundPart[] = [];
   for (const table of tables) {
-    let best: Found | null = null;
+    let best: FoundPart | null = null;
     for (const { index, cells } of sheet.rows) {
       if (index > rowsSearched) break;
       if (cells.filter((value) => typeof value === 'string' && value.trim() !== '').length < 2) continue;
@@ -104,10 +105,15 @@ export function partsByWords(
     }
     if (best) found.push(best);
   }
-  return bounded(sheet, found);
+  return found;
 }
 
-function partByWords(sheet: Sheet, form: StatutoryForm, table: FormTable, headings: Headings): Found | null {
+function partByWords(
+  sheet: Sheet,
+  form: StatutoryForm,
+  table: FormTable,
+  headings: Headings,
+): FoundPart | null {
   if (headings.top > headings.bottom) return null;
   const columns = new Map<string, number>();
   const named = new Map<string, string>();
@@ -129,7 +135,7 @@ function partByWords(sheet: Sheet, form: StatutoryForm, table: FormTable, headin
     sheet,
     numberRow: null,
     headingTop: headings.top,
-    bodyTop: headings.bottom + 1,
+    bodyTop: headings.bottom + (isCount(sheet, headings.bottom + 1, [...columns.values()]) ? 2 : 1),
     columns,
     headings: named,
     doubtful: [],
@@ -137,27 +143,31 @@ function partByWords(sheet: Sheet, form: StatutoryForm, table: FormTable, headin
   };
 }
 
+/** Whether a row under headings counts their columns in a way that is not the form's: `A B 1 2 3 …`. */
+function isCount(sheet: Sheet, row: number, places: readonly number[]): boolean {
+  const numbers = places
+    .toSorted((left, right) => left - right)
+    .map((place) => Number(cellText(cellAt(sheet, row, place)).replace(/[^\d]/g, '') || Number.NaN))
+    .filter((number) => !Number.isNaN(number));
+  return numbers.length >= 4 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
 function saysSo(words: string, { words: needed, without }: FormColumn): boolean {
   return needed.every((phrase) => holds(words, phrase)) && !without.some((phrase) => holds(words, phrase));
 }
 
-/** Lets each part end where another begins below it in the same columns, or with the sheet. */
-function bounded(sheet: Sheet, found: readonly Found[]): readonly TablePart[] {
-  const last = sheet.rows.at(-1)?.index ?? 0;
+/** Lets each part end where another begins below it in the same columns of its sheet, or with the sheet. */
+export function boundParts(found: readonly FoundPart[]): readonly TablePart[] {
   return found.map((part) => {
-    const below = found.filter((other) => other.headingTop > part.bodyTop - 1 && overlaps(part, other));
-    const bodyBottom = Math.min(last, ...below.map(({ headingTop }) => headingTop - 1));
-    return { ...part, bodyBottom };
+    const below = found.filter(
+      (other) => other.sheet === part.sheet && other.headingTop >= part.bodyTop && overlaps(part, other),
+    );
+    const last = part.sheet.rows.at(-1)?.index ?? 0;
+    return { ...part, bodyBottom: Math.min(last, ...below.map(({ headingTop }) => headingTop - 1)) };
   });
 }
 
-function overlaps(left: Found, right: Found): boolean {
+function overlaps(left: FoundPart, right: FoundPart): boolean {
   const [ours, theirs] = [[...left.columns.values()], [...right.columns.values()]];
   return Math.min(...ours) <= Math.max(...theirs) && Math.min(...theirs) <= Math.max(...ours);
-}
-
-/** What stands in a cell of a part, by the column's code; the empty text where the part has no such column. */
-export function textIn({ sheet, columns }: TablePart, row: number, column: string): string {
-  const place = columns.get(column);
-  return place === undefined ? '' : cellText(cellAt(sheet, row, place)).trim();
 }

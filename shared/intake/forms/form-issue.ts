@@ -1,5 +1,7 @@
+import { type Answer, type Answers, parseAnswer } from '../answer';
 import { type Issue, unanswered } from '../issue';
 import { issueAt } from '../issue-at';
+import { settleIssue } from '../settle';
 import type { SheetCell } from '../sheet-cell';
 
 /** An issue of a form about no cell. */
@@ -33,4 +35,16 @@ export function formIssueAt(
   readings: readonly string[] = [],
 ): Issue {
   return { ...issueAt(at, severity, code, expected, readings), found };
+}
+
+/** Puts the clerk's answer to an issue where it is one that decides it; any other answer leaves it open. */
+export function settleWith(issue: Issue, decides: (answer: Answer) => boolean, answers: Answers): Issue {
+  const settled = settleIssue(issue, answers);
+  const answer = settled.answer === null ? null : parseAnswer(settled.answer);
+  return answer !== null && decides(answer) ? settled : issue;
+}
+
+/** Answers of these kinds. */
+export function ofKind(...kinds: ReadonlyArray<Answer['kind']>): (answer: Answer) => boolean {
+  return ({ kind }) => kinds.includes(kind);
 }

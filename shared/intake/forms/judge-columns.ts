@@ -1,11 +1,10 @@
 import { type Answers, parseAnswer } from '../answer';
 import type { Issue } from '../issue';
 import { issueAt } from '../issue-at';
-import { settleIssue } from '../settle';
 import { cellAddress } from '../sheet';
 import { type SheetCell, sheetCell } from '../sheet-cell';
 import type { TablePart } from './find-tables';
-import { formIssue, formIssueAt } from './form-issue';
+import { formIssue, formIssueAt, ofKind, settleWith } from './form-issue';
 import type { RecognisedForm } from './recognise-form';
 
 /** The parts whose columns are certain or were confirmed, and what is not certain about the columns. */
@@ -19,25 +18,23 @@ export function judgeColumns({ form, parts }: RecognisedForm, answers: Answers):
     if (numberRow === null) {
       const found = [...part.columns].map(([code, column]) => `${code} = ${letterOf(column)}`).join(', ');
       const at = cellOf(part, part.headingTop, Math.min(...part.columns.values()));
-      issues.push(
-        settleIssue(
-          formIssueAt(at, 'question', 'columns_by_words', found, part.table.title, ['keep']),
-          answers,
-        ),
-      );
+      const question = formIssueAt(at, 'question', 'columns_by_words', found, part.table.title, ['keep']);
+      issues.push(settleWith(question, ofKind('keep'), answers));
       return part;
     }
     const left = new Set<string>();
     for (const { column, heading } of doubtful) {
       const definition = part.table.columns.find(({ code }) => code === column);
       const at = cellOf(part, numberRow, part.columns.get(column) ?? 0);
-      const issue = settleIssue(
-        formIssueAt(at, 'question', 'column_heading_differs', heading, definition?.label ?? column, [
-          'keep',
-          'ignore',
-        ]),
-        answers,
+      const question = formIssueAt(
+        at,
+        'question',
+        'column_heading_differs',
+        heading,
+        definition?.label ?? column,
+        ['keep', 'ignore'],
       );
+      const issue = settleWith(question, ofKind('keep', 'ignore'), answers);
       issues.push(issue);
       const answer = issue.answer === null ? null : parseAnswer(issue.answer);
       if (answer?.kind === 'ignore') left.add(column);
@@ -46,7 +43,9 @@ export function judgeColumns({ form, parts }: RecognisedForm, answers: Answers):
       ? part
       : { ...part, columns: new Map([...part.columns].filter(([code]) => !left.has(code))) };
   });
-  issues.push(...missingColumns(form.tables, judged).map((issue) => settleIssue(issue, answers)));
+  issues.push(
+    ...missingColumns(form.tables, judged).map((issue) => settleWith(issue, ofKind('keep'), answers)),
+  );
   return { parts: judged, issues };
 }
 

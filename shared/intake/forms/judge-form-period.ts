@@ -1,12 +1,11 @@
 import { statutoryWindow } from '../../domain/forms/statutory-period';
-import type { PeriodCode } from '../../domain/period';
+import { PeriodCode } from '../../domain/period';
 import { type Answers, parseAnswer } from '../answer';
 import { cellText } from '../cell-text';
 import type { FileContext } from '../evidence';
 import type { Issue } from '../issue';
-import { settleIssue } from '../settle';
-import { type PeriodKindWord, periodWords } from './find-form-period';
-import { formIssue } from './form-issue';
+import { type PeriodKindWord, type PeriodPlace, periodWords } from './find-form-period';
+import { formIssue, settleWith } from './form-issue';
 import type { ReadFields } from './read-fields';
 
 /** The period of a form, null where it is not clear. */
@@ -27,7 +26,7 @@ export function judgeFormPeriod(
     fields
       .filter(({ field }) => field.code === 'period' || field.code === 'year')
       .map(({ value }) => cellText(value)),
-    'name',
+    'asked',
   );
   const told = gather(
     lines.map(({ value }) => cellText(value)),
@@ -61,12 +60,13 @@ export function judgeFormPeriod(
 }
 
 function answered(question: Issue, answers: Answers): JudgedPeriod {
-  const issue = settleIssue(question, answers);
+  const issue = settleWith(question, (answer) => answer.kind === 'period' && isPeriod(answer.code), answers);
   const answer = issue.answer === null ? null : parseAnswer(issue.answer);
-  const isPeriod =
-    answer?.kind === 'period' && /^\d{4}-[A-Z0-9]+$/.test(answer.code) && statutoryWindow(answer.code);
-  if (answer?.kind === 'period' && isPeriod) return { period: answer.code, issues: [issue] };
-  return { period: null, issues: [{ ...issue, answer: null, reason: null }] };
+  return { period: answer?.kind === 'period' ? answer.code : null, issues: [issue] };
+}
+
+function isPeriod(code: string): boolean {
+  return PeriodCode.safeParse(code).success && statutoryWindow(code) !== null;
 }
 
 function readingsOf(codes: readonly PeriodCode[]): readonly string[] {
@@ -76,7 +76,7 @@ function readingsOf(codes: readonly PeriodCode[]): readonly string[] {
     .map((code) => `period:${code}`);
 }
 
-function gather(texts: readonly string[], where: 'line' | 'name'): Said {
+function gather(texts: readonly string[], where: PeriodPlace): Said {
   const said: Said = { kinds: new Set(), years: new Set(), texts: [] };
   for (const text of texts) {
     const { kinds, years } = periodWords(text, where);

@@ -1,8 +1,7 @@
 import { foldText } from '../../domain/fold-text';
 import { type Answers, parseAnswer } from '../answer';
 import type { Issue } from '../issue';
-import { settleIssue } from '../settle';
-import { formIssue } from './form-issue';
+import { formIssue, settleWith } from './form-issue';
 
 /** An employer of the register. */
 export type KnownEstablishment = { readonly uuid: string; readonly name: string };
@@ -78,12 +77,17 @@ export function matchEstablishment(
     return { uuid: null, name, issues: [formIssue('note', 'new_establishment', name)] };
   const readings = [...similar.map(({ uuid }) => `agency:${uuid}`), 'keep'];
   const names = similar.map((each) => each.name).join(' | ');
-  const issue = settleIssue(formIssue('question', 'similar_establishment', name, names, readings), answers);
+  const issue = settleWith(
+    formIssue('question', 'similar_establishment', name, names, readings),
+    ({ kind, ...rest }) =>
+      kind === 'keep' ||
+      (kind === 'agency' && 'code' in rest && similar.some(({ uuid }) => uuid === rest.code)),
+    answers,
+  );
   const answer = issue.answer === null ? null : parseAnswer(issue.answer);
   if (answer?.kind === 'keep') return { uuid: null, name, issues: [issue] };
   const chosen = answer?.kind === 'agency' ? similar.find(({ uuid }) => uuid === answer.code) : undefined;
-  if (chosen) return { uuid: chosen.uuid, name: chosen.name, issues: [issue] };
-  return { uuid: null, name: null, issues: [{ ...issue, answer: null, reason: null }] };
+  return { uuid: chosen?.uuid ?? null, name: chosen?.name ?? null, issues: [issue] };
 }
 
 function similarTo(name: string, { byWord }: EstablishmentIndex): readonly KnownEstablishment[] {

@@ -19,7 +19,8 @@ export type PlacedRow = {
   readonly beside: readonly SheetCell[];
 };
 
-const mostRows = 5_000;
+/** A part's body is read no further than this. */
+export const mostRows = 5_000;
 
 /** The rows of a part's body that hold anything in its columns. */
 export function placedRowsOf(part: TablePart): readonly PlacedRow[] {
@@ -33,7 +34,8 @@ export function placedRowsOf(part: TablePart): readonly PlacedRow[] {
   });
   const firstFigure = Math.min(...figures.map(({ at }) => at));
   const lastFigure = Math.max(...figures.map(({ at }) => at));
-  const start = labelPlace === null ? firstFigure : 0;
+  // The column before the labels may hold their numbers.
+  const start = labelPlace === null ? firstFigure : Math.max(0, labelPlace - 1);
   const taken = new Set([...columns.values()]);
   const extra = extraColumns(part, firstFigure, lastFigure, taken);
 

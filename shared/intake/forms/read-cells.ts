@@ -29,7 +29,7 @@ export function readCells(cells: readonly FigureCell[], answers: Answers): ReadC
   const figures: StatutoryFigure[] = [];
   const held: Array<StatutoryDraftReport['held'][number]> = [];
   const issues: Issue[] = [];
-  for (const { table, row, labelKey, column, definition, at, confidence, unit } of cells) {
+  for (const { table, row, labelKey, column, definition, at, confidence, unit, shared } of cells) {
     const rules = rulesOf(definition);
     const read = isNilSentence(at.value)
       ? { reading: { kind: 'nil' as const }, confidence: 1, findings: [] }
@@ -49,7 +49,8 @@ export function readCells(cells: readonly FigureCell[], answers: Answers): ReadC
       );
     }
     if (at.hidden) found.push(issueAt(at, 'warning', 'hidden_cell', null));
-    const settled = settleCell(found, read.reading !== null, rules, answers);
+    const named = shared ? found.map((issue) => ({ ...issue, indicator: shortCode(column) })) : found;
+    const settled = settleCell(named, read.reading !== null, rules, answers);
     issues.push(...settled.issues);
     const open = settled.issues.find(isOpen);
     const reading = settled.reading ?? (open ? null : read.reading);
@@ -78,4 +79,12 @@ function inUnits(amount: number, { over, under }: StatedUnit, { decimals }: Indi
   const product = amount * over;
   const converted = Number.isSafeInteger(product) && product % under === 0 ? [product / under] : [];
   return [...converted, amount].map((each) => valueAnswer(amountToDecimalText(each, decimals)));
+}
+
+/** A column's code in the form of an indicator's: `h3` is `H-3`. */
+function shortCode(column: string): string {
+  return column.replace(
+    /^([a-z])(\d+)$/,
+    (_all, letter: string, digits: string) => `${letter.toUpperCase()}-${digits}`,
+  );
 }

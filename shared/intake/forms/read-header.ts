@@ -1,12 +1,12 @@
 import { foldText } from '../../domain/fold-text';
 import { figureColumnsOf, headerTable } from '../../domain/forms/statutory-form';
+import { groupBy } from '../../kit/group-by';
 import { type Answers, parseAnswer } from '../answer';
 import { cellText } from '../cell-text';
 import type { FileContext } from '../evidence';
 import { type Issue, issueId } from '../issue';
-import { settleIssue } from '../settle';
 import type { StatutoryDraftReport, StatutoryText } from './draft-report';
-import { formIssue, formIssueAt } from './form-issue';
+import { formIssue, formIssueAt, ofKind, settleWith } from './form-issue';
 import { judgeFormPeriod } from './judge-form-period';
 import { distinctTexts, type ReadField, type ReadFields } from './read-fields';
 import type { FigureCell } from './read-rows';
@@ -54,22 +54,21 @@ export function readHeader(
     if (!first) return [];
     for (const other of found.slice(1)) {
       if (cellText(other.value).trim() === cellText(first.value).trim()) continue;
-      const issue = settleIssue(
-        formIssueAt(
-          other.at,
-          'question',
-          'field_twice',
-          cellText(other.value),
-          `${first.at.cell}: ${cellText(first.value)}`,
-          ['ignore'],
-        ),
-        answers,
+      const question = formIssueAt(
+        other.at,
+        'question',
+        'field_twice',
+        cellText(other.value),
+        `${first.at.cell}: ${cellText(first.value)}`,
+        ['ignore'],
       );
+      const issue = settleWith(question, ofKind('ignore'), answers);
       issues.push(issue);
       held.push({ sheet: other.at.sheet, cell: other.at.cell, issue: issueId(issue) });
     }
     return [figureCell(first, definition)];
   });
+  const sharing = groupBy(cells, ({ at }) => `${at.sheet}!${at.cell}`);
   const [typeCode, typeName, sectorCode, sectorName] = [
     'typeCode',
     'typeName',
@@ -77,7 +76,11 @@ export function readHeader(
     'sectorName',
   ].map(textOf);
   return {
-    ...{ establishment, period, cells, held, issues },
+    ...{ establishment, period, held, issues },
+    cells: cells.map((cell) => ({
+      ...cell,
+      shared: (sharing.get(`${cell.at.sheet}!${cell.at.cell}`)?.length ?? 0) > 1,
+    })),
     typeCode: typeCode ?? null,
     typeName: typeName ?? null,
     sectorCode: sectorCode ?? null,
@@ -104,6 +107,7 @@ function figureCell({ value, at }: ReadField, definition: FigureCell['definition
     },
     at: { ...at, value },
     unit: null,
+    shared: false,
   };
 }
 
@@ -125,12 +129,10 @@ function establishmentOf(
         });
   const found = guesses.map(({ text }) => text).join(' | ');
   const readings = guesses.slice(0, 4).map(({ text }) => `agency:${text}`);
-  const issue = settleIssue(formIssue('question', 'which_establishment', found, null, readings), answers);
-  const answer = issue.answer === null ? null : parseAnswer(issue.answer);
-  if (answer?.kind !== 'agency') {
-    issues.push({ ...issue, answer: null, reason: null });
-    return null;
-  }
+  const question = formIssue('question', 'which_establishment', found, null, readings);
+  const issue = settleWith(question, ofKind('agency'), answers);
   issues.push(issue);
+  const answer = issue.answer === null ? null : parseAnswer(issue.answer);
+  if (answer?.kind !== 'agency') return null;
   return { name: answer.code, at: guesses.find(({ text }) => text === answer.code)?.at ?? null };
 }

@@ -1,17 +1,16 @@
 import { foldText } from '../../domain/fold-text';
 import type { FormColumn, FormRow, FormTable, StatutoryForm } from '../../domain/forms/statutory-form';
-import { type Answers, parseAnswer } from '../answer';
+import { type Answer, type Answers, parseAnswer } from '../answer';
 import { cellText } from '../cell-text';
 import { type Issue, issueId } from '../issue';
 import { issueAt } from '../issue-at';
-import { settleIssue } from '../settle';
-import type { SheetCell } from '../sheet-cell';
+import { type SheetCell, sheetCell } from '../sheet-cell';
 import type { FigurePlace, StatutoryDraftReport, StatutoryRow } from './draft-report';
 import type { TablePart } from './find-tables';
-import { formIssueAt } from './form-issue';
+import { formIssueAt, ofKind, settleWith } from './form-issue';
 import { labelKeyOf, matchRow, type RowIndex, type RowMatch, rowIndexOf } from './match-row';
 import { isNilSentence } from './nil-sentence';
-import { type PlacedRow, placedRowsOf } from './placed-row';
+import { mostRows, type PlacedRow, placedRowsOf } from './placed-row';
 import { codeKey } from './row-code';
 import { otherUnitIn, type StatedUnit } from './stated-unit';
 
@@ -22,6 +21,8 @@ export type FigureCell = FigurePlace & {
   readonly confidence: number;
   /** What the heading says of the unit, where that is not the form's own: how many of the form's units one of it is, as over/under. */
   readonly unit: StatedUnit | null;
+  /** Another figure stands in the same cell, so that issues have to say which they are about. */
+  readonly shared: boolean;
 };
 
 /** The rows of a table as they were understood: the cells of its figures, and every other cell with why it is none. */
@@ -59,13 +60,21 @@ export function readRows(form: StatutoryForm, parts: readonly TablePart[], answe
   for (const part of parts) {
     reader.headings = part.headings;
     reader.bodyTop = part.bodyTop;
-    for (const placed of placedRowsOf(part)) {
+    const all = placedRowsOf(part);
+    if (all.length >= mostRows) reader.issues.push(tooMany(part));
+    for (const placed of all) {
       if (isLabelled) readLabelled(reader, placed);
       else readSingle(reader, placed);
     }
   }
   const { rows, cells, notes, held, issues } = reader;
   return { rows, cells: [...cells.values()], notes, held, issues };
+}
+
+/** More rows than a form has: what lies beyond is not read, and the file is not accepted. */
+function tooMany({ sheet, bodyTop }: TablePart): Issue {
+  const at = sheetCell(sheet, new Set(), bodyTop, 0);
+  return formIssueAt(at, 'error', 'unmatched_row', `> ${mostRows}`, null);
 }
 
 /** A table without labels has one row of figures; what stands below it in words is no part of it. */
@@ -94,7 +103,11 @@ function readLabelled(reader: Reader, placed: PlacedRow): void {
         ? looksFilled(placed)
         : placed.figures.some(({ at }) => !isNilSentence(at.value));
       if (!filled) return;
-      const issue = settleIssue(questionOf(match, placed), answers);
+      const issue = settleWith(
+        questionOf(match, placed),
+        (answer) => decidesRow(answer, reader, match),
+        answers,
+      );
       reader.issues.push(issue);
       decide(reader, issue, placed);
     }
@@ -139,6 +152,17 @@ function decide(reader: Reader, issue: Issue, placed: PlacedRow): void {
     reader.held.push({ sheet: at.sheet, cell: at.cell, issue: issueId(issue) });
 }
 
+function decidesRow(
+  answer: Answer,
+  { table }: Reader,
+  { mayStand }: { readonly mayStand: boolean },
+): boolean {
+  if (answer.kind === 'indicator') {
+    return table.rows.some(({ code, kind }) => code === answer.code && kind === 'figures');
+  }
+  return answer.kind === 'ignore' || (answer.kind === 'keep' && mayStand);
+}
+
 function questionOf(match: Exclude<RowMatch, { kind: 'row' | 'open' }>, placed: PlacedRow): Issue {
   const readings = [
     ...match.candidates.map(({ code }) => `indicator:${code}`),
@@ -166,6 +190,7 @@ function keep(reader: Reader, row: string, labelKey: string, placed: PlacedRow, 
   const ours = placed.figures.map(({ column, at }) => ({
     ...{ table: table.code, row, labelKey, column: column.code, definition: column, at, confidence },
     unit: otherUnitIn(reader.headings.get(column.code) ?? '', column.unit),
+    shared: false,
   }));
   const keyOf = (cell: FigureCell) => `${cell.row}\n${cell.labelKey}\n${cell.column}`;
   if (ours.some((cell) => cells.has(keyOf(cell)))) {
@@ -184,8 +209,9 @@ function keep(reader: Reader, row: string, labelKey: string, placed: PlacedRow, 
 
 function twice(reader: Reader, row: FormRow | null, code: string, placed: PlacedRow): void {
   const found = valuesOf(placed);
-  const issue = settleIssue(
+  const issue = settleWith(
     formIssueAt(placed.labelAt, 'question', 'row_twice', found, row ? nameOf(row) : code, ['ignore']),
+    ofKind('ignore'),
     reader.answers,
   );
   reader.issues.push(issue);
@@ -203,7 +229,11 @@ function besides(reader: Reader, row: string, labelKey: string, { beside }: Plac
     hold(
       reader,
       at,
-      settleIssue(issueAt(at, 'question', 'unknown_indicator', null, ['ignore']), reader.answers),
+      settleWith(
+        issueAt(at, 'question', 'unknown_indicator', null, ['ignore']),
+        ofKind('ignore'),
+        reader.answers,
+      ),
     );
   }
 }

@@ -3,11 +3,10 @@ import { type Answers, noAnswers } from '../answer';
 import type { FileContext } from '../evidence';
 import { type Issue, isOpen } from '../issue';
 import { issueAt } from '../issue-at';
-import { settleIssue } from '../settle';
 import { type SheetCell, sheetCell } from '../sheet-cell';
 import { crossCheck } from './cross-checks';
 import type { StatutoryDraftReport, StatutoryFigure, StatutoryRow } from './draft-report';
-import { formIssue } from './form-issue';
+import { formIssue, ofKind, settleWith } from './form-issue';
 import { judgeColumns } from './judge-columns';
 import { isNilSentence, mayBeNil } from './nil-sentence';
 import { readCells } from './read-cells';
@@ -76,15 +75,16 @@ function judgeNil(
   const said = sentences(workbook, isNilSentence)[0];
   if (said && positive.length > 0) {
     const issue = issueAt(said, 'question', 'nil_with_figures', String(positive.length), ['ignore']);
-    return { nil: false, issues: [settleIssue(issue, answers)] };
+    return { nil: false, issues: [settleWith(issue, ofKind('ignore'), answers)] };
   }
   if (said) return { nil: true, issues: [] };
   if (ofTables.length > 0 || issues.some(isOpen)) return { nil: false, issues: [] };
   const unclear = sentences(workbook, mayBeNil)[0];
-  const issue = settleIssue(
+  const issue = settleWith(
     unclear
       ? issueAt(unclear, 'question', 'unclear_nil', null, ['nil', 'ignore'])
-      : formIssue('question', 'empty_report', null, null, ['nil', 'ignore']),
+      : formIssue('question', 'empty_report', null, null, ['nil', 'keep']),
+    ofKind('nil', unclear ? 'ignore' : 'keep'),
     answers,
   );
   return { nil: issue.answer === 'nil', issues: [issue] };

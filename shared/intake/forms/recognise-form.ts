@@ -1,7 +1,7 @@
 import type { StatutoryForm } from '../../domain/forms/statutory-form';
 import { cellText } from '../cell-text';
 import type { Sheet, Workbook } from '../sheet';
-import { partsByNumbers, partsByWords, type TablePart } from './find-tables';
+import { boundParts, partsByNumbers, partsByWords, type TablePart } from './find-tables';
 import { formWords, holds } from './form-words';
 
 /** A workbook taken for a statutory form, with the tables that were found in it. */
@@ -12,7 +12,7 @@ export type RecognisedForm = {
   readonly sheet: string;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** Every table or part of one, in the order of the sheets. */
+  /** Every table or part of one, in the order of the sheets, hidden ones last. */
   readonly parts: readonly TablePart[];
 };
 
@@ -41,8 +41,12 @@ function recognised(workbook: Workbook, form: StatutoryForm): RecognisedForm | n
     rest.length === 0 || (counted.length === 0 && !titled)
       ? []
       : workbook.sheets.flatMap((sheet) => partsByWords(sheet, form, rest));
-  const order = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
-  const parts = [...counted, ...named].sort(
+  // What anyone can see comes first: a hidden sheet may hold last year's report.
+  const sheets = [...workbook.sheets].sort(
+    (left, right) => Number(left.state !== 'visible') - Number(right.state !== 'visible'),
+  );
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const parts = boundParts([...counted, ...named]).toSorted(
     (left, right) =>
       (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) || left.headingTop - right.headingTop,
   );

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { statutoryForms } from '../../../shared/domain/forms/statutory-forms';
+import { readStatutoryForm } from '../../../shared/intake/forms/read-statutory-form';
+import { recogniseForm } from '../../../shared/intake/forms/recognise-form';
 import { isOpen, issueId } from '../../../shared/intake/issue';
 import { answersOf, figuresOf, findings, isAccountedFor, readForm } from '../../fixtures/statutory-draft';
 import { type FormOrders, formWorkbook } from '../../fixtures/statutory-workbook';
@@ -85,6 +88,15 @@ describe('a row whose code and label are not of one row', () => {
       [],
       [],
     ]);
+  });
+
+  it('stays open under an answer that decides nothing', async () => {
+    const workbook = await formWorkbook(plain({ codes: { 'r1.1/4': '5' } }));
+    const isOpenAfter = (answer: string) =>
+      readForm(workbook, answersOf({ 'row_code_mismatch@Phụ lục XII!B20': answer })).issues.some(isOpen);
+    expect(
+      ['indicator:r1.1/4', 'ignore', 'keep', 'value:3', 'indicator:r1.1', 'blank'].map(isOpenAfter),
+    ).toEqual([...[false, false, true, true, true, true]]);
   });
 
   it('keeps codes of an open list that only share a number apart', async () => {
@@ -183,6 +195,23 @@ describe('a figure that is not clear', () => {
   });
 });
 
+describe('two figures in one cell', () => {
+  it('are asked about apart', async () => {
+    const workbook = await formWorkbook(plain({ header: { workers: '1,234', women: '1,100' } }));
+    const draft = readForm(workbook);
+    const ids = draft.issues.filter(isOpen).map(issueId);
+    expect(ids).toEqual(['ambiguous_number@Phụ lục XII!A6#H-3', 'ambiguous_number@Phụ lục XII!A6#H-4']);
+    const answered = readForm(
+      workbook,
+      answersOf({ [ids[0] ?? '']: 'value:1234', [ids[1] ?? '']: 'value:1100' }),
+    );
+    expect([figuresOf(answered)['H'], answered.issues.filter(isOpen)]).toEqual([
+      { h3: 1234, h4: 1100, h5: 5400.5 },
+      [],
+    ]);
+  });
+});
+
 describe('whose report it is and of which period', () => {
   it.each<[string, FormOrders['header'], string, string | null]>([
     ['the form', { period: '6 tháng đầu năm 2025' }, 'a.xlsx', '2025-H1'],
@@ -213,6 +242,13 @@ describe('whose report it is and of which period', () => {
       null,
       null,
     ]);
+  });
+
+  it('does not take the name of a folder for a kind of period', async () => {
+    const recognised = recogniseForm(await formWorkbook(plain({})), statutoryForms);
+    const draft =
+      recognised && readStatutoryForm(recognised, { fileName: 'a.xlsx', folders: ['Năm 2025', 'TNLĐ'] });
+    expect([draft?.period, draft?.issues.filter(isOpen)]).toEqual(['2025-H1', []]);
   });
 
   it('asks where no name stands behind the words for it', async () => {

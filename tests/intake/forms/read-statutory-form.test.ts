@@ -1,9 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cellAddress } from '../../../shared/intake/sheet';
 import { temporaryFolder } from '../../fixtures/in-memory';
 import { recalculate } from '../../fixtures/libreoffice';
-import { answersOf, figuresOf, findings, isAccountedFor, readForm } from '../../fixtures/statutory-draft';
+import {
+  answersOf,
+  figuresOf,
+  findings,
+  isAccountedFor,
+  readForm,
+  withCells,
+} from '../../fixtures/statutory-draft';
 import { buildForm, type FormOrders, formWorkbook, openForm } from '../../fixtures/statutory-workbook';
 import { changed, sound } from './samples';
 
@@ -150,6 +158,23 @@ describe('a form without a fault', () => {
   });
 });
 
+describe('a hidden sheet with an older report', () => {
+  it('does not stand in for the one that can be seen', async () => {
+    const workbook = await formWorkbook(sound);
+    const [seen] = workbook.sheets;
+    if (!seen) throw new Error('Expected a sheet');
+    const older = withCells(workbook, { F14: 9 }).sheets.map((sheet) => ({
+      ...sheet,
+      name: 'Năm 2024',
+      state: 'veryHidden' as const,
+    }));
+    const draft = readForm({ ...workbook, sheets: [...older, seen] });
+    expect(figuresOf(draft)['r1']).toEqual(row(sound.rows?.['r1'] ?? []));
+    expect(draft.issues.some(({ code, sheet }) => code === 'row_twice' && sheet === 'Năm 2024')).toBe(true);
+    expect(isAccountedFor(draft)).toBe(true);
+  });
+});
+
 describe('columns without numbers', () => {
   it('are found by their headings and asked about', async () => {
     const workbook = await formWorkbook(changed({ layout: { numbers: false } }));
@@ -172,6 +197,15 @@ describe('columns without numbers', () => {
         ({ severity, answer }) => severity === 'question' && answer === null,
       ),
     ).toEqual([]);
+  });
+
+  it('are found by their headings where a copy counts them in its own way', async () => {
+    const own = ['A', 'B', ...columns.map((_, index) => index + 1)];
+    const workbook = await formWorkbook(sound);
+    const cells = Object.fromEntries(own.map((value, index) => [cellAddress(12, index), value]));
+    const draft = readForm(withCells(workbook, cells));
+    expect(figuresOf(draft)).toEqual(expected);
+    expect(findings(draft).map(([, code]) => code)).toEqual(['columns_by_words', 'code_alias']);
   });
 
   it('under another heading than their number says are asked about', async () => {
