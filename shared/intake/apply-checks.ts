@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import { type Answers, parseAnswer } from './answer';
 import { type Issue, issueId } from './issue';
-import { readingOf, settleIssue } from './settle';
+import { readingOf, settleFigure, settleIssue } from './settle';
 import type { ReadFigure, ValidatedReport } from './validate';
 
 /** A report after the checks, with every finding they had. */
@@ -18,7 +18,11 @@ export function applyChecks(
   indicators: ReadonlyMap<string, Indicator>,
   answers: Answers,
 ): CheckedOutcome {
-  const found = check(report).map((issue) => settleIssue(issue, answers));
+  const settle = (issue: Issue): Issue => {
+    const indicator = issue.indicator === null ? undefined : indicators.get(issue.indicator);
+    return indicator ? settleFigure(issue, indicator, answers) : settleIssue(issue, answers);
+  };
+  const found = check(report).map(settle);
   const corrected = correctedFigures(report.figures, found, indicators);
   if (corrected === report.figures) return { report, issues: found };
   const changed = { ...report, figures: corrected };
@@ -26,7 +30,7 @@ export function applyChecks(
   const known = new Set(answered.map(issueId));
   const further = check(changed)
     .filter((issue) => !known.has(issueId(issue)))
-    .map((issue) => settleIssue(issue, answers));
+    .map(settle);
   return { report: changed, issues: [...answered, ...further] };
 }
 

@@ -23,6 +23,8 @@ export type FileIssueCode =
   | 'period_conflict'
   | 'layout_moved'
   | 'same_as_last_report'
+  /** The file is no longer the one that was read when the intake began. */
+  | 'file_changed'
   | 'external_links'
   | 'hidden_sheet'
   | 'reader_remark'

@@ -54,9 +54,30 @@ export function readingOf(answer: Answer, { decimals }: Indicator): Reading | 'b
   }
 }
 
-/** Puts the clerk's answers to issues that are about no figure: any answer settles its issue. */
+/** Answers that any finding may get: it is right as it stands, it is left out on purpose, it does not matter. */
+const always: ReadonlySet<Answer['kind']> = new Set(['keep', 'blank', 'ignore']);
+
+/**
+ * Puts the clerk's answers to issues that are about no figure of their own cell. An answer of a kind that was not offered, such as
+ * a value where a file is to be chosen, would be lost without a trace, so that it settles nothing.
+ */
 export function settleIssue(issue: Issue, answers: Answers): Issue {
   const given = answers.size === 0 ? undefined : answers.get(issueId(issue));
-  if (!given || parseAnswer(given.answer) === null) return issue;
-  return { ...issue, answer: given.answer, reason: given.reason };
+  const answer = given && parseAnswer(given.answer);
+  if (!given || !answer) return issue;
+  const isOffered =
+    always.has(answer.kind) || issue.readings.some((word) => parseAnswer(word)?.kind === answer.kind);
+  return isOffered ? { ...issue, answer: given.answer, reason: given.reason } : issue;
+}
+
+/**
+ * Puts the clerk's answers to what a check found about a figure that had been read: to keep it, or a reading in its place. What the
+ * indicator cannot hold settles nothing.
+ */
+export function settleFigure(issue: Issue, indicator: Indicator, answers: Answers): Issue {
+  const given = answers.size === 0 ? undefined : answers.get(issueId(issue));
+  const answer = given && parseAnswer(given.answer);
+  if (!given || !answer) return issue;
+  const isOne = answer.kind === 'keep' || readingOf(answer, indicator) !== null;
+  return isOne ? { ...issue, answer: given.answer, reason: given.reason } : issue;
 }

@@ -1,3 +1,4 @@
+import { agreeWithDate, agreeWithNames } from './agree-header';
 import type { Answers } from './answer';
 import { cellText } from './cell-text';
 import { draftReport } from './draft';
@@ -5,17 +6,19 @@ import type { Conversion } from './encoding/conversion';
 import { decodeWorkbook } from './encoding/decode-workbook';
 import type { Evidence, FileContext } from './evidence';
 import { fileIssue, type Issue } from './issue';
+import { judgeHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
 import { type NamedCell, type RecognisedTemplate, recogniseTemplate } from './recognise';
 import { remarkIssues } from './remark-issues';
 import type { Lesson } from './remembered';
+import { evidenceOfNames } from './search/evidence-in-content';
 import { judgeEvidence } from './search/judge-evidence';
 import type { FoundLayout } from './search/search-knowledge';
 import { searchWorkbook } from './search/search-workbook';
 import { settleIssue } from './settle';
 import type { Workbook } from './sheet';
 import { returnListName, templateNames } from './template-names';
-import { assembleReport, type ValidatedReport, validateReport } from './validate';
+import { assembleReport, type ValidatedReport } from './validate';
 
 /** What a workbook was understood as, and everything about it that is not clear. */
 export type Understanding = {
@@ -50,7 +53,10 @@ export function understand(
   const about = [...remarkIssues(read), ...decoded.issues];
   const template = recogniseTemplate(workbook);
   if (template.ok) {
-    return { ...fromTemplate(template.value, knowledge, answers, about), conversions: decoded.conversions };
+    return {
+      ...fromTemplate(template.value, context, knowledge, answers, about),
+      conversions: decoded.conversions,
+    };
   }
   // A template of a newer program says so itself; nothing else is to be found in it.
   const isNewer = template.problem.code === 'template_newer';
@@ -68,7 +74,10 @@ export function understand(
     template.problem.code === 'not_our_template' && template.problem.expected === null
       ? []
       : [{ ...template.problem, severity: 'warning' as const }];
-  const header = judgeEvidence(found, knowledge, answers);
+  const said = judgeEvidence(first, knowledge, answers);
+  const header = agreeWithDate(said, knowledge, answers);
+  // Which column is meant depends on the period, so that an answer to it has the tables searched once more.
+  const found = (header.period !== said.period && header.period && search(header.period)) || first;
   const report = assembleReport(found.body, header, knowledge, answers);
   return {
     form: 'search',
@@ -95,19 +104,30 @@ const nothing: Omit<Understanding, 'issues' | 'conversions'> = {
 
 function fromTemplate(
   template: RecognisedTemplate,
+  context: FileContext,
   knowledge: Knowledge,
   answers: Answers,
   about: readonly Issue[],
 ): Omit<Understanding, 'conversions'> {
   const agency = cellText(template.cells.get(templateNames.agency)?.value ?? null).trim();
   const draft = draftReport(template, knowledge.vocabulary, knowledge.duties.get(agency) ?? []);
-  const report = validateReport(draft, knowledge, answers);
+  const names = evidenceOfNames(context, knowledge.agencyNames, knowledge.periodHints);
+  const evidence = (name: string, named: readonly Evidence[]) => [
+    ...markEvidence(template.cells.get(name)),
+    ...named.filter(({ from }) => from === 'file_name'),
+  ];
+  const said = {
+    agency: evidence(templateNames.agency, names.agency),
+    period: evidence(templateNames.period, names.period),
+  };
+  const named = agreeWithNames(judgeHeader(draft, knowledge, answers), said, knowledge, answers);
+  const report = assembleReport(draft, agreeWithDate(named, knowledge, answers), knowledge, answers);
   return {
     ...nothing,
     form: 'template',
     formConfidence: 1,
-    agencyEvidence: markEvidence(template.cells.get(templateNames.agency)),
-    periodEvidence: markEvidence(template.cells.get(templateNames.period)),
+    agencyEvidence: said.agency,
+    periodEvidence: said.period,
     report,
     issues: [...report.issues, ...about],
   };
@@ -150,9 +170,9 @@ function decodeAsAnswered(
     `encoding:${first.encoding}`,
     'encoding:unicode',
   ]);
-  const settled = settleIssue(asked, answers);
-  if (settled.answer === null || settled.answer === 'encoding:unicode') {
-    return { ...sure, issues: [...told, settled] };
-  }
+  const answered = settleIssue(asked, answers);
+  const isOther = answered.answer?.startsWith('encoding:') && !asked.readings.includes(answered.answer);
+  const settled = isOther ? asked : answered;
+  if (settled.answer !== asked.readings[0]) return { ...sure, issues: [...told, settled] };
   return { ...decodeWorkbook(workbook, 'convert'), issues: [...told, settled] };
 }

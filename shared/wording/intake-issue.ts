@@ -79,6 +79,11 @@ export function issueWords(issue: Issue): IssueWords {
       );
     case 'same_file_twice':
       return say(null, `Tệp giống hệt ${found} trong cùng lần nhập; chỉ một tệp được ghi nhận.`);
+    case 'file_changed':
+      return say(
+        null,
+        'Tệp đã thay đổi từ khi bắt đầu lần nhập này: các câu trả lời trước là cho nội dung cũ. Nên xem lại.',
+      );
     case 'empty_report':
       return say(
         'ít nhất một số liệu, một nhiệm vụ, một nội dung hoặc dấu không phát sinh',

@@ -82,6 +82,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
         agency,
         receivedOn: receivedOn ?? today(),
         answers,
+        fingerprints: new Map(),
       };
       const found = filesAt(paths);
       const intake = await begin(request, found);
@@ -116,7 +117,8 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const row = selectWaitingIntake(db);
       if (row?.uuid !== intakeId) throw new Refusal('not_found', intakeId);
       const { period, agency, receivedOn } = row;
-      const request: Request = { intakeId, period, agency, receivedOn, answers: [] };
+      const fingerprints = new Map(row.files.map(({ path, sha256 }) => [path, sha256]));
+      const request: Request = { intakeId, period, agency, receivedOn, answers: [], fingerprints };
       const intake = await begin(
         request,
         row.files.map(({ path }) => path),
@@ -129,7 +131,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const file = intake.files().find((one) => one.key === key);
       if (!file) throw new Refusal('not_found', key);
       if (file.sha256 !== '') keepFileAnswers(db, file.sha256, answers, { by: user(), at: now() });
-      return { files: shown(intake, await intake.answer(file, answers)) };
+      return { files: shown(intake, await intake.answer(key, answers)) };
     },
 
     async excerpt({ intakeId, key, sheet, cell }) {
@@ -143,7 +145,10 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const keys = registerKeys(db);
       const outcomes: IntakeOutcome[] = [];
       const acceptAll = () => {
-        for (const file of intake.files()) outcomes.push(commitFile(dependencies, file, keys));
+        const { indicators } = intake.known;
+        for (const file of intake.files()) {
+          outcomes.push(commitFile(dependencies, file, keys, indicators));
+        }
       };
       try {
         orRefuse(db, () => flushOnce(db, acceptAll));

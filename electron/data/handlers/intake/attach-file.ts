@@ -40,7 +40,7 @@ export function attachFile(
         agency,
         version,
         origin: 'attachment',
-        report: noReport,
+        report: { ...noReport, nil: before?.nil ?? false },
         issues: file.issues.map((issue) => ({ ...issue, answer: issue.answer ?? 'keep' })),
         file: { name: file.fileName, sha256: file.sha256, bytes: file.bytes },
         carried: before ? [{ from: before.id, indicators: [...indicatorIds.keys()], words: true }] : [],

@@ -1,5 +1,8 @@
 import type { IntakeOutcome } from '../../../../shared/contract/intake';
+import type { Indicator } from '../../../../shared/domain/indicator';
+import { isOpen } from '../../../../shared/intake/issue';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
+import { chooseVersions } from '../../../../shared/intake/version-choice';
 import { insertSubmission } from '../../database/queries/insert-submission';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import { selectNextVersion } from '../../database/queries/versions';
@@ -17,6 +20,7 @@ export function commitFile(
   dependencies: Dependencies,
   file: PreparedFile,
   { planId, periodIds, indicatorIds }: RegisterKeys,
+  indicators: ReadonlyMap<string, Indicator>,
 ): IntakeOutcome {
   const { db, newUuid, now, user } = dependencies;
   const status = statusOf(file);
@@ -38,7 +42,12 @@ export function commitFile(
       return { key: file.key, status: 'unchanged', version: seen ?? plan.version, submission: null };
     }
 
-    const { keeps } = file;
+    // What was typed after the preview is a second source that nobody has been asked about yet.
+    const choices = chooseVersions(plan.changes, indicators, file.answers);
+    if (choices.issues.some(isOpen)) {
+      return { key: file.key, status: 'needs-review', version: plan.version, submission: null };
+    }
+    const { keeps } = choices;
     const kept = stored && keeps.size > 0 ? [{ from: stored.id, indicators: [...keeps], words: false }] : [];
     const { uuid } = insertSubmission(
       db,

@@ -98,7 +98,10 @@ function placeOf(cell: string): { readonly row: number; readonly column: number 
   if (!letters || !digits) return null;
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  const row = Number(digits);
+  // A sheet begins at A1 and ends at XFD1048576.
+  if (row < 1 || row > 1_048_576 || column > 16_384) return null;
+  return { row: row - 1, column: column - 1 };
 }
 
 function numbers(first: number, last: number): readonly number[] {

@@ -1,13 +1,19 @@
-import { sameEventTwice } from '../../../../shared/intake/checks/same-event-twice';
-import { settleIssue } from '../../../../shared/intake/settle';
+import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import { groupBy } from '../../../../shared/kit/group-by';
 import { dutyTexts, sharedFigures } from './history-issues';
 import { statusOf } from './judge-file';
 import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
 
-/** Warns where two agencies' files of one intake report the same event, so that a total would count it twice. */
-export function flagTwins(files: readonly PreparedFile[], known: IntakeKnown): readonly PreparedFile[] {
+/**
+ * Where two agencies' files of one intake report the same event, so that a total would count it twice, each is judged once more
+ * beside the others: `judgeBeside` warns of it as it does of reports in the register.
+ */
+export function flagTwins(
+  files: readonly PreparedFile[],
+  known: IntakeKnown,
+  judgeBeside: (file: PreparedFile, others: readonly OtherReport[]) => PreparedFile,
+): readonly PreparedFile[] {
   const sharing = files.flatMap((file) => {
     const { report } = file;
     if (!report?.agency || statusOf(file) === 'rejected') return [];
@@ -29,19 +35,15 @@ export function flagTwins(files: readonly PreparedFile[], known: IntakeKnown): r
   if (twins.size === 0) return files;
   return files.map((file) => {
     const others = twins.get(file);
-    const { report } = file;
-    if (!others || !report) return file;
-    const found = sameEventTwice(
-      { figures: report.figures, texts: [...report.texts, ...dutyTexts(report)] },
+    if (!others) return file;
+    return judgeBeside(
+      file,
       [...others].map((other) => otherReport(other, known)),
-      known.indicators,
     );
-    const issues = found.map((issue) => settleIssue(issue, file.answers));
-    return { ...file, issues: [...file.issues, ...issues] };
   });
 }
 
-function otherReport({ report }: PreparedFile, { agencyNamesByCode }: IntakeKnown) {
+function otherReport({ report }: PreparedFile, { agencyNamesByCode }: IntakeKnown): OtherReport {
   const agency = report?.agency ?? '';
   return {
     agencyName: agencyNamesByCode.get(agency) ?? agency,

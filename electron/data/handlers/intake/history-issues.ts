@@ -1,5 +1,6 @@
 import { comparablePeriodOf, type PeriodCode } from '../../../../shared/domain/period';
 import { checkReport, type EarlierReport } from '../../../../shared/intake/checks/check-report';
+import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import type { Issue } from '../../../../shared/intake/issue';
 import type { ValidatedReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
@@ -7,11 +8,12 @@ import { selectReadingsOf } from '../../database/queries/figures';
 import { selectOtherReports, selectTextsOf } from '../../database/queries/other-reports';
 import type { IntakeKnown } from './known';
 
-/** What a report's figures say beside one another, beside what the agency reported before, and beside what others did. */
+/** What a report's figures say beside one another, beside what the agency reported before, and beside what others did; `others` are those of the same intake. */
 export function historyIssues(
   db: ReadableDatabase,
   known: IntakeKnown,
   report: ValidatedReport,
+  others: readonly OtherReport[] = [],
 ): readonly Issue[] {
   const { agency, period } = report;
   if (agency === null || period === null) return [];
@@ -32,10 +34,12 @@ export function historyIssues(
       lastYear: earlier(comparablePeriodOf(period)),
       previousPeriod: earlier(periodBefore(known, period)),
       halfOfSameYear: isYear ? earlier(`${period.slice(0, 4)}-H1`) : null,
-      others:
-        periodId !== undefined && known.hasReports(periodId)
+      others: [
+        ...(periodId !== undefined && known.hasReports(periodId)
           ? selectOtherReports(db, periodId, agency, sharedFigures(known, report))
-          : [],
+          : []),
+        ...others,
+      ],
       indicators: known.indicators,
     },
   );

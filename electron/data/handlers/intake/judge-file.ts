@@ -2,6 +2,7 @@ import type { PreviewedFile } from '../../../../shared/contract/intake';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Answers } from '../../../../shared/intake/answer';
 import { applyChecks } from '../../../../shared/intake/apply-checks';
+import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import { fileIssue, type Issue, isOpen } from '../../../../shared/intake/issue';
 import { planSubmission } from '../../../../shared/intake/plan-submission';
 import type { ValidatedReport } from '../../../../shared/intake/validate';
@@ -19,6 +20,8 @@ export type Judging = {
   readonly key: string;
   readonly receivedOn: CalendarDate;
   readonly answers: Answers;
+  /** What other agencies' files of the same intake report. */
+  readonly others: readonly OtherReport[];
 };
 
 const keepsNothing: ReadonlySet<string> = new Set();
@@ -27,7 +30,7 @@ const keepsNothing: ReadonlySet<string> = new Set();
 export function judgeFile(
   db: ReadableDatabase,
   read: ReadReport,
-  judging: Judging,
+  { others, ...judging }: Judging,
   known: IntakeKnown,
 ): PreparedFile {
   const prepared = { ...read, ...judging, plan: null, storedId: null, keeps: keepsNothing };
@@ -59,7 +62,7 @@ export function judgeFile(
   if (first.unchanged) return { ...prepared, plan: first, storedId: stored?.id ?? null };
 
   const { answers } = judging;
-  const check = (one: ValidatedReport) => historyIssues(db, known, one);
+  const check = (one: ValidatedReport) => historyIssues(db, known, one, others);
   const checked = applyChecks(report, check, known.indicators, answers);
   const plan = checked.report === report ? first : planSubmission(checked.report, stored, nextVersion);
   const choices = chooseVersions(plan.changes, known.indicators, answers);
@@ -75,7 +78,9 @@ export function judgeFile(
 
 /** What the judged file may become; see `PreviewedFile`. */
 export function statusOf({ report, plan, issues }: PreparedFile): PreviewedFile['status'] {
-  const ofTheFile = issues.filter(({ cell, indicator }) => cell === null && indicator === null);
+  const ofTheFile = issues.filter(
+    ({ sheet, cell, indicator }) => sheet === null && cell === null && indicator === null,
+  );
   if (!report || ofTheFile.some((issue) => issue.severity === 'error' || issue.answer === 'ignore')) {
     return 'rejected';
   }

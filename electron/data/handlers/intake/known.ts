@@ -15,20 +15,25 @@ import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
 import type { ReportKnown } from './read-report';
 
-/** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
-export type IntakeKnown = ReportKnown & {
-  readonly planId: number;
-  readonly periodIds: ReadonlyMap<string, number>;
-  readonly agencyNamesByCode: ReadonlyMap<string, string>;
-  /** Whether an agency had an accepted report of a period when the intake began. */
+/** Of which periods the agencies have reports, as it was when it was asked. */
+export type KnownReports = {
+  /** Whether an agency has an accepted report of a period. */
   readonly hasReport: (periodId: number, agency: string) => boolean;
-  /** Whether it had any, also one that was undone. */
+  /** Whether it ever had one, also one that was undone. */
   readonly hadReport: (periodId: number, agency: string) => boolean;
-  /** Whether anybody had an accepted report of a period. */
+  /** Whether anybody has an accepted report of a period. */
   readonly hasReports: (periodId: number) => boolean;
-  /** The place of each indicator in the catalogue. */
-  readonly indicatorOrder: ReadonlyMap<string, number>;
 };
+
+/** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
+export type IntakeKnown = ReportKnown &
+  KnownReports & {
+    readonly planId: number;
+    readonly periodIds: ReadonlyMap<string, number>;
+    readonly agencyNamesByCode: ReadonlyMap<string, string>;
+    /** The place of each indicator in the catalogue. */
+    readonly indicatorOrder: ReadonlyMap<string, number>;
+  };
 
 /**
  * Gathers what files are judged by. Throws `Refusal`: `no_plan` in an empty database, `unknown_period` or `unknown_agency` where
@@ -47,11 +52,6 @@ export function intakeKnown(
   const { period, agency } = expected;
   if (period !== null && !periodIds.has(period)) throw new Refusal('unknown_period', period);
   if (agency !== null && !single.has(agency)) throw new Refusal('unknown_agency', agency);
-  const reports = selectReports(db);
-  const accepted = reports.filter(({ isAccepted }) => isAccepted === 1);
-  const had = new Set(reports.map(keyOf));
-  const has = new Set(accepted.map(keyOf));
-  const reportedPeriods = new Set(accepted.map(({ periodId }) => periodId));
   return {
     planId: plan.id,
     periodIds,
@@ -62,9 +62,7 @@ export function intakeKnown(
     vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
     supplied: suppliedBy(indicatorList),
     duties: groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
-    hasReport: (periodId, agency) => has.has(keyOf({ periodId, agency })),
-    hadReport: (periodId, agency) => had.has(keyOf({ periodId, agency })),
-    hasReports: (periodId) => reportedPeriods.has(periodId),
+    ...knownReports(db),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
     expectedPeriod: period,
@@ -77,6 +75,20 @@ export function intakeKnown(
     remembered: selectRemembered(db),
     layouts: selectLayouts(db),
     answers: selectFileAnswers(db) satisfies ReadonlyMap<string, Answers>,
+  };
+}
+
+/** Asks once for many files which reports the register has. */
+export function knownReports(db: ReadableDatabase): KnownReports {
+  const reports = selectReports(db);
+  const accepted = reports.filter(({ isAccepted }) => isAccepted === 1);
+  const had = new Set(reports.map(keyOf));
+  const has = new Set(accepted.map(keyOf));
+  const reportedPeriods = new Set(accepted.map(({ periodId }) => periodId));
+  return {
+    hasReport: (periodId, agency) => has.has(keyOf({ periodId, agency })),
+    hadReport: (periodId, agency) => had.has(keyOf({ periodId, agency })),
+    hasReports: (periodId) => reportedPeriods.has(periodId),
   };
 }
 

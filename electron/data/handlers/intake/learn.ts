@@ -1,5 +1,5 @@
 import { issueId } from '../../../../shared/intake/issue';
-import type { RememberedMapping } from '../../../../shared/intake/remembered';
+import type { Lesson, RememberedMapping } from '../../../../shared/intake/remembered';
 import { remember, rememberLayouts } from '../../database/queries/remembered';
 import type { Dependencies } from '../../dependencies';
 import type { PreparedFile } from './prepared-file';
@@ -17,7 +17,7 @@ export function learnFrom(
   const mappings = file.issues.flatMap((issue): readonly RememberedMapping[] => {
     const lesson = file.lessons.get(issueId(issue));
     const { answer } = issue;
-    if (!lesson || answer === null || !isLasting(answer)) return [];
+    if (!lesson || answer === null || !isLasting(answer, lesson)) return [];
     return [{ agency, ...lesson, answer: lesson.about === 'column' ? 'keep' : answer }];
   });
   const { fileName } = file;
@@ -31,6 +31,7 @@ export function learnFrom(
 }
 
 /** A value or a blank belongs to one report; what a label stands for holds for the next as well. */
-function isLasting(answer: string): boolean {
-  return answer.startsWith('indicator:') || answer === 'ignore' || answer.startsWith('column:');
+function isLasting(answer: string, { about }: Lesson): boolean {
+  if (about === 'column') return answer.startsWith('column:');
+  return answer.startsWith('indicator:') || answer === 'ignore';
 }

@@ -3,12 +3,15 @@ import type { PreparedAnswer } from '../../../../shared/contract/intake';
 import { Refusal } from '../../../../shared/contract/reply';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { type Answers, type GivenAnswer, noAnswers } from '../../../../shared/intake/answer';
+import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
+import { fileIssue, type Issue, issueId } from '../../../../shared/intake/issue';
+import { settleIssue } from '../../../../shared/intake/settle';
 import type { Dependencies } from '../../dependencies';
 import { flagRivals } from './flag-rivals';
 import { flagTwins } from './flag-twins';
 import { judgeFile } from './judge-file';
-import { type IntakeKnown, intakeKnown } from './known';
-import { preparedAnswers } from './prepared-answers';
+import { type IntakeKnown, intakeKnown, knownReports } from './known';
+import { isNamed, preparedAnswers } from './prepared-answers';
 import type { PreparedFile } from './prepared-file';
 import { contextOf, type ReadReport, unreadable } from './read-report';
 
@@ -19,6 +22,8 @@ export type Request = {
   readonly agency: string | null;
   readonly receivedOn: CalendarDate;
   readonly answers: readonly PreparedAnswer[];
+  /** By path, the content of files that were read before; what is not here is read for the first time. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 };
 
 /** An intake from its first file to its last answer. */
@@ -29,13 +34,16 @@ export type OpenIntake = {
   read(paths: readonly string[]): AsyncGenerator<string>;
   /** Every file as it stands, with what the files mean for one another. */
   files(): readonly PreparedFile[];
-  /** Reads a file again with further answers; those that changed by it, the file itself first. */
+  /**
+   * Reads a file again with further answers, one call after another; those that changed by it, the file itself first. None where
+   * the file is gone.
+   */
   answer(
-    file: PreparedFile,
+    key: string,
     answers: ReadonlyArray<{ question: string; answer: string | null; reason: string | null }>,
   ): Promise<readonly PreparedFile[]>;
   excerpt(key: string, sheet: string, cell: string): Promise<Excerpt | null>;
-  /** Lets go of every other file. */
+  /** Lets go of every other file, and judges those that stay by what the register holds now. */
   keepOnly(keys: ReadonlySet<string>): void;
   close(): void;
 };
@@ -47,13 +55,47 @@ const rounds = 5;
 
 /** Opens an intake. Throws `Refusal` like `intakeKnown`. */
 export function openIntake({ db, openReader }: Dependencies, request: Request): OpenIntake {
-  const known = intakeKnown(db, { period: request.period, agency: request.agency });
+  let known = intakeKnown(db, { period: request.period, agency: request.agency });
   const reader = openReader(known);
+  /** What each file said when it was last read, by its key. */
+  const reads = new Map<string, ReadReport>();
   let judged: PreparedFile[] = [];
+  let accepted: PreparedFile[] = [];
   let flagged: readonly PreparedFile[] | null = null;
+  let lastAnswer: Promise<unknown> = Promise.resolve();
 
-  const judge = (read: ReadReport, key: string, answers: Answers): PreparedFile =>
-    judgeFile(db, read, { key, receivedOn: request.receivedOn, answers }, known);
+  const judge = (
+    read: ReadReport,
+    key: string,
+    answers: Answers,
+    others: readonly OtherReport[] = [],
+  ): PreparedFile => {
+    reads.set(key, read);
+    const changed = changedSince(request.fingerprints.get(read.path), read);
+    const told = changed ? { ...read, issues: [...read.issues, settleIssue(changed, answers)] } : read;
+    return judgeFile(db, told, { key, receivedOn: request.receivedOn, answers, others }, known);
+  };
+
+  const judgeAgain = ({ key, answers }: PreparedFile, others: readonly OtherReport[] = []): PreparedFile => {
+    const read = reads.get(key);
+    if (!read) throw new Error(`The file ${key} was judged without having been read.`);
+    return judge(read, key, answers, others);
+  };
+
+  const flag = (): readonly PreparedFile[] => flagRivals(flagTwins(judged, known, judgeAgain), accepted);
+
+  /** Answers given beforehand to what the files mean for one another; nothing that stands for "everything" is among them. */
+  const answerFlags = (): void => {
+    const named = request.answers.filter(isNamed);
+    if (named.length === 0) return;
+    judged = flag().flatMap((file) => {
+      const plain = judged.find(({ key }) => key === file.key);
+      const more = [...preparedAnswers(named, file, file.issues)].filter(([id]) => !file.answers.has(id));
+      if (!plain) return [];
+      return more.length === 0 ? [plain] : [{ ...plain, answers: new Map([...file.answers, ...more]) }];
+    });
+    flagged = null;
+  };
 
   /** What was answered before for this content, and what the request answers. */
   const withPrepared = async (first: PreparedFile): Promise<PreparedFile> => {
@@ -77,7 +119,9 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
 
   return {
     intakeId: request.intakeId,
-    known,
+    get known() {
+      return known;
+    },
 
     async *read(paths) {
       const asked = paths.slice(0, ahead).map((path) => reader.ask('readReport', path));
@@ -97,26 +141,36 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
         flagged = null;
         yield fileName;
       }
+      answerFlags();
     },
 
     files() {
-      flagged ??= flagTwins(flagRivals(judged), known);
+      flagged ??= flag();
       return flagged;
     },
 
-    async answer(file, given) {
-      const answers = new Map<string, GivenAnswer>(file.answers);
-      for (const { question, answer, reason } of given) {
-        if (answer === null) answers.delete(question);
-        else answers.set(question, { answer, reason, remembered: false });
-      }
-      const before = new Map(this.files().map((one) => [one.key, statusKey(one)]));
-      const again = await readAgain(file, answers);
-      judged = judged.map((one) => (one.key === file.key ? again : one));
-      flagged = null;
-      const now = this.files();
-      const changed = now.filter((one) => one.key !== file.key && before.get(one.key) !== statusKey(one));
-      return [...now.filter((one) => one.key === file.key), ...changed];
+    answer(key, given) {
+      const answered = lastAnswer.then(async () => {
+        const file = judged.find((one) => one.key === key);
+        if (!file) return [];
+        const answers = new Map<string, GivenAnswer>(file.answers);
+        for (const { question, answer, reason } of given) {
+          if (answer === null) answers.delete(question);
+          else answers.set(question, { answer, reason, remembered: false });
+        }
+        const before = new Map(this.files().map((one) => [one.key, stateKey(one)]));
+        // What is answered holds for the content, wherever it lies.
+        for (const same of judged.filter((one) => one === file || isSameContent(one, file))) {
+          const again = await readAgain(same, answers);
+          judged = judged.map((one) => (one.key === again.key ? again : one));
+        }
+        flagged = null;
+        const now = this.files();
+        const changed = now.filter((one) => one.key !== key && before.get(one.key) !== stateKey(one));
+        return [...now.filter((one) => one.key === key), ...changed];
+      });
+      lastAnswer = answered.catch(() => undefined);
+      return answered;
     },
 
     async excerpt(key, sheet, cell) {
@@ -128,7 +182,9 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
     },
 
     keepOnly(keys) {
-      judged = judged.filter(({ key }) => keys.has(key));
+      accepted = [...accepted, ...judged.filter(({ key }) => !keys.has(key))];
+      known = { ...known, ...knownReports(db) };
+      judged = judged.filter(({ key }) => keys.has(key)).map((file) => judgeAgain(file));
       flagged = null;
     },
 
@@ -136,7 +192,20 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
   };
 }
 
+function isSameContent(one: PreparedFile, other: PreparedFile): boolean {
+  return one.sha256 !== '' && one.sha256 === other.sha256;
+}
+
+/** Whoever goes on with an intake should know that a file is no longer the one that was answered for. */
+function changedSince(before: string | undefined, { sha256 }: ReadReport): Issue | null {
+  const isOther = before !== undefined && before !== '' && sha256 !== '' && before !== sha256;
+  return isOther ? fileIssue('warning', 'file_changed', null, null, ['keep']) : null;
+}
+
 /** What of a file other files can change. */
-function statusKey({ issues, plan }: PreparedFile): string {
-  return JSON.stringify([plan?.unchanged, plan?.version, issues.map(({ code, answer }) => [code, answer])]);
+function stateKey({ issues, plan }: PreparedFile): string {
+  return JSON.stringify([
+    ...[plan?.unchanged, plan?.version, plan?.changes.length],
+    issues.map((issue) => [issueId(issue), issue.found, issue.expected, issue.answer]),
+  ]);
 }

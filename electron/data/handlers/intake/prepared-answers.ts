@@ -35,7 +35,8 @@ function isOf(name: string, { path, fileName, sha256 }: AnsweredFile): boolean {
   return name === path || name === sha256 || basename(name).normalize('NFC') === fileName;
 }
 
-function isNamed({ question, sheet, cell, indicator }: PreparedAnswer): boolean {
+/** Whether an answer is about something; others stand for everything that is open. */
+export function isNamed({ question, sheet, cell, indicator }: PreparedAnswer): boolean {
   return question !== null || sheet !== null || cell !== null || indicator !== null;
 }
 
