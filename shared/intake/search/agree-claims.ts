@@ -36,7 +36,13 @@ export function agreeClaims(
   for (const [code, rivals] of byIndicator) {
     const indicator = indicators.get(code);
     if (!indicator) continue;
-    const agreed = agreeOne(rivals, indicator, answers);
+    const waiting = rivals.filter(({ pending }) => pending);
+    const agreed = agreeOne(
+      rivals.filter(({ pending }) => !pending),
+      waiting,
+      indicator,
+      answers,
+    );
     if (agreed.draft) drafts.push(agreed.draft);
     findings.push(...agreed.findings);
   }
@@ -45,6 +51,7 @@ export function agreeClaims(
 
 function agreeOne(
   rivals: readonly Claim[],
+  waiting: readonly Claim[],
   indicator: Indicator,
   answers: Answers,
 ): { readonly draft: AgreedClaims['drafts'][number] | null; readonly findings: readonly Finding[] } {
@@ -73,11 +80,12 @@ function agreeOne(
     lesson: null,
   });
   const notes = blanks.map(again);
-  if (others.length === 0) return { draft: kept, findings: notes };
+  if (others.length === 0 && (waiting.length === 0 || inOrder.length === 0))
+    return { draft: kept, findings: notes };
 
   const oneTable = others.some(({ table }) => table === first.table);
   const allSame = others.every((other) => sameFigure(first, other, indicator));
-  if (inOrder.length === 0 || (allSame && !oneTable)) {
+  if (inOrder.length === 0 || (allSame && !oneTable && waiting.length === 0)) {
     return { draft: kept, findings: [...notes, ...others.map(again)] };
   }
   const decimals = inOrder.map(({ draft }) => decimalOf(draft.at, indicator));
@@ -89,7 +97,7 @@ function agreeOne(
       'question',
       'two_cells_one_indicator',
       {
-        expected: others
+        expected: [...others, ...waiting]
           .map(({ draft: { at } }) => `${placeOf(at, first.draft.at)} (${shownText(at.value)})`)
           .join('; '),
         readings: [...readings.map((decimal) => valueAnswer(decimal)), ...(nil ? ['nil'] : [])],

@@ -1,5 +1,6 @@
 import type { PeriodHint } from '../match/find-period';
-import { possibleMatch } from '../match/match';
+import { certainMatch, possibleMatch } from '../match/match';
+import { bandsOf } from './bands';
 import { type HeaderBlock, headerBlocks } from './header-block';
 import type { LabelReader } from './reader-of-labels';
 import type { ScannedRow, ScannedSheet } from './scan-sheet';
@@ -29,6 +30,13 @@ export function findTables(
   reader: LabelReader,
   units: KnownUnits,
 ): readonly FoundTable[] {
+  const [first] = headerBlocks(scan, reader, units);
+  const named = scan.rows.find(({ cells }) => cells.some(({ hit }) => hit !== null))?.row;
+  const from = Math.min(first?.top ?? Number.POSITIVE_INFINITY, named ?? Number.POSITIVE_INFINITY);
+  return bandsOf(scan, from, units).flatMap((band) => tablesOfBand(band, reader, units));
+}
+
+function tablesOfBand(scan: ScannedSheet, reader: LabelReader, units: KnownUnits): readonly FoundTable[] {
   const blocks = headerBlocks(scan, reader, units);
   const headed = blocks.flatMap((block) => {
     const end = Math.min(
@@ -62,9 +70,31 @@ function judged(area: TableArea, reader: LabelReader, units: KnownUnits): FoundT
   const score = Math.max(scores.rows, inHeadings, codes);
   if (score === 0) return { area, score, lined: null };
   if (Math.max(scores.rows, codes) >= inHeadings) {
-    return { area, score, lined: (wanted) => linesInRows(area, inRows, reader, units, wanted) };
+    const own = withoutOtherLabels(area, inRows);
+    return { area: own, score, lined: (wanted) => linesInRows(own, inRows, reader, units, wanted) };
   }
   return { area, score, lined: (wanted) => linesInColumns(area, inColumns, reader, units, wanted) };
+}
+
+// Rows whose names stand in a column of figures, and nothing in front, belong to another table.
+function withoutOtherLabels(area: TableArea, labels: readonly number[]): TableArea {
+  const columns = area.columns.filter(({ role }) => role !== 'note').map(({ column }) => column);
+  const foreign = new Set(
+    area.scan.rows
+      .filter(({ cells }) => {
+        const named = cells.find(
+          ({ column, hit }) => columns.includes(column) && hit !== null && hit.confidence >= certainMatch,
+        );
+        const labelled = cells.some(({ column }) => labels.includes(column));
+        return (
+          named !== undefined &&
+          !labelled &&
+          cells.some(({ column, look }) => column > named.column && look === 'value')
+        );
+      })
+      .map(({ row }) => row),
+  );
+  return foreign.size === 0 ? area : { ...area, rows: area.rows.filter((row) => !foreign.has(row)) };
 }
 
 function codedRows({ scan, columns, rows }: TableArea, reader: LabelReader): number {
@@ -101,7 +131,9 @@ function areasWithoutHeading(
   };
   for (const row of scan.rows) {
     const previous = run.at(-1);
-    if (taken.has(row.row) || (previous && row.row - previous.row > 3)) close();
+    const elsewhere = labelColumnOf(row) !== labelColumnOf(run[0]) && holdsNamedFigure(row);
+    if (taken.has(row.row) || (previous && row.row - previous.row > 3) || (run.length > 0 && elsewhere))
+      close();
     if (taken.has(row.row)) continue;
     if (run.length > 0 || holdsNamedFigure(row)) run.push(row);
   }
@@ -111,6 +143,11 @@ function areasWithoutHeading(
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** The column of the label that names an indicator. */
+function labelColumnOf(row: ScannedRow | undefined): number | null {
+  return row?.cells.find(({ hit }) => hit !== null)?.column ?? null;
 }
 
 function holdsNamedFigure({ cells }: ScannedRow): boolean {

@@ -17,6 +17,8 @@ export type Claim = {
   readonly rows: RowSpan;
   /** Which table it comes from, counted through the workbook. */
   readonly table: number;
+  /** An open question of its table stands before it: it gives no figure, but nothing else may settle the indicator without it. */
+  readonly pending: boolean;
 };
 
 /** An issue at a cell, with the answer that was given to it. */

@@ -1,8 +1,11 @@
 import { foldText } from '../../domain/fold-text';
 import type { Indicator } from '../../domain/indicator';
 import type { Answers } from '../answer';
+import { isOpen } from '../issue';
 import type { PeriodHint } from '../match/find-period';
+import { certainMatch } from '../match/match';
 import type { RememberedMapping } from '../remembered';
+import type { SheetCell } from '../sheet-cell';
 import { chooseSlot, type SlotChoice } from './choose-slot';
 import { type ChosenFigures, figuresOfLine } from './figures-of-line';
 import { mergeAt, shownText } from './grid';
@@ -371,20 +374,26 @@ function claimsOf(
   const stated = line.unit ?? tableUnit;
   const unit = stated !== null && fitOfUnit(stated, indicator) === 'convertible' ? stated : null;
   const codeInRow = is.by === 'code' ? line.code : null;
-  const claim = (at: Claim['draft']['at'], rows: RowSpan): Claim => ({
+  const claim = (at: Claim['draft']['at'], rows: RowSpan, pending = false): Claim => ({
     draft: { indicator: indicator.code, at, codeInRow, confidence: is.confidence, unit },
     rows,
     table: context.table,
+    pending,
   });
   const place = (row: number) => oneRow(table.area.scan.grid.sheet.name, row);
   const rowAt = (slot: number) => place(table.orientation === 'rows' ? line.index : slot);
   switch (figures.kind) {
-    case 'open':
-      return { claims: [], findings: [] };
+    case 'open': {
+      const [cell] = figures.cells;
+      return { claims: cell ? [claim(cell, place(cell.row), true)] : [], findings: [] };
+    }
     case 'blank':
     case 'value':
     case 'prose': {
       const [cell] = figures.cells;
+      if (cell && figures.kind === 'prose' && namesIndicator(cell, context)) {
+        return { claims: [], findings: [twoNames(cell, indicator, rowAt(figures.slot), context)] };
+      }
       if (cell) return { claims: [claim(cell, rowAt(figures.slot))], findings: [] };
       const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
       if (line.labelAt && inline)
@@ -399,11 +408,29 @@ function claimsOf(
       const { issue, at } = figures.ask(indicator, context.answers);
       const rows = { ...place(0), first: figures.first, last: figures.last };
       const findings: readonly Finding[] = issue ? [{ issue, rows, lesson: null }] : [];
-      return { claims: at ? [claim(at, rows)] : [], findings };
+      const [cell] = figures.cells;
+      const waiting = issue !== null && isOpen(issue) && cell ? [claim(cell, rows, true)] : [];
+      return { claims: at ? [claim(at, rows)] : waiting, findings };
     }
     default:
       return { claims: [], findings: [] };
   }
+}
+
+function namesIndicator({ value }: SheetCell, { reader }: TableContext): boolean {
+  return (reader.matches(shownText(value))[0]?.confidence ?? 0) >= certainMatch;
+}
+
+// Where a figure should be stands the name of an indicator: the table is not what it seems.
+function twoNames(at: SheetCell, { code }: Indicator, rows: RowSpan, { answers }: TableContext): Finding {
+  const issue = placedIssue(
+    at,
+    'question',
+    'which_indicator',
+    { expected: code, readings: ['ignore'] },
+    answers,
+  );
+  return { issue: onlyAnsweredBy(issue, ['ignore']), rows, lesson: null };
 }
 
 // A label of ours in a table that has no place for its figure.
@@ -433,7 +460,13 @@ function shared(
     const rivals = byCell.get(claim.draft.at.cell) ?? [];
     const { at } = claim.draft;
     const codes = [...new Set(rivals.map(({ draft }) => draft.indicator))];
-    if (codes.length < 2 || !mergeAt(grid, at.row, at.column) || lookOf(at.value) === 'blank') return true;
+    if (
+      claim.pending ||
+      codes.length < 2 ||
+      !mergeAt(grid, at.row, at.column) ||
+      lookOf(at.value) === 'blank'
+    )
+      return true;
     const issue = onlyAnsweredBy(
       placedIssue(
         at,

@@ -29,6 +29,7 @@ import { type ScannedSheet, scanSheet } from './scan-sheet';
 import type { FoundLayout, SearchedReport, SearchKnowledge } from './search-knowledge';
 import { type KnownUnits, knownUnits, unitStatedIn } from './stated-unit';
 import { columnLetters, type LinedTable } from './table-lines';
+import { unreadNames } from './unread-names';
 
 const mostSheets = 60;
 
@@ -72,9 +73,15 @@ export function searchWorkbook(
   const weight = read.certain + 0.5 * read.possible;
   if (read.certain === 0 && read.possible < 2) return null;
 
-  const agreed = agreeClaims(read.claims, knowledge.indicators, answers);
+  const unread = unreadNames(
+    ours.map(({ scan }) => scan),
+    read.lined,
+    answers,
+  );
+  const agreed = agreeClaims([...read.claims, ...unread.claims], knowledge.indicators, answers);
   const found: readonly Finding[] = [
     ...read.findings,
+    ...unread.findings,
     ...agreed.findings,
     ...foreignTables(sheets, answers),
     ...sheetFindings(
@@ -174,9 +181,7 @@ function readTables(
   const wanted = knowledge.periods.find(({ code }) => code === period) ?? null;
   const all = sheets.flatMap((sheet) =>
     sheet.tables.flatMap(({ area, lined }) =>
-      lined === null
-        ? []
-        : [{ lined: lined(wanted), title: titleOf(sheet, area.block?.top ?? area.rows[0] ?? 0) }],
+      lined === null ? [] : [{ lined: lined(wanted), title: titleOf(sheet, area) }],
     ),
   );
   const verdicts = all.map(({ title }) => verdictOf(title, wanted));
@@ -230,10 +235,21 @@ function readTables(
 const titleRows = 12;
 
 /** The texts right above a table and its sheet's name, which say what the table is of. */
-function titleOf({ scan, tables }: SearchedSheet, top: number): readonly string[] {
-  const before = tables.flatMap(({ area: { rows } }) => rows).filter((row) => row < top);
+function titleOf(
+  { scan, tables }: SearchedSheet,
+  { scan: band, block, rows }: FoundTable['area'],
+): readonly string[] {
+  const top = block?.top ?? rows[0] ?? 0;
+  const others = tables
+    .map(({ area }) => area)
+    .filter((area) => (area.block?.top ?? area.rows[0] ?? 0) !== top);
+  const ends = others.map((area) => Math.max(area.rows.at(-1) ?? 0, area.block?.bottom ?? 0));
+  const starts = others.map((area) => area.block?.top ?? area.rows[0] ?? 0);
+  const before = ends.filter((row) => row < top);
   const from = Math.max(...before, top - titleRows - 1, -1);
-  const texts = scan.rows
+  // Beside a table that begins higher up, only what stands in this one's own columns is its title.
+  const own = starts.some((row) => row < top) ? band : scan;
+  const texts = own.rows
     .filter(({ row }) => row > from && row < top)
     .flatMap(({ cells }) => cells.filter(({ look }) => look === 'words').map(({ text }) => text))
     .filter((text) => documentNumberIn(text) === null && documentDateIn(text) === null);

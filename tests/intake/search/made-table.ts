@@ -9,6 +9,8 @@ export type MadeTable = {
   readonly sheet: MadeSheet;
   /** Cell by indicator, `C7`. */
   readonly truth: ReadonlyMap<string, string>;
+  /** Has headings above. */
+  readonly headed: boolean;
 };
 
 const indicators = [...presetKnowledge().indicators.values()].filter(
@@ -175,7 +177,11 @@ export const tableInRows: fc.Arbitrary<MadeTable> = fc
       );
     }
     const last = sheetRows.length;
-    return { sheet: { rows: sheetRows, merges, ...(hidden ? { hiddenRows: [last] } : {}) }, truth };
+    return {
+      sheet: { rows: sheetRows, merges, ...(hidden ? { hiddenRows: [last] } : {}) },
+      truth,
+      headed: levels > 0,
+    };
   });
 
 /** Tables with an indicator a column. */
@@ -260,7 +266,7 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
         cells.length === 0 ? null : shifted(made.left, [cells[0] ?? '', null, cells[1] ?? null]),
       );
     }
-    return { sheet: { rows: sheetRows }, truth };
+    return { sheet: { rows: sheetRows }, truth, headed: true };
   });
 
 function isGrouped(kind: Kind | 'label' | undefined): boolean {
