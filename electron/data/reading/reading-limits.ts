@@ -1,6 +1,9 @@
 /** What one file may cost before its reading is stopped. */
 export type ReadingLimits = {
-  /** Wall-clock time for one job, from its beginning in the thread; the start of the process does not count. */
+  /**
+   * Processor time for one job, from its beginning in the thread: a busy machine or a slow disk is no fault of the file, which
+   * gets several times as long by the clock then. The start of the process does not count.
+   */
   readonly milliseconds: number;
   /** By how much the reading process may grow, in megabytes of resident memory, whoever holds it: heap, buffers or libraries. */
   readonly grownMegabytes: number;

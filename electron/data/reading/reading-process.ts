@@ -5,7 +5,8 @@ import type { ReadingStopped } from './reader';
 import type { Job, Said, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
 
-/** The reading process: a thread does the jobs, and this one watches time and memory, which it always has a hand free for. */
+// The reading process: a thread does the jobs, and this one watches time and memory, for which it always has a hand free.
+
 /** How much garbage may lie about in the thread's heap before it is collected, old and young. */
 const heapMegabytes = 192;
 const youngMegabytes = 48;
@@ -24,10 +25,14 @@ const thread = new Worker(join(import.meta.dirname, '../data/reading-thread.js')
 lineToOwner((first, owner) => watch(first as Setup, owner));
 
 const watchMilliseconds = 10;
+/** How many times its limit a job may last while the machine does other things, or while the disk is slow. */
+const patience = 6;
 
 function watch(setup: Setup, owner: Owner): void {
   const { limits } = setup;
   let isStopped = false;
+  let job = 0;
+  let cpuBefore = process.cpuUsage();
   const stop = (why: ReadingStopped) => {
     if (isStopped) return;
     isStopped = true;
@@ -38,9 +43,18 @@ function watch(setup: Setup, owner: Owner): void {
     if (grown > limits.grownMegabytes) {
       stop({ kind: 'out_of_memory', detail: `grown by ${Math.round(grown)} MB` });
     }
-    const milliseconds = work.milliseconds();
-    if (milliseconds > limits.milliseconds) {
-      stop({ kind: 'too_slow', detail: `still at work after ${Math.round(milliseconds)} ms` });
+    if (work.job() !== job) {
+      job = work.job();
+      cpuBefore = process.cpuUsage();
+    }
+    const elapsed = work.milliseconds();
+    const { user, system } = process.cpuUsage(cpuBefore);
+    const worked = (user + system) / 1000;
+    if (elapsed > limits.milliseconds * patience || Math.min(elapsed, worked) > limits.milliseconds) {
+      stop({
+        kind: 'too_slow',
+        detail: `at work for ${Math.round(elapsed)} ms, ${Math.round(worked)} of processor`,
+      });
     }
   }, watchMilliseconds);
   thread.on('message', (said: Said) => {
