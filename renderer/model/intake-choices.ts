@@ -21,12 +21,26 @@ const rowCodes: ReadonlySet<string> = new Set(['which_indicator', 'unmatched_row
 const withoutNumber: ReadonlySet<string> = new Set(['version_choice', 'cell_missing', 'which_column']);
 
 /** The suggested readings, and last the way to leave it to the agency: a blank where there can be one, else another day. */
-export function choicesOf(issue: IntakeIssue, words: { readonly blank: string; readonly later: string }) {
+export function choicesOf(
+  issue: IntakeIssue,
+  words: { readonly blank: string; readonly later: string },
+): readonly Choice[] {
   const readings = issue.readings.filter(({ answer }) => answer !== 'blank');
   const last: Choice = canBeBlank(issue)
     ? { answer: 'blank', text: words.blank }
     : { answer: null, text: words.later };
-  return [...readings.map(({ answer, text }): Choice => ({ answer, text })), last];
+  return [
+    ...readings.map(({ answer, text }): Choice => ({ answer, text: headed(text, answer, issue) })),
+    last,
+  ];
+}
+
+/** A column by its letter and its heading, `Cột D: Năm 2025`, as the question lists them (`D: Năm 2025; E: …`). */
+function headed(text: string, answer: string, { code, found }: IntakeIssue): string {
+  if (code !== 'which_column' || !answer.startsWith('column:')) return text;
+  const letters = `${answer.slice('column:'.length)}: `;
+  const heading = (found ?? '').split('; ').find((one) => one.startsWith(letters));
+  return heading ? `${text}: ${heading.slice(letters.length)}` : text;
 }
 
 /** What may be typed or chosen besides. */

@@ -14,6 +14,8 @@ const agencyCodes: ReadonlySet<string> = new Set(['which_agency', 'agency_confli
 const periodCodes: ReadonlySet<string> = new Set(['which_period', 'period_conflict']);
 /** Where figures stand, before what they are. */
 const layoutCodes: ReadonlySet<string> = new Set(['which_column', 'which_indicator', 'unmatched_row']);
+/** What the answers to all others may settle by themselves. */
+const lastCodes: ReadonlySet<string> = new Set(['empty_report', 'same_as_last_report']);
 
 /**
  * Everything that is open in files that an answer can help, agencies and periods of all files first, then file by file with
@@ -25,7 +27,7 @@ export function openQuestions(files: readonly PreviewedFile[]): readonly OpenQue
     .flatMap((file) => file.issues.filter(isOpen).map((issue) => question(file, issue)));
   const ofRank = (rank: number) => all.filter(({ issue }) => rankOf(issue) === rank);
   const byFile = (questions: readonly OpenQuestion[]) =>
-    files.flatMap((file) => [2, 3, 4].flatMap((rank) => kindsTogether(questions, file, rank)));
+    files.flatMap((file) => [2, 3, 4, 5].flatMap((rank) => kindsTogether(questions, file, rank)));
   return [...ofRank(0), ...ofRank(1), ...byFile(all)];
 }
 
@@ -64,6 +66,7 @@ function question(file: PreviewedFile, issue: IntakeIssue): OpenQuestion {
 function rankOf({ code, cell, indicator }: IntakeIssue): number {
   if (agencyCodes.has(code)) return 0;
   if (periodCodes.has(code)) return 1;
+  if (lastCodes.has(code)) return 5;
   if (cell === null && indicator === null) return 2;
   return layoutCodes.has(code) ? 3 : 4;
 }

@@ -20,9 +20,26 @@ export function figuresInOrder(figures: readonly IntakeFigure[]): readonly Intak
   return changesInOrder.flatMap((change) => figures.filter((figure) => figure.change === change));
 }
 
-/** All findings, the gravest first, each kind in the order of the file. */
-export function issuesInOrder(issues: readonly IntakeIssue[]): readonly IntakeIssue[] {
-  return severitiesInOrder.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+/** Findings that say the same of several places, of which one word may serve all. */
+export type IssueGroup = readonly [IntakeIssue, ...IntakeIssue[]];
+
+/**
+ * All findings, the gravest first, each kind in the order of the file. Warnings of one sort with one decision, and notes of one
+ * sort, stand together; an error or a question stands alone.
+ */
+export function issueGroups(issues: readonly IntakeIssue[]): readonly IssueGroup[] {
+  return severitiesInOrder.flatMap((severity) => {
+    const groups = new Map<string, [IntakeIssue, ...IntakeIssue[]]>();
+    for (const [index, issue] of issues.entries()) {
+      if (issue.severity !== severity) continue;
+      const alone = severity === 'error' || severity === 'question';
+      const sort = alone ? String(index) : JSON.stringify([issue.code, issue.answer, issue.reason]);
+      const group = groups.get(sort);
+      if (group) group.push(issue);
+      else groups.set(sort, [issue]);
+    }
+    return [...groups.values()];
+  });
 }
 
 /** The files that *Ghi nhận* would accept. */
@@ -30,21 +47,14 @@ export function readyFiles(files: readonly PreviewedFile[]): readonly PreviewedF
   return files.filter(({ status }) => status === 'ready');
 }
 
-/** What accepting the ready files would change in all, and what stays out of the register for now or for good. */
-export type BatchSummary = {
-  readonly changes: ChangeCounts;
-  readonly keptBefore: number;
-  readonly refusedFiles: number;
-  readonly waitingFiles: number;
-};
+/** What accepting the ready files would change in all, and how many figures of the register the clerk keeps. */
+export type BatchSummary = { readonly changes: ChangeCounts; readonly keptBefore: number };
 
-/** Sums a batch up: figures of ready files as they would be accepted, and the files that would not be. */
+/** Sums a batch up: the figures of ready files as they would be accepted. */
 export function batchSummary(files: readonly PreviewedFile[]): BatchSummary {
   const figures = readyFiles(files).flatMap((file) => file.figures);
   return {
     changes: changeCounts(figures.filter(({ keepsBefore }) => !keepsBefore)),
     keptBefore: figures.filter(({ keepsBefore }) => keepsBefore).length,
-    refusedFiles: files.filter(({ status }) => status === 'rejected').length,
-    waitingFiles: files.filter(({ status }) => status === 'needs-review').length,
   };
 }

@@ -14,11 +14,12 @@ export const previewText = {
   commitKeys: 'Ctrl+Enter',
   nilReport: 'Báo cáo không phát sinh.',
   noIssues: 'Không có phát hiện nào.',
+  notes: (count: number) => `Ghi chú (${count})`,
+  places: (count: number) => `${count} chỗ`,
   noFigures: 'Tệp không có số liệu nào.',
   waits: 'Tệp còn câu hỏi nên chưa ghi nhận được; các tệp khác vẫn ghi nhận bình thường.',
   answerQuestions: 'Trả lời câu hỏi',
   found: 'Thấy',
-  emptyCell: 'ô trống',
   expected: 'Cần',
   indicator: 'Chỉ tiêu',
   before: 'Đang có',
@@ -59,15 +60,10 @@ export const changeColumns: Readonly<Record<IntakeFigure['change'], { head: stri
   gone: { head: 'Mất', meaning: 'Đang có số liệu, tệp để trống' },
 };
 
-/** `12 mới, 1 đổi; 1 giữ số cũ; 2 tệp chờ trả lời`: what *Ghi nhận* would do in all. */
-export function batchWords({ changes, keptBefore, refusedFiles, waitingFiles }: BatchSummary): string {
-  const parts = [
-    changeLine(changes) || 'không có số liệu nào',
-    keptBefore > 0 ? `${keptBefore} giữ số cũ` : '',
-    waitingFiles > 0 ? `${waitingFiles} tệp chờ trả lời` : '',
-    refusedFiles > 0 ? `${refusedFiles} tệp không nhận được` : '',
-  ];
-  return `Ghi nhận: ${parts.filter((part) => part !== '').join('; ')}`;
+/** `Số liệu: 12 mới, 1 đổi, 1 giữ số cũ`: what *Ghi nhận* would do to figures in all. */
+export function batchWords({ changes, keptBefore }: BatchSummary): string {
+  const parts = [changeLine(changes), keptBefore > 0 ? `${keptBefore} giữ số cũ` : ''];
+  return `Số liệu: ${parts.filter((part) => part !== '').join(', ') || 'không có'}`;
 }
 
 const evidenceSources: Readonly<Record<IntakeEvidence['from'], string>> = {

@@ -1,4 +1,6 @@
 import type { CommittedFile, IntakeFigure, IntakeIssue, PreviewedFile } from '../../shared/contract/intake';
+import { CalendarDate } from '../../shared/domain/calendar-date';
+import { formatDate } from '../../shared/domain/format-vietnamese';
 
 /** Words of the intake: its frame and its first step. */
 export const intakeText = {
@@ -38,6 +40,7 @@ export const intakeText = {
   findings: 'Phát hiện',
   unknownAgency: 'chưa rõ cơ quan',
   unknownPeriod: 'chưa rõ kỳ',
+  emptyCell: 'ô trống',
 } as const;
 
 /** `Lần nhập dở ngày 10/12/2025 (12 tệp, 5 câu đã trả lời)`; the date is already in words. */
@@ -88,4 +91,17 @@ export function changeLine(counts: Readonly<Record<IntakeFigure['change'], numbe
 export function placeWords({ sheet, cell }: Pick<IntakeIssue, 'sheet' | 'cell'>): string | null {
   if (sheet === null) return cell;
   return cell === null ? sheet : `${sheet}!${cell}`;
+}
+
+/** What stands in a cell: `“10.258”`, `ô trống`; null where the finding is about none. */
+export function foundWords({ code, found }: Pick<IntakeIssue, 'code' | 'found'>): string | null {
+  // Of a file that cannot be read it is the reader's own word, which the message says better.
+  if (found === null || code === 'unreadable') return null;
+  return found === '' ? intakeText.emptyCell : `“${dateWords(found)}”`;
+}
+
+/** A date of a cell as the agency sees it; any other text as it is. */
+export function dateWords(text: string): string {
+  const date = CalendarDate.safeParse(text);
+  return date.success ? formatDate(date.data) : text;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canBeBlank, choicesOf, freeAnswerOf, sharedAnswers } from '../../renderer/model/intake-choices';
 import { alikeQuestions, openQuestions, questionAfter } from '../../renderer/model/intake-questions';
 import { readingLines } from '../../renderer/model/intake-reading-lines';
-import { batchSummary } from '../../renderer/model/intake-summary';
+import { batchSummary, issueGroups } from '../../renderer/model/intake-summary';
 import { typedAnswer } from '../../renderer/model/intake-typed';
 import type { Indicator } from '../../shared/domain/indicator';
 import { figure, issue, previewedFile, readings } from './samples';
@@ -28,6 +28,7 @@ describe('the order of questions', () => {
         issue({ cell: 'B2', found: '1.234' }),
         issue({ cell: 'B3', found: '-', code: 'ambiguous_number' }),
         issue({ cell: 'A4', code: 'unmatched_row', indicator: null, found: 'x' }),
+        issue({ ...aboutFile, code: 'empty_report' }),
         issue({ ...aboutFile, code: 'two_files_one_report' }),
         issue({ ...aboutFile, code: 'which_period' }),
       ),
@@ -43,6 +44,7 @@ describe('the order of questions', () => {
       '1 ambiguous_number@Sheet1!B1#SK-03',
       '1 ambiguous_number@Sheet1!B3#SK-03',
       '1 ambiguous_number@Sheet1!B2#SK-03',
+      '1 empty_report',
       '4 ambiguous_number@Sheet1!C1#SK-03',
     ]);
   });
@@ -139,6 +141,25 @@ describe('what may be answered', () => {
   });
 });
 
+describe('columns', () => {
+  it('are named by letter and heading', () => {
+    const asked = issue({
+      code: 'which_column',
+      indicator: null,
+      found: 'D: Năm 2025; AD: Năm 2024',
+      readings: [
+        { answer: 'column:D', text: 'Cột D', value: null },
+        { answer: 'column:AD', text: 'Cột AD', value: null },
+      ],
+    });
+    expect(choicesOf(asked, { blank: '', later: 'Để lại' }).map(({ text }) => text)).toEqual([
+      'Cột D: Năm 2025',
+      'Cột AD: Năm 2024',
+      'Để lại',
+    ]);
+  });
+});
+
 describe('a typed figure', () => {
   const people: Indicator = {
     code: 'SK-03',
@@ -190,9 +211,29 @@ describe('a batch', () => {
     expect(batchSummary(files)).toEqual({
       changes: { added: 1, changed: 0, unchanged: 0, gone: 0 },
       keptBefore: 1,
-      refusedFiles: 1,
-      waitingFiles: 1,
     });
+  });
+
+  it('puts warnings and notes of one sort together, the gravest first', () => {
+    const warning = (cell: string, answer: string | null) =>
+      issue({ severity: 'warning', code: 'hidden_cell', cell, answer });
+    const issues = [
+      issue({ severity: 'note', code: 'text_as_number', cell: 'A1' }),
+      warning('B1', null),
+      warning('B2', 'keep'),
+      warning('B3', null),
+      issue({ cell: 'C1' }),
+      issue({ cell: 'C2' }),
+      issue({ severity: 'error', code: 'negative', cell: 'D1' }),
+    ];
+    expect(issueGroups(issues).map((group) => group.map(({ cell }) => cell))).toEqual([
+      ['D1'],
+      ['C1'],
+      ['C2'],
+      ['B1', 'B3'],
+      ['B2'],
+      ['A1'],
+    ]);
   });
 
   it('shows one line a file while it is read', () => {

@@ -46,7 +46,7 @@ export function DoneRow({ file, intakeId }: DoneRowProps) {
         {status === 'rejected' ? <Refused file={file} /> : null}
       </td>
       <td>
-        <div className="actions">
+        <div className="actions done-actions">
           {submission && status === 'committed' ? (
             undone ? (
               <Button label={`${doneText.redo}: ${fileName}`} onClick={() => void redo(key)}>

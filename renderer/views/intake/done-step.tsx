@@ -30,7 +30,7 @@ export function DoneStep({ files, open }: DoneStepProps) {
         {open ? doneText.waiting(open.files.length) : ''}
       </p>
       <div className="table-box">
-        <table className="table" aria-label={doneText.title}>
+        <table className="table done-table" aria-label={doneText.title}>
           <thead>
             <tr>
               <th scope="col">{intakeText.status}</th>

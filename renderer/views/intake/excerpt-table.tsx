@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Excerpt } from '../../stores/intake/excerpts';
+import { dateWords } from '../../text/intake';
 import { questionText } from '../../text/intake-questions';
 
 /** Some rows and columns of a sheet as the agency sees them, the cell in question outlined, hidden ones marked. */
@@ -48,7 +49,7 @@ export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
                     className={`excerpt-${kind}${columns[index]?.hidden ? ' excerpt-hidden' : ''}`}
                     title={formula === null ? undefined : `=${formula}`}
                   >
-                    {text}
+                    {kind === 'date' ? dateWords(text) : text}
                   </td>
                 ),
               )}

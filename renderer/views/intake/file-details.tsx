@@ -1,5 +1,5 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
-import { changeCounts, figuresInOrder, issuesInOrder } from '../../model/intake-summary';
+import { changeCounts, figuresInOrder, issueGroups } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { type PreviewedFile, useIntake } from '../../stores/intake';
@@ -23,6 +23,9 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
   const { documentNumber, documentDate, nil, dutyCount, textCount, key, fileName, status } = file;
   const dated = documentDate ? ` (${formatDate(documentDate)})` : '';
   const isRefused = status === 'rejected';
+  const groups = issueGroups(file.issues.filter(({ code }) => code !== 'layout_moved'));
+  const graver = groups.filter(([{ severity }]) => severity !== 'note');
+  const notes = groups.filter(([{ severity }]) => severity === 'note');
   const moved = file.issues.find(({ code }) => code === 'layout_moved');
   return (
     <section className="intake-details" aria-label={fileName}>
@@ -48,12 +51,9 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           {intakeText.findings} ({file.issues.length})
         </h3>
         {file.issues.length === 0 ? <p className="muted">{previewText.noIssues}</p> : null}
-        {issuesInOrder(file.issues)
-          .filter((issue) => issue !== moved)
-          .map((issue, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two notes may have one id, and their order never changes.
-            <IssueCard key={`${issue.id} ${index}`} fileKey={key} issue={issue} isRefused={isRefused} />
-          ))}
+        {graver.map((group) => (
+          <IssueCard key={group[0].id} fileKey={key} group={group} isRefused={isRefused} />
+        ))}
       </section>
       {isRefused && file.form === null && file.sha256 !== '' ? <AttachForm file={file} /> : null}
       {file.agency !== null && file.period !== null && file.issues.length > 0 ? (
@@ -76,6 +76,16 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           )}
         </section>
       )}
+      {notes.length > 0 ? (
+        <details>
+          <summary>{previewText.notes(notes.reduce((sum, group) => sum + group.length, 0))}</summary>
+          <div className="stack">
+            {notes.map((group) => (
+              <IssueCard key={group[0].id} fileKey={key} group={group} isRefused={isRefused} />
+            ))}
+          </div>
+        </details>
+      ) : null}
       {file.form === null ? null : <EvidenceList file={file} />}
       <ConversionsList conversions={file.conversions} />
       {file.agency === null ? null : <RememberedList agency={file.agency} />}

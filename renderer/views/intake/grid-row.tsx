@@ -4,7 +4,7 @@ import type { OpenQuestion } from '../../model/intake-questions';
 import { typedAnswer } from '../../model/intake-typed';
 import { useIntake } from '../../stores/intake';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
-import { placeWords } from '../../text/intake';
+import { foundWords, placeWords } from '../../text/intake';
 import { questionText, typedProblemWords } from '../../text/intake-questions';
 
 type GridRowProps = {
@@ -57,7 +57,7 @@ export const GridRow = memo(function GridRow({
         {indicator ? `${indicator.code} ${indicator.name}` : '–'}
         {indicator ? <span className="muted small"> ({indicator.unit})</span> : null}
       </td>
-      <td className="breakable">{issue.found === '' ? questionText.emptyCell : (issue.found ?? '–')}</td>
+      <td className="breakable">{foundWords(issue) ?? '–'}</td>
       <td>
         {isTyped ? (
           <>
@@ -86,7 +86,7 @@ export const GridRow = memo(function GridRow({
       </td>
       <td>
         <div className="grid-choices">
-          {choicesOf(issue, questionText)
+          {choicesOf(issue, { blank: questionText.blankShort, later: questionText.later })
             .filter((choice) => choice.answer !== null)
             .slice(0, 5)
             .map(({ answer: word, text: words }) => (

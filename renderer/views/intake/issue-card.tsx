@@ -1,39 +1,52 @@
 import { answerWords } from '../../../shared/wording/answer';
+import type { IssueGroup } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
-import { type IntakeIssue, useIntake } from '../../stores/intake';
+import { useIntake } from '../../stores/intake';
 import { readyValue } from '../../stores/loadable';
 import { usePlan } from '../../stores/plan';
-import { placeWords, severityWords } from '../../text/intake';
+import { foundWords, placeWords, severityWords } from '../../text/intake';
 import { previewText } from '../../text/intake-preview';
 import { WarningReason } from './warning-reason';
 
+/** Of many alike the first tell what it is about. */
+const mostShown = 12;
+
 type IssueCardProps = {
   readonly fileKey: string;
-  readonly issue: IntakeIssue;
+  readonly group: IssueGroup;
   /** Nothing that is answered helps a file that is refused as a whole. */
   readonly isRefused: boolean;
 };
 
-/** One finding: how grave, where, what was found, what was expected, what to do, and what was decided. */
-export function IssueCard({ fileKey, issue, isRefused }: IssueCardProps) {
-  const { severity, indicator, found, expected, message, answer } = issue;
+/** A finding, or several of one sort: how grave, where, what was found and expected, what to do, and what was decided. */
+export function IssueCard({ fileKey, group, isRefused }: IssueCardProps) {
+  const [issue, ...others] = group;
+  const { severity, indicator, expected, message, answer } = issue;
   const place = placeWords(issue);
+  const found = foundWords(issue);
   return (
     <article className={`card issue issue-${severity}`}>
       <div className="card-head">
         <span>
           {severityWords[severity]}
-          {indicator ? ` · ${indicator}` : ''}
+          {others.length > 0 ? ` · ${previewText.places(group.length)}` : indicator ? ` · ${indicator}` : ''}
         </span>
-        {place ? <span className="breakable">{place}</span> : null}
+        {place && others.length === 0 ? <span className="breakable">{place}</span> : null}
       </div>
       <p className="breakable">{message}</p>
-      {found !== null || expected !== null ? (
+      {others.slice(0, mostShown).map((other, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two notes may have one id, and their order never changes.
+        <p key={`${other.id} ${index}`} className="breakable">
+          {other.message}
+        </p>
+      ))}
+      {others.length > mostShown ? <p className="muted">… ({previewText.places(group.length)})</p> : null}
+      {others.length > 0 ? null : found !== null || expected !== null ? (
         <dl className="facts">
           {found !== null ? (
             <>
               <dt>{previewText.found}</dt>
-              <dd>{found === '' ? previewText.emptyCell : `“${found}”`}</dd>
+              <dd>{found}</dd>
             </>
           ) : null}
           {expected !== null ? (
@@ -45,18 +58,19 @@ export function IssueCard({ fileKey, issue, isRefused }: IssueCardProps) {
         </dl>
       ) : null}
       {answer !== null ? (
-        <Decided fileKey={fileKey} issue={issue} answer={answer} />
+        <Decided fileKey={fileKey} group={group} answer={answer} />
       ) : severity === 'warning' && !isRefused ? (
-        <WarningReason fileKey={fileKey} question={issue.id} />
+        <WarningReason fileKey={fileKey} questions={group.map(({ id }) => id)} />
       ) : null}
     </article>
   );
 }
 
-type DecidedProps = { readonly fileKey: string; readonly issue: IntakeIssue; readonly answer: string };
+type DecidedProps = { readonly fileKey: string; readonly group: IssueGroup; readonly answer: string };
 
 /** What was decided, and the way to decide otherwise. */
-function Decided({ fileKey, issue, answer }: DecidedProps) {
+function Decided({ fileKey, group, answer }: DecidedProps) {
+  const [issue] = group;
   const give = useIntake((state) => state.give);
   const atWork = usePlan((state) => readyValue(state.atWork));
   const plan = atWork?.plan ? atWork : null;
@@ -78,7 +92,12 @@ function Decided({ fileKey, issue, answer }: DecidedProps) {
       <Button
         kind="quiet"
         label={`${previewText.changeAnswer} ${issue.id}`}
-        onClick={() => void give(fileKey, [{ question: issue.id, answer: null, reason: null }])}
+        onClick={() =>
+          void give(
+            fileKey,
+            group.map(({ id }) => ({ question: id, answer: null, reason: null })),
+          )
+        }
       >
         {previewText.changeAnswer}
       </Button>

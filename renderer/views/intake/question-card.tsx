@@ -4,7 +4,7 @@ import { alikeQuestions, type OpenQuestion } from '../../model/intake-questions'
 import { Button } from '../../parts/button';
 import { useIntake } from '../../stores/intake';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
-import { placeWords, severityWords } from '../../text/intake';
+import { foundWords, placeWords, severityWords } from '../../text/intake';
 import { questionText } from '../../text/intake-questions';
 import { ChoiceList } from './choice-list';
 import { ChooseField } from './choose-field';
@@ -119,6 +119,6 @@ export function QuestionCard({ question, questions, at, onMove }: QuestionCardPr
 function cellsOf(questions: readonly OpenQuestion[], served: ReadonlySet<string>): string {
   const cells = questions
     .filter(({ issue }) => served.has(issue.id))
-    .map(({ issue }) => `${issue.cell ?? ''} ${issue.found === null ? '' : `“${issue.found}”`}`.trim());
+    .map(({ issue }) => `${issue.cell ?? ''} ${foundWords(issue) ?? ''}`.trim());
   return cells.length > 8 ? `${cells.slice(0, 8).join(', ')}, …` : cells.join(', ');
 }

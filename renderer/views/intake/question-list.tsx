@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { OpenQuestion } from '../../model/intake-questions';
-import { placeWords } from '../../text/intake';
+import { foundWords, placeWords } from '../../text/intake';
 import { questionText } from '../../text/intake-questions';
 
 type QuestionListProps = {
@@ -31,8 +31,8 @@ export function QuestionList({ questions, current, onSelect }: QuestionListProps
           onClick={() => onSelect(id)}
         >
           <span className="question-line-file">{file.agencyName ?? file.fileName}</span>
-          <span className="nowrap">{placeWords(issue) ?? questionText.wholeFile}</span>
-          <span className="question-line-found">{issue.found === null ? '' : `“${issue.found}”`}</span>
+          <span className="question-line-place">{placeWords(issue) ?? questionText.wholeFile}</span>
+          <span className="question-line-found">{foundWords(issue)}</span>
         </button>
       ))}
     </section>

@@ -33,7 +33,7 @@ export function QuestionsGrid({ open, questions, current }: QuestionsGridProps) 
   const isBatch = open.files.length > 1;
 
   return (
-    <div className="questions">
+    <div className="questions questions-in-grid">
       <div className="table-box">
         <table className="table question-grid" aria-label={questionText.gridLabel} ref={table}>
           <thead>

@@ -3,16 +3,19 @@ import { Button } from '../../parts/button';
 import { useIntake } from '../../stores/intake';
 import { previewText } from '../../text/intake-preview';
 
-type WarningReasonProps = { readonly fileKey: string; readonly question: string };
+type WarningReasonProps = { readonly fileKey: string; readonly questions: readonly string[] };
 
-/** Accepts a warning with a reason, which stays on record. */
-export function WarningReason({ fileKey, question }: WarningReasonProps) {
+/** Accepts warnings of one sort with a reason, which stays on record. */
+export function WarningReason({ fileKey, questions }: WarningReasonProps) {
   const id = useId();
   const give = useIntake((state) => state.give);
   const [reason, setReason] = useState('');
   const accept = () => {
     if (reason.trim() === '') return;
-    void give(fileKey, [{ question, answer: 'keep', reason: reason.trim() }]);
+    void give(
+      fileKey,
+      questions.map((question) => ({ question, answer: 'keep', reason: reason.trim() })),
+    );
   };
   return (
     <div className="warning-reason">
