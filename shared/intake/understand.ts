@@ -60,10 +60,11 @@ export function understand(
   }
   // A template of a newer program says so itself; nothing else is to be found in it.
   const isNewer = template.problem.code === 'template_newer';
-  const found = isNewer
-    ? null
-    : searchWorkbook(withoutReturnList(workbook), context, searchKnowledge(knowledge), answers);
-  if (!found) {
+  const own = withoutReturnList(workbook);
+  const search = (expectedPeriod: string | null) =>
+    searchWorkbook(own, context, { ...searchKnowledge(knowledge), expectedPeriod }, answers);
+  const first = isNewer ? null : search(knowledge.expectedPeriod);
+  if (!first) {
     const isOurs = template.problem.code !== 'not_our_template';
     const sheets = workbook.sheets.map(({ name }) => name).join(', ');
     const problem = isOurs ? template.problem : fileIssue('error', 'unknown_form', sheets);
