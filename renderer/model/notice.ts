@@ -5,4 +5,7 @@ export type Notice =
   | { readonly deed: 'committed'; readonly files: number }
   | { readonly deed: 'reading-cancelled' }
   | { readonly deed: 'exported'; readonly path: string }
-  | { readonly deed: 'original-saved'; readonly path: string };
+  | { readonly deed: 'original-saved'; readonly path: string }
+  | { readonly deed: 'entry-saved'; readonly version: number }
+  | { readonly deed: 'annotated'; readonly path: string }
+  | { readonly deed: 'returned'; readonly version: number };

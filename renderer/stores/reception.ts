@@ -1,15 +1,51 @@
 import { create } from 'zustand';
+import type { IntakeIssue } from '../../shared/contract/intake-issue';
+import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import type { PeriodCode } from '../../shared/domain/period';
 import type { SubmissionSummary } from '../../shared/domain/reception';
 import { api } from '../api';
 import type { ReceptionTable } from '../model/matrix';
 import { type Loadable, loading } from './loadable';
-import { fetched } from './refusal';
+import { useNotices } from './notices';
+import { attempt, fetched } from './refusal';
+
+export type { IntakeIssue } from '../../shared/contract/intake-issue';
+export type { FigureDifference, Undone } from '../../shared/contract/reception';
 
 /** One agency in one period. */
 export type Place = { readonly agency: string; readonly period: PeriodCode };
 
-type ReceptionState = {
+/** Two versions of the opened report side by side. */
+export type Comparison = {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: Loadable<readonly FigureDifference[]>;
+};
+
+/** A marked copy that was written, and the letter that goes with it. */
+export type Annotated = {
+  readonly submission: string;
+  readonly path: string;
+  readonly marks: number;
+  readonly lost: readonly string[];
+  readonly letter: string;
+};
+
+/** The last deed done to the opened report that can be taken back. */
+export type LastDeed =
+  | { readonly deed: 'undone' | 'redone'; readonly submission: string; readonly result: Undone }
+  | { readonly deed: 'typed'; readonly submission: string };
+
+/** What belongs to the place that is open, and goes with it. */
+type Opened = {
+  readonly comparison: Comparison | null;
+  /** Findings of the versions whose findings are unfolded, by submission. */
+  readonly findings: ReadonlyMap<string, Loadable<readonly IntakeIssue[]>>;
+  readonly annotated: Annotated | null;
+  readonly lastDeed: LastDeed | null;
+};
+
+type ReceptionState = Opened & {
   readonly table: Loadable<ReceptionTable>;
   /** The place whose panel is open, with all its versions. */
   readonly opened: Place | null;
@@ -17,12 +53,37 @@ type ReceptionState = {
   load(periods: readonly PeriodCode[]): Promise<void>;
   open(place: Place): Promise<void>;
   close(): void;
+  compare(from: number, to: number): Promise<void>;
+  closeComparison(): void;
+  toggleFindings(submission: string): Promise<void>;
+  undo(submission: string): Promise<void>;
+  redo(submission: string): Promise<void>;
+  /** Remembers that a version was typed in, so that it can be taken back at once. */
+  wasTyped(submission: string): void;
+  /** Takes the last deed back. */
+  takeBack(): Promise<void>;
+  /** Asks where to and writes a marked copy there. */
+  annotate(submission: string, title: string, suggestedName: string): Promise<void>;
+  markReturned(submission: SubmissionSummary, reason: string | null): Promise<void>;
 };
+
+const nothingOpened: Opened = { comparison: null, findings: new Map(), annotated: null, lastDeed: null };
 
 /** Who has reported and who has not, and the versions of the report that is looked at. */
 export const useReception = create<ReceptionState>()((set, get) => {
   let asked: readonly PeriodCode[] = [];
+
+  const change = (deed: 'undone' | 'redone', submission: string): Promise<void> =>
+    attempt(async () => {
+      const ask = deed === 'undone' ? api.reception.undo : api.reception.redo;
+      const result = await ask({ submission });
+      const { opened } = get();
+      if (opened?.agency !== result.agency || opened.period !== result.period) return;
+      set({ lastDeed: { deed, submission, result }, annotated: null });
+    });
+
   return {
+    ...nothingOpened,
     table: loading,
     opened: null,
     submissions: loading,
@@ -36,12 +97,65 @@ export const useReception = create<ReceptionState>()((set, get) => {
 
     async open(place) {
       const same = get().opened?.agency === place.agency && get().opened?.period === place.period;
-      set({ opened: place, ...(same ? {} : { submissions: loading }) });
+      set({ opened: place, ...(same ? {} : { submissions: loading, ...nothingOpened }) });
       const submissions = await fetched(() => api.reception.submissions(place));
       if (get().opened === place) set({ submissions });
     },
 
-    close: () => set({ opened: null }),
+    close() {
+      if (get().comparison) set({ comparison: null });
+      else set({ opened: null, ...nothingOpened });
+    },
+
+    async compare(from, to) {
+      const { opened } = get();
+      if (!opened) return;
+      const { agency, period } = opened;
+      const isAsked = () => get().comparison?.from === from && get().comparison?.to === to;
+      set({ comparison: { from, to, rows: loading } });
+      const rows = await fetched(() => api.reception.difference({ agency, period, from, to }));
+      if (isAsked()) set({ comparison: { from, to, rows } });
+    },
+
+    closeComparison: () => set({ comparison: null }),
+
+    async toggleFindings(submission) {
+      const findings = new Map(get().findings);
+      if (findings.delete(submission)) {
+        set({ findings });
+        return;
+      }
+      set({ findings: findings.set(submission, loading) });
+      const found = await fetched(() => api.reception.findings({ submission }));
+      if (get().findings.has(submission)) set({ findings: new Map(get().findings).set(submission, found) });
+    },
+
+    undo: (submission) => change('undone', submission),
+    redo: (submission) => change('redone', submission),
+    wasTyped: (submission) => set({ lastDeed: { deed: 'typed', submission } }),
+
+    async takeBack() {
+      const { lastDeed } = get();
+      if (!lastDeed) return;
+      const { deed, submission } = lastDeed;
+      await change(deed === 'undone' ? 'redone' : 'undone', submission);
+    },
+
+    annotate: (submission, title, suggestedName) =>
+      attempt(async () => {
+        const chosen = await api.desktop.chooseSaveFile({ title, suggestedName });
+        if (!chosen) return;
+        const annotated = await api.reception.annotate({ submission, path: chosen.path });
+        set({ annotated: { submission, ...annotated } });
+        useNotices.getState().tell({ deed: 'annotated', path: annotated.path });
+      }),
+
+    markReturned: ({ submission, version }, reason) =>
+      attempt(async () => {
+        await api.reception.markReturned({ submission, reason });
+        set({ annotated: null });
+        useNotices.getState().tell({ deed: 'returned', version });
+      }),
   };
 });
 

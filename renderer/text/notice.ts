@@ -16,6 +16,12 @@ export function noticeWords(notice: Notice): string {
       return 'Đã xuất bảng tổng hợp';
     case 'original-saved':
       return 'Đã lưu tệp gốc';
+    case 'entry-saved':
+      return `Đã ghi nhận lần ${notice.version} (nhập tay)`;
+    case 'annotated':
+      return 'Đã lưu bản đánh dấu';
+    case 'returned':
+      return `Đã ghi lần ${notice.version} là trả lại`;
     default:
       return assertNever(notice);
   }

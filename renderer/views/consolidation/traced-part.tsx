@@ -13,7 +13,7 @@ type TracedPartProps = {
 
 /** One agency's part of a total, and where to put a finger on it. */
 export function TracedPart({ figure, decimals, unit }: TracedPartProps) {
-  const { agencyName, reading, rawText, source, version, receivedOn, acceptedBy } = figure;
+  const { agencyName, reading, rawText, source, version, receivedOn, acceptedBy, fileSha256 } = figure;
   return (
     <article className="card">
       <div className="card-head">
@@ -26,7 +26,8 @@ export function TracedPart({ figure, decimals, unit }: TracedPartProps) {
       <dl className="facts">
         <dt>{traceText.place}</dt>
         <dd>
-          {source.file} › {source.sheet} › {source.cell}
+          {source.file === '' ? '' : `${source.file} › `}
+          {source.sheet} › {source.cell}
         </dd>
         <dt>{traceText.raw}</dt>
         <dd>{rawText === '' ? '–' : `“${rawText}”`}</dd>
@@ -39,19 +40,21 @@ export function TracedPart({ figure, decimals, unit }: TracedPartProps) {
         <dt>{traceText.acceptedBy}</dt>
         <dd>{acceptedBy}</dd>
       </dl>
-      <div className="actions">
-        <Button
-          label={`${traceText.saveOriginal} ${agencyName}, ${traceText.version} ${version}`}
-          onClick={() =>
-            void saveOriginal(
-              { sha256: figure.fileSha256, fileName: source.file },
-              receptionText.saveOriginalTitle,
-            )
-          }
-        >
-          {traceText.saveOriginal}
-        </Button>
-      </div>
+      {fileSha256 === null ? null : (
+        <div className="actions">
+          <Button
+            label={`${traceText.saveOriginal} ${agencyName}, ${traceText.version} ${version}`}
+            onClick={() =>
+              void saveOriginal(
+                { sha256: fileSha256, fileName: source.file },
+                receptionText.saveOriginalTitle,
+              )
+            }
+          >
+            {traceText.saveOriginal}
+          </Button>
+        </div>
+      )}
     </article>
   );
 }

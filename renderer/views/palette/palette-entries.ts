@@ -3,11 +3,13 @@ import { screens } from '../../model/screen';
 import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
 import { exportWorkbook, writeTemplates } from '../../stores/documents';
+import { useEntry } from '../../stores/entry';
 import { useIntake } from '../../stores/intake';
 import { usePeriod } from '../../stores/period';
 import type { LoadedPlan } from '../../stores/plan';
 import { useReception } from '../../stores/reception';
 import { consolidationText, exportName } from '../../text/consolidation';
+import { entryText } from '../../text/entry';
 import { paletteText } from '../../text/palette';
 import { periodTitle } from '../../text/period';
 import { receptionText } from '../../text/reception';
@@ -90,6 +92,15 @@ function registerEntries({ agencies, indicators }: LoadedPlan, period: PeriodCod
         void useConsolidation.getState().open({ indicator: code, period });
       }),
     ),
+    ...agencies
+      .filter(({ isGroup }) => !isGroup)
+      .map(({ code, name, abbreviation }) =>
+        entry('command', `type ${code}`, `${entryText.title}: ${name}`, abbreviation ?? code, () => {
+          useApplication.getState().go('reception');
+          void useReception.getState().open({ agency: code, period });
+          void useEntry.getState().open({ agency: code, period });
+        }),
+      ),
   ];
 }
 

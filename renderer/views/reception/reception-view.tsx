@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { periodsAround } from '../../model/choose-period';
 import { matrix } from '../../model/matrix';
+import { useEntry } from '../../stores/entry';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
 import { usePlan } from '../../stores/plan';
@@ -7,16 +9,36 @@ import { useReception } from '../../stores/reception';
 import { receptionText } from '../../text/reception';
 import { FailureBox } from '../shell/failure-box';
 import { LoadingLine } from '../shell/loading-line';
+import { DifferenceSheet } from './difference-sheet';
 import { MatrixTable } from './matrix-table';
+import './reception.css';
 import { ReceptionActions } from './reception-actions';
 import { SubmissionPanel } from './submission-panel';
+import { useTakeBackKeys } from './use-take-back-keys';
 
-/** Báo cáo nhận: agencies against periods, with the versions of one report beside them. */
+// Read when somebody types figures in, not with the first screen.
+const EntryView = lazy(() =>
+  import('../entry/entry-view').then(({ EntryView: view }) => ({ default: view })),
+);
+
+/** Báo cáo nhận: agencies against periods, with the versions of one report beside them, or the form for typing one in. */
 export function ReceptionView() {
+  const typedPlace = useEntry((state) => state.place);
+  if (!typedPlace) return <ReceptionMatrix />;
+  return (
+    <Suspense fallback={<LoadingLine />}>
+      <EntryView key={`${typedPlace.agency} ${typedPlace.period}`} />
+    </Suspense>
+  );
+}
+
+function ReceptionMatrix() {
   const table = useReception((state) => state.table);
   const opened = useReception((state) => state.opened);
+  const comparison = useReception((state) => state.comparison);
   const chosen = usePeriod((state) => state.chosen);
   const atWork = usePlan((state) => readyValue(state.atWork));
+  useTakeBackKeys();
 
   if (table.status === 'failed') return <FailureBox problem={table.problem} />;
   if (table.status === 'loading' || chosen === null || !atWork?.plan) return <LoadingLine />;
@@ -33,7 +55,8 @@ export function ReceptionView() {
         <ReceptionActions period={chosen} />
       </header>
       <div className="with-panel">
-        {groups.length === 0 ? (
+        {comparison ? <DifferenceSheet comparison={comparison} /> : null}
+        {comparison ? null : groups.length === 0 ? (
           <p className="loading-line">{receptionText.noAgencies}</p>
         ) : (
           <MatrixTable groups={groups} periods={periods} chosen={chosen} />

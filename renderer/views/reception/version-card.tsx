@@ -1,48 +1,80 @@
-import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { useState } from 'react';
 import type { SubmissionSummary } from '../../../shared/domain/reception';
-import { Button } from '../../parts/button';
-import { saveOriginal } from '../../stores/documents';
-import { figureCountWords, issueCountWords, receptionText } from '../../text/reception';
+import {
+  figureCountWords,
+  issueCountWords,
+  originWords,
+  receiptWords,
+  receptionText,
+} from '../../text/reception';
+import { FindingsList } from './findings-list';
+import { VersionActions } from './version-actions';
 
-type VersionCardProps = { readonly submission: SubmissionSummary; readonly isLatest: boolean };
+type VersionCardProps = {
+  readonly submission: SubmissionSummary;
+  /** It is the one whose figures count. */
+  readonly isCurrent: boolean;
+  /** The number of the version before it; null where there is none. */
+  readonly previous: number | null;
+};
 
-/** One version (lần) of a report and what it came with. */
-export function VersionCard({ submission, isLatest }: VersionCardProps) {
-  const { version, receivedOn, acceptedBy, documentNumber, documentDate, nil, fileName } = submission;
-  const dated = documentDate ? ` (${formatDate(documentDate)})` : '';
+/** One version (lần) of a report: what it came with, and what can be done about it. Only the one that counts is unfolded. */
+export function VersionCard({ submission, isCurrent, previous }: VersionCardProps) {
+  const { version, state, origin, issueCount, nil, fileName, acceptedBy, returnedAt } = submission;
+  const [unfolded, setUnfolded] = useState(isCurrent);
+  const isWithdrawn = state === 'withdrawn';
+  const counts = nil ? receptionText.nilReport : figureCountWords(submission.figureCount);
   return (
-    <article className="card">
-      <div className="card-head">
+    <article
+      className={isWithdrawn ? 'card version-withdrawn' : 'card'}
+      aria-label={`${receptionText.version} ${version}`}
+    >
+      <button
+        type="button"
+        className="version-head"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
         <span>
-          {receptionText.version} {version}
-          {isLatest ? <span className="muted"> · {receptionText.latest}</span> : null}
+          <span aria-hidden="true">{unfolded ? '▾' : '▸'}</span>{' '}
+          <span className={isWithdrawn ? 'struck' : undefined}>
+            {receptionText.version} {version}
+          </span>
+          <span className="muted">
+            {' '}
+            · {originWords[origin]}
+            {isCurrent ? ` · ${receptionText.latest}` : ''}
+            {isWithdrawn ? ` · ${receptionText.withdrawn}` : ''}
+          </span>
         </span>
-        <span>{nil ? receptionText.nilReport : figureCountWords(submission.figureCount)}</span>
-      </div>
-      <dl className="facts">
-        <dt>{receptionText.received}</dt>
-        <dd>{formatDate(receivedOn)}</dd>
-        <dt>{receptionText.document}</dt>
-        <dd>{documentNumber ? documentNumber + dated : `${receptionText.noDocument}${dated}`}</dd>
-        <dt>{receptionText.issues}</dt>
-        <dd className={submission.issueCount > 0 ? 'tone-warn' : undefined}>
-          {issueCountWords(submission.issueCount)}
-        </dd>
-        <dt>{receptionText.acceptedBy}</dt>
-        <dd>{acceptedBy}</dd>
-        <dt>{receptionText.file}</dt>
-        <dd>{fileName}</dd>
-      </dl>
-      <div className="actions">
-        <Button
-          label={`${receptionText.saveOriginal} ${receptionText.version} ${version}`}
-          onClick={() =>
-            void saveOriginal({ sha256: submission.fileSha256, fileName }, receptionText.saveOriginalTitle)
-          }
-        >
-          {receptionText.saveOriginal}
-        </Button>
-      </div>
+        <span className="nowrap">
+          {counts}
+          {issueCount > 0 ? <span className="tone-warn"> · {issueCountWords(issueCount)}</span> : null}
+        </span>
+      </button>
+      {returnedAt ? (
+        <p className="tone-warn small">
+          <span aria-hidden="true">↩ </span>
+          {receptionText.returned} {formatDay(returnedAt)}
+        </p>
+      ) : null}
+      {unfolded ? (
+        <>
+          <p className="small breakable">{receiptWords(submission)}</p>
+          <p className="muted small breakable">
+            {fileName === '' ? '' : `${receptionText.file}: ${fileName} · `}
+            {receptionText.acceptedBy}: {acceptedBy}
+          </p>
+          <VersionActions submission={submission} previous={previous} />
+          <FindingsList submission={submission.submission} />
+        </>
+      ) : null}
     </article>
   );
+}
+
+/** The day of a moment, on the wall calendar of this computer. */
+function formatDay(moment: string): string {
+  const date = new Date(moment);
+  return [date.getDate(), date.getMonth() + 1].map((part) => String(part).padStart(2, '0')).join('/');
 }
