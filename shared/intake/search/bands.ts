@@ -20,7 +20,8 @@ export function bandsOf(scan: ScannedSheet, from: number, units: KnownUnits): re
   const borders: number[] = [];
   for (const start of starts) {
     const before = borders.at(-1) ?? 0;
-    if (holdsFigures(scan, before, start, from) && beginsTable(scan, start, from, units)) borders.push(start);
+    const parts = holdsFigures(scan, before, start, from) && beginsTable(scan, start, from, units);
+    if (parts && !isCrossed(scan, start, from)) borders.push(start);
   }
   if (borders.length === 0) return [scan];
   return [0, ...borders].map((first, at) => {
@@ -30,6 +31,19 @@ export function bandsOf(scan: ScannedSheet, from: number, units: KnownUnits): re
       .map(({ row, cells }) => ({ row, cells: cells.filter(inside) }))
       .filter(({ cells }) => cells.length > 0);
     return { ...scan, rows };
+  });
+}
+
+/** Whether a row runs on over the border: figures there without a label of their own. */
+function isCrossed({ rows }: ScannedSheet, start: number, from: number): boolean {
+  return rows.some(({ row, cells }) => {
+    if (row < from || !cells.some(({ column }) => column < start)) return false;
+    const right = cells.filter(({ column }) => column >= start);
+    const labelled = right.some(
+      ({ column, look }) => column <= start + 1 && (look === 'words' || look === 'prose'),
+    );
+    const numbers = right.length > 1 && right.every(({ text }) => /^\(?(?:\d{1,2}|[a-d])\)?$/i.test(text));
+    return right.some(({ look }) => look === 'value') && !labelled && !numbers;
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/fold-text';
+import { certainMatch } from '../match/match';
 import { mergeAt, textAt } from './grid';
 import { bare, roleOfHeading } from './heading-role';
 import { periodOfHeading } from './period-of-heading';
@@ -52,7 +53,9 @@ function mayHead({ cells }: ScannedRow): boolean {
   if (cells.some(({ look }) => look !== 'words' && look !== 'year')) return false;
   // 2025 may as well be a figure: years are headings beside other words of headings only.
   const years = cells.length > words.length;
-  return !years || words.some(({ text }) => roleOfHeading(text) !== 'other');
+  if (!years) return true;
+  const named = cells.some(({ hit }) => hit !== null && hit.confidence >= certainMatch);
+  return !named && words.some(({ text }) => roleOfHeading(text) !== 'other');
 }
 
 /** "2024 | 2025" under merged headings. */
