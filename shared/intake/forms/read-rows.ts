@@ -28,6 +28,8 @@ export type FigureCell = FigurePlace & {
 /** The rows of a table as they were understood: the cells of its figures, and every other cell with why it is none. */
 export type ReadRows = Pick<StatutoryDraftReport, 'rows' | 'notes' | 'held' | 'issues'> & {
   readonly cells: readonly FigureCell[];
+  /** Cells that are not blank where figures may stand, counted as the rows went by. */
+  readonly cellsRead: number;
 };
 
 type Reader = {
@@ -44,17 +46,18 @@ type Reader = {
   bodyTop: number;
   list: string | null;
   seenLast: boolean;
+  cellsRead: number;
 };
 
 /** Reads the bodies of all parts of one table, one after the other: a list may go on where the next sheet begins. */
 export function readRows(form: StatutoryForm, parts: readonly TablePart[], answers: Answers): ReadRows {
   const [first] = parts;
-  if (!first) return { rows: [], notes: [], held: [], issues: [], cells: [] };
+  if (!first) return { rows: [], notes: [], held: [], issues: [], cells: [], cellsRead: 0 };
   const { table } = first;
   const reader: Reader = {
     ...{ form, table, answers, index: rowIndexOf(form, table) },
     ...{ rows: [], cells: new Map(), notes: [], held: [], issues: [] },
-    ...{ headings: first.headings, bodyTop: first.bodyTop, list: null, seenLast: false },
+    ...{ headings: first.headings, bodyTop: first.bodyTop, list: null, seenLast: false, cellsRead: 0 },
   };
   const isLabelled = table.columns.some(({ role }) => role === 'label');
   for (const part of parts) {
@@ -68,7 +71,7 @@ export function readRows(form: StatutoryForm, parts: readonly TablePart[], answe
     }
   }
   const { rows, cells, notes, held, issues } = reader;
-  return { rows, cells: [...cells.values()], notes, held, issues };
+  return { rows, cells: [...cells.values()], notes, held, issues, cellsRead: reader.cellsRead };
 }
 
 /** More rows than a form has: what lies beyond is not read, and the file is not accepted. */
@@ -81,6 +84,7 @@ function tooMany({ sheet, bodyTop }: TablePart): Issue {
 function readSingle(reader: Reader, placed: PlacedRow): void {
   const [row] = reader.table.rows;
   if (!row || !(placed.row === reader.bodyTop ? placed.figures.length > 0 : looksFilled(placed))) return;
+  reader.cellsRead += placed.figures.length;
   if (reader.rows.length > 0) {
     twice(reader, row, '', placed);
     return;
@@ -91,6 +95,13 @@ function readSingle(reader: Reader, placed: PlacedRow): void {
 function readLabelled(reader: Reader, placed: PlacedRow): void {
   const { answers, index } = reader;
   const match = matchRow(placed, reader.list, index);
+  const isNamed = match.kind === 'row' || match.kind === 'open';
+  const hasFigures = reader.seenLast
+    ? looksFilled(placed)
+    : placed.figures.some(({ at }) => !isNilSentence(at.value));
+  // Words that belong to no row: a signature, a sentence.
+  if (!isNamed && !hasFigures) return;
+  reader.cellsRead += placed.figures.length;
   switch (match.kind) {
     case 'row':
       take(reader, match, placed);
@@ -99,10 +110,6 @@ function readLabelled(reader: Reader, placed: PlacedRow): void {
       keep(reader, `${reader.list}/${match.code}`, match.labelKey, placed, 0.95);
       break;
     default: {
-      const filled = reader.seenLast
-        ? looksFilled(placed)
-        : placed.figures.some(({ at }) => !isNilSentence(at.value));
-      if (!filled) return;
       const issue = settleWith(
         questionOf(match, placed),
         (answer) => decidesRow(answer, reader, match),
@@ -226,6 +233,7 @@ function besides(reader: Reader, row: string, labelKey: string, { beside }: Plac
       reader.notes.push({ row, labelKey, text: at.value.normalize('NFC').trim(), at });
       continue;
     }
+    reader.cellsRead += 1;
     hold(
       reader,
       at,

@@ -50,7 +50,8 @@ export function readStatutoryForm(
     ...{ typeCode, typeName, sectorCode, sectorName, nil: nil.nil, figures: checked.figures, rows },
     notes: tables.flatMap((table) => table.notes),
     held,
-    cellsRead: cells.length + header.held.length + tables.reduce((sum, table) => sum + table.held.length, 0),
+    cellsRead:
+      header.cells.length + header.held.length + tables.reduce((sum, table) => sum + table.cellsRead, 0),
     issues: [
       ...header.issues,
       ...columns.issues,

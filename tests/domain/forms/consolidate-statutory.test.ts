@@ -130,6 +130,26 @@ describe('a rate', () => {
   });
 });
 
+describe('a rate of parts with decimals', () => {
+  it.each([
+    ['above', 'h5', 'h3', 2.7],
+    ['below', 'h3', 'h5', 0.37],
+  ])('%s the line counts them', (_where, over, under, value) => {
+    const place = (column: string) => ({ table: 'H', row: 'H', column });
+    const rate = {
+      code: 'R',
+      label: 'R',
+      numerator: place(over),
+      denominator: place(under),
+      factor: 1,
+      decimals: 2,
+    };
+    const totals = [total('H', 'H', 'h5', 5_400), total('H', 'H', 'h3', 2)];
+    const [found] = consolidated({ form: { ...nd39AppendixXii, rates: [rate] }, totals }).rates;
+    expect(found?.value).toBe(value);
+  });
+});
+
 describe('the table of a form', () => {
   it('has the rows of the form in their order, with those that reports add under their list', () => {
     const added = [

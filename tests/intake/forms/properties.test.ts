@@ -74,6 +74,19 @@ describe('whatever stands in the cells of a form', () => {
         const changes = Object.fromEntries(cells.map(([row, column, value]) => [`${column}${row}`, value]));
         const draft = readForm(withCells(blank, changes));
         expect(isAccountedFor(draft)).toBe(true);
+        const ends = new Set([
+          ...draft.figures.map(({ at }) => at.cell),
+          ...draft.held.map(({ cell: at }) => at),
+        ]);
+        const lost = Object.entries(changes).filter(
+          ([address, value]) =>
+            /^[C-M](1[4-9]|2\d|30)$/.test(address) &&
+            (typeof value === 'number' ||
+              typeof value === 'boolean' ||
+              (typeof value === 'object' && value !== null)) &&
+            !ends.has(address),
+        );
+        expect(lost).toEqual([]);
       }),
       { numRuns: 150 },
     );

@@ -108,6 +108,10 @@ describe('a form without a fault', () => {
     ['with the second table on a sheet of its own', { layout: { second: 'sheet' } }],
     ['going on on a second sheet', { layout: { split: 'r1.1/7' } }],
     ['without a single merged cell', { layout: { merged: false } }],
+    [
+      'with lines of the header right above the table',
+      { cells: { A8: 'Tổng số lao động của cơ sở: 120 người', H8: 'Trong đó nữ: 45 người' } },
+    ],
     ['on a sheet of another name', { layout: { sheet: 'Sheet1' } }],
     [
       'with codes that lost their quotation or zeros',
