@@ -147,6 +147,7 @@ describe('each command', () => {
       ...{ sha256: fingerprint(readFileSync(path)), format: 'xlsx', form: 'template', formConfidence: 1 },
       agencyEvidence: [
         { code: 'SYT', from: 'mark', confidence: 1, text: 'SYT', sheet: 'Thông tin', cell: 'B33' },
+        { code: 'SYT', from: 'file_name', confidence: 0.922, text: 'SYT', sheet: null, cell: null },
       ],
       periodEvidence: [expect.objectContaining({ code: '2025-Y', from: 'mark', confidence: 1 })],
       conversions: [],

@@ -80,12 +80,18 @@ const wrongReports: ReadonlyArray<{
   },
   {
     what: 'the figures of an agency under the name of another',
-    filling: ofHealth({ cells: { META_AGENCY: 'CAT' } }),
+    filling: ofHealth({ cells: { META_AGENCY: 'CAT' }, fileName: 'bao-cao.xlsx' }),
     status: 'needs-review',
     found: [
       ['question', 'not_supplier', 'Số liệu', 'E7', '27'],
       // The rows of the police are not in this workbook: a warning each, since an older template may lack them.
     ],
+  },
+  {
+    what: 'the mark of one agency under a file name of another',
+    filling: ofHealth({ cells: { META_AGENCY: 'CAT' } }),
+    status: 'needs-review',
+    found: [['question', 'agency_conflict', null, null, 'mẫu: CAT; tên tệp: SYT']],
   },
   {
     what: 'a figure in a row that bears another code',
