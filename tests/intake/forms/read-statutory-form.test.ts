@@ -110,7 +110,7 @@ describe('a form without a fault', () => {
     ['without a single merged cell', { layout: { merged: false } }],
     [
       'with lines of the header right above the table',
-      { cells: { A8: 'Tổng số lao động của cơ sở: 120 người', H8: 'Trong đó nữ: 45 người' } },
+      { cells: { A8: 'Tổng số lao động của cơ sở: 120 người', F8: 'Trong đó nữ: 45 người' } },
     ],
     ['on a sheet of another name', { layout: { sheet: 'Sheet1' } }],
     [
