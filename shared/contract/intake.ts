@@ -59,6 +59,37 @@ export const IntakeConversion = z.object({
 });
 export type IntakeConversion = z.infer<typeof IntakeConversion>;
 
+/** A statutory form as a file states it: whose it is, and every figure with its cell. */
+export const StatutoryPreview = z.object({
+  form: z.string(),
+  formName: z.string(),
+  /** The employer's own id; null for one that the register does not know yet. */
+  establishment: z.string().nullable(),
+  establishmentName: z.string().nullable(),
+  period: PeriodCode.nullable(),
+  dataFrom: CalendarDate.nullable(),
+  dataTo: CalendarDate.nullable(),
+  nil: z.boolean(),
+  figures: z.array(
+    z.object({
+      table: z.string(),
+      row: z.string(),
+      column: z.string(),
+      /** The row's label as the employer wrote it. */
+      label: z.string(),
+      value: z.number().nullable(),
+      nil: z.boolean(),
+      rawText: z.string(),
+      confidence: z.number(),
+      sheet: z.string(),
+      cell: z.string(),
+      change: z.enum(['added', 'changed', 'unchanged']),
+      before: z.number().nullable(),
+    }),
+  ),
+});
+export type StatutoryPreview = z.infer<typeof StatutoryPreview>;
+
 /**
  * `ready`: may be accepted as it is. `unchanged`: the register holds exactly this. `needs-review`: some errors or questions
  * wait for an answer, and nothing of the file is written until each has one. `rejected`: nothing can be accepted.
@@ -87,6 +118,8 @@ export const PreviewedFile = z.object({
   documentDate: CalendarDate.nullable(),
   nil: z.boolean(),
   figures: z.array(IntakeFigure),
+  /** Set where the file is an employer's form; agency, period and figures of the plan are then empty. */
+  statutory: StatutoryPreview.nullable(),
   dutyCount: z.int(),
   textCount: z.int(),
   conversions: z.array(IntakeConversion),
@@ -146,6 +179,8 @@ export const DetectedFile = z.object({
   period: IntakeEvidence.nullable(),
   agencyCandidates: z.array(IntakeEvidence),
   periodCandidates: z.array(IntakeEvidence),
+  /** The employer and the period that a statutory form names. */
+  statutory: z.object({ establishmentName: z.string().nullable(), period: PeriodCode.nullable() }).nullable(),
   sheets: z.array(z.object({ name: z.string(), state: z.enum(['visible', 'hidden', 'veryHidden']) })),
   message: z.string().nullable(),
 });

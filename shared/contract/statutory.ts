@@ -53,6 +53,8 @@ export const statutory = {
   consolidation: method(FormAndPeriod, StatutoryConsolidation),
   /** The parts of one total, by the codes of its row and column: `r1.1/4` and `c6`. */
   trace: method(FormAndPeriod.extend({ row: z.string().min(1), column: z.string().min(1) }), StatutoryTrace),
+  /** Withdraws a version of an employer's report; the one before counts again, and nothing is deleted. */
+  undo: method(z.object({ report: z.string().min(1) }), z.void()),
   /** Writes the consolidated form as a spreadsheet; either the whole file is there afterwards or none. */
   exportWorkbook: method(
     FormAndPeriod.extend({ path: z.string().min(1) }),

@@ -1,3 +1,4 @@
+import { statutoryForms } from '../domain/forms/statutory-forms';
 import { agreeWithDate, agreeWithNames } from './agree-header';
 import type { Answers } from './answer';
 import { cellText } from './cell-text';
@@ -5,6 +6,9 @@ import { draftReport } from './draft';
 import type { Conversion } from './encoding/conversion';
 import { decodeWorkbook } from './encoding/decode-workbook';
 import type { Evidence, FileContext } from './evidence';
+import type { StatutoryDraftReport } from './forms/draft-report';
+import { readStatutoryForm } from './forms/read-statutory-form';
+import { recogniseForm } from './forms/recognise-form';
 import { fileIssue, type Issue } from './issue';
 import { judgeHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
@@ -22,13 +26,15 @@ import { assembleReport, type ValidatedReport } from './validate';
 
 /** What a workbook was understood as, and everything about it that is not clear. */
 export type Understanding = {
-  /** Null where nothing in it was recognised. */
-  readonly form: 'template' | 'search' | null;
+  /** `template`, `search`, or the code of a statutory form; null where nothing in it was recognised. */
+  readonly form: string | null;
   /** From 0 to 1. */
   readonly formConfidence: number;
   readonly agencyEvidence: readonly Evidence[];
   readonly periodEvidence: readonly Evidence[];
   readonly report: ValidatedReport | null;
+  /** An employer's form, instead of a report of the plan. */
+  readonly statutory: StatutoryDraftReport | null;
   readonly issues: readonly Issue[];
   readonly conversions: readonly Conversion[];
   readonly layouts: readonly FoundLayout[];
@@ -61,6 +67,18 @@ export function understand(
   // A template of a newer program says so itself; nothing else is to be found in it.
   const isNewer = template.problem.code === 'template_newer';
   const own = withoutReturnList(workbook);
+  const recognised = isNewer ? null : recogniseForm(own, statutoryForms);
+  if (recognised) {
+    const statutory = readStatutoryForm(recognised, context, answers);
+    return {
+      ...nothing,
+      form: recognised.form.code,
+      formConfidence: recognised.confidence,
+      statutory,
+      issues: [...about, ...statutory.issues],
+      conversions: decoded.conversions,
+    };
+  }
   const search = (expectedPeriod: string | null) =>
     searchWorkbook(own, context, { ...searchKnowledge(knowledge), expectedPeriod }, answers);
   const first = isNewer ? null : search(knowledge.expectedPeriod);
@@ -86,6 +104,7 @@ export function understand(
     agencyEvidence: found.agency,
     periodEvidence: found.period,
     report,
+    statutory: null,
     issues: [...about, ...unmarked, ...found.issues, ...report.issues],
     conversions: decoded.conversions,
     layouts: found.layouts,
@@ -99,6 +118,7 @@ const nothing: Omit<Understanding, 'issues' | 'conversions'> = {
   agencyEvidence: [],
   periodEvidence: [],
   report: null,
+  statutory: null,
   layouts: [],
   lessons: noLessons,
 };

@@ -248,6 +248,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     { form: 'nd39-2016-xii', period: '2025-Y', path: join(folder, 'tnld.xlsx') },
     { path: join(folder, 'tnld.xlsx'), bytes: expect.any(Number) },
   ],
+  'statutory.undo': () => [{ report: 'gone' }, refused('not_found', 'gone')],
 };
 
 const typedReport = {

@@ -123,6 +123,7 @@ export function previewedFile(part: Partial<PreviewedFile>): PreviewedFile {
     documentNumber: null,
     documentDate: null,
     nil: false,
+    statutory: null,
     figures: [],
     dutyCount: 0,
     textCount: 0,

@@ -16,8 +16,8 @@ export const detect: Command = {
       file.path,
       file.format,
       file.form === null ? (file.message ?? 'không nhận ra') : `${file.form} ${percent(file.formConfidence)}`,
-      named(file.agency),
-      named(file.period),
+      file.statutory?.establishmentName ?? named(file.agency),
+      file.statutory?.period ?? named(file.period),
     ]);
     return done({ files }, table(['Tệp', 'Định dạng', 'Biểu', 'Cơ quan', 'Kỳ'], rows));
   },

@@ -65,6 +65,7 @@ function toJson(file: JudgedFile) {
   return {
     ...{ path, status, agency, period, version, receivedOn, nil, documentNumber, documentDate },
     submission: 'submission' in file ? file.submission : null,
+    statutory: file.statutory,
     ...{ sha256, format, form, formConfidence, agencyEvidence, periodEvidence, conversions },
     figures: file.figures
       .filter(({ change }) => change !== 'gone')
@@ -91,12 +92,13 @@ const statusWords: Readonly<Record<JudgedFile['status'], string>> = {
 const severityWords = { error: 'LỖI', question: 'HỎI', warning: 'LƯU Ý', note: 'ghi chú' } as const;
 
 function toText(file: JudgedFile): string {
-  const { fileName, status, agencyName, period, version, figures, issues } = file;
+  const { fileName, status, version, issues, statutory } = file;
+  const name = statutory?.establishmentName ?? file.agencyName;
+  const period = statutory?.period ?? file.period;
+  const count = (statutory?.figures ?? file.figures).length;
   const whose =
-    agencyName === null
-      ? ''
-      : ` · ${agencyName} · ${period ?? '?'}${version === null ? '' : ` · lần ${version}`}`;
-  const head = `${fileName}: ${statusWords[status]}${whose} · ${figures.length} số liệu`;
+    name === null ? '' : ` · ${name} · ${period ?? '?'}${version === null ? '' : ` · lần ${version}`}`;
+  const head = `${fileName}: ${statusWords[status]}${whose} · ${count} số liệu`;
   const shown = issues.filter(({ severity }) => severity !== 'note');
   return [head, ...shown.flatMap(issueLines)].join('\n');
 }

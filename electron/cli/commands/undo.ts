@@ -1,3 +1,4 @@
+import { RefusedError } from '../../../shared/contract/client';
 import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import { only, required } from '../options';
 import { done } from '../outcome';
@@ -8,7 +9,16 @@ export const undo: Command = {
   database: 'existing',
   async run(api, options) {
     only(options, ['db', 'submission']);
-    const undone = await api.reception.undo({ submission: required(options, 'submission') });
+    const submission = required(options, 'submission');
+    const undone = await api.reception.undo({ submission }).catch((error: unknown) => {
+      if (error instanceof RefusedError && error.problem.code === 'not_found') return null;
+      throw error;
+    });
+    if (!undone) {
+      // An employer's form has versions of its own.
+      await api.statutory.undo({ report: submission });
+      return done({ submission, withdrawn: true }, `Đã hoàn tác báo cáo theo biểu quy định ${submission}.`);
+    }
     const { agency, period, version, currentVersion, restored, kept } = undone;
     const now = currentVersion === null ? 'không còn báo cáo nào' : `lần ${currentVersion} có hiệu lực`;
     const written = (value: number | null) => (value === null ? '–' : formatNumber(value, 6));

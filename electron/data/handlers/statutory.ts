@@ -25,13 +25,15 @@ import {
   selectStatutorySources,
   selectStatutoryTrace,
 } from '../database/queries/statutory-trace';
+import { withdrawStatutoryReport } from '../database/queries/statutory-versions';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
+import { orRefuse } from './or-refuse';
 
 /** A sheet holds a million rows; a list that long is read by nobody. */
 const mostSources = 100_000;
 
-export function statutoryHandlers({ db, today }: Dependencies): HandlersFor<'statutory'> {
+export function statutoryHandlers({ db, today, announce }: Dependencies): HandlersFor<'statutory'> {
   return {
     forms: () => statutoryForms.map(({ code, name, legalBasis }) => ({ code, name, legalBasis })),
 
@@ -50,6 +52,12 @@ export function statutoryHandlers({ db, today }: Dependencies): HandlersFor<'sta
         ...{ form: form.code, period, table, row, column: columnCode, rowLabel, columnLabel: column.label },
         ...{ unit: column.unit, decimals: column.decimals, current: shown(true), superseded: shown(false) },
       };
+    },
+
+    undo({ report }) {
+      const withdrawn = orRefuse(db, () => withdrawStatutoryReport(db, report));
+      if (!withdrawn) throw new Refusal('not_found', report);
+      announce('data.changed', { subject: 'submissions' });
     },
 
     async exportWorkbook({ form: code, period, path }) {

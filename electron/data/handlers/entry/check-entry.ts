@@ -86,7 +86,9 @@ export function checkEntry(db: ReadableDatabase, typed: TypedReport): EntryCheck
 }
 
 /** A checked entry as the contract shows it: what would change. */
-export function shownEntry({ known, stored, typed, gone, issues }: EntryChecked): CheckedEntry {
+export function shownEntry({ known, stored, typed, gone, issues, openIssues }: EntryChecked): CheckedEntry {
+  // What is still asked about is not clear yet, and so not taken away.
+  const asked = new Set(openIssues.map(({ indicator }) => indicator));
   const shown = ({ indicator, reading }: ReadFigure) => ({
     indicator,
     ...shownReading(reading, known.indicators.get(indicator)?.decimals ?? 0),
@@ -98,7 +100,7 @@ export function shownEntry({ known, stored, typed, gone, issues }: EntryChecked)
         change: stored.figures.has(figure.indicator) ? ('changed' as const) : ('added' as const),
       })),
       ...[...stored.figures.values()]
-        .filter(({ indicator }) => gone.has(indicator))
+        .filter(({ indicator }) => gone.has(indicator) && !asked.has(indicator))
         .map((figure) => ({ ...shown(figure), change: 'gone' as const })),
     ],
     issues: issues.map((issue) => shownIssue(issue, known)),

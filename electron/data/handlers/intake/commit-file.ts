@@ -7,6 +7,7 @@ import { insertSubmission } from '../../database/queries/insert-submission';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import { selectNextVersion } from '../../database/queries/versions';
 import type { Dependencies } from '../../dependencies';
+import { commitStatutory } from './commit-statutory';
 import { statusOf } from './judge-file';
 import { learnFrom } from './learn';
 import type { PreparedFile } from './prepared-file';
@@ -25,9 +26,15 @@ export function commitFile(
   const { db, newUuid, now, user } = dependencies;
   const status = statusOf(file);
   if (status !== 'ready') {
-    return { key: file.key, status, version: file.plan?.version ?? null, submission: null };
+    return {
+      key: file.key,
+      status,
+      version: file.plan?.version ?? file.statutoryPlan?.version?.version ?? null,
+      submission: null,
+    };
   }
 
+  if (file.statutoryPlan) return commitStatutory(dependencies, file);
   const { report } = file;
   const agency = report?.agency;
   const periodCode = report?.period;

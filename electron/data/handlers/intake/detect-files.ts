@@ -41,7 +41,7 @@ function score({ formConfidence, agency, period }: DetectedFile): number {
 }
 
 function toDetected(read: ReadReport): DetectedFile {
-  const { path, format, form, formConfidence, sheets } = read;
+  const { path, format, form, formConfidence, sheets, statutory } = read;
   const unread = read.issues.find(({ code }) => code === 'unreadable');
   return {
     ...{ path, format, form, formConfidence },
@@ -49,6 +49,10 @@ function toDetected(read: ReadReport): DetectedFile {
     period: best(read.periodEvidence),
     agencyCandidates: read.agencyEvidence.map(toIntakeEvidence),
     periodCandidates: read.periodEvidence.map(toIntakeEvidence),
+    statutory: statutory && {
+      establishmentName: statutory.establishment?.name ?? null,
+      period: statutory.period,
+    },
     sheets: [...sheets],
     message: unread ? unreadableFileWords(unread.found ?? '') : null,
   };
@@ -69,6 +73,7 @@ function stopped(path: string, kind: string): DetectedFile {
     period: null,
     agencyCandidates: [],
     periodCandidates: [],
+    statutory: null,
     sheets: [],
     message: unreadableFileWords(kind),
   };

@@ -11,6 +11,7 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectStoredVersion, selectVersionOfFile } from '../../database/queries/submissions';
 import { selectNextVersion } from '../../database/queries/versions';
 import { historyIssues } from './history-issues';
+import { judgeStatutory } from './judge-statutory';
 import type { IntakeKnown } from './known';
 import type { PreparedFile } from './prepared-file';
 import type { ReadReport } from './read-report';
@@ -33,7 +34,12 @@ export function judgeFile(
   { others, ...judging }: Judging,
   known: IntakeKnown,
 ): PreparedFile {
-  const prepared = { ...read, ...judging, plan: null, storedId: null, keeps: keepsNothing };
+  const statutory = judgeStatutory(db, read, { others, ...judging }, known);
+  const prepared = {
+    ...{ ...read, ...judging, plan: null, storedId: null, keeps: keepsNothing },
+    statutoryPlan: statutory?.plan ?? null,
+    issues: statutory ? [...read.issues, ...statutory.issues] : read.issues,
+  };
   const { report } = read;
   const periodId = known.periodIds.get(report?.period ?? '');
   if (!report || report.agency === null || periodId === undefined) return prepared;
@@ -77,12 +83,17 @@ export function judgeFile(
 }
 
 /** What the judged file may become; see `PreviewedFile`. */
-export function statusOf({ report, plan, issues }: PreparedFile): PreviewedFile['status'] {
+export function statusOf({ report, plan, issues, statutoryPlan }: PreparedFile): PreviewedFile['status'] {
   const ofTheFile = issues.filter(
     ({ sheet, cell, indicator }) => sheet === null && cell === null && indicator === null,
   );
-  if (!report || ofTheFile.some((issue) => issue.severity === 'error' || issue.answer === 'ignore')) {
-    return 'rejected';
+  // An error of the whole file that offers no answer cannot be answered; one that does waits for it.
+  const isRefused = ({ severity, readings, answer }: Issue) =>
+    answer === 'ignore' || (severity === 'error' && readings.length === 0);
+  if ((!report && !statutoryPlan) || ofTheFile.some(isRefused)) return 'rejected';
+  if (statutoryPlan) {
+    if (statutoryPlan.version?.unchanged) return 'unchanged';
+    return statutoryPlan.version === null || issues.some(isOpen) ? 'needs-review' : 'ready';
   }
   if (plan?.unchanged) return 'unchanged';
   return !plan || issues.some(isOpen) ? 'needs-review' : 'ready';

@@ -1,6 +1,10 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { Indicator } from '../../../../shared/domain/indicator';
 import type { Answers } from '../../../../shared/intake/answer';
+import {
+  type EstablishmentIndex,
+  establishmentIndexOf,
+} from '../../../../shared/intake/forms/match-establishment';
 import { buildNameIndex } from '../../../../shared/intake/match/name-index';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
 import { groupBy } from '../../../../shared/kit/group-by';
@@ -11,6 +15,7 @@ import { selectIndicators } from '../../database/queries/indicators';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import { selectDuties } from '../../database/queries/plans';
 import { selectLayouts, selectRemembered } from '../../database/queries/remembered';
+import { selectEstablishments } from '../../database/queries/statutory-establishments';
 import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
 import type { ReportKnown } from './read-report';
@@ -23,6 +28,8 @@ export type KnownReports = {
   readonly hadReport: (periodId: number, agency: string) => boolean;
   /** Whether anybody has an accepted report of a period. */
   readonly hasReports: (periodId: number) => boolean;
+  /** The employers of the register, looked up when a form of one comes in. */
+  readonly establishments: () => EstablishmentIndex;
 };
 
 /** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
@@ -85,9 +92,14 @@ export function knownReports(db: ReadableDatabase): KnownReports {
   const had = new Set(reports.map(keyOf));
   const has = new Set(accepted.map(keyOf));
   const reportedPeriods = new Set(accepted.map(({ periodId }) => periodId));
+  let employers: EstablishmentIndex | undefined;
   return {
     hasReport: (periodId, agency) => has.has(keyOf({ periodId, agency })),
     hadReport: (periodId, agency) => had.has(keyOf({ periodId, agency })),
+    establishments: () => {
+      employers ??= establishmentIndexOf(selectEstablishments(db));
+      return employers;
+    },
     hasReports: (periodId) => reportedPeriods.has(periodId),
   };
 }

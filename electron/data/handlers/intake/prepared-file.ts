@@ -6,9 +6,11 @@ import type { Answers } from '../../../../shared/intake/answer';
 import type { Evidence } from '../../../../shared/intake/evidence';
 import { type Issue, isOpen } from '../../../../shared/intake/issue';
 import type { FigureChange, SubmissionPlan } from '../../../../shared/intake/plan-submission';
+import type { StatutoryPlan } from './judge-statutory';
 import type { IntakeKnown } from './known';
 import type { ReadReport } from './read-report';
 import { type IssueNames, shownIssue } from './shown-issue';
+import { shownStatutory } from './shown-statutory';
 
 /** A file that has been read and judged and waits for the clerk. */
 export type PreparedFile = ReadReport & {
@@ -19,6 +21,8 @@ export type PreparedFile = ReadReport & {
   readonly plan: SubmissionPlan | null;
   /** The accepted version that it is compared with; null where there is none. */
   readonly storedId: number | null;
+  /** Whose statutory form it is and what it would become; null where it is none. */
+  readonly statutoryPlan: StatutoryPlan | null;
   /** Indicators whose accepted figure the clerk keeps. */
   readonly keeps: ReadonlySet<string>;
 };
@@ -47,7 +51,7 @@ export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<Previ
     agencyEvidence: file.agencyEvidence.map(toIntakeEvidence),
     period,
     periodEvidence: file.periodEvidence.map(toIntakeEvidence),
-    version: plan?.version ?? null,
+    version: plan?.version ?? file.statutoryPlan?.version?.version ?? null,
     receivedOn: file.receivedOn,
     documentNumber: report?.documentNumber ?? null,
     documentDate: report?.documentDate ?? null,
@@ -55,6 +59,7 @@ export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<Previ
     figures: changes
       .filter(({ change, figure }) => change === 'gone' || !doubted.has(figure.indicator))
       .map((change) => toIntakeFigure(change, known, file.keeps)),
+    statutory: shownStatutory(file),
     dutyCount: report?.duties.length ?? 0,
     textCount: report?.texts.length ?? 0,
     conversions: file.conversions

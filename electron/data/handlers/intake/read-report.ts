@@ -63,6 +63,7 @@ export function unreadable(
     agencyEvidence: [],
     periodEvidence: [],
     report: null,
+    statutory: null,
     issues: [fileIssue('error', 'unreadable', code)],
     conversions: [],
     layouts: [],
