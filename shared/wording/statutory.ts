@@ -18,9 +18,9 @@ export function statutoryCellWords({ state, value }: StatutoryCell): string {
 
 /** A rate in words with what was divided by what, or why there is none. */
 export function statutoryRateWords(rate: StatutoryRate): string {
-  const { state, value, numerator, denominator, factor, decimals, withoutDenominator } = rate;
-  const gap =
-    withoutDenominator === 0 ? '' : `; ${formatNumber(withoutDenominator, 0)} cơ sở không ghi mẫu số`;
+  const { state, value, numerator, denominator, factor, decimals } = rate;
+  const missing = withoutDenominatorWords(rate);
+  const gap = missing === '' ? '' : `; ${missing}`;
   switch (state) {
     case 'amount':
       return `${formatNumber(value ?? 0, decimals)} (${formatNumber(numerator ?? 0, 6)} × ${formatNumber(factor, 0)} / ${formatNumber(denominator ?? 0, 6)}${gap})`;
@@ -33,4 +33,9 @@ export function statutoryRateWords(rate: StatutoryRate): string {
     default:
       return assertNever(state);
   }
+}
+
+/** How many reports a rate leaves out below the line; empty where none. */
+export function withoutDenominatorWords({ withoutDenominator }: StatutoryRate): string {
+  return withoutDenominator === 0 ? '' : `${formatNumber(withoutDenominator, 0)} cơ sở không ghi mẫu số`;
 }

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import type { StatutoryRate } from '../../../../../shared/domain/forms/statutory-consolidation';
-import { statutoryRateWords } from '../../../../../shared/wording/statutory';
+import { statutoryRateWords, withoutDenominatorWords } from '../../../../../shared/wording/statutory';
 import { addPage } from '../page';
 import { putAcross, putRow } from '../put';
 import { numberFormat, styles } from '../styles';
@@ -17,7 +17,7 @@ export function addSummarySheet(
   const { name, legalBasis, period, dataFrom, dataTo, coverage, rates, byType, tables } = consolidation;
   const columns = tables.flatMap((table) => table.columns);
   const breakdown = byType[0]?.cells ?? [];
-  const width = Math.max(6, 3 + breakdown.length + rates.length);
+  const width = Math.max(7, 3 + breakdown.length + rates.length);
   const sheet = addPage(workbook, {
     name: 'Tổng hợp',
     orientation: 'landscape',
@@ -26,7 +26,7 @@ export function addSummarySheet(
   });
   const across: readonly [number, number] = [1, width];
   putAcross(sheet, 1, across, inCapitals(council), styles.plainCentred);
-  putAcross(sheet, 2, across, `TỔNG HỢP ${inCapitals(name)}`, styles.title);
+  putAcross(sheet, 2, across, inCapitals(name), styles.title);
   const window = `số liệu từ ${formatDate(dataFrom)} đến hết ${formatDate(dataTo)}`;
   putAcross(sheet, 3, across, `${capitalised(formatPeriod(period))} (${window})`, styles.subtitle);
   putAcross(sheet, 4, across, `${legalBasis}; lập ngày ${formatDate(preparedOn)}`, styles.italicCentred);
@@ -41,7 +41,10 @@ export function addSummarySheet(
   putRow(
     sheet,
     row,
-    ['Mã', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Hệ số', 'Kết quả'].map((heading) => [heading, styles.header]),
+    ['Mã', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Hệ số', 'Kết quả', 'Ghi chú'].map((heading) => [
+      heading,
+      styles.header,
+    ]),
   );
   for (const rate of rates) {
     row += 1;
@@ -52,6 +55,7 @@ export function addSummarySheet(
       [rate.denominator, { ...styles.cellRight, numFmt: numberFormat(0) }],
       [rate.factor, { ...styles.cellRight, numFmt: numberFormat(0) }],
       resultOf(rate, row),
+      [withoutDenominatorWords(rate), styles.cell],
     ]);
   }
   if (byType.length === 0) return;
