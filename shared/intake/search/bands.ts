@@ -1,3 +1,4 @@
+import { isContext } from './header-block';
 import { roleOfHeading } from './heading-role';
 import type { ScannedCell, ScannedSheet } from './scan-sheet';
 import { isUnit, type KnownUnits } from './stated-unit';
@@ -13,7 +14,7 @@ export function bandsOf(scan: ScannedSheet, from: number, units: KnownUnits): re
   for (const { row, cells } of scan.rows) {
     // Letterheads and signatures stand anywhere.
     if (row < from || cells.length < fewestCells) continue;
-    for (const { column } of cells) used.add(column);
+    for (const { column, text } of cells) if (!isContext(text)) used.add(column);
   }
   const columns = [...used].sort((left, right) => left - right);
   const starts = columns.filter((column, at) => at > 0 && column - (columns[at - 1] ?? 0) > 1);
@@ -39,9 +40,10 @@ function isCrossed({ rows }: ScannedSheet, start: number, from: number): boolean
   return rows.some(({ row, cells }) => {
     if (row < from || !cells.some(({ column }) => column < start)) return false;
     const right = cells.filter(({ column }) => column >= start);
-    const labelled = right.some(
-      ({ column, look }) => column <= start + 1 && (look === 'words' || look === 'prose'),
-    );
+    const last = right.findLastIndex(({ look }) => look === 'value');
+    const labelled = right
+      .slice(0, Math.max(last, 0))
+      .some(({ look }) => look === 'words' || look === 'prose');
     const numbers = right.length > 1 && right.every(({ text }) => /^\(?(?:\d{1,2}|[a-d])\)?$/i.test(text));
     return right.some(({ look }) => look === 'value') && !labelled && !numbers;
   });

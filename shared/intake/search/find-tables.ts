@@ -22,6 +22,7 @@ export type FoundTable = {
 };
 
 const mostLonelyTables = 20;
+const headingDepth = 3;
 const widestLonelyTable = 30;
 
 /** All tables of a sheet from top to bottom: those under headings, and labels that name indicators without any heading above. */
@@ -33,7 +34,9 @@ export function findTables(
   const [first] = headerBlocks(scan, reader, units);
   const named = scan.rows.find(({ cells }) => cells.some(({ hit }) => hit !== null))?.row;
   const from = Math.min(first?.top ?? Number.POSITIVE_INFINITY, named ?? Number.POSITIVE_INFINITY);
-  return bandsOf(scan, from, units).flatMap((band) => tablesOfBand(band, reader, units));
+  return bandsOf(scan, Math.max(0, from - headingDepth), units).flatMap((band) =>
+    tablesOfBand(band, reader, units),
+  );
 }
 
 function tablesOfBand(scan: ScannedSheet, reader: LabelReader, units: KnownUnits): readonly FoundTable[] {

@@ -8,8 +8,8 @@ import type { RememberedMapping } from '../remembered';
 import type { SheetCell } from '../sheet-cell';
 import { chooseSlot, type SlotChoice } from './choose-slot';
 import { type ChosenFigures, figuresOfLine } from './figures-of-line';
-import { mergeAt, shownText } from './grid';
-import { isTotalLabel } from './heading-role';
+import { mergeAt, shownText, textAt } from './grid';
+import { type HeadingRole, isTotalLabel, roleOfHeading } from './heading-role';
 import { lessonLabel } from './layout-key';
 import { indicatorOfLine, type LineIndicator } from './line-indicator';
 import {
@@ -25,7 +25,7 @@ import type { PeriodVerdict } from './period-of-heading';
 import { periodOfHeading } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
 import { inlineValue } from './scan-sheet';
-import { fitOfUnit, type KnownUnits, unitStatedIn } from './stated-unit';
+import { fitOfUnit, isUnit, type KnownUnits, unitStatedIn } from './stated-unit';
 import {
   cellOf,
   columnLetters,
@@ -394,6 +394,9 @@ function claimsOf(
       if (cell && figures.kind === 'prose' && namesIndicator(cell, context)) {
         return { claims: [], findings: [twoNames(cell, indicator, rowAt(figures.slot), context)] };
       }
+      if (cell && figures.kind === 'value' && is.by !== 'answer' && standsApart(table, line, cell, context)) {
+        return { claims: [], findings: [twoNames(cell, indicator, rowAt(figures.slot), context)] };
+      }
       if (cell) return { claims: [claim(cell, rowAt(figures.slot))], findings: [] };
       const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
       if (line.labelAt && inline)
@@ -418,10 +421,28 @@ function claimsOf(
 }
 
 function namesIndicator({ value }: SheetCell, { reader }: TableContext): boolean {
-  return (reader.matches(shownText(value))[0]?.confidence ?? 0) >= certainMatch;
+  const text = shownText(value);
+  return headings.has(roleOfHeading(text)) || (reader.matches(text)[0]?.confidence ?? 0) >= certainMatch;
 }
 
-// Where a figure should be stands the name of an indicator: the table is not what it seems.
+// Without headings a label reaches as far as the next words: beyond them a figure may belong to those.
+function standsApart(
+  { area, orientation }: LinedTable,
+  { labelAt }: TableLine,
+  cell: SheetCell,
+  { units }: TableContext,
+): boolean {
+  if (area.block !== null || orientation === 'columns' || labelAt === null) return false;
+  for (let column = labelAt.column + 1; column < cell.column; column += 1) {
+    const text = textAt(area.scan.grid, labelAt.row, column);
+    if (lookOf(text) === 'words' && !isUnit(text, units)) return true;
+  }
+  return false;
+}
+
+const headings: ReadonlySet<HeadingRole> = new Set(['ordinal', 'label', 'body', 'code', 'unit', 'figure']);
+
+// Where a figure should be stands the name of an indicator, or a heading: the table is not what it seems.
 function twoNames(at: SheetCell, { code }: Indicator, rows: RowSpan, { answers }: TableContext): Finding {
   const issue = placedIssue(
     at,
