@@ -76,7 +76,9 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
     case 'layout_moved':
       return say(
         expected === '' ? null : expected,
-        `Bố cục khác lần trước: ${issue.found ?? ''}. Cách ghép cột, dòng đã nhớ vẫn được dùng; nên xem lại.`,
+        issue.severity === 'warning'
+          ? `Tiêu đề bảng đã khác lần trước: ${issue.found ?? ''}. Cách ghép cột, dòng đã nhớ không dùng được cho bảng này; xem lại cách ghép.`
+          : `Bảng đã chuyển chỗ so với lần trước: ${issue.found ?? ''}. Cách ghép cột, dòng đã nhớ vẫn được dùng; nên xem lại.`,
       );
     case 'external_links':
       return say(
@@ -106,27 +108,37 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
         `${at} ghi ${found}, chưa rõ là chỉ tiêu nào. Chọn chỉ tiêu, hoặc cho biết dòng này không thuộc danh mục.`,
       );
     case 'unmatched_row':
-      return say(
-        'chỉ tiêu trong danh mục',
-        `${at} ghi ${found} kèm số liệu (${expected}), không ứng với chỉ tiêu nào trong danh mục. Chọn chỉ tiêu, hoặc bỏ qua dòng này.`,
-      );
+      return issue.severity === 'note'
+        ? say(
+            null,
+            `${at} ghi ${found} (${expected}): không phải số liệu của chỉ tiêu nào, được giữ làm ghi chú.`,
+          )
+        : say(
+            'chỉ tiêu trong danh mục',
+            `${at} ghi ${found} kèm số liệu (${expected}), không ứng với chỉ tiêu nào trong danh mục. Chọn chỉ tiêu, hoặc bỏ qua dòng này.`,
+          );
     case 'which_column':
       return say(
         'cột số liệu của kỳ báo cáo',
         `${at}: có nhiều cột có thể là số liệu của kỳ này (${found}). Chọn cột.`,
       );
     case 'structure_row':
-      return say(null, `${at} ghi ${found}: dòng tiêu đề hoặc dòng cộng, không phải số liệu riêng.`);
+      return say(
+        null,
+        `${at} ghi ${found}: dòng tiêu đề, dòng cộng, dòng chi tiết hoặc của kỳ khác, không phải số liệu riêng.`,
+      );
     case 'no_total_row':
       return say(
         'một dòng Tổng cộng',
         `${at}: bảng có nhiều dòng chi tiết (${found}) nhưng không có dòng cộng. Tổng các dòng là ${expected}; xác nhận hoặc hỏi lại cơ quan.`,
       );
     case 'two_cells_one_indicator':
-      return say(
-        'một số liệu cho mỗi chỉ tiêu',
-        `${at} ghi ${found}, nhưng ${expected} cũng là số liệu của chỉ tiêu này và ghi khác. Chọn số đúng.`,
-      );
+      return issue.severity === 'note'
+        ? say(null, `${at} ghi ${found}: số liệu đã được đọc ở ${expected}, chỉ tính một lần.`)
+        : say(
+            'một số liệu cho mỗi chỉ tiêu',
+            `${at} ghi ${found}, nhưng ${expected} cũng là số liệu của chỉ tiêu này hoặc còn chờ trả lời. Chọn số đúng.`,
+          );
     case 'other_unit':
       return say(
         `đơn vị ${expected}`,
