@@ -26,6 +26,7 @@ export function judgeFigures(
   known: Known,
   header: { readonly agency: string | null; readonly nil: boolean; readonly nilCell: SheetCell | null },
   answers: Answers,
+  askedAbout: ReadonlySet<string> = nothing,
 ): JudgedFigures {
   const read: ReadFigure[] = [];
   const blanks: FigureDraft[] = [];
@@ -84,8 +85,12 @@ export function judgeFigures(
     issues.push(...blanks.map((figure) => cellIssue(figure, 'note', 'blank_figure', null)));
   }
 
-  if (supplied)
-    issues.push(...missingCells(body, known, supplied).map((issue) => settleIssue(issue, answers)));
+  if (supplied) {
+    const missing = missingCells(body, known, supplied).filter(
+      ({ indicator }) => !askedAbout.has(indicator ?? ''),
+    );
+    issues.push(...missing.map((issue) => settleIssue(issue, answers)));
+  }
   for (const at of body.unknownIndicatorCells) {
     if (cellText(at.value).trim() === '') continue;
     issues.push(settleIssue(issueAt(at, 'question', 'unknown_indicator', at.name, ['ignore']), answers));

@@ -9,7 +9,7 @@ import type { Evidence, FileContext } from './evidence';
 import type { StatutoryDraftReport } from './forms/draft-report';
 import { readStatutoryForm } from './forms/read-statutory-form';
 import { recogniseForm } from './forms/recognise-form';
-import { fileIssue, type Issue } from './issue';
+import { fileIssue, type Issue, isOpen } from './issue';
 import { judgeHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
 import { type NamedCell, type RecognisedTemplate, recogniseTemplate } from './recognise';
@@ -97,7 +97,7 @@ export function understand(
   const header = agreeWithDate(said, knowledge, answers);
   // Which column is meant depends on the period, so that an answer to it has the tables searched once more.
   const found = (header.period !== said.period && header.period && search(header.period)) || first;
-  const report = assembleReport(found.body, header, knowledge, answers);
+  const report = assembleReport(found.body, header, knowledge, answers, found.issues);
   return {
     form: 'search',
     formConfidence: found.confidence,

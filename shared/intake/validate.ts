@@ -72,19 +72,25 @@ export function validateReport(
   return assembleReport(draft, judgeHeader(draft, known, answers), known, answers);
 }
 
-/** Judges what a report says under a header that has been judged, wherever the two were found. */
+/**
+ * Judges what a report says under a header that has been judged, wherever the two were found. What the finding of its cells has asked
+ * already (`asked`) is not missing, and a report with open questions is not empty.
+ */
 export function assembleReport(
   body: ReportBody,
   header: JudgedHeader,
   known: Known,
   answers: Answers,
+  asked: readonly Issue[] = [],
 ): ValidatedReport {
-  const figures = judgeFigures(body, known, header, answers);
+  const questions = asked.filter(({ severity }) => severity === 'question' || severity === 'error');
+  const askedAbout = new Set(questions.flatMap(({ indicator }) => indicator ?? []));
+  const figures = judgeFigures(body, known, header, answers, askedAbout);
   const duties = judgeDuties(body);
   const texts = body.texts.flatMap(({ topic, at }) => filled(at, { topic }));
   const issues = [...header.issues, ...figures.issues, ...duties.issues];
   const silent = figures.read.length === 0 && duties.reported.length === 0 && texts.length === 0;
-  if (silent && !header.nil && !figures.issues.some(isOpen)) {
+  if (silent && !header.nil && ![...asked, ...figures.issues].some(isOpen)) {
     issues.push(settleIssue(fileIssue('question', 'empty_report', null, null, ['keep', 'ignore']), answers));
   }
   return {
