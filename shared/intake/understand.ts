@@ -9,7 +9,7 @@ import type { Evidence, FileContext } from './evidence';
 import type { StatutoryDraftReport } from './forms/draft-report';
 import { readStatutoryForm } from './forms/read-statutory-form';
 import { recogniseForm } from './forms/recognise-form';
-import { fileIssue, type Issue, isOpen } from './issue';
+import { fileIssue, type Issue } from './issue';
 import { judgeHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
 import { type NamedCell, type RecognisedTemplate, recogniseTemplate } from './recognise';
