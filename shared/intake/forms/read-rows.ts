@@ -1,10 +1,8 @@
-import { foldText } from '../../domain/fold-text';
 import type { FormColumn, FormRow, FormTable, StatutoryForm } from '../../domain/forms/statutory-form';
-import { type Answer, type Answers, parseAnswer } from '../answer';
-import { cellText } from '../cell-text';
+import { type Answers, parseAnswer } from '../answer';
 import { type Issue, issueId } from '../issue';
 import { issueAt } from '../issue-at';
-import { type SheetCell, sheetCell } from '../sheet-cell';
+import type { SheetCell } from '../sheet-cell';
 import type { FigurePlace, StatutoryDraftReport, StatutoryRow } from './draft-report';
 import type { TablePart } from './find-tables';
 import { formIssueAt, ofKind, settleWith } from './form-issue';
@@ -12,6 +10,7 @@ import { labelKeyOf, matchRow, type RowIndex, type RowMatch, rowIndexOf } from '
 import { isNilSentence } from './nil-sentence';
 import { mostRows, type PlacedRow, placedRowsOf } from './placed-row';
 import { codeKey } from './row-code';
+import { decidesRow, looksFilled, rowName, rowQuestion, rowValues, tooManyRows } from './row-question';
 import { otherUnitIn, type StatedUnit } from './stated-unit';
 
 /** A cell that is not blank and where its figure belongs. */
@@ -64,7 +63,7 @@ export function readRows(form: StatutoryForm, parts: readonly TablePart[], answe
     reader.headings = part.headings;
     reader.bodyTop = part.bodyTop;
     const all = placedRowsOf(part);
-    if (all.length >= mostRows) reader.issues.push(tooMany(part));
+    if (all.length >= mostRows) reader.issues.push(tooManyRows(part));
     for (const placed of all) {
       if (isLabelled) readLabelled(reader, placed);
       else readSingle(reader, placed);
@@ -72,12 +71,6 @@ export function readRows(form: StatutoryForm, parts: readonly TablePart[], answe
   }
   const { rows, cells, notes, held, issues } = reader;
   return { rows, cells: [...cells.values()], notes, held, issues, cellsRead: reader.cellsRead };
-}
-
-/** More rows than a form has: what lies beyond is not read, and the file is not accepted. */
-function tooMany({ sheet, bodyTop }: TablePart): Issue {
-  const at = sheetCell(sheet, new Set(), bodyTop, 0);
-  return formIssueAt(at, 'error', 'unmatched_row', `> ${mostRows}`, null);
 }
 
 /** A table without labels has one row of figures; what stands below it in words is no part of it. */
@@ -111,8 +104,8 @@ function readLabelled(reader: Reader, placed: PlacedRow): void {
       break;
     default: {
       const issue = settleWith(
-        questionOf(match, placed),
-        (answer) => decidesRow(answer, reader, match),
+        rowQuestion(match, placed),
+        (answer) => decidesRow(answer, reader.table, match),
         answers,
       );
       reader.issues.push(issue);
@@ -159,39 +152,6 @@ function decide(reader: Reader, issue: Issue, placed: PlacedRow): void {
     reader.held.push({ sheet: at.sheet, cell: at.cell, issue: issueId(issue) });
 }
 
-function decidesRow(
-  answer: Answer,
-  { table }: Reader,
-  { mayStand }: { readonly mayStand: boolean },
-): boolean {
-  if (answer.kind === 'indicator') {
-    return table.rows.some(({ code, kind }) => code === answer.code && kind === 'figures');
-  }
-  return answer.kind === 'ignore' || (answer.kind === 'keep' && mayStand);
-}
-
-function questionOf(match: Exclude<RowMatch, { kind: 'row' | 'open' }>, placed: PlacedRow): Issue {
-  const readings = [
-    ...match.candidates.map(({ code }) => `indicator:${code}`),
-    ...(match.mayStand ? ['keep'] : []),
-    'ignore',
-  ];
-  const found = [placed.code, placed.label].filter((text) => text !== '').join(' · ');
-  const names = match.candidates.map(nameOf).join(' | ');
-  const at = placed.codeAt && match.kind === 'contradiction' ? placed.codeAt : placed.labelAt;
-  return match.kind === 'contradiction'
-    ? formIssueAt(at, 'question', 'row_code_mismatch', found, names, readings)
-    : formIssueAt(at, 'question', 'unmatched_row', found, valuesOf(placed), readings);
-}
-
-function nameOf({ printed, label }: FormRow): string {
-  return printed[0] === undefined ? label : `${printed[0]} · ${label}`;
-}
-
-function valuesOf({ figures }: PlacedRow): string {
-  return figures.map(({ at }) => `${at.cell} = ${cellText(at.value).slice(0, 40)}`).join(', ');
-}
-
 function keep(reader: Reader, row: string, labelKey: string, placed: PlacedRow, confidence: number): void {
   const { table, cells } = reader;
   const ours = placed.figures.map(({ column, at }) => ({
@@ -215,9 +175,9 @@ function keep(reader: Reader, row: string, labelKey: string, placed: PlacedRow, 
 }
 
 function twice(reader: Reader, row: FormRow | null, code: string, placed: PlacedRow): void {
-  const found = valuesOf(placed);
+  const found = rowValues(placed);
   const issue = settleWith(
-    formIssueAt(placed.labelAt, 'question', 'row_twice', found, row ? nameOf(row) : code, ['ignore']),
+    formIssueAt(placed.labelAt, 'question', 'row_twice', found, row ? rowName(row) : code, ['ignore']),
     ofKind('ignore'),
     reader.answers,
   );
@@ -249,14 +209,4 @@ function besides(reader: Reader, row: string, labelKey: string, { beside }: Plac
 function hold(reader: Reader, at: SheetCell, issue: Issue): void {
   reader.issues.push(issue);
   reader.held.push({ sheet: at.sheet, cell: at.cell, issue: issueId(issue) });
-}
-
-/** Whether a row that is none of the form's seems to bear figures, and not words such as a signature. */
-function looksFilled({ figures }: PlacedRow): boolean {
-  return figures.some(
-    ({ at: { value } }) =>
-      typeof value !== 'string' ||
-      /^[\s\d.,-]+$/.test(value) ||
-      /^(kps|khong|khong phat sinh)$/.test(foldText(value)),
-  );
 }

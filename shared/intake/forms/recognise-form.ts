@@ -1,7 +1,8 @@
 import type { StatutoryForm } from '../../domain/forms/statutory-form';
 import { cellText } from '../cell-text';
 import type { Sheet, Workbook } from '../sheet';
-import { boundParts, partsByNumbers, partsByWords, type TablePart } from './find-tables';
+import { boundParts, partsByNumbers, type TablePart } from './find-tables';
+import { partsByWords } from './find-tables-by-words';
 import { formWords, holds } from './form-words';
 
 /** A workbook taken for a statutory form, with the tables that were found in it. */
