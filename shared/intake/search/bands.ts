@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/fold-text';
 import { isContext } from './header-block';
 import { roleOfHeading } from './heading-role';
 import type { ScannedCell, ScannedSheet } from './scan-sheet';
@@ -61,12 +62,13 @@ function beginsTable(scan: ScannedSheet, column: number, from: number, units: Kn
   const cellsOf = (at: number) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === at));
   const holdsLabels = (at: number) => {
     const words = cellsOf(at).filter(
-      ({ look, text }) => look === 'words' && (!isUnit(text, units) || roleOfHeading(text) === 'body'),
+      ({ look, text }) => look === 'words' && (!isUnit(text, units) || foldText(text) === 'don vi'),
     ).length;
     return words > 1 && words * 2 > cellsOf(at).length;
   };
+  const named = rows.some(({ cells }) => cells.some((cell) => cell.column >= column && cell.hit !== null));
   const counts =
     cellsOf(column).some(({ text }) => roleOfHeading(text) === 'ordinal') ||
     cellsOf(column).find(({ look }) => look === 'value')?.text === '1';
-  return holdsLabels(column) || (counts && holdsLabels(column + 1));
+  return named && (holdsLabels(column) || (counts && holdsLabels(column + 1)));
 }

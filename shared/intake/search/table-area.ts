@@ -117,7 +117,7 @@ function refined(
 
 function withOrdinals(columns: readonly Profile[], rows: readonly ScannedRow[]): readonly Profile[] {
   const [first, ...rest] = columns;
-  if (!first || first.role !== 'other' || first.path.length > 0 || rest.length === 0) return columns;
+  if (first?.role !== 'other' || first.path.length > 0 || rest.length === 0) return columns;
   const filled = first.values + first.words + first.codes;
   const counts = rows.flatMap(({ cells }) =>
     cells.filter(({ column, text }) => column === first.column && /^\d{1,3}$/.test(text)),

@@ -217,7 +217,7 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
       for (const [at, { code }] of made.chosen.entries())
         truth.set(code, cellAddress(row, made.left + front.length + at));
     };
-    const valueOf = (row: number, at: number) => 3 + ((made.seed + row * 31 + at * 101) % 400);
+    const figureOf = (row: number, at: number) => 3 + ((made.seed + row * 31 + at * 101) % 400);
     if (years) {
       const labels = first ? ['Năm 2024', 'Năm 2025', 'So sánh'] : ['Kế hoạch 2025', 'Thực hiện 2025'];
       for (const [order, label] of labels.entries()) {
@@ -225,7 +225,7 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
         sheetRows.push(
           lineOf(
             label,
-            made.chosen.map((_, at) => valueOf(order, at)),
+            made.chosen.map((_, at) => figureOf(order, at)),
             order + 1,
           ),
         );
@@ -241,7 +241,7 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
       ];
       const count = details + 1;
       const sums = made.chosen.map((_, at) =>
-        Array.from({ length: count }, (__, row) => valueOf(row, at)).reduce((sum, value) => sum + value, 0),
+        Array.from({ length: count }, (__, row) => figureOf(row, at)).reduce((sum, value) => sum + value, 0),
       );
       const totals = sums.map((sum) => (total === 'wrong' ? sum + 5 : sum));
       const totalRow = () => {
@@ -254,7 +254,7 @@ export const tableInColumns: fc.Arbitrary<MadeTable> = fc
         sheetRows.push(
           lineOf(
             bodies[row] ?? '',
-            made.chosen.map((_, at) => valueOf(row, at)),
+            made.chosen.map((_, at) => figureOf(row, at)),
             row + 1,
           ),
         );

@@ -1,0 +1,121 @@
+import type { Answers } from '../answer';
+import { sheetCell } from '../sheet-cell';
+import { documentDateIn, documentNumberIn } from './evidence-in-content';
+import type { FoundTable } from './find-tables';
+import { layoutOf, originOf } from './found-layouts';
+import { layoutKey } from './layout-key';
+import { type Claim, type Finding, placedIssue, type RowSpan } from './outcome';
+import { type PeriodVerdict, periodOfHeading } from './period-of-heading';
+import { readTable } from './read-table';
+import type { LabelReader } from './reader-of-labels';
+import type { FoundLayout, SearchKnowledge } from './search-knowledge';
+import type { SearchedSheet } from './searched-sheet';
+import { type KnownUnits, unitStatedIn } from './stated-unit';
+import type { LinedTable } from './table-lines';
+
+export type ReadTables = {
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly layouts: readonly FoundLayout[];
+  readonly lined: readonly LinedTable[];
+  readonly certain: number;
+  readonly possible: number;
+};
+
+export function readTables(
+  sheets: readonly SearchedSheet[],
+  reader: LabelReader,
+  units: KnownUnits,
+  knowledge: SearchKnowledge,
+  answers: Answers,
+  { period, agency }: { readonly period: string | null; readonly agency: string | null },
+): ReadTables {
+  const wanted = knowledge.periods.find(({ code }) => code === period) ?? null;
+  const all = sheets.flatMap((sheet) =>
+    sheet.tables.flatMap(({ area, lined }) =>
+      lined === null ? [] : [{ lined: lined(wanted), title: titleOf(sheet, area) }],
+    ),
+  );
+  const verdicts = all.map(({ title }) => verdictOf(title, wanted));
+  // Where every table is of another period, the period is in question, not the tables.
+  const someOurs = verdicts.some((verdict) => verdict !== 'other');
+  const claims: Claim[] = [];
+  const findings: Finding[] = [];
+  const layouts: FoundLayout[] = [];
+  let certain = 0;
+  let possible = 0;
+  for (const [place, { lined, title }] of all.entries()) {
+    const layout = layoutKey(
+      lined.orientation,
+      lined.area.columns.map(({ path }) => path),
+    );
+    const verdict = verdicts[place] ?? 'unsaid';
+    const { sheet } = lined.area.scan.grid;
+    reader.allow(2000);
+    const read = readTable(lined, {
+      reader,
+      indicators: knowledge.indicators,
+      units,
+      answers,
+      remembered: knowledge.remembered.filter(
+        (mapping) => mapping.agency === agency && mapping.layout === layout,
+      ),
+      layout,
+      wanted,
+      title: verdict,
+      titleUnit: title.map((text) => unitStatedIn(text, units)).find((unit) => unit !== null) ?? null,
+      table: place,
+    });
+    layouts.push(layoutOf(lined, layout, read.figures));
+    certain += read.certain;
+    possible += read.possible;
+    if (verdict === 'other' && someOurs) {
+      const at = sheetCell(sheet, lined.area.scan.grid.hiddenRows, ...originOf(lined));
+      findings.push({
+        issue: placedIssue(at, 'note', 'structure_row', { found: title.join(' · ') }, answers),
+        rows: rowsOf(lined),
+        lesson: null,
+      });
+      continue;
+    }
+    claims.push(...read.claims);
+    findings.push(...read.findings);
+  }
+  return { claims, findings, layouts, lined: all.map(({ lined }) => lined), certain, possible };
+}
+
+const titleRows = 12;
+
+/** The texts right above a table and its sheet's name, which say what the table is of. */
+function titleOf(
+  { scan, tables }: SearchedSheet,
+  { scan: band, block, rows }: FoundTable['area'],
+): readonly string[] {
+  const top = block?.top ?? rows[0] ?? 0;
+  const others = tables
+    .map(({ area }) => area)
+    .filter((area) => (area.block?.top ?? area.rows[0] ?? 0) !== top);
+  const ends = others.map((area) => Math.max(area.rows.at(-1) ?? 0, area.block?.bottom ?? 0));
+  const starts = others.map((area) => area.block?.top ?? area.rows[0] ?? 0);
+  const before = ends.filter((row) => row < top);
+  const from = Math.max(...before, top - titleRows - 1, -1);
+  // Beside a table that begins higher up, only what stands in this one's own columns is its title.
+  const own = starts.some((row) => row < top) ? band : scan;
+  const texts = own.rows
+    .filter(({ row }) => row > from && row < top)
+    .flatMap(({ cells }) => cells.filter(({ look }) => look === 'words').map(({ text }) => text))
+    .filter((text) => documentNumberIn(text) === null && documentDateIn(text) === null);
+  return [scan.grid.sheet.name, ...texts];
+}
+
+function verdictOf(title: readonly string[], wanted: Parameters<typeof periodOfHeading>[1]): PeriodVerdict {
+  const verdicts = title.map((text) => periodOfHeading(text.replace(/so với.*$|cùng kỳ.*$/iu, ''), wanted));
+  if (verdicts.includes('same')) return 'same';
+  if (verdicts.includes('year')) return wanted?.kind === 'year' ? 'same' : 'year';
+  return verdicts.includes('other') ? 'other' : 'unsaid';
+}
+
+function rowsOf({ area }: LinedTable): RowSpan {
+  const first = area.block?.numberRow ?? area.rows[0] ?? 0;
+  return { sheet: area.scan.grid.sheet.name, first, last: area.rows.at(-1) ?? first };
+}
