@@ -6,7 +6,7 @@ import type { PreparedFile } from './prepared-file';
 /** Accepts an employer's form that is ready, in one transaction. */
 export function commitStatutory(
   { db, newUuid, now, user }: Dependencies,
-  { key, fileName, sha256, bytes, receivedOn, statutory, statutoryPlan }: PreparedFile,
+  { key, fileName, sha256, bytes, receivedOn, issues, statutory, statutoryPlan }: PreparedFile,
 ): IntakeOutcome {
   const { uuid = null, name = null } = statutoryPlan?.establishment ?? {};
   if (!statutory || name === null) throw new Error(`${fileName} is ready but names no employer.`);
@@ -14,7 +14,7 @@ export function commitStatutory(
     const inserted = insertStatutoryReport(
       db,
       {
-        report: statutory,
+        report: { ...statutory, issues },
         establishment: { uuid, name },
         file: { name: fileName, sha256, bytes },
         receivedOn,
