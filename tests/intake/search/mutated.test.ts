@@ -69,7 +69,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     (column): Change =>
       (sheet) => ({
         ...sheet,
-        rows: sheet.rows.map((cells) => cells?.filter((_, at) => at !== column)),
+        rows: sheet.rows.map((cells) => cells?.filter((_, at) => at !== column) ?? null),
       }),
   ),
   fc.nat(12).map(
