@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canBeBlank, choicesOf, freeAnswerOf, sharedAnswers } from '../../renderer/model/intake-choices';
+import { trimmedExcerpt } from '../../renderer/model/intake-excerpt';
 import { alikeQuestions, openQuestions, questionAfter } from '../../renderer/model/intake-questions';
 import { readingLines } from '../../renderer/model/intake-reading-lines';
 import { batchSummary, issueGroups } from '../../renderer/model/intake-summary';
 import { typedAnswer } from '../../renderer/model/intake-typed';
+import type { Excerpt } from '../../shared/contract/excerpt';
 import type { Indicator } from '../../shared/domain/indicator';
 import { figure, issue, previewedFile, readings } from './samples';
 
@@ -247,5 +249,39 @@ describe('a batch', () => {
       left: 0,
     });
     expect(readingLines(progress, ['/in'])).toEqual({ lines: [{ name: 'a.xlsx', state: 'read' }], left: 2 });
+  });
+});
+
+describe('an excerpt', () => {
+  const at = (cell: string, text: string, columnSpan = 1) => ({
+    cell,
+    text,
+    kind: text === '' ? ('blank' as const) : ('text' as const),
+    formula: null,
+    rowSpan: 1,
+    columnSpan,
+  });
+
+  it('ends with what is written or asked about, merged cells whole', () => {
+    const excerpt: Excerpt = {
+      sheet: 'Sheet1',
+      state: 'visible',
+      cell: 'A2',
+      columns: ['A', 'B', 'C', 'D'].map((letter) => ({ letter, hidden: letter === 'B' })),
+      rows: [
+        {
+          number: 1,
+          hidden: false,
+          cells: [at('A1', ''), at('B1', 'Tên', 2), at('C1', '', 0), at('D1', '')],
+        },
+        { number: 2, hidden: true, cells: [at('A2', ''), at('B2', ''), at('C2', ''), at('D2', '')] },
+        { number: 3, hidden: false, cells: [at('A3', ''), at('B3', ''), at('C3', ''), at('D3', '')] },
+      ],
+    };
+    expect(trimmedExcerpt(excerpt)).toEqual({
+      ...excerpt,
+      columns: excerpt.columns.slice(0, 3),
+      rows: excerpt.rows.slice(0, 2).map((row) => ({ ...row, cells: row.cells.slice(0, 3) })),
+    });
   });
 });

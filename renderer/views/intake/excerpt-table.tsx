@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { trimmedExcerpt } from '../../model/intake-excerpt';
 import type { Excerpt } from '../../stores/intake/excerpts';
 import { dateWords } from '../../text/intake';
 import { questionText } from '../../text/intake-questions';
 
 /** Some rows and columns of a sheet as the agency sees them, the cell in question outlined, hidden ones marked. */
 export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { sheet, state, cell: asked, columns, rows } = excerpt;
+  const { sheet, state, cell: asked, columns, rows } = trimmedExcerpt(excerpt);
   const outlined = useRef<HTMLTableCellElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another excerpt has another cell.
   useEffect(() => {
@@ -17,7 +18,7 @@ export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
       <table className="excerpt">
         <thead>
           <tr>
-            <td className="excerpt-corner" />
+            <td className="excerpt-side" />
             {columns.map(({ letter, hidden }) => (
               <th
                 key={letter}
@@ -34,7 +35,7 @@ export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
         <tbody>
           {rows.map(({ number, hidden, cells }) => (
             <tr key={number} className={hidden ? 'excerpt-hidden' : undefined}>
-              <th scope="row" title={hidden ? questionText.hiddenRow : undefined}>
+              <th scope="row" className="excerpt-side" title={hidden ? questionText.hiddenRow : undefined}>
                 {number}
                 {hidden ? ` ${questionText.hidden}` : ''}
               </th>

@@ -29,7 +29,7 @@ export function QuestionCard({ question, questions, at, onMove }: QuestionCardPr
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const alikeId = useId();
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
   const choices = choicesOf(issue, questionText);
   const free = freeAnswerOf(issue);
