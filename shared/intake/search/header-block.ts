@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/fold-text';
 import { certainMatch } from '../match/match';
-import { mergeAt, textAt } from './grid';
+import { mergeAt, textAt, widestTable } from './grid';
 import { bare, roleOfHeading } from './heading-role';
 import { periodOfHeading } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
@@ -114,7 +114,8 @@ function grown(
   const { grid } = scan;
   const first = seed.cells[0]?.column ?? 0;
   const last = seed.cells.reduce(
-    (right, { column }) => Math.max(right, mergeAt(grid, seed.row, column)?.right ?? column),
+    (right, { column }) =>
+      Math.max(right, Math.min(mergeAt(grid, seed.row, column)?.right ?? column, widestTable - 1)),
     0,
   );
   let bottom = seed.row;
@@ -169,7 +170,7 @@ function grown(
   const columns = [...Array(bottom - top + 1).keys()].flatMap((at) =>
     (byRow.get(top + at)?.cells ?? []).flatMap(({ column }) => [
       column,
-      mergeAt(grid, top + at, column)?.right ?? column,
+      Math.min(mergeAt(grid, top + at, column)?.right ?? column, widestTable - 1),
     ]),
   );
   const numbers = byRow.get(bottom + 1);

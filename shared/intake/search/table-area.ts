@@ -1,3 +1,4 @@
+import { groupBy } from '../../kit/group-by';
 import { type Match, possibleMatch } from '../match/match';
 import { shownAt, textAt } from './grid';
 import { type HeaderBlock, headingPath } from './header-block';
@@ -45,8 +46,9 @@ export function areasUnder(
   while (right < block.right + widestExtension && held.has(right + 1)) right += 1;
   let left = block.left;
   while (left > 0 && block.left - left < 2 && held.has(left - 1)) left -= 1;
+  const cells = cellsByColumn(rows);
   const columns = Array.from({ length: right - left + 1 }, (_, at) =>
-    profile(scan, block, left + at, rows, reader, units),
+    profile(scan, block, left + at, cells.get(left + at) ?? [], reader, units),
   );
   const labelled = withOrdinals(columns, rows);
   return splitColumns(labelled, held).map((some) => areaOf(scan, block, some, rows));
@@ -61,8 +63,9 @@ export function areaWithoutHeading(
   reader: LabelReader,
   units: KnownUnits,
 ): TableArea {
+  const cells = cellsByColumn(rows);
   const columns = Array.from({ length: right - left + 1 }, (_, at) =>
-    profile(scan, null, left + at, rows, reader, units),
+    profile(scan, null, left + at, cells.get(left + at) ?? [], reader, units),
   );
   return areaOf(scan, null, withOrdinals(columns, rows), rows);
 }
@@ -77,12 +80,11 @@ function profile(
   scan: ScannedSheet,
   block: HeaderBlock | null,
   column: number,
-  rows: readonly ScannedRow[],
+  cells: readonly ScannedCell[],
   reader: LabelReader,
   units: KnownUnits,
 ): Profile {
   const path = block ? headingPath(scan, block, column) : [];
-  const cells = rows.slice(0, sampled).flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
   const count = (is: (cell: ScannedCell) => boolean) => cells.filter(is).length;
   const codes = count(({ text }) => reader.codeOf(text) !== null);
   const unitCells = count(({ look, text }) => look === 'words' && isUnit(text, units));
@@ -99,6 +101,13 @@ function profile(
     unitCells,
     ordinals,
   };
+}
+
+function cellsByColumn(rows: readonly ScannedRow[]): ReadonlyMap<number, readonly ScannedCell[]> {
+  return groupBy(
+    rows.slice(0, sampled).flatMap(({ cells }) => cells),
+    ({ column }) => column,
+  );
 }
 
 function refined(
