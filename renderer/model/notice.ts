@@ -7,5 +7,6 @@ export type Notice =
   | { readonly deed: 'exported'; readonly path: string }
   | { readonly deed: 'original-saved'; readonly path: string }
   | { readonly deed: 'entry-saved'; readonly version: number }
+  | { readonly deed: 'entry-kept' }
   | { readonly deed: 'annotated'; readonly path: string }
   | { readonly deed: 'returned'; readonly version: number };

@@ -111,6 +111,8 @@ export const useEntry = create<EntryState>()((set, get) => {
 
     close() {
       clearTimeout(timer);
+      const { place, drafts } = get();
+      if (place && drafts.has(draftKey(place))) useNotices.getState().tell({ deed: 'entry-kept' });
       set({ place: null, draft: null, checked: null, pasted: null, refused: null });
     },
 

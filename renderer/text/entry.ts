@@ -9,6 +9,7 @@ export const entryText = {
   discard: 'Bỏ phần đang nhập',
   leave: 'Thoát, giữ phần đang nhập',
   leaveKeys: 'Esc',
+  drafted: 'đang nhập tay',
   kept: 'Có phần đang nhập tay chưa ghi nhận',
   keptNote: 'Phần này được giữ cho đến khi đóng ứng dụng.',
   receivedOn: 'Ngày nhận',

@@ -18,6 +18,8 @@ export function noticeWords(notice: Notice): string {
       return 'Đã lưu tệp gốc';
     case 'entry-saved':
       return `Đã ghi nhận lần ${notice.version} (nhập tay)`;
+    case 'entry-kept':
+      return 'Phần đang nhập tay được giữ, chưa ghi nhận';
     case 'annotated':
       return 'Đã lưu bản đánh dấu';
     case 'returned':

@@ -62,6 +62,7 @@ export const receptionText = {
   kept: 'Giữ nguyên vì đã sửa sau đó',
   nothingRestored: 'Không số liệu nào thay đổi.',
   differenceTitle: 'So sánh hai lần báo cáo',
+  difference: 'Số liệu của hai lần',
   showUnchanged: 'Hiện cả số liệu giữ nguyên',
   noDifference: 'Hai lần báo cáo có cùng số liệu.',
   code: 'Mã',

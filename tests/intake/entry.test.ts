@@ -130,6 +130,12 @@ describe('what is typed reads as it would in a file', () => {
     expect(dumpOf(db)).toEqual(before);
   });
 
+  it('a figure that the register holds is not gone while it is asked what was typed over it', async () => {
+    const { api } = await withReport({ 'SK-03': 707, 'QT-01': 4 });
+    const checked = told(await api.entry.check(await typed(api, { 'SK-03': '10,258', 'QT-01': '' })));
+    expect(checked.figures).toEqual([['QT-01', 'gone', 4]]);
+  });
+
   it('an answer settles its question and stays on record with its reason', async () => {
     const { api } = await inMemory();
     const report = await typed(api, { 'SK-03': '10,258' });

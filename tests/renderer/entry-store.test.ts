@@ -150,6 +150,7 @@ describe('leaving', () => {
     type('SK-01', '12');
     close();
     expect(useEntry.getState().place).toBeNull();
+    expect(useNotices.getState().last).toEqual({ deed: 'entry-kept' });
     await open({ ...place, agency: 'SNV' });
     expect(texts()).toEqual({});
     close();
@@ -169,6 +170,7 @@ describe('leaving', () => {
     type('SK-03', '700');
     close();
     expect(useEntry.getState().drafts.size).toBe(0);
+    expect(useNotices.getState().last).toBeNull();
   });
 });
 

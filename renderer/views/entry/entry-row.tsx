@@ -26,8 +26,10 @@ export function EntryRow({ row: { line, reading, issues }, text, shown }: EntryR
         <th scope="row" className="nowrap">
           {indicator}
         </th>
-        <td>{name}</td>
-        <td>{unit}</td>
+        <td>
+          {name} <span className="only-narrow muted small">({unit})</span>
+        </td>
+        <td className="hide-narrow">{unit}</td>
         <td className="number">
           {lastYear ? <FigureText figure={shownRegisterFigure(lastYear, decimals)} /> : null}
         </td>

@@ -20,7 +20,9 @@ export function EntryTable({ topics, draft }: EntryTableProps) {
           <tr>
             <th scope="col">{entryText.code}</th>
             <th scope="col">{entryText.indicator}</th>
-            <th scope="col">{entryText.unit}</th>
+            <th scope="col" className="hide-narrow">
+              {entryText.unit}
+            </th>
             <th scope="col" className="number">
               {entryText.lastYear}
             </th>

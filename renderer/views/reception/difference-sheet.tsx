@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureDifference } from '../../../shared/contract/reception';
 import { Button } from '../../parts/button';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
@@ -20,8 +20,16 @@ export function DifferenceSheet({ comparison }: { readonly comparison: Compariso
   const { from, to, rows } = comparison;
   const [showUnchanged, setShowUnchanged] = useState(false);
   const closeComparison = useReception((state) => state.closeComparison);
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    sheet.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   return (
-    <div className="difference">
+    <section ref={sheet} className="difference" aria-label={receptionText.differenceTitle} tabIndex={-1}>
       <header className="difference-head">
         <h2>
           {receptionText.differenceTitle}: {versionWords(from)} → {versionWords(to)}
@@ -47,7 +55,7 @@ export function DifferenceSheet({ comparison }: { readonly comparison: Compariso
           rows={rows.value.filter(({ change }) => showUnchanged || change !== 'unchanged')}
         />
       ) : null}
-    </div>
+    </section>
   );
 }
 
@@ -62,13 +70,15 @@ function DifferenceTable({ comparison, rows }: DifferenceTableProps) {
   if (rows.length === 0) return <p className="loading-line">{receptionText.noDifference}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keyboard.
-    <section className="table-box" tabIndex={0} aria-label={receptionText.differenceTitle}>
-      <table className="table" aria-label={receptionText.differenceTitle}>
+    <section className="table-box" tabIndex={0} aria-label={receptionText.difference}>
+      <table className="table" aria-label={receptionText.difference}>
         <thead>
           <tr>
             <th scope="col">{receptionText.code}</th>
             <th scope="col">{receptionText.indicator}</th>
-            <th scope="col">{receptionText.unit}</th>
+            <th scope="col" className="hide-narrow">
+              {receptionText.unit}
+            </th>
             {[comparison.from, comparison.to].map((version) => (
               <th key={version} scope="col" className="number">
                 {receptionText.version} {version}
@@ -86,8 +96,10 @@ function DifferenceTable({ comparison, rows }: DifferenceTableProps) {
                 <th scope="row" className="nowrap">
                   {row.indicator}
                 </th>
-                <td>{row.name}</td>
-                <td>{row.unit}</td>
+                <td>
+                  {row.name} <span className="only-narrow muted small">({row.unit})</span>
+                </td>
+                <td className="hide-narrow">{row.unit}</td>
                 {[row.before, row.after].map((side, index) => (
                   <td key={index === 0 ? 'before' : 'after'} className="number">
                     <span className={side && !side.nil ? undefined : 'absence'}>

@@ -4,8 +4,10 @@ import { assertNever } from '../../../shared/kit/assert-never';
 import { receptionSigns, receptionStateWords } from '../../../shared/wording/reception-state';
 import { RovingButton } from '../../parts/roving-button';
 import { StateWord, type Tone } from '../../parts/state-word';
+import { draftKey, useEntry } from '../../stores/entry';
 import { useReception } from '../../stores/reception';
 import { today } from '../../stores/today';
+import { entryText } from '../../text/entry';
 import { periodTitle } from '../../text/period';
 import { issueCountWords, receptionText, versionWords } from '../../text/reception';
 
@@ -31,6 +33,7 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
   const isOpen = useReception(
     ({ opened }) => opened?.agency === reception?.agency && opened?.period === reception?.period,
   );
+  const hasDraft = useEntry(({ drafts }) => reception !== null && drafts.has(draftKey(reception)));
   if (!reception) {
     return (
       <span className="muted" title={receptionText.notBound}>
@@ -45,6 +48,7 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
   const details = [
     ...(receivedAt ? [formatDate(receivedAt)] : []),
     ...(version > 1 ? [versionWords(version)] : []),
+    ...(hasDraft ? [`✎ ${entryText.drafted}`] : []),
     ...(openIssueCount > 0 ? [issueCountWords(openIssueCount)] : []),
   ];
   return (

@@ -60,7 +60,7 @@ export function VersionCard({ submission, isCurrent, previous }: VersionCardProp
       ) : null}
       {unfolded ? (
         <>
-          <p className="small breakable">{receiptWords(submission)}</p>
+          {isCurrent ? null : <p className="small breakable">{receiptWords(submission)}</p>}
           <p className="muted small breakable">
             {fileName === '' ? '' : `${receptionText.file}: ${fileName} · `}
             {receptionText.acceptedBy}: {acceptedBy}
