@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [bundle, script, measuredBy, folder, number] = process.argv.slice(2);
-const { hostileFiles, readMeasured, tinyWorkbook } = await import(pathToFileURL(bundle).href);
+const { endingOf, hostileFiles, openMeasured, tinyWorkbook } = await import(pathToFileURL(bundle).href);
 const path = join(folder, `${number}.xlsx`);
 const { name, make, ending } = hostileFiles[Number(number)];
 if (process.argv[7] === 'make') {
@@ -14,9 +14,13 @@ if (process.argv[7] === 'make') {
 const goodPath = join(folder, 'good.xlsx');
 writeFileSync(goodPath, tinyWorkbook());
 const before = mostHeld();
-const found = await readMeasured({ script, measuredBy, notes: folder }, path, goodPath);
-const owner = mostHeld() - before;
-console.log(JSON.stringify({ name, ending, found, owner, bytes: statSync(path).size }));
+const reader = openMeasured(script, measuredBy, folder);
+const { outcome, milliseconds, grownMegabytes } = await reader.read(path);
+const after = endingOf((await reader.read(goodPath)).outcome);
+reader.close();
+const megabytes = grownMegabytes + mostHeld() - before;
+const found = { ending: endingOf(outcome), after, milliseconds, megabytes };
+console.log(JSON.stringify({ name, ending, found, bytes: statSync(path).size }));
 
 /** What this process held at most, in megabytes. */
 function mostHeld() {

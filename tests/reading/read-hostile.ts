@@ -9,38 +9,38 @@ import { knownOfPlan } from './known-of-plan';
 /** What files are judged by: the plan of Cao Bằng. */
 export const known = knownOfPlan(readPreset(join(process.cwd(), 'resources'), 'cao-bang-2025'));
 
-/** How the reading of a file went: how it ended, how much the reading process grew, and what came of the file after it. */
+/** What came of a question, and by how much the reading process had grown at most since its start. */
 export type Measured = {
-  readonly ending: string;
-  readonly after: string;
+  readonly outcome: Outcome<'readReport'>;
   readonly milliseconds: number;
   readonly grownMegabytes: number;
 };
 
-/** Reads a file, and then a good one, in a reading process of the real build which notes what memory it takes. */
-export async function readMeasured(
-  {
-    script,
-    measuredBy,
-    notes,
-  }: { readonly script: string; readonly measuredBy: string; readonly notes: string },
-  path: string,
-  goodPath: string,
-): Promise<Measured> {
+/** A reader of which each answer is measured. */
+export type MeasuredReader = {
+  readonly read: (path: string) => Promise<Measured>;
+  readonly close: () => void;
+};
+
+/**
+ * Opens a reader on a built reading process which notes what memory it takes (`measuredBy` is `measured-process.ts`). One at a
+ * time, as the place of the notes stands in the environment.
+ */
+export function openMeasured(script: string, measuredBy: string, notes: string): MeasuredReader {
   const peak = join(notes, 'peak');
   process.env['READING_SCRIPT'] = script;
   process.env['READING_PEAK'] = peak;
   const reader = openReader(forkReading(measuredBy), known);
-  try {
-    const begin = performance.now();
-    const outcome = await reader.ask('readReport', path);
-    const milliseconds = performance.now() - begin;
-    const [atFirst = 0, most = 0] = readFileSync(peak, 'latin1').split(' ').map(Number);
-    const after = endingOf(await reader.ask('readReport', goodPath));
-    return { ending: endingOf(outcome), after, milliseconds, grownMegabytes: (most - atFirst) / 1024 };
-  } finally {
-    reader.close();
-  }
+  return {
+    async read(path) {
+      const begin = performance.now();
+      const outcome = await reader.ask('readReport', path);
+      const milliseconds = performance.now() - begin;
+      const [atFirst = 0, most = 0] = readFileSync(peak, 'latin1').split(' ').map(Number);
+      return { outcome, milliseconds, grownMegabytes: (most - atFirst) / 1024 };
+    },
+    close: reader.close,
+  };
 }
 
 /** The code of an unreadable file, why its reading was stopped, or `read`. */
