@@ -48,9 +48,20 @@ const sentences: Readonly<Record<string, string>> = {
     'Tệp lớn quá mức cho một báo cáo. Đề nghị cơ quan gửi lại đúng biểu mẫu, bỏ các vùng và hình ảnh thừa.',
 };
 
+/** What to tell a person about a file whose reading was given up, by how it ended. */
+const stopped: Readonly<Record<string, string>> = {
+  too_slow:
+    'Đọc tệp quá lâu nên đã dừng; các tệp khác không bị ảnh hưởng. Đề nghị cơ quan gửi lại đúng biểu mẫu, bỏ các vùng và công thức thừa.',
+  out_of_memory:
+    'Đọc tệp cần quá nhiều bộ nhớ nên đã dừng; các tệp khác không bị ảnh hưởng. Đề nghị cơ quan gửi lại đúng biểu mẫu, bỏ các vùng và hình ảnh thừa.',
+  crashed:
+    'Chương trình đọc tệp đã dừng đột ngột khi đọc tệp này; các tệp khác không bị ảnh hưởng. Mở bằng Excel, lưu lại dạng .xlsx rồi nhập lại.',
+  closed: 'Tệp chưa được đọc vì lần nhập đã kết thúc. Nhập lại tệp.',
+};
+
 /** One or two sentences on why a file is not read and what to ask for. */
 export function unreadableFileWords(code: string): string {
-  return sentences[code] ?? `Không đọc được tệp (${code}). Đề nghị cơ quan gửi lại tệp.`;
+  return sentences[code] ?? stopped[code] ?? `Không đọc được tệp (${code}). Đề nghị cơ quan gửi lại tệp.`;
 }
 
 /** The codes that have words of their own. */
