@@ -4,17 +4,14 @@ import { failure, type Result, success } from '../../../shared/kit/result';
 /** Why a file's bytes could not be fetched. */
 export type FileProblem = 'missing' | 'too_large' | 'no_access' | 'not_a_file';
 
-/** No honest report comes near this; the workbook reader has its own, closer limits. */
-const maxBytes = 256 * 1024 * 1024;
-
-/** The bytes of a file, looked at before they are read so that a huge file costs nothing. */
-export function readFile(path: string): Result<Uint8Array, FileProblem> {
+/** The bytes of a file of at most so many, looked at before they are read so that a huge file costs nothing. */
+export function readFile(path: string, mostBytes: number): Result<Uint8Array, FileProblem> {
   let handle: number | undefined;
   try {
     handle = openSync(path, 'r');
     const facts = fstatSync(handle);
     if (!facts.isFile()) return failure('not_a_file');
-    if (facts.size > maxBytes) return failure('too_large');
+    if (facts.size > mostBytes) return failure('too_large');
     return success(readFileSync(handle));
   } catch (error) {
     if (error instanceof Error && 'code' in error)

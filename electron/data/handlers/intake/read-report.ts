@@ -7,6 +7,7 @@ import type { Sheet } from '../../../../shared/intake/sheet';
 import { type Understanding, understand } from '../../../../shared/intake/understand';
 import { fingerprint } from '../../files/fingerprint';
 import { readFile } from '../../files/read-file';
+import { defaultReadLimits } from '../../workbook/read/read-limits';
 import { readWorkbook } from '../../workbook/read/read-workbook';
 
 /** What files are understood by, and what has been answered about them: by fingerprint, which holds wherever a file lies. */
@@ -34,7 +35,9 @@ export type ReadReport = Understanding & {
 export function readReport({ path, again }: ReportQuestion, known: ReportKnown): ReadReport {
   const context = contextOf(path);
   const { fileName } = context;
-  const bytes = again ? { ok: true as const, value: again.bytes } : readFile(path);
+  const bytes = again
+    ? { ok: true as const, value: again.bytes }
+    : readFile(path, defaultReadLimits.fileBytes);
   if (!bytes.ok) return unreadable({ path, fileName, sha256: '', bytes: new Uint8Array() }, bytes.problem);
 
   const file = { path, fileName, bytes: bytes.value, sha256: fingerprint(bytes.value) };
