@@ -10,8 +10,9 @@ const firstLikelyDate = '2000-01-01';
 /** The answers that suggest themselves for a text that reads in several ways, likeliest first. */
 export function questionReadings(
   { reason, readings, approximation }: Extract<NumberReading, { kind: 'question' }>,
-  { decimals }: Indicator,
+  { decimals, allowApproximate }: Indicator,
 ): readonly string[] {
+  const offered = allowApproximate ? approximation : 'exact';
   switch (reason) {
     case 'nil_or_blank':
       return ['nil', valueAnswer('0'), 'blank'];
@@ -23,7 +24,7 @@ export function questionReadings(
       return ['blank'];
     default:
       return readings.flatMap(({ amount }) =>
-        amount === null ? [] : [valueAnswer(amountToDecimalText(amount, decimals), approximation)],
+        amount === null ? [] : [valueAnswer(amountToDecimalText(amount, decimals), offered)],
       );
   }
 }

@@ -39,13 +39,17 @@ export function settleCell(
 }
 
 /** The reading that an answer gives to a figure; null where it gives none. */
-export function readingOf(answer: Answer, { decimals }: Indicator): Reading | 'blank' | null {
+export function readingOf(
+  answer: Answer,
+  { decimals, allowApproximate }: Indicator,
+): Reading | 'blank' | null {
   switch (answer.kind) {
     case 'blank':
       return 'blank';
     case 'nil':
       return { kind: 'nil' };
     case 'value': {
+      if (answer.approximation !== 'exact' && !allowApproximate) return null;
       const amount = amountFromDecimalText(answer.decimal, decimals);
       return amount === null ? null : { kind: 'amount', amount, approximation: answer.approximation };
     }
