@@ -119,10 +119,12 @@ test('another process may discard what waits', async () => {
 
 test('a new intake takes the place of the old', async () => {
   const memory = await inMemory();
-  const { api } = memory;
+  const { api, db } = memory;
   const older = await begin(api, [await unclear(memory), await clear(memory)]);
   const newer = await begin(api, [await clear(memory, 4)]);
   expect(await api.intake.waiting()).toMatchObject({ intakeId: newer.intakeId, fileCount: 1 });
+  const noted = db.prepare<object>('SELECT uuid FROM waiting_intake').all();
+  expect(noted).toEqual([{ uuid: newer.intakeId }]);
   await expect(api.intake.resume({ intakeId: older.intakeId })).rejects.toMatchObject({
     problem: { code: 'not_found' },
   });
