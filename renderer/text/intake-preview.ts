@@ -1,4 +1,9 @@
-import type { IntakeConversion, IntakeEvidence, IntakeFigure } from '../../shared/contract/intake';
+import type {
+  IntakeConversion,
+  IntakeEvidence,
+  IntakeFigure,
+  IntakeIssue,
+} from '../../shared/contract/intake';
 import { formatPercent } from '../../shared/domain/format-vietnamese';
 import type { BatchSummary } from '../model/intake-summary';
 import { changeLine } from './intake';
@@ -100,4 +105,21 @@ const forms: Readonly<Record<string, string>> = {
 /** What a file was understood as. */
 export function formWords(form: string | null): string {
   return form === null ? 'không nhận ra biểu' : (forms[form] ?? `biểu ${form}`);
+}
+
+/** How a figure came to be understood, in a few words; null for a finding that does not say so. */
+export function reasonWords({ code, found }: Pick<IntakeIssue, 'code' | 'found'>): string | null {
+  switch (code) {
+    case 'mapped_by_name':
+      return `theo tên “${found ?? ''}”`;
+    case 'unit_converted':
+      return `quy đổi từ “${found ?? ''}”`;
+    case 'text_as_number':
+      return 'số ghi dạng chữ';
+    case 'formula_used':
+    case 'formula_computed':
+      return 'từ công thức';
+    default:
+      return null;
+  }
 }

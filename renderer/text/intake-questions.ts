@@ -13,8 +13,8 @@ export const questionText = {
   take: 'Nhận',
   takeFree: {
     value: 'Ghi số khác',
-    agency: 'Chọn cơ quan khác',
-    period: 'Chọn kỳ khác',
+    agency: 'Chọn cơ quan',
+    period: 'Chọn kỳ',
     indicator: 'Chọn chỉ tiêu',
   },
   freeHint: {
@@ -71,4 +71,21 @@ export function typedProblemWords({ code, expected }: TypedProblem, unit: string
     default:
       return `Cần một con số (${unit}), 0 hoặc KPS.`;
   }
+}
+
+const subjects: Readonly<Record<string, string>> = {
+  which_agency: 'cơ quan nào',
+  agency_conflict: 'cơ quan nào',
+  which_period: 'kỳ nào',
+  period_conflict: 'kỳ nào',
+  two_files_one_report: 'hai tệp cho một báo cáo',
+  same_as_last_report: 'giống hệt lần trước',
+  unclear_encoding: 'phông chữ cũ',
+  empty_report: 'không có số liệu',
+  version_choice: 'số trong tệp hay số đã nhập',
+};
+
+/** What a question is about in a few words, where it is about no cell. */
+export function subjectWords(code: string): string {
+  return subjects[code] ?? '';
 }

@@ -25,7 +25,11 @@ export const shortcutsText = {
       title: 'Nhập tệp',
       rows: [
         { keys: ['Enter'], deed: 'Đọc các tệp đã chọn' },
-        { keys: ['Ctrl+Enter'], deed: 'Sang bước sau: đọc tệp, rồi ghi nhận' },
+        { keys: ['Ctrl+Enter'], deed: 'Sang bước sau: đọc tệp, xem trước, ghi nhận' },
+        { keys: ['1', '2', '3'], deed: 'Chọn cách hiểu của câu hỏi; Enter: nhận' },
+        { keys: ['↑', '↓'], deed: 'Câu hỏi khác' },
+        { keys: ['F2'], deed: 'Ghi số khác, hoặc chọn cơ quan, kỳ, chỉ tiêu' },
+        { keys: ['Ctrl+Z'], deed: 'Lấy lại câu vừa trả lời' },
       ],
     },
   ],

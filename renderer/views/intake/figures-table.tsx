@@ -3,7 +3,7 @@ import { type IntakeFigure, type PreviewedFile, useIntake } from '../../stores/i
 import { indicatorsByCode, usePlan } from '../../stores/plan';
 import { changeWords, placeWords } from '../../text/intake';
 import { shownNewFigure, shownRegisterFigure } from '../../text/intake-figure';
-import { previewText, sureness } from '../../text/intake-preview';
+import { previewText, reasonWords, sureness } from '../../text/intake-preview';
 import { FigureText } from '../figure-text';
 
 type FiguresTableProps = { readonly file: PreviewedFile; readonly figures: readonly IntakeFigure[] };
@@ -44,7 +44,7 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
             <tr key={code}>
               <th scope="row">
                 {code} {name} <span className="muted small">({indicators.get(code)?.unit})</span>
-                {change === 'gone' ? null : <Understood figure={figure} />}
+                {change === 'gone' ? null : <Understood figure={figure} reasons={reasonsFor(file, code)} />}
               </th>
               <td className="number">
                 {before ? <FigureText figure={shownRegisterFigure(before, decimalsOf(code))} /> : '–'}
@@ -61,7 +61,7 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
                       checked={keepsBefore}
                       aria-label={`${previewText.keepBefore} ${code}`}
                       onChange={({ target }) => keepBefore(code, target.checked)}
-                    />{' '}
+                    />
                     {previewText.keepBefore}
                   </label>
                 ) : null}
@@ -74,14 +74,21 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
   );
 }
 
-/** Where a figure stands, what is written there, and how sure the reading is where it is not certain. */
-function Understood({ figure }: { readonly figure: IntakeFigure }) {
+type UnderstoodProps = { readonly figure: IntakeFigure; readonly reasons: readonly string[] };
+
+/** Where a figure stands, what is written there, how it was understood, and how sure that is where it is not certain. */
+function Understood({ figure, reasons }: UnderstoodProps) {
   const { rawText, confidence } = figure;
   return (
     <div className="muted small breakable">
       {placeWords(figure)}
       {rawText === '' ? '' : `: “${rawText}”`}
+      {reasons.map((reason) => ` · ${reason}`)}
       {confidence < 1 ? ` · ${previewText.sure} ${sureness(confidence)}` : ''}
     </div>
   );
+}
+
+function reasonsFor({ issues }: PreviewedFile, code: string): readonly string[] {
+  return issues.flatMap((issue) => (issue.indicator === code ? (reasonWords(issue) ?? []) : []));
 }

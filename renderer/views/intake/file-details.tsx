@@ -16,7 +16,7 @@ import { RememberedList } from './remembered-list';
 
 type FileDetailsProps = { readonly file: PreviewedFile; readonly intakeId: string };
 
-/** Everything found in one file: first what needs a look, then each figure against the register. */
+/** Everything found in one file: each figure against the register, what needs a look, and what it rests on. */
 export function FileDetails({ file, intakeId }: FileDetailsProps) {
   const goTo = useIntake((state) => state.goTo);
   const save = useMarkedCopy((state) => state.save);
@@ -46,6 +46,19 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
         />
       ) : null}
       {moved ? <MessageBox tone="note" title={moved.message} /> : null}
+      {isRefused && file.figures.length === 0 ? null : (
+        <section className="stack" aria-label={intakeText.figures}>
+          <h3>
+            {intakeText.figures} ({file.figures.length})
+          </h3>
+          <p>{changeLine(changeCounts(file.figures))}</p>
+          {file.figures.length === 0 ? (
+            <p className="muted">{previewText.noFigures}</p>
+          ) : (
+            <FiguresTable file={file} figures={figuresInOrder(file.figures)} />
+          )}
+        </section>
+      )}
       <section className="stack" aria-label={intakeText.findings}>
         <h3>
           {intakeText.findings} ({file.issues.length})
@@ -63,19 +76,6 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           </Button>
         </div>
       ) : null}
-      {isRefused && file.figures.length === 0 ? null : (
-        <section className="stack" aria-label={intakeText.figures}>
-          <h3>
-            {intakeText.figures} ({file.figures.length})
-          </h3>
-          <p>{changeLine(changeCounts(file.figures))}</p>
-          {file.figures.length === 0 ? (
-            <p className="muted">{previewText.noFigures}</p>
-          ) : (
-            <FiguresTable file={file} figures={figuresInOrder(file.figures)} />
-          )}
-        </section>
-      )}
       {notes.length > 0 ? (
         <details>
           <summary>{previewText.notes(notes.reduce((sum, group) => sum + group.length, 0))}</summary>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { OpenQuestion } from '../../model/intake-questions';
 import { foundWords, placeWords } from '../../text/intake';
-import { questionText } from '../../text/intake-questions';
+import { questionText, subjectWords } from '../../text/intake-questions';
 
 type QuestionListProps = {
   readonly questions: readonly OpenQuestion[];
@@ -32,7 +32,9 @@ export function QuestionList({ questions, current, onSelect }: QuestionListProps
         >
           <span className="question-line-file">{file.agencyName ?? file.fileName}</span>
           <span className="question-line-place">{placeWords(issue) ?? questionText.wholeFile}</span>
-          <span className="question-line-found">{foundWords(issue)}</span>
+          <span className="question-line-found">
+            {(issue.cell === null ? subjectWords(issue.code) : '') || foundWords(issue)}
+          </span>
         </button>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { readingLines } from '../../model/intake-reading-lines';
 import { StateWord } from '../../parts/state-word';
 import { type Progress, useIntake } from '../../stores/intake';
@@ -13,12 +14,18 @@ const looks = {
 export function ReadingLines({ progress }: { readonly progress: Progress | null }) {
   const paths = useIntake((state) => state.request.paths);
   const { lines, left } = readingLines(progress, paths);
+  const list = useRef<HTMLUListElement>(null);
+  const done = progress?.done ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every file that is done moves the line to be looked at.
+  useEffect(() => {
+    list.current?.querySelector('[data-in-reading]')?.scrollIntoView({ block: 'nearest' });
+  }, [done]);
   return (
     <section className="sheet path-sheet" aria-label={intakeText.paths}>
-      <ul>
+      <ul ref={list}>
         {lines.map(({ name, state }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and lines keep their order.
-          <li key={index} className="path-row">
+          <li key={index} className="path-row" data-in-reading={state === 'reading' || undefined}>
             <span className="breakable">{name}</span>
             <StateWord {...looks[state]} />
           </li>
