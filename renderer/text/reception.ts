@@ -173,6 +173,11 @@ export function keptByWords({ version, editedBy }: Undone['kept'][number]): stri
   return `lần ${version}, ${editedBy}`;
 }
 
+/** `3 điểm được đánh dấu`, or that there was nothing to mark. */
+export function markCountWords(marks: number): string {
+  return marks === 0 ? 'Không có điểm nào phải đánh dấu.' : `${marks} điểm được đánh dấu.`;
+}
+
 /** A name for the marked copy: `Danh dau - BC SYT.xlsx`. */
 export function annotatedName(fileName: string): string {
   return `Đánh dấu - ${fileName.replace(/\.[^.]*$/, '')}.xlsx`;

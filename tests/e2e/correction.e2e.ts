@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -110,6 +110,36 @@ test('compare, type over, undo the file below, read what was kept, redo', async 
   expect(errors).toEqual([]);
 });
 
+test('send a report back: a marked copy, the letter beside it, and the note that it went', async () => {
+  const { page, app, errors } = launched;
+  await choose(page, 'sở công thương');
+  const panel = page.getByRole('complementary', { name: 'Sở Công Thương' });
+  await expect(version(page, 1)).toBeVisible();
+  const marked = join(folder, 'danh-dau.xlsx');
+  await app.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, marked);
+  await tabTo(page, 'Lưu bản đánh dấu… Lần 1');
+  await page.keyboard.press('Enter');
+  await expect(panel).toContainText('Đã lưu bản đánh dấu');
+  expect(existsSync(marked)).toBe(true);
+  await tabTo(page, 'Chép nội dung');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('Đã chép', { exact: true })).toBeVisible();
+  const letter = await panel.getByLabel('Nội dung công văn kèm theo').inputValue();
+  expect(letter).toContain('Sở Công Thương');
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.replaceAll('\r\n', '\n')).toBe(letter);
+
+  await tabTo(page, 'Lý do trả lại (nếu có)');
+  await page.keyboard.type('thiếu thuyết minh');
+  await tabTo(page, 'Ghi đã trả lại');
+  await page.keyboard.press('Enter');
+  await expect(version(page, 1)).toContainText('Đã trả lại');
+  await expect(panel).not.toContainText('Đã lưu bản đánh dấu');
+  expect(errors).toEqual([]);
+});
+
 const typed = {
   'SK-01': [4010, 'Nhập tay!SK-01'],
   'SK-02': [1028, 'Nhập tay!SK-02'],
@@ -139,6 +169,8 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      if (label) return label;
       return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
     });
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;

@@ -139,6 +139,47 @@ describe('where the clerk corrected figures after the import', () => {
     expect(texts.all()).toEqual([{ text: 'Đợt một.' }]);
   });
 
+  it('the heading goes back with the file, unless it was typed over', async () => {
+    const { api, folder } = await inMemory();
+    await take(api, folder, 'a.xlsx', { 'SK-01': 1, 'SK-03': 700 }, { DOC_NUMBER: '1/SYT', CONTACT: 'A' });
+    await take(api, folder, 'b.xlsx', { 'SK-01': 2, 'SK-03': 707 }, { DOC_NUMBER: '2/SYT', CONTACT: 'A' });
+    await typeIn(api, { 'SK-03': '710' });
+    const number = async () => (await api.reception.submissions(place))[0]?.documentNumber;
+    await undo(api, 2);
+    expect(await number()).toBe('1/SYT');
+    await redo(api, 2);
+    await typeIn(api, {}, { documentNumber: '3/SYT' });
+    await undo(api, 2);
+    expect([await number(), await values(api)]).toEqual(['3/SYT', { 'SK-01': '1', 'SK-03': '710' }]);
+  });
+
+  it('a report of nothing is one again where the corrections are undone with the file', async () => {
+    const { api, folder } = await inMemory();
+    await take(api, folder, 'a.xlsx', {}, { NIL: 'x' });
+    await take(api, folder, 'b.xlsx', { 'SK-01': 2, 'SK-03': 707 });
+    await typeIn(api, { 'SK-03': 'KPS' });
+    const newest = async () => (await api.reception.submissions(place))[0];
+    expect(await newest()).toMatchObject({ version: 3, nil: false });
+    await undo(api, 2);
+    expect(await newest()).toMatchObject({ version: 4, nil: true });
+    await undo(api, 4);
+    await typeIn(api, { 'SK-03': '8' });
+    await undo(api, 2);
+    expect(await newest()).toMatchObject({ origin: 'undo', nil: false });
+  });
+
+  it('what was asked about the file that holds again is asked still', async () => {
+    const { api, folder } = await inMemory();
+    await take(api, folder, 'a.xlsx', { 'SK-01': 'nhiều', 'SK-03': 700 });
+    await take(api, folder, 'b.xlsx', { 'SK-01': 2, 'SK-03': 707 });
+    await typeIn(api, { 'SK-03': '710' });
+    await undo(api, 2);
+    const findings = await api.reception.findings({ submission: await submissionOf(api, 4) });
+    expect(findings.map(({ code, indicator, answer }) => [code, indicator, answer])).toEqual([
+      ['not_a_number', 'SK-01', 'blank'],
+    ]);
+  });
+
   it('redoing is the inverse, from whichever of the two versions it is asked', async () => {
     const { api } = await corrected();
     const before = await counted(api);

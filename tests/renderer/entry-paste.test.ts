@@ -72,6 +72,24 @@ describe('pasting', () => {
     });
   });
 
+  it('loses no cell: each is in a field, or told to be in none', () => {
+    const figure = fc.constantFrom('', '1', '2,5', 'KPS');
+    const code = fc.constantFrom(...codes, 'XX-01', '');
+    const column = fc.array(fc.tuple(figure), { minLength: 1, maxLength: 7 });
+    const table = fc.array(fc.tuple(code, figure), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(fc.oneof(column, table), fc.constantFrom(...codes), (cells, from) => {
+        const pasted = layPasted(cells, lines, codes, from);
+        if (!pasted) return;
+        const { texts, unknown, surplus } = pasted;
+        const told = [...Object.values(texts), ...surplus, ...unknown.flatMap((row) => row.split(' '))];
+        const figures = cells.map((row) => row.at(-1) ?? '').filter((text) => text !== '');
+        const left = [...told];
+        for (const text of figures) expect(left.splice(left.indexOf(text), 1)).toEqual([text]);
+      }),
+    );
+  });
+
   it.each([
     ['columns without codes', '1\t2\n3\t4'],
     ['one row', '1\t2'],

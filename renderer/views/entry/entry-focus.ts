@@ -31,8 +31,8 @@ export function focusNextQuestion(): void {
   (next ?? firsts[0])?.focus();
 }
 
-/** A question without suggested answers is answered in its field. */
-function fieldOf(question: Element): HTMLElement | null {
+/** The field that a question below it is about; null where it is about none. A question without answers is answered there. */
+export function fieldOf(question: Element): HTMLElement | null {
   let row = question.closest('tr')?.previousElementSibling ?? null;
   while (row && !row.querySelector(fields)) row = row.previousElementSibling;
   return row?.querySelector<HTMLElement>(fields) ?? null;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { IntakeIssue } from '../../../shared/contract/intake-issue';
 import { isOpen } from '../../model/entry-rows';
 import { Button } from '../../parts/button';
@@ -6,7 +6,7 @@ import { useEntry } from '../../stores/entry';
 import { entryText } from '../../text/entry';
 import { decidedWords } from '../../text/entry-answer';
 import { severityWords } from '../../text/intake';
-import { focusField } from './entry-focus';
+import { fieldOf, focusField } from './entry-focus';
 
 type EntryQuestionProps = { readonly issue: IntakeIssue; readonly unit: string };
 
@@ -16,6 +16,13 @@ export function EntryQuestion({ issue, unit }: EntryQuestionProps) {
   const [reason, setReason] = useState(issue.reason ?? '');
   const { severity, message, readings } = issue;
   const decided = decidedWords(issue, unit);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A question about the field that is being typed in may come up below the edge.
+    const element = card.current;
+    const field = element && fieldOf(element);
+    if (field && field === document.activeElement) element.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const choose = (index: number, from: HTMLElement) => {
     const reading = readings[index];
@@ -33,7 +40,11 @@ export function EntryQuestion({ issue, unit }: EntryQuestionProps) {
   };
 
   return (
-    <div className={`entry-ask entry-ask-${severity}`} data-entry-open={isOpen(issue) ? '' : undefined}>
+    <div
+      ref={card}
+      className={`entry-ask entry-ask-${severity}`}
+      data-entry-open={isOpen(issue) ? '' : undefined}
+    >
       <p>
         <b>{severityWords[severity]}:</b> {message}
       </p>

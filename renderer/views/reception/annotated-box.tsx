@@ -3,7 +3,7 @@ import type { SubmissionSummary } from '../../../shared/domain/reception';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { type Annotated, useReception } from '../../stores/reception';
-import { receptionText } from '../../text/reception';
+import { markCountWords, receptionText } from '../../text/reception';
 
 type AnnotatedBoxProps = { readonly annotated: Annotated; readonly submission: SubmissionSummary };
 
@@ -12,7 +12,7 @@ export function AnnotatedBox({ annotated, submission }: AnnotatedBoxProps) {
   const markReturned = useReception((state) => state.markReturned);
   const [reason, setReason] = useState('');
   const reasonId = useId();
-  const { path, lost } = annotated;
+  const { path, lost, marks } = annotated;
   return (
     <MessageBox
       tone="note"
@@ -36,6 +36,7 @@ export function AnnotatedBox({ annotated, submission }: AnnotatedBoxProps) {
       }
     >
       <p className="small breakable">{path}</p>
+      <p>{markCountWords(marks)}</p>
       {lost.length === 0 ? (
         <p>{receptionText.annotatedWhole}</p>
       ) : (

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { SubmissionSummary } from '../../../shared/domain/reception';
+import { today } from '../../stores/today';
 import {
   figureCountWords,
   issueCountWords,
@@ -55,7 +57,7 @@ export function VersionCard({ submission, isCurrent, previous }: VersionCardProp
       {returnedAt ? (
         <p className="tone-warn small">
           <span aria-hidden="true">↩ </span>
-          {receptionText.returned} {formatDay(returnedAt)}
+          {receptionText.returned} {formatDate(today(new Date(returnedAt)))}
         </p>
       ) : null}
       {unfolded ? (
@@ -71,10 +73,4 @@ export function VersionCard({ submission, isCurrent, previous }: VersionCardProp
       ) : null}
     </article>
   );
-}
-
-/** The day of a moment, on the wall calendar of this computer. */
-function formatDay(moment: string): string {
-  const date = new Date(moment);
-  return [date.getDate(), date.getMonth() + 1].map((part) => String(part).padStart(2, '0')).join('/');
 }
