@@ -8,6 +8,8 @@ const FormAndPeriod = z.object({ form: z.string().min(1), period: PeriodCode });
 
 /** One report's part in a total, with the cell it came from. */
 export const StatutoryPart = z.object({
+  /** The accepted version's own id, by which it can be undone. */
+  report: z.string(),
   establishment: z.string(),
   establishmentName: z.string(),
   /** Tells rows of an open list apart that share a code; empty for rows of the form. */
@@ -46,6 +48,14 @@ export const StatutoryTrace = z.object({
 });
 export type StatutoryTrace = z.infer<typeof StatutoryTrace>;
 
+/** What became of a version: `currentVersion` is the one that counts now, null where the employer has none left in the period. */
+export const StatutoryUndone = z.object({
+  establishmentName: z.string(),
+  version: z.int().positive(),
+  currentVersion: z.int().positive().nullable(),
+});
+export type StatutoryUndone = z.infer<typeof StatutoryUndone>;
+
 export const statutory = {
   /** The statutory forms that the application knows. */
   forms: method(z.void(), z.array(z.object({ code: z.string(), name: z.string(), legalBasis: z.string() }))),
@@ -54,7 +64,9 @@ export const statutory = {
   /** The parts of one total, by the codes of its row and column: `r1.1/4` and `c6`. */
   trace: method(FormAndPeriod.extend({ row: z.string().min(1), column: z.string().min(1) }), StatutoryTrace),
   /** Withdraws a version of an employer's report; the one before counts again, and nothing is deleted. */
-  undo: method(z.object({ report: z.string().min(1) }), z.void()),
+  undo: method(z.object({ report: z.string().min(1) }), StatutoryUndone),
+  /** Takes the undoing of a version back. */
+  redo: method(z.object({ report: z.string().min(1) }), StatutoryUndone),
   /** Writes the consolidated form as a spreadsheet; either the whole file is there afterwards or none. */
   exportWorkbook: method(
     FormAndPeriod.extend({ path: z.string().min(1) }),

@@ -249,6 +249,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     { path: join(folder, 'tnld.xlsx'), bytes: expect.any(Number) },
   ],
   'statutory.undo': () => [{ report: 'gone' }, refused('not_found', 'gone')],
+  'statutory.redo': () => [{ report: 'gone' }, refused('not_found', 'gone')],
 };
 
 const typedReport = {

@@ -16,6 +16,8 @@ import {
 } from '../../electron/data/database/queries/statutory-trace';
 import {
   planStatutoryVersion,
+  restoreStatutoryReport,
+  selectStatutoryStanding,
   selectStoredStatutoryFigures,
   withdrawStatutoryReport,
 } from '../../electron/data/database/queries/statutory-versions';
@@ -151,8 +153,18 @@ describe('another file of the same employer and period', () => {
     const second = accept(fewer(), 'b');
     expect([first.version, second.version, victims()]).toEqual([1, 2, undefined]);
     expect(accept(sample, 'a')).toEqual({ status: 'unchanged', version: 1, uuid: null });
+    const standing = (currentVersion: number) => ({
+      ...{ establishmentName: 'Công ty TNHH Khai thác đá Minh Tâm', version: 2, currentVersion },
+    });
     expect(withdrawStatutoryReport(db, second.uuid ?? '')).toBe(true);
     expect(withdrawStatutoryReport(db, second.uuid ?? '')).toBe(false);
+    expect(selectStatutoryStanding(db, second.uuid ?? '')).toEqual(standing(1));
+    expect(restoreStatutoryReport(db, second.uuid ?? '')).toBe(true);
+    expect(restoreStatutoryReport(db, second.uuid ?? '')).toBe(false);
+    expect(selectStatutoryStanding(db, second.uuid ?? '')).toEqual(standing(2));
+    expect(victims()).toBeUndefined();
+    expect(selectStatutoryStanding(db, 'gone')).toBeNull();
+    expect(withdrawStatutoryReport(db, second.uuid ?? '')).toBe(true);
     expect(victims()?.sum).toBe(3);
     // A number is never given twice, and a file that was taken back may come again.
     expect(accept(fewer(), 'b')).toMatchObject({ status: 'committed', version: 3 });
@@ -215,12 +227,12 @@ describe('a period', () => {
     };
     const of = (content: string) => ({ file: `${content}.xlsx`, fileSha256: content.padStart(64, '0') });
     expect(selectStatutoryTrace(db, form, '2025-H1', place)).toEqual([
-      { ...part, ...of('b'), version: 2, isCurrent: true },
-      { ...part, ...of('a'), version: 1, isCurrent: false },
+      { ...part, ...of('b'), report: 'uuid-4', version: 2, isCurrent: true },
+      { ...part, ...of('a'), report: 'uuid-2', version: 1, isCurrent: false },
     ]);
     const sources = selectStatutorySources(db, form, '2025-H1', 1000);
     expect(sources.filter(({ row, column }) => row === 'r1' && column === 'c6')).toEqual([
-      { ...part, ...of('b'), version: 2 },
+      { ...part, ...of('b'), report: 'uuid-4', version: 2 },
     ]);
     expect(sources.every(({ amount }) => amount !== 0)).toBe(true);
     expect(selectStatutorySources(db, form, '2025-H1', 2).length).toBe(2);

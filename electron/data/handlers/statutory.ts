@@ -25,7 +25,11 @@ import {
   selectStatutorySources,
   selectStatutoryTrace,
 } from '../database/queries/statutory-trace';
-import { withdrawStatutoryReport } from '../database/queries/statutory-versions';
+import {
+  restoreStatutoryReport,
+  selectStatutoryStanding,
+  withdrawStatutoryReport,
+} from '../database/queries/statutory-versions';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
 import { orRefuse } from './or-refuse';
@@ -34,6 +38,13 @@ import { orRefuse } from './or-refuse';
 const mostSources = 100_000;
 
 export function statutoryHandlers({ db, today, announce }: Dependencies): HandlersFor<'statutory'> {
+  const changed = (report: string, change: typeof withdrawStatutoryReport) => {
+    const isChanged = orRefuse(db, () => change(db, report));
+    const standing = isChanged ? selectStatutoryStanding(db, report) : null;
+    if (!standing) throw new Refusal('not_found', report);
+    announce('data.changed', { subject: 'submissions' });
+    return standing;
+  };
   return {
     forms: () => statutoryForms.map(({ code, name, legalBasis }) => ({ code, name, legalBasis })),
 
@@ -54,11 +65,8 @@ export function statutoryHandlers({ db, today, announce }: Dependencies): Handle
       };
     },
 
-    undo({ report }) {
-      const withdrawn = orRefuse(db, () => withdrawStatutoryReport(db, report));
-      if (!withdrawn) throw new Refusal('not_found', report);
-      announce('data.changed', { subject: 'submissions' });
-    },
+    undo: ({ report }) => changed(report, withdrawStatutoryReport),
+    redo: ({ report }) => changed(report, restoreStatutoryReport),
 
     async exportWorkbook({ form: code, period, path }) {
       const form = requireForm(code);

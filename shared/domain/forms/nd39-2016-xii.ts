@@ -1,4 +1,11 @@
-import type { FormCheck, FormColumn, FormField, FormRow, StatutoryForm } from './statutory-form';
+import type {
+  FormCheck,
+  FormColumn,
+  FormColumnGroup,
+  FormField,
+  FormRow,
+  StatutoryForm,
+} from './statutory-form';
 
 const notUnderManagement = 'không thuộc|nt';
 
@@ -20,6 +27,15 @@ function loss(
   without: readonly string[] = [],
 ): FormColumn {
   return { ...figure(number, label, unit, words, without), code: `d${number}` };
+}
+
+function group(label: string, columns: Readonly<Record<string, string>>): FormColumnGroup {
+  return { label, columns: Object.entries(columns).map(([code, own]) => ({ code, label: own })) };
+}
+
+/** A total and those of it who are not under the employer's management. */
+function pair(label: string, first: number): FormColumnGroup {
+  return group(label, { [`c${first}`]: 'Tổng số', [`c${first + 1}`]: 'Không thuộc quyền quản lý' });
 }
 
 function row(code: string, label: string, more: Partial<FormRow> = {}): FormRow {
@@ -177,6 +193,13 @@ export const nd39AppendixXii: StatutoryForm = {
           notUnderManagement,
         ]),
       ],
+      groups: [
+        group('Số vụ', { c3: 'Tổng số', c4: 'Có người chết', c5: 'Từ 2 người bị nạn trở lên' }),
+        pair('Số người bị nạn', 6),
+        pair('Số lao động nữ', 8),
+        pair('Số người chết', 10),
+        pair('Số người bị thương nặng', 12),
+      ],
       rows: [
         row('r1', 'Tai nạn lao động', { labels: ['Tổng số tai nạn lao động'] }),
         row('r1.1', 'Phân theo nguyên nhân xảy ra tai nạn lao động', {
@@ -259,6 +282,14 @@ export const nd39AppendixXii: StatutoryForm = {
         loss(4, 'Trả lương trong thời gian điều trị', '1.000 đồng', ['lương']),
         loss(5, 'Bồi thường, trợ cấp', '1.000 đồng', ['bồi thường|trợ cấp']),
         loss(6, 'Thiệt hại tài sản', '1.000 đồng', ['tài sản']),
+      ],
+      groups: [
+        group('Chi phí tính bằng tiền', {
+          d2: 'Tổng số',
+          d3: 'Y tế',
+          d4: 'Trả lương trong thời gian điều trị',
+          d5: 'Bồi thường, trợ cấp',
+        }),
       ],
       rows: [row('II', 'Thiệt hại do tai nạn lao động')],
     },

@@ -31,10 +31,18 @@ export type FormRow = {
   readonly open: boolean;
 };
 
+/** Neighbouring columns under one heading of the form, with what the form prints over each of them. */
+export type FormColumnGroup = {
+  readonly label: string;
+  readonly columns: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+};
+
 export type FormTable = {
   readonly code: string;
   readonly title: string;
   readonly columns: readonly FormColumn[];
+  /** For headings in two rows; a column outside all groups has one of its own. */
+  readonly groups: readonly FormColumnGroup[];
   /** A table without a label column has one row. */
   readonly rows: readonly FormRow[];
 };

@@ -6,6 +6,7 @@ export type StatutoryTraceRow = {
   readonly table: string;
   readonly row: string;
   readonly column: string;
+  readonly report: string;
   readonly establishment: string;
   readonly establishmentName: string;
   readonly labelKey: string;
@@ -24,8 +25,8 @@ export type StatutoryTraceRow = {
   readonly acceptedBy: string;
 };
 
-const columns = `f.table_code AS "table", f.row_code AS row, f.column_code AS "column", e.uuid AS establishment,
-  e.name AS establishmentName, f.label_key AS labelKey, COALESCE(w.code, '') AS code, COALESCE(w.label, '') AS label,
+const columns = `f.table_code AS "table", f.row_code AS row, f.column_code AS "column", r.uuid AS report,
+  e.uuid AS establishment, e.name AS establishmentName, f.label_key AS labelKey, COALESCE(w.code, '') AS code, COALESCE(w.label, '') AS label,
   f.amount, f.raw_text AS rawText, r.file_name AS file, o.sha256 AS fileSha256, f.sheet, f.cell, r.version,
   r.received_on AS receivedOn, r.accepted_at AS acceptedAt, r.accepted_by AS acceptedBy`;
 const joins = `JOIN establishment e ON e.id = r.establishment_id

@@ -62,3 +62,33 @@ export function withdrawStatutoryReport(db: WritableDatabase, uuid: string): boo
       .run(uuid).changes === 1
   );
 }
+
+/** Lets a version that was taken back count again. False where no withdrawn version has that uuid. */
+export function restoreStatutoryReport(db: WritableDatabase, uuid: string): boolean {
+  return (
+    db
+      .prepare("UPDATE statutory_report SET state = 'accepted' WHERE uuid = ? AND state = 'withdrawn'")
+      .run(uuid).changes === 1
+  );
+}
+
+/** A version by its uuid, with the number of the one that counts for its employer and period; null where there is none. */
+export function selectStatutoryStanding(
+  db: ReadableDatabase,
+  uuid: string,
+): {
+  readonly establishmentName: string;
+  readonly version: number;
+  readonly currentVersion: number | null;
+} | null {
+  const row = db
+    .prepare<{ establishmentName: string; version: number; currentVersion: number | null }>(
+      `SELECT e.name AS establishmentName, r.version,
+         (SELECT MAX(c.version) FROM statutory_report c
+          WHERE c.form = r.form AND c.period = r.period AND c.establishment_id = r.establishment_id
+            AND c.state = 'accepted') AS currentVersion
+       FROM statutory_report r JOIN establishment e ON e.id = r.establishment_id WHERE r.uuid = ?`,
+    )
+    .get(uuid);
+  return row ?? null;
+}
