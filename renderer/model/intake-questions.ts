@@ -1,5 +1,6 @@
 import type { IntakeIssue, PreviewedFile } from '../../shared/contract/intake';
 import { isOpen } from '../../shared/intake/issue';
+import { groupBy } from '../../shared/kit/group-by';
 
 /** A finding that keeps something of a file out of the register until somebody answers it. */
 export type OpenQuestion = {
@@ -26,9 +27,11 @@ export function openQuestions(files: readonly PreviewedFile[]): readonly OpenQue
     .filter(({ status }) => status === 'needs-review')
     .flatMap((file) => file.issues.filter(isOpen).map((issue) => question(file, issue)));
   const ofRank = (rank: number) => all.filter(({ issue }) => rankOf(issue) === rank);
-  const byFile = (questions: readonly OpenQuestion[]) =>
-    files.flatMap((file) => [2, 3, 4, 5].flatMap((rank) => kindsTogether(questions, file, rank)));
-  return [...ofRank(0), ...ofRank(1), ...byFile(all)];
+  const byFile = groupBy(all, ({ file }) => file.key);
+  const rest = [...byFile.values()].flatMap((own) =>
+    [2, 3, 4, 5].flatMap((rank) => kindsTogether(own, rank)),
+  );
+  return [...ofRank(0), ...ofRank(1), ...rest];
 }
 
 /** The id of a finding among all files of an intake. */
@@ -71,18 +74,9 @@ function rankOf({ code, cell, indicator }: IntakeIssue): number {
   return layoutCodes.has(code) ? 3 : 4;
 }
 
-function kindsTogether(
-  questions: readonly OpenQuestion[],
-  { key }: PreviewedFile,
-  rank: number,
-): readonly OpenQuestion[] {
-  const kinds = new Map<string, OpenQuestion[]>();
-  for (const one of questions) {
-    if (one.file.key !== key || rankOf(one.issue) !== rank) continue;
-    const kind = kindOf(one.issue);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
-  }
-  return [...kinds.values()].flat();
+function kindsTogether(questions: readonly OpenQuestion[], rank: number): readonly OpenQuestion[] {
+  const own = questions.filter(({ issue }) => rankOf(issue) === rank);
+  return [...groupBy(own, ({ issue }) => kindOf(issue)).values()].flat();
 }
 
 /** What two questions share where one answer may serve both: what is asked, how the cell is written, what is suggested. */

@@ -251,6 +251,29 @@ describe('answering', () => {
     expect(intake().busy).toBe(false);
   });
 
+  it('offers to go on where the data process was started again and knows the intake no more', async () => {
+    const waiting: WaitingIntake = {
+      intakeId: 'i1',
+      startedAt: '2025-12-10T08:00:00.000Z',
+      startedBy: 'VT',
+      fileCount: 2,
+      answerCount: 0,
+    };
+    await readAll({
+      intake: {
+        ...answers(unclear),
+        waiting: () => waiting,
+        answer: ({ intakeId }) => {
+          throw new Refusal('not_found', intakeId);
+        },
+      },
+    });
+    await intake().give('b', [{ question: question.id, answer: 'nil', reason: null }]);
+    await vi.waitFor(() => expect(intake().waiting).toEqual(waiting));
+    expect(intake().step).toEqual({ name: 'files', problem: null });
+    expect(useNotices.getState().refused).toBeNull();
+  });
+
   it('fetches of many cells gone through quickly the first and the last only', async () => {
     const asked: string[] = [];
     openFakeWindow({

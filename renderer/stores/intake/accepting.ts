@@ -6,7 +6,7 @@ import { readyValue } from '../loadable';
 import { useNotices } from '../notices';
 import { usePlan } from '../plan';
 import { attempt, refusalOf } from '../refusal';
-import { openOf } from './answering';
+import { openOf, refuseOf } from './answering';
 import type { Accepting, Get, Put } from './intake-state';
 
 /** Step 4: what is ready goes into the register; what was accepted can be taken back. */
@@ -40,7 +40,7 @@ export function accepting(put: Put, get: Get): Accepting {
         useNotices.getState().tell({ deed: 'committed', files: committed });
       } catch (error) {
         put({ step });
-        useNotices.getState().refuse(refusalOf(error));
+        refuseOf(put, get, refusalOf(error));
       }
     },
 

@@ -1,4 +1,5 @@
 import type { GivenAnswer, PreviewedFile } from '../../../shared/contract/intake';
+import type { Problem } from '../../../shared/contract/reply';
 import { isOpen } from '../../../shared/intake/issue';
 import { api } from '../../api';
 import { canBeBlank } from '../../model/intake-choices';
@@ -23,7 +24,7 @@ export function answering(put: Put, get: Get): Answering {
       });
       return { ...open, files: merged(open.files, files) };
     } catch (error) {
-      useNotices.getState().refuse(refusalOf(error));
+      refuseOf(put, get, refusalOf(error));
       return null;
     } finally {
       put({ busy: false });
@@ -105,6 +106,17 @@ export function answering(put: Put, get: Get): Answering {
       showAnswered({ ...open, given: open.given.slice(0, -1) }, again && isAsked ? again : null);
     },
   };
+}
+
+/**
+ * Says why a deed about the open intake was refused. Where the data process was started again it knows the intake no more:
+ * then the first step offers to go on with it, and the answers are kept.
+ */
+export function refuseOf(put: Put, get: Get, problem: Problem): void {
+  if (problem.code === 'not_found' && problem.subject === openOf(get().step)?.intakeId) {
+    put({ step: noFiles });
+    void get().findWaiting();
+  } else useNotices.getState().refuse(problem);
 }
 
 /** The intake that a step works on. */

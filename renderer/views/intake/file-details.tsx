@@ -34,8 +34,9 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
         {previewText.receivedOn}: {formatDate(file.receivedOn)} · {previewText.documentNumber}:{' '}
         {documentNumber ?? receptionText.noDocument}
         {dated} · {formWords(file.form)}
-        {file.form === null || file.formConfidence === 1 ? '' : ` (${sureness(file.formConfidence)})`} ·{' '}
-        {previewText.duties(dutyCount)} · {previewText.texts(textCount)}
+        {file.form === null || file.formConfidence === 1 ? '' : ` (${sureness(file.formConfidence)})`}
+        {dutyCount > 0 ? ` · ${previewText.duties(dutyCount)}` : ''}
+        {textCount > 0 ? ` · ${previewText.texts(textCount)}` : ''}
       </p>
       {nil ? <p>{previewText.nilReport}</p> : null}
       {status === 'needs-review' ? (

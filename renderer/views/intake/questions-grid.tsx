@@ -12,6 +12,9 @@ type QuestionsGridProps = {
   readonly current: OpenQuestion;
 };
 
+/** Of very many the rows around the current one stand in the table. */
+const mostShown = 400;
+
 /** Everything that is open as a table to be mended in place, beside the cell that the focus is on. */
 export function QuestionsGrid({ open, questions, current }: QuestionsGridProps) {
   const select = useIntake((state) => state.selectQuestion);
@@ -30,6 +33,7 @@ export function QuestionsGrid({ open, questions, current }: QuestionsGridProps) 
     const next = questions[questions.findIndex((one) => one.id === id) + by];
     if (next) select(next.id);
   };
+  const first = Math.max(0, questions.findIndex(({ id }) => id === currentId) - mostShown / 2);
   const isBatch = open.files.length > 1;
 
   return (
@@ -46,7 +50,7 @@ export function QuestionsGrid({ open, questions, current }: QuestionsGridProps) 
             </tr>
           </thead>
           <tbody>
-            {questions.map((question) => (
+            {questions.slice(first, first + mostShown).map((question) => (
               <GridRow
                 key={question.id}
                 question={question}
