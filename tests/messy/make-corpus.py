@@ -1,6 +1,7 @@
 """Makes the reports of tests/messy as agencies would send them: make-corpus.py FOLDER.
 
-One function per file, written by openpyxl or byte by byte. Those in `legacy/` are to be saved once more by LibreOffice.
+One function per file, written by openpyxl or byte by byte. Those of FOLDER/legacy were saved once more by LibreOffice and lie in
+tests/messy/legacy; see tests/fixtures/workbooks/README.md.
 """
 
 import datetime

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { DataApi } from '../../../shared/contract';
 import { readAnswers } from '../answers-file';
 import { type Options, only, optional, required } from '../options';
@@ -15,6 +16,9 @@ export const annotate: Command = {
     const file = optional(options, 'file');
     if ((submission === null) === (file === null)) {
       throw new UsageError('annotate needs either --submission or --file.');
+    }
+    if (file !== null && resolve(file) === resolve(path)) {
+      throw new UsageError(`--out is the agency's own file, which stays as it is: ${path}.`);
     }
     const annotated =
       submission !== null

@@ -1,14 +1,17 @@
 import type { DetectedFile } from '../../../shared/contract/intake';
 import { only } from '../options';
-import { done } from '../outcome';
+import type { Outcome } from '../outcome';
 import { table } from '../table';
 import { UsageError } from '../usage';
 import type { Command } from './command';
 
-/** Says what files are, without a register. */
+/** What the disk says where a file cannot be fetched at all. */
+const notFetched: ReadonlySet<string> = new Set(['missing', 'no_access', 'not_a_file']);
+
+/** Says what files are, without a register. That a file is none of ours is an answer; that it is not there is a problem. */
 export const detect: Command = {
   database: 'none',
-  async run(api, options) {
+  async run(api, options): Promise<Outcome> {
     only(options, [], true);
     if (options.paths.length === 0) throw new UsageError('detect needs at least one file or folder.');
     const files = await api.intake.detect({ paths: [...options.paths] });
@@ -19,7 +22,11 @@ export const detect: Command = {
       file.statutory?.establishmentName ?? named(file.agency),
       file.statutory?.period ?? named(file.period),
     ]);
-    return done({ files }, table(['Tệp', 'Định dạng', 'Biểu', 'Cơ quan', 'Kỳ'], rows));
+    return {
+      json: { files },
+      text: table(['Tệp', 'Định dạng', 'Biểu', 'Cơ quan', 'Kỳ'], rows),
+      problems: files.length === 0 || files.some(({ format }) => notFetched.has(format)),
+    };
   },
 };
 

@@ -185,7 +185,8 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       const intake = required(intakeId);
       const file = intake.files().find((one) => one.key === key);
       if (!file) throw new Refusal('not_found', key);
-      const { agency, period } = file.report ?? {};
+      if (!file.report) throw new Refusal('file_unreadable', file.fileName);
+      const { agency, period } = file.report;
       // Without agency and period there is nobody to send it back to.
       if (!agency || !period) throw new Refusal('open_questions', file.fileName);
       const { known } = intake;

@@ -1,8 +1,10 @@
 import type { DetectedFile } from '../../../../shared/contract/intake';
 import type { PlanPreset } from '../../../../shared/domain/plan';
 import type { Evidence } from '../../../../shared/intake/evidence';
+import { isOpen } from '../../../../shared/intake/issue';
 import { buildNameIndex } from '../../../../shared/intake/match/name-index';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
+import { issueWords } from '../../../../shared/wording/intake-issue';
 import { unreadableFileWords } from '../../../../shared/wording/unreadable-file';
 import type { Dependencies } from '../../dependencies';
 import { presetCodes, readPreset } from '../../presets';
@@ -42,7 +44,11 @@ function score({ formConfidence, agency, period }: DetectedFile): number {
 
 function toDetected(read: ReadReport): DetectedFile {
   const { path, format, form, formConfidence, sheets, statutory } = read;
-  const unread = read.issues.find(({ code }) => code === 'unreadable');
+  // What keeps the whole file from being taken in as it is: unreadable, none of ours, or two agencies or periods named.
+  const unclear = read.issues.find(
+    (issue) =>
+      issue.cell === null && issue.indicator === null && isOpen(issue) && issue.code !== 'empty_report',
+  );
   return {
     ...{ path, format, form, formConfidence },
     agency: best(read.agencyEvidence),
@@ -54,7 +60,7 @@ function toDetected(read: ReadReport): DetectedFile {
       period: statutory.period,
     },
     sheets: [...sheets],
-    message: unread ? unreadableFileWords(unread.found ?? '') : null,
+    message: unclear ? issueWords(unclear).message : null,
   };
 }
 
