@@ -1,71 +1,15 @@
 import { create } from 'zustand';
-import type { IntakeIssue } from '../../shared/contract/intake-issue';
-import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import type { PeriodCode } from '../../shared/domain/period';
-import type { SubmissionSummary } from '../../shared/domain/reception';
 import { api } from '../api';
 import type { ReceptionTable } from '../model/matrix';
-import { type Loadable, loading } from './loadable';
+import { loading } from './loadable';
 import { useNotices } from './notices';
+import type { Opened, ReceptionState } from './reception-state';
 import { attempt, fetched } from './refusal';
 
 export type { IntakeIssue } from '../../shared/contract/intake-issue';
 export type { FigureDifference, Undone } from '../../shared/contract/reception';
-
-/** One agency in one period. */
-export type Place = { readonly agency: string; readonly period: PeriodCode };
-
-/** Two versions of the opened report side by side. */
-export type Comparison = {
-  readonly from: number;
-  readonly to: number;
-  readonly rows: Loadable<readonly FigureDifference[]>;
-};
-
-/** A marked copy that was written, and the letter that goes with it. */
-export type Annotated = {
-  readonly submission: string;
-  readonly path: string;
-  readonly marks: number;
-  readonly lost: readonly string[];
-  readonly letter: string;
-};
-
-/** The last deed done to the opened report that can be taken back. */
-export type LastDeed =
-  | { readonly deed: 'undone' | 'redone'; readonly submission: string; readonly result: Undone }
-  | { readonly deed: 'typed'; readonly submission: string };
-
-/** What belongs to the place that is open, and goes with it. */
-type Opened = {
-  readonly comparison: Comparison | null;
-  /** Findings of the versions whose findings are unfolded, by submission. */
-  readonly findings: ReadonlyMap<string, Loadable<readonly IntakeIssue[]>>;
-  readonly annotated: Annotated | null;
-  readonly lastDeed: LastDeed | null;
-};
-
-type ReceptionState = Opened & {
-  readonly table: Loadable<ReceptionTable>;
-  /** The place whose panel is open, with all its versions. */
-  readonly opened: Place | null;
-  readonly submissions: Loadable<readonly SubmissionSummary[]>;
-  load(periods: readonly PeriodCode[]): Promise<void>;
-  open(place: Place): Promise<void>;
-  close(): void;
-  compare(from: number, to: number): Promise<void>;
-  closeComparison(): void;
-  toggleFindings(submission: string): Promise<void>;
-  undo(submission: string): Promise<void>;
-  redo(submission: string): Promise<void>;
-  /** Remembers that a version was typed in, so that it can be taken back at once. */
-  wasTyped(submission: string): void;
-  /** Takes the last deed back. */
-  takeBack(): Promise<void>;
-  /** Asks where to and writes a marked copy there. */
-  annotate(submission: string, title: string, suggestedName: string): Promise<void>;
-  markReturned(submission: SubmissionSummary, reason: string | null): Promise<void>;
-};
+export type { Annotated, Comparison, LastDeed, Place } from './reception-state';
 
 const nothingOpened: Opened = { comparison: null, findings: new Map(), annotated: null, lastDeed: null };
 

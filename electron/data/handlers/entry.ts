@@ -1,9 +1,10 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import type { Dependencies } from '../dependencies';
-import { checkEntry, shownEntry } from './entry/check-entry';
+import { checkEntry } from './entry/check-entry';
 import { entryForm } from './entry/entry-form';
 import { saveEntry } from './entry/save-entry';
+import { shownEntry } from './entry/shown-entry';
 import { orRefuse } from './or-refuse';
 
 /** Figures typed in by hand, under the rules that files are under. */

@@ -1,19 +1,16 @@
-import type { CheckedEntry, TypedReport } from '../../../../shared/contract/entry';
-import { Refusal } from '../../../../shared/contract/reply';
+import type { TypedReport } from '../../../../shared/contract/entry';
 import type { Answers, GivenAnswer } from '../../../../shared/intake/answer';
 import { applyChecks } from '../../../../shared/intake/apply-checks';
 import { fileIssue, type Issue, isOpen, issueId } from '../../../../shared/intake/issue';
 import { judgeFigures } from '../../../../shared/intake/judge-figures';
 import { sameReading } from '../../../../shared/intake/plan-submission';
-import { readFigure } from '../../../../shared/intake/read-figure';
 import { settleIssue } from '../../../../shared/intake/settle';
 import type { ReadFigure, ValidatedReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
 import { historyIssues } from '../intake/history-issues';
 import { type IntakeKnown, intakeKnown } from '../intake/known';
-import { shownReading } from '../intake/prepared-file';
-import { shownIssue } from '../intake/shown-issue';
 import { type StoredReport, storedReport } from './stored-figures';
+import { touchedFields } from './touched-fields';
 import { typedFigure, typedSheet } from './typed-figure';
 
 /** A typed report as it was understood, beside what the register holds. */
@@ -41,8 +38,7 @@ export function checkEntry(db: ReadableDatabase, typed: TypedReport): EntryCheck
   const periodId = known.periodIds.get(typed.period) ?? 0;
   const stored = storedReport(db, periodId, typed.agency);
   const answers = answersOf(typed);
-  requireFields(typed, known);
-  const touched = typed.figures.filter((figure) => saysSomethingElse(figure, stored, known));
+  const touched = touchedFields(typed, stored, known);
   const judged = judgeFigures(
     {
       ...{ mark: null, lostIndicators: [], unknownIndicatorCells: [], notes: [], duties: [], texts: [] },
@@ -85,39 +81,6 @@ export function checkEntry(db: ReadableDatabase, typed: TypedReport): EntryCheck
   };
 }
 
-/** A checked entry as the contract shows it: what would change. */
-export function shownEntry({ known, stored, typed, gone, issues, openIssues }: EntryChecked): CheckedEntry {
-  // What is still asked about is not clear yet, and so not taken away.
-  const asked = new Set(openIssues.map(({ indicator }) => indicator));
-  const shown = ({ indicator, reading }: ReadFigure) => ({
-    indicator,
-    ...shownReading(reading, known.indicators.get(indicator)?.decimals ?? 0),
-  });
-  return {
-    figures: [
-      ...typed.map((figure) => ({
-        ...shown(figure),
-        change: stored.figures.has(figure.indicator) ? ('changed' as const) : ('added' as const),
-      })),
-      ...[...stored.figures.values()]
-        .filter(({ indicator }) => gone.has(indicator) && !asked.has(indicator))
-        .map((figure) => ({ ...shown(figure), change: 'gone' as const })),
-    ],
-    issues: issues.map((issue) => shownIssue(issue, known)),
-  };
-}
-
-/** Throws `Refusal` for a field that the form does not have: it would be lost without a word. */
-function requireFields({ figures }: TypedReport, { indicators }: IntakeKnown): void {
-  const seen = new Set<string>();
-  for (const { indicator } of figures) {
-    const field = indicators.get(indicator);
-    if (!field || field.aggregation === 'derived') throw new Refusal('unknown_indicator', indicator);
-    if (seen.has(indicator)) throw new Refusal('invalid_input', indicator);
-    seen.add(indicator);
-  }
-}
-
 function isNews({ indicator, reading }: ReadFigure, { figures }: StoredReport): boolean {
   const old = figures.get(indicator);
   return !old || !sameReading(old.reading, reading);
@@ -135,19 +98,6 @@ function answersOf({ answers }: TypedReport): Answers {
         answer === null ? [] : [[question, { answer, reason, remembered: false }]],
     ),
   );
-}
-
-function saysSomethingElse(
-  { indicator: code, text }: TypedReport['figures'][number],
-  { figures }: StoredReport,
-  { indicators }: IntakeKnown,
-): boolean {
-  const indicator = indicators.get(code);
-  if (!indicator) return false;
-  const { reading, blank } = readFigure(text === '' ? null : text, indicator);
-  const old = figures.get(code);
-  if (blank) return old !== undefined;
-  return !reading || !old || !sameReading(old.reading, reading);
 }
 
 function reportOf(typed: TypedReport, figures: readonly ReadFigure[]): ValidatedReport {
