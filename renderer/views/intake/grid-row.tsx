@@ -5,7 +5,7 @@ import { typedAnswer } from '../../model/intake-typed';
 import { useIntake } from '../../stores/intake';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
 import { foundWords, placeWords } from '../../text/intake';
-import { questionText, typedProblemWords } from '../../text/intake-questions';
+import { questionText, subjectWords, typedProblemWords } from '../../text/intake-questions';
 
 type GridRowProps = {
   readonly question: OpenQuestion;
@@ -57,7 +57,9 @@ export const GridRow = memo(function GridRow({
         {indicator ? `${indicator.code} ${indicator.name}` : '–'}
         {indicator ? <span className="muted small"> ({indicator.unit})</span> : null}
       </td>
-      <td className="breakable">{foundWords(issue) ?? '–'}</td>
+      <td className="breakable">
+        {(issue.cell === null ? subjectWords(issue.code) : '') || (foundWords(issue) ?? '–')}
+      </td>
       <td>
         {isTyped ? (
           <>
