@@ -15,6 +15,7 @@ const parts = {
   window: 'windowBench',
   guard: 'guardBench',
   hostile: 'hostileBench',
+  messy: 'messyBench',
 };
 
 await orExplain(async () => {
