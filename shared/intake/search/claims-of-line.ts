@@ -103,7 +103,7 @@ function twoNames(at: SheetCell, { code }: Indicator, rows: RowSpan, { answers }
     { expected: code, readings: ['ignore'] },
     answers,
   );
-  return { issue: onlyAnsweredBy(issue, ['ignore']), rows, lesson: null };
+  return { issue: onlyAnsweredBy(issue, ['ignore', 'blank']), rows, lesson: null };
 }
 
 // A label of ours in a table that has no place for its figure.

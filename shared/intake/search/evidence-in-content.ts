@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import { foldText } from '../../domain/fold-text';
 import type { Evidence, EvidenceSource, FileContext } from '../evidence';
 import { findPeriods, type PeriodHint } from '../match/find-period';
-import { possibleMatch } from '../match/match';
+import { certainMatch } from '../match/match';
 import { findNames, matchName, type NameIndex } from '../match/name-index';
 import { readDate } from '../read-date';
 import { type SheetCell, sheetCell } from '../sheet-cell';
@@ -69,7 +69,7 @@ export function agencyEvidence(texts: TextsAround, agencyNames: NameIndex): read
     if (number) {
       const suffix = number.split(/[-/]/).at(-1) ?? '';
       const [best] = matchName(suffix, agencyNames);
-      if (best && best.confidence >= possibleMatch) add(at, best.code, Math.min(0.93, best.confidence));
+      if (best && best.confidence >= certainMatch) add(at, best.code, Math.min(0.93, best.confidence));
       continue;
     }
     for (const match of findNames(text, agencyNames)) {

@@ -7,7 +7,7 @@ import { cellAddress } from '../sheet';
 import type { SheetCell } from '../sheet-cell';
 import { answeredCell } from './answered-cell';
 import type { SlotChoice } from './choose-slot';
-import { mergeAt, shownText } from './grid';
+import { mergeAt, recordedCell, shownText } from './grid';
 import { answerTo, onlyAnsweredBy, placedIssue } from './outcome';
 import { inlineValue } from './scan-sheet';
 import { cellOf, type LinedTable, type TableLine, type TableSlot } from './table-lines';
@@ -54,13 +54,13 @@ export function figuresOfLine(table: LinedTable, line: TableLine, choice: SlotCh
       const look = lookOf(at.value);
       if (look === 'blank') {
         const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
-        return line.labelAt && inline
-          ? { kind: 'inline', cells: [line.labelAt] }
-          : { kind: 'blank', cells: [at], slot: choice.slot.index };
+        if (line.labelAt && inline) return { kind: 'inline', cells: [line.labelAt] };
+        const slipped = valueAmongNotes(table, line);
+        return slipped ? doubted(slipped) : { kind: 'blank', cells: [at], slot: choice.slot.index };
       }
       if (look === 'words' || look === 'prose')
         return { kind: 'prose', cells: [at], slot: choice.slot.index };
-      if (spansOtherSlots(table, at, choice.slot)) return spread(at);
+      if (spansOtherSlots(table, at, choice.slot)) return doubted(at);
       return { kind: 'value', cells: [at], slot: choice.slot.index };
     }
     case 'total': {
@@ -109,8 +109,16 @@ function spansOtherSlots(
   });
 }
 
-/** A value merged over the wanted column and another one. */
-function spread(at: SheetCell): ChosenFigures {
+// A number alone in the column of notes beside an empty figure has slipped, or is a note.
+function valueAmongNotes(table: LinedTable, { index }: TableLine): SheetCell | null {
+  if (table.orientation === 'columns') return null;
+  const notes = table.area.columns.filter(({ role }) => role === 'note');
+  const cells = notes.map(({ column }) => recordedCell(table.area.scan.grid, index, column));
+  return cells.find(({ value }) => lookOf(value) === 'value') ?? null;
+}
+
+/** A value merged over the wanted column and another one, or standing beside the place that it belongs to. */
+function doubted(at: SheetCell): ChosenFigures {
   return {
     kind: 'asked',
     cells: [at],

@@ -6,44 +6,62 @@ import {
   documentNumberIn,
   evidenceOfNames,
   periodEvidence,
+  type TextsAround,
 } from './evidence-in-content';
 import { shownText } from './grid';
+import { claimingConfidence } from './judge-evidence';
 import type { SearchedReport, SearchKnowledge } from './search-knowledge';
 import type { SearchedSheet } from './searched-sheet';
 import type { LinedTable } from './table-lines';
 
+const mostCoverTexts = 20;
+const mostSuppliers = 5;
+
+/**
+ * What letterheads, titles and names say. A sheet without any table is a covering letter: it speaks where the sheets with the tables
+ * name nobody or no period themselves.
+ */
 export function gatheredEvidence(
   sheets: readonly SearchedSheet[],
+  covers: readonly SearchedSheet[],
   context: FileContext,
   { agencyNames, periods, expectedAgency, expectedPeriod }: SearchKnowledge,
 ): { readonly agency: readonly Evidence[]; readonly period: readonly Evidence[] } {
   const names = evidenceOfNames(context, agencyNames, periods);
   const clerk = (code: string | null): readonly Evidence[] =>
     code === null ? [] : [{ code, from: 'clerk', confidence: 1, text: code, at: null }];
+  const letters = covers.map(({ texts }) => ({ ...texts, above: texts.above.slice(0, mostCoverTexts) }));
+  const told = (from: (texts: TextsAround) => readonly Evidence[]) => {
+    const own = sheets.flatMap(({ texts }) => from(texts));
+    return own.some(({ confidence }) => confidence >= claimingConfidence)
+      ? own
+      : [...own, ...letters.flatMap(from)];
+  };
   return {
     agency: [
       ...clerk(expectedAgency),
-      ...sheets.flatMap(({ texts }) => agencyEvidence(texts, agencyNames)),
+      ...told((texts) => agencyEvidence(texts, agencyNames)),
       ...names.agency,
     ],
-    period: [
-      ...clerk(expectedPeriod),
-      ...sheets.flatMap(({ texts }) => periodEvidence(texts, periods)),
-      ...names.period,
-    ],
+    period: [...clerk(expectedPeriod), ...told((texts) => periodEvidence(texts, periods)), ...names.period],
   };
 }
 
-/** The one agency that supplies every indicator found, where there is only one. */
+/** The visible sheets that hold no table, ours or another's. */
+export function coversAmong(sheets: readonly SearchedSheet[]): readonly SearchedSheet[] {
+  return sheets.filter(({ tables, scan }) => tables.length === 0 && scan.grid.sheet.state === 'visible');
+}
+
+/** The agencies that supply every indicator found, where they are few: suggestions, and no claim. */
 export function evidenceOfSuppliers(
   codes: readonly string[],
   { supplied }: SearchKnowledge,
 ): readonly Evidence[] {
   if (codes.length === 0) return [];
   const all = [...supplied].filter(([, own]) => codes.every((code) => own.has(code)));
-  return all.length === 1
-    ? all.map(([code]) => ({ code, from: 'content', confidence: 0.6, text: codes.join(', '), at: null }))
-    : [];
+  if (all.length > mostSuppliers) return [];
+  const confidence = all.length === 1 ? 0.6 : 0.3;
+  return all.map(([code]) => ({ code, from: 'content', confidence, text: codes.join(', '), at: null }));
 }
 
 export function evidenceOfHeadings(

@@ -159,6 +159,7 @@ function settle(
   if (answer.kind === about && known.has(answer.code)) {
     return { code: answer.code, issue: { ...issue, answer: given.answer, reason: given.reason } };
   }
-  const kept = answer.kind === 'keep' && issue.severity === 'error';
+  // A file that is set aside has neither agency nor period.
+  const kept = answer.kind === 'ignore' || (answer.kind === 'keep' && issue.severity === 'error');
   return { code: null, issue: kept ? { ...issue, answer: given.answer, reason: given.reason } : issue };
 }

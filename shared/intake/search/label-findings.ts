@@ -84,7 +84,7 @@ export function labelFindings(
   }
 }
 
-const allAnswers = ['indicator', 'ignore', 'keep'] as const;
+const allAnswers = ['indicator', 'ignore', 'blank', 'keep'] as const;
 
 // "- Nữ", "Trong đó: nữ" are parts of the row above and of nothing else.
 function isBreakdown(path: readonly string[]): boolean {

@@ -66,7 +66,9 @@ function decidedBy(
   by: 'answer' | 'remembered',
   question: IssueCode | null,
 ): LineIndicator | null {
-  if (answer.kind === 'ignore') return { kind: 'ignored', by, question };
+  // Left blank on purpose is passed over this once, and teaches nothing.
+  if (answer.kind === 'ignore' || (answer.kind === 'blank' && by === 'answer'))
+    return { kind: 'ignored', by, question };
   if (answer.kind !== 'indicator') return null;
   const indicator = indicators.get(answer.code);
   return indicator ? { kind: 'known', indicator, by, question, confidence: 1 } : null;

@@ -140,7 +140,7 @@ function shared(
         { expected: codes.join('; '), readings: [...codes.map((code) => `indicator:${code}`), 'ignore'] },
         answers,
       ),
-      ['indicator', 'ignore'],
+      ['indicator', 'ignore', 'blank'],
     );
     findings.push({ issue, rows: claim.rows, lesson: null });
     const answer = answerTo(issue);

@@ -7,6 +7,7 @@ import type { Workbook } from '../sheet';
 import { agreeClaims } from './agree-claims';
 import { movedLayouts } from './found-layouts';
 import {
+  coversAmong,
   documentOf,
   evidenceOfHeadings,
   evidenceOfSuppliers,
@@ -45,7 +46,8 @@ export function searchWorkbook(
   const ours = sheets.filter(({ tables }) => tables.some(({ lined }) => lined !== null));
   if (ours.length === 0) return null;
 
-  const evidence = gatheredEvidence(ours, context, knowledge);
+  const covers = coversAmong(sheets);
+  const evidence = gatheredEvidence(ours, covers, context, knowledge);
   const period = judgeOne(
     'period',
     evidence.period,
@@ -92,7 +94,7 @@ export function searchWorkbook(
       ),
     ]),
     period: sorted([...evidence.period, ...evidenceOfHeadings(read.lined, knowledge)]),
-    ...documentOf(ours),
+    ...documentOf([...ours, ...covers]),
     body: bodyOf(agreed.drafts.map(({ draft }) => draft)),
     issues: unique([
       ...layoutIssues.map((issue) => answered(issue, answers)),

@@ -59,7 +59,8 @@ export function settledChoice(
   if (picked) {
     return { choice: { kind: 'slot', slot: picked }, finding: { issue, rows: nothing(rows), lesson } };
   }
-  const open = answer?.kind === 'ignore' ? issue : { ...issue, answer: null, reason: null };
+  const isLeft = answer?.kind === 'ignore' || answer?.kind === 'blank';
+  const open = isLeft ? issue : { ...issue, answer: null, reason: null };
   return { choice: natural, finding: { issue: open, rows, lesson } };
 }
 

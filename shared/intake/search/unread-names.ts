@@ -41,7 +41,7 @@ export function unreadNames(
             { expected: figures.join('; '), readings: ['ignore'] },
             answers,
           ),
-          ['ignore'],
+          ['ignore', 'blank'],
         );
         findings.push({ issue, rows: oneRow(sheet.name, row), lesson: null });
         if (!isOpen(issue)) continue;
