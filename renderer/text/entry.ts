@@ -1,4 +1,5 @@
 import type { CheckedEntry, EntryLine } from '../../shared/contract/entry';
+import { typedSheet } from '../../shared/domain/typed-sheet';
 import type { Pasted } from '../model/entry-paste';
 
 /** Words of the screen for typing figures in. */
@@ -61,11 +62,9 @@ export function changeCountWords(count: number): string {
 
 /** Where a figure that counts came from: `Số liệu!E8, lần 1`, `nhập tay, lần 2`. */
 export function sourceWords({ source, version }: NonNullable<EntryLine['current']>): string {
-  const isTyped = source.sheet === typedSheetName;
+  const isTyped = source.sheet === typedSheet;
   return `${isTyped ? entryText.typedByHand : `${source.sheet}!${source.cell}`}, lần ${version}`;
 }
-
-const typedSheetName = 'Nhập tay';
 
 /** What became of pasted cells, with everything that found no field. */
 export function pastedWords({ texts, by, unknown, surplus }: Pasted): string {

@@ -1,6 +1,7 @@
 import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import { approximationWord, formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import type { Reception, SubmissionSummary } from '../../shared/domain/reception';
+import { typedSheet } from '../../shared/domain/typed-sheet';
 import { receptionStateWords } from '../../shared/wording/reception-state';
 import type { AgencyGroup } from '../model/agency-group';
 import { absenceSigns } from './figure';
@@ -154,9 +155,6 @@ export function sideSource(side: FigureDifference['before']): string {
   if (!side) return '';
   return side.source.sheet === typedSheet ? originWords.manual : `${side.source.sheet}!${side.source.cell}`;
 }
-
-/** The sheet under which typed figures stand. */
-export const typedSheet = 'Nhập tay';
 
 /** `Đã hoàn tác lần 2. Lần 4 đang có hiệu lực.` */
 export function undoneWords(deed: 'undone' | 'redone', { version, currentVersion }: Undone): string {

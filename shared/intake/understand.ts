@@ -56,7 +56,8 @@ export function understand(
 ): Understanding {
   const decoded = decodeAsAnswered(read, answers);
   const { workbook } = decoded;
-  const about = [...remarkIssues(read), ...decoded.issues];
+  const remarks = remarkIssues(read).map((issue) => settleIssue(issue, answers));
+  const about = [...remarks, ...decoded.issues];
   const template = recogniseTemplate(workbook);
   if (template.ok) {
     return {

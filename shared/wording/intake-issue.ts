@@ -1,8 +1,10 @@
+import { CalendarDate } from '../domain/calendar-date';
+import { formatDate } from '../domain/format-vietnamese';
 import type { Issue } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
 import { checkIssueWords, isCheckCode } from './check-issue';
 import { formIssueWords, isFormCode } from './form-issue';
-import { quote } from './issue-quote';
+import { placeWords, quote } from './issue-quote';
 import { isLayoutCode, layoutIssueWords } from './layout-issue';
 import { unreadableFileWords } from './unreadable-file';
 
@@ -12,9 +14,7 @@ export type IssueWords = { readonly expected: string | null; readonly message: s
 /** What an issue of the intake says to a person: what was expected there, and what was found and what to do. */
 export function issueWords(issue: Issue): IssueWords {
   const found = quote(issue.found);
-  const place = issue.cell === null ? '' : `Ô ${issue.sheet} › ${issue.cell}`;
-  const of = issue.indicator === null ? '' : ` (chỉ tiêu ${issue.indicator})`;
-  const at = `${place}${of}`;
+  const at = placeWords(issue);
   const expected = issue.expected;
   switch (issue.code) {
     case 'unreadable':
@@ -121,7 +121,7 @@ export function issueWords(issue: Issue): IssueWords {
     case 'date_in_figure':
       return say(
         `một con số (${expected ?? ''})`,
-        `${at} chứa ngày ${found}. Excel có thể đã đổi số dạng 10/12 thành ngày. Hỏi lại cơ quan số đúng.`,
+        `${at} chứa ngày ${dayWords(issue.found)}. Excel có thể đã đổi số dạng 10/12 thành ngày. Hỏi lại cơ quan số đúng.`,
       );
     case 'boolean_in_figure':
       return say(
@@ -202,6 +202,12 @@ export function issueWords(issue: Issue): IssueWords {
       if (isFormCode(issue.code)) return formIssueWords(issue, issue.code);
       return assertNever(issue.code);
   }
+}
+
+/** A date as people write it. */
+function dayWords(found: string | null): string {
+  const date = CalendarDate.safeParse(found);
+  return date.success ? formatDate(date.data) : quote(found);
 }
 
 function say(expected: string | null, message: string): IssueWords {

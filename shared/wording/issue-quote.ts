@@ -1,3 +1,4 @@
+import { typedSheet } from '../domain/typed-sheet';
 import type { Issue } from '../intake/issue';
 
 /** What stands in a cell, in quotation marks and at most 80 characters long. */
@@ -8,6 +9,7 @@ export function quote(text: string | null): string {
 
 /** Where an issue lies: sheet and cell, and the indicator where it is about one; empty for a whole file. */
 export function placeWords({ sheet, cell, indicator }: Pick<Issue, 'sheet' | 'cell' | 'indicator'>): string {
+  if (sheet === typedSheet) return `Số nhập tay của chỉ tiêu ${indicator ?? ''}`;
   const place = cell !== null ? `Ô ${sheet ?? ''} › ${cell}` : sheet !== null ? `Trang ${sheet}` : '';
   const of = indicator === null ? '' : ` (chỉ tiêu ${indicator})`;
   return `${place}${of}`;

@@ -144,6 +144,7 @@ describe('each command', () => {
       },
       ...{ nil: false, documentNumber: null, documentDate: null, figures, gone: [] },
       submission: null,
+      statutory: null,
       ...{ sha256: fingerprint(readFileSync(path)), format: 'xlsx', form: 'template', formConfidence: 1 },
       agencyEvidence: [
         { code: 'SYT', from: 'mark', confidence: 1, text: 'SYT', sheet: 'Thông tin', cell: 'B33' },

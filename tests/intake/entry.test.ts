@@ -159,7 +159,7 @@ describe('what is typed reads as it would in a file', () => {
     const report = await typed(api, { 'TN-04': '1' }, { agency: 'SNV' });
     const { issues } = await api.entry.check(report);
     expect(issues.map(({ severity, code, answer }) => [severity, code, answer])).toEqual([
-      ['error', 'cross_check', null],
+      ['question', 'cross_check', null],
     ]);
     await expect(api.entry.save(report)).rejects.toMatchObject({ problem: { code: 'open_questions' } });
   });
@@ -246,7 +246,7 @@ describe('a typed report', () => {
     const { api } = await withReport({ 'SK-01': 'nhiều', 'SK-03': 5 });
     const unlikely = await typed(api, { 'SK-02': '8' });
     const { issues } = await api.entry.check(unlikely);
-    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['cross_check', 'question']]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['cross_check', 'warning']]);
     await typeIn(api, { 'SK-02': '8' });
     expect(told(await api.entry.check(await typed(api, { 'QT-01': '3' }))).issues).toEqual([]);
     const { submission } = await typeIn(api, { 'QT-01': '3' });

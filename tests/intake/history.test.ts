@@ -143,15 +143,15 @@ describe('a year below its first half', () => {
   it('a correction that contradicts another figure is a question of its own', async () => {
     const { api, folder } = await inMemory();
     const send = (period: string, figures: Figures) =>
-      filledTemplate(api, folder, { agency: 'SYT', period, fileName: `${period} SYT.xlsx`, figures });
-    const first = await begun(api, await send('2025-H1', { 'QT-01': 20, 'QT-02': 100 }));
+      filledTemplate(api, folder, { agency: 'SNV', period, fileName: `${period} SNV.xlsx`, figures });
+    const first = await begun(api, await send('2025-H1', { 'TN-04': 10, 'TN-05': 3 }));
     expect(await first.commit()).toBe('committed');
-    const { file, answer } = await begun(api, await send('2025-Y', { 'QT-01': 15, 'QT-02': 110 }));
+    const { file, answer } = await begun(api, await send('2025-Y', { 'TN-04': 11, 'TN-05': 2 }));
     const [asked] = open(file.issues);
     expect(asked?.code).toBe('below_half_year');
-    const now = await answer({ [asked?.id ?? '']: 'value:200' });
+    const now = await answer({ [asked?.id ?? '']: 'value:20' });
     expect(open(now.issues).map(({ code, indicator }) => [code, indicator])).toEqual([
-      ['cross_check', 'QT-01'],
+      ['cross_check', 'TN-05'],
     ]);
     expect(now.status).toBe('needs-review');
   });

@@ -185,9 +185,10 @@ test('names that a program has let go of are asked for, one indicator at a time'
   await fillByOpenpyxl(sent, unnamed, { titles: { 'Thông tin': 'Trang 1' } });
   const damaged = single(await accept(api, unnamed));
   expect([damaged.status, brief(open(damaged.issues))]).toEqual([
-    'rejected',
-    [['error', 'template_damaged', null, null, 'Trang 1, Số liệu, Nhiệm vụ, Nội dung']],
+    'needs-review',
+    [['question', 'which_agency', null, null, 'SK-01, SK-02, SK-03, QT-01, QT-02']],
   ]);
+  expect(figuresOf(damaged)).toEqual({ 'SK-01': 3997, 'SK-02': 27, 'SK-03': 707, 'QT-02': 5000 });
 });
 
 test('names that hold for a copied sheet alone do not replace those of the workbook', async () => {

@@ -21,15 +21,17 @@ export const undo: Command = {
     }
     const { agency, period, version, currentVersion, restored, kept } = undone;
     const now = currentVersion === null ? 'không còn báo cáo nào' : `lần ${currentVersion} có hiệu lực`;
-    const written = (value: number | null) => (value === null ? '–' : formatNumber(value, 6));
+    const written = (value: number | null, nil: boolean) =>
+      value !== null ? formatNumber(value, 6) : nil ? 'không phát sinh' : 'để trống';
     const lines = [
       `Đã hoàn tác lần ${version} của ${agency}, kỳ ${period}; ${now}.`,
       ...restored.map(
-        ({ indicator, before, after }) => `  ${indicator}: ${written(before)} → ${written(after)}`,
+        ({ indicator, before, beforeNil, after, afterNil }) =>
+          `  ${indicator}: ${written(before, beforeNil)} → ${written(after, afterNil)}`,
       ),
       ...kept.map(
         (one) =>
-          `  ${one.indicator}: giữ ${written(one.value)} (lần ${one.version}, ${one.editedBy} ghi sau đó)`,
+          `  ${one.indicator}: giữ ${written(one.value, one.nil)} (lần ${one.version}, ${one.editedBy} ghi sau đó)`,
       ),
     ];
     return done(undone, lines.join('\n'));

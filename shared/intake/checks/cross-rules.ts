@@ -3,14 +3,15 @@ import type { CrossRule } from './cross-rule';
 /**
  * What holds between the indicators of the plan, whichever agency reports them. Only what is so by what the words mean: that
  * cards for electrical safety (HL-05) are at most the people trained (HL-04) is not among them, since cards are also renewed
- * without a class; nor that violations (PC-02) are at most the premises inspected (PC-01), since one may have several.
+ * without a class; nor that violations (PC-02) are at most the premises inspected (PC-01), since one may have several. What an agency may have counted otherwise is a warning, which keeps no figure out; a question is
+ * only what cannot be as it stands.
  */
 export const crossRules: readonly CrossRule[] = [
   {
     kind: 'at_most',
     parts: ['TN-05'],
     whole: 'TN-04',
-    severity: 'error',
+    severity: 'question',
     why: 'A serious accident is an accident.',
   },
   {
@@ -48,11 +49,11 @@ export const crossRules: readonly CrossRule[] = [
     kind: 'needs',
     one: 'PC-03',
     other: 'PC-02',
-    severity: 'question',
+    severity: 'warning',
     why: 'A fine is for a violation dealt with; a case without a fine is a warning and needs none.',
   },
 ];
 
 function together(left: string, right: string, why: string): CrossRule {
-  return { kind: 'positive_together', left, right, oneEach: true, severity: 'question', why };
+  return { kind: 'positive_together', left, right, oneEach: true, severity: 'warning', why };
 }

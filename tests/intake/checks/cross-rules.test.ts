@@ -28,7 +28,7 @@ describe('the rules of the plan', () => {
     [
       'more serious accidents than accidents',
       { 'TN-04': 3, 'TN-05': 5 },
-      ['error cross_check TN-05 E3 TN-05 = 5 (E3); TN-04 = 3 (E2) [TN-05 ≤ TN-04] blank'],
+      ['question cross_check TN-05 E3 TN-05 = 5 (E3); TN-04 = 3 (E2) [TN-05 ≤ TN-04] keep blank'],
     ],
     [
       'deaths without accidents',
@@ -47,28 +47,28 @@ describe('the rules of the plan', () => {
       'participants without a conference',
       { 'TT-01': 0, 'TT-02': 564 },
       [
-        'question cross_check TT-01 E2 TT-01 = 0 (E2); TT-02 = 564 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
+        'warning cross_check TT-01 E2 TT-01 = 0 (E2); TT-02 = 564 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
       ],
     ],
     [
       'a conference without participants',
       { 'TT-01': 9, 'TT-02': 0 },
       [
-        'question cross_check TT-01 E2 TT-01 = 9 (E2); TT-02 = 0 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
+        'warning cross_check TT-01 E2 TT-01 = 9 (E2); TT-02 = 0 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
       ],
     ],
     [
       'more conferences than participants',
       { 'TT-01': 564, 'TT-02': 9 },
       [
-        'question cross_check TT-01 E2 TT-01 = 564 (E2); TT-02 = 9 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
+        'warning cross_check TT-01 E2 TT-01 = 564 (E2); TT-02 = 9 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
       ],
     ],
     ['no conference and no participant', { 'TT-01': 0, 'TT-02': 0 }, []],
     [
       'a fine without a violation',
       { 'PC-02': 0, 'PC-03': '21.4' },
-      ['question cross_check PC-03 E3 PC-03 = 21,4 (E3); PC-02 = 0 (E2) [PC-03 > 0 ⇒ PC-02 > 0] keep blank'],
+      ['warning cross_check PC-03 E3 PC-03 = 21,4 (E3); PC-02 = 0 (E2) [PC-03 > 0 ⇒ PC-02 > 0] keep blank'],
     ],
     ['violations that were warned', { 'PC-02': 21, 'PC-03': 0 }, []],
     ['more cards than trainees, as cards are renewed', { 'HL-04': 80, 'HL-05': 481 }, []],
@@ -79,7 +79,7 @@ describe('the rules of the plan', () => {
       'more places than nearly so many samples',
       { 'QT-01': 40, 'QT-02': '<39' },
       [
-        'question cross_check QT-01 E2 QT-01 = 40 (E2); QT-02 = gần 39 (E3) [QT-01 ≤ QT-02, QT-02 > 0 ⇒ QT-01 > 0] keep blank',
+        'warning cross_check QT-01 E2 QT-01 = 40 (E2); QT-02 = gần 39 (E3) [QT-01 ≤ QT-02, QT-02 > 0 ⇒ QT-01 > 0] keep blank',
       ],
     ],
     ['a little more than the samples', { 'QT-01': 40, 'QT-02': '>38' }, []],
@@ -87,7 +87,7 @@ describe('the rules of the plan', () => {
       'far more places than samples',
       { 'QT-01': 400, 'QT-02': '>38' },
       [
-        'question cross_check QT-01 E2 QT-01 = 400 (E2); QT-02 = hơn 38 (E3) [QT-01 ≤ QT-02, QT-02 > 0 ⇒ QT-01 > 0] keep blank',
+        'warning cross_check QT-01 E2 QT-01 = 400 (E2); QT-02 = hơn 38 (E3) [QT-01 ≤ QT-02, QT-02 > 0 ⇒ QT-01 > 0] keep blank',
       ],
     ],
   ])('%s', (_, of, expected) => {

@@ -1,4 +1,5 @@
 import type { TypedReport } from '../../../../shared/contract/entry';
+import { typedSheet } from '../../../../shared/domain/typed-sheet';
 import type { Answers, GivenAnswer } from '../../../../shared/intake/answer';
 import { applyChecks } from '../../../../shared/intake/apply-checks';
 import { fileIssue, type Issue, isOpen, issueId } from '../../../../shared/intake/issue';
@@ -11,7 +12,7 @@ import { historyIssues } from '../intake/history-issues';
 import { type IntakeKnown, intakeKnown } from '../intake/known';
 import { type StoredReport, storedReport } from './stored-figures';
 import { touchedFields } from './touched-fields';
-import { typedFigure, typedSheet } from './typed-figure';
+import { typedFigure } from './typed-figure';
 
 /** A typed report as it was understood, beside what the register holds. */
 export type EntryChecked = {

@@ -1,8 +1,6 @@
 import type { TypedReport } from '../../../../shared/contract/entry';
+import { typedSheet } from '../../../../shared/domain/typed-sheet';
 import type { FigureDraft } from '../../../../shared/intake/draft';
-
-/** Where a typed figure stands: in no file, under its indicator's code. */
-export const typedSheet = 'Nhập tay';
 
 /** A field as the cell of a form; an empty one is blank. */
 export function typedFigure({ indicator, text }: TypedReport['figures'][number]): FigureDraft {
