@@ -91,6 +91,29 @@ describe('answers given beforehand', () => {
       lines: settled('blank', ['HL-06 = 10258 Biểu!C6'], 'value:10258'),
     },
     {
+      by: 'question alone, as a number and as a blank',
+      answers: { 'ambiguous_number@Biểu!C5#HL-01': null, 'too_many_decimals@Biểu!C6#HL-06': 10258 },
+      lines: settled('blank', ['HL-06 = 10258 Biểu!C6'], 'value:10258'),
+    },
+    {
+      by: 'what the command itself printed, with answers written into it',
+      answers: {
+        dryRun: true,
+        files: [
+          {
+            path: 'sct.xlsx',
+            status: 'needs-review',
+            issues: [
+              { id: 'ambiguous_number@Biểu!C5#HL-01', severity: 'question', answer: 'nil' },
+              { id: 'too_many_decimals@Biểu!C6#HL-06', severity: 'question', answer: '10258' },
+              { id: 'cell_missing#HL-02', severity: 'warning', answer: null },
+            ],
+          },
+        ],
+      },
+      lines: settled('nil', ['HL-01 = KPS Biểu!C5', 'HL-06 = 10258 Biểu!C6'], 'value:10258'),
+    },
+    {
       by: 'one decision for everything, after one that is named',
       answers: [{ answer: 'blank' }, { cell: 'C6', value: 12 }],
       lines: settled('blank', ['HL-06 = 12 Biểu!C6'], 'value:12'),
