@@ -53,12 +53,10 @@ const formats: Readonly<Record<string, string>> = {
 /** What stands first where the import has to ask. */
 const surest: Readonly<Record<string, readonly [agency: string, period: string]>> = {
   'SYT_bao cao ATVSLD nam 2025.xlsx': ['CAT', '2025-Y'],
-  'bc-bia-va-bieu.xlsx': ['HND', '-'],
+  'SNV_bao cao nam 2025.xlsx': ['LDLD', '2025-Y'],
   'hnd-hai-bang-hai-nam.xlsx': ['HND', '2025-Y'],
   'hnd-trang-6-thang-trang-nam.xlsx': ['HND', '2025-H1'],
-  'syt-pivot.xlsx': ['SYT', '2025-H1'],
   'syt-tieu-de-nam-ngoai.xlsx': ['SYT', '2024-Y'],
-  'syt-trang-an.xlsx': ['SYT', '2025-Y'],
   'syt-va-bhxh.xlsx': ['SYT', '2025-Y'],
 };
 

@@ -534,9 +534,18 @@ def _():
     months = [[f"Tháng {month}", month % 3, 1 if month == 7 else 0] for month in range(1, 13)]
     return book(
         letterhead("SỞ NỘI VỤ", "TÌNH HÌNH TAI NẠN LAO ĐỘNG NĂM 2025")
-        + [["Thời gian", "Tổng số vụ TNLĐ", "Số người chết do TNLĐ"]]
+        + [["Kỳ", "Tổng số vụ TNLĐ", "Số người chết do TNLĐ"]]
         + months
         + [["Cả năm", 12, 1]]
+    )
+
+
+@made("snv-ky-la-dong.xlsx")
+def _():
+    # Half a year and the year as rows: the one is a part of the other.
+    return book(
+        letterhead("SỞ NỘI VỤ", "TÌNH HÌNH TAI NẠN LAO ĐỘNG NĂM 2025")
+        + [["Kỳ", "Tổng số vụ TNLĐ", "Số người chết do TNLĐ"], ["6 tháng đầu năm", 5, 0], ["Cả năm", 12, 1]]
     )
 
 

@@ -64,9 +64,12 @@ function toDetected(read: ReadReport): DetectedFile {
   };
 }
 
+/** Less than this is one of several suggestions. */
+const telling = 0.5;
+
 function best(evidence: readonly Evidence[]) {
   const [first] = evidence;
-  return first ? toIntakeEvidence(first) : null;
+  return first && first.confidence >= telling ? toIntakeEvidence(first) : null;
 }
 
 function stopped(path: string, kind: string): DetectedFile {
