@@ -14,5 +14,7 @@ export function screenNumbers(
     overview: missing + withOpenIssues,
     reception: missing,
     consolidation: indicators.filter(isProvisional).length,
+    // Nobody knows how many employers ought to report.
+    statutory: 0,
   };
 }

@@ -10,6 +10,7 @@ export const paletteText = {
     takeFiles: 'Nhập tệp',
     takeFolder: 'Nhập thư mục',
     export: 'Xuất bảng tổng hợp',
+    exportStatutory: 'Xuất biểu quy định',
     templates: 'Ghi mẫu báo cáo',
     shortcuts: 'Xem phím tắt',
   },

@@ -27,6 +27,7 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   overview: 'Tổng quan',
   reception: 'Báo cáo nhận',
   consolidation: 'Tổng hợp',
+  statutory: 'Biểu quy định',
 };
 
 /** What the number beside a screen counts. */
@@ -34,6 +35,7 @@ export const screenCounts: Readonly<Record<Screen, (count: number) => string>> =
   overview: (count) => `${count} việc cần làm`,
   reception: (count) => `${count} cơ quan chưa có báo cáo`,
   consolidation: (count) => `${count} chỉ tiêu còn tạm tính`,
+  statutory: (count) => `${count} cơ sở`,
 };
 
 /** The running intake in the status bar. */

@@ -6,7 +6,10 @@ export const shortcutsText = {
       title: 'Ở mọi nơi',
       rows: [
         { keys: ['Ctrl+K'], deed: 'Tìm cơ quan, chỉ tiêu, màn hình, lệnh' },
-        { keys: ['Alt+1', 'Alt+2', 'Alt+3'], deed: 'Tổng quan, Báo cáo nhận, Tổng hợp' },
+        {
+          keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4'],
+          deed: 'Tổng quan, Báo cáo nhận, Tổng hợp, Biểu quy định',
+        },
         { keys: ['F1', '?'], deed: 'Bảng phím tắt này' },
         { keys: ['Esc'], deed: 'Đóng khung bên phải, bước nhập tệp hoặc hộp thoại' },
         { keys: ['Ctrl+=', 'Ctrl+-', 'Ctrl+0'], deed: 'Phóng to, thu nhỏ, cỡ chữ ban đầu' },

@@ -59,6 +59,11 @@ export type StatutoryUndone = z.infer<typeof StatutoryUndone>;
 export const statutory = {
   /** The statutory forms that the application knows. */
   forms: method(z.void(), z.array(z.object({ code: z.string(), name: z.string(), legalBasis: z.string() }))),
+  /** The half-years and years of which reports count, oldest first, and how many employers gave one. */
+  periods: method(
+    z.object({ form: z.string().min(1) }),
+    z.array(z.object({ period: PeriodCode, reports: z.int().positive() })),
+  ),
   /** A form added up over all establishments of a half-year or year; the two are never added to each other. */
   consolidation: method(FormAndPeriod, StatutoryConsolidation),
   /** The parts of one total, by the codes of its row and column: `r1.1/4` and `c6`. */

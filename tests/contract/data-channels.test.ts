@@ -236,6 +236,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     undefined,
     [expect.objectContaining({ code: 'nd39-2016-xii', legalBasis: expect.stringContaining('39/2016') })],
   ],
+  'statutory.periods': () => [{ form: 'nd39-2016-xii' }, []],
   'statutory.consolidation': () => [
     { form: 'nd39-2016-xii', period: '2025-H1' },
     expect.objectContaining({ dataFrom: '2025-01-01', coverage: { known: 0, reported: 0, nil: 0 } }),

@@ -8,6 +8,7 @@ import {
 import { selectEstablishments } from '../../electron/data/database/queries/statutory-establishments';
 import {
   selectStatutoryCoverage,
+  selectStatutoryPeriods,
   selectStatutoryTotals,
 } from '../../electron/data/database/queries/statutory-totals';
 import {
@@ -203,6 +204,12 @@ describe('a period', () => {
       nilCount: 2,
     });
     expect(selectStatutoryTotals(db, form, '2025-Y')).toEqual([]);
+    accept({ ...sample, period: '2024-Y' }, 'd');
+    expect(selectStatutoryPeriods(db, form)).toEqual([
+      { period: '2024-Y', reports: 1 },
+      { period: '2025-H1', reports: 3 },
+    ]);
+    expect(selectStatutoryPeriods(db, 'another')).toEqual([]);
   });
 
   it('leads from each sum to its parts, replaced ones too', () => {

@@ -17,6 +17,7 @@ import { selectCurrentPlan } from '../database/queries/plans';
 import {
   selectReportedRows,
   selectStatutoryCoverage,
+  selectStatutoryPeriods,
   selectStatutoryTotals,
   selectTypeTotals,
 } from '../database/queries/statutory-totals';
@@ -47,6 +48,8 @@ export function statutoryHandlers({ db, today, announce }: Dependencies): Handle
   };
   return {
     forms: () => statutoryForms.map(({ code, name, legalBasis }) => ({ code, name, legalBasis })),
+
+    periods: ({ form }) => [...selectStatutoryPeriods(db, requireForm(form).code)],
 
     consolidation: ({ form, period }) => consolidationOf(db, requireForm(form), period),
 

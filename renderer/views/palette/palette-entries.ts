@@ -8,12 +8,14 @@ import { useIntake } from '../../stores/intake';
 import { usePeriod } from '../../stores/period';
 import type { LoadedPlan } from '../../stores/plan';
 import { useReception } from '../../stores/reception';
+import { useStatutory } from '../../stores/statutory';
 import { consolidationText, exportName } from '../../text/consolidation';
 import { entryText } from '../../text/entry';
 import { paletteText } from '../../text/palette';
 import { periodTitle } from '../../text/period';
 import { receptionText } from '../../text/reception';
 import { screenNames } from '../../text/shell';
+import { statutoryText } from '../../text/statutory';
 
 export type PaletteEntry = {
   readonly key: string;
@@ -62,6 +64,13 @@ function commandEntries(period: PeriodCode): readonly PaletteEntry[] {
       commands.export,
       periodTitle(period),
       () => void exportWorkbook(period, exportTitle, exportName(period)),
+    ),
+    entry(
+      'command',
+      'export-statutory',
+      commands.exportStatutory,
+      '',
+      () => void useStatutory.getState().exportWorkbook(statutoryText.exportTitle),
     ),
     entry(
       'command',

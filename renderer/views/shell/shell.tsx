@@ -9,6 +9,7 @@ import { OverviewView } from '../overview/overview-view';
 import { Palette } from '../palette/palette';
 import { ReceptionView } from '../reception/reception-view';
 import { Shortcuts } from '../shortcuts/shortcuts';
+import { StatutoryView } from '../statutory/statutory-view';
 import { DropZone } from './drop-zone';
 import { LoadingLine } from './loading-line';
 import { RefusedNotice } from './refused-notice';
@@ -62,6 +63,8 @@ function screenOf(screen: Screen) {
       return <ReceptionView />;
     case 'consolidation':
       return <ConsolidationView />;
+    case 'statutory':
+      return <StatutoryView />;
     default:
       return <OverviewView />;
   }

@@ -4,6 +4,7 @@ import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
 import { useIntake } from '../../stores/intake';
 import { useReception } from '../../stores/reception';
+import { useStatutory } from '../../stores/statutory';
 
 /** The keys that hold everywhere: Ctrl+K, F1 and ?, Alt+1 …, Esc. */
 export function useKeys(): void {
@@ -43,6 +44,7 @@ function closeTop(): void {
   }
   if (useApplication.getState().screen === 'reception') useReception.getState().close();
   if (useApplication.getState().screen === 'consolidation') useConsolidation.getState().close();
+  if (useApplication.getState().screen === 'statutory') useStatutory.getState().close();
 }
 
 function isTyping(target: EventTarget | null): boolean {

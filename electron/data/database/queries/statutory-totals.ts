@@ -64,6 +64,18 @@ export function selectStatutoryCoverage(
   return row ?? { known: 0, reported: 0, nil: 0 };
 }
 
+/** The periods of which reports of a form count, oldest first, with the number of employers. */
+export function selectStatutoryPeriods(
+  db: ReadableDatabase,
+  form: string,
+): ReadonlyArray<{ readonly period: string; readonly reports: number }> {
+  return db
+    .prepare<{ period: string; reports: number }>(
+      'SELECT period, COUNT(*) AS reports FROM current_statutory_report WHERE form = ? GROUP BY period ORDER BY period',
+    )
+    .all(form);
+}
+
 /** The sums of a few figures for each type of establishment. */
 export function selectTypeTotals(
   db: ReadableDatabase,
