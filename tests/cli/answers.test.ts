@@ -261,6 +261,43 @@ describe('questions about the whole file', () => {
   });
 });
 
+describe('questions about several files', () => {
+  it('two reports of one agency: each is taken or set aside as said', async () => {
+    const { folder, db } = await desk();
+    const report = (fileName: string, figure: number) =>
+      ownTable(folder, {
+        agency: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH',
+        title: 'BÁO CÁO NĂM 2025',
+        fileName,
+        rows: [
+          ['STT', 'Nội dung', 'Kết quả'],
+          [1, labels.conferences, figure],
+        ],
+      });
+    const paths = [await report('1.xlsx', 9), await report('2.xlsx', 11)];
+    const importing = async (answers: unknown) => {
+      const file = join(folder, 'answers.json');
+      writeFileSync(file, JSON.stringify(answers));
+      const { json } = await cliJson('import', '--db', db, '--answers', file, ...paths);
+      return Told.parse(json).files.map(({ status, version }) => [status, version]);
+    };
+    const question = 'two_files_one_report';
+    expect(await importing([])).toEqual([
+      ['needs-review', 1],
+      ['needs-review', 1],
+    ]);
+    expect(
+      await importing([
+        { file: '1.xlsx', question, answer: 'ignore' },
+        { file: paths[1], question, answer: 'keep' },
+      ]),
+    ).toEqual([
+      ['rejected', 1],
+      ['committed', 1],
+    ]);
+  });
+});
+
 describe('what was decided about a layout', () => {
   const farmers = (title: string, figures: readonly [number, number], column = 2) => ({
     agency: 'HỘI NÔNG DÂN TỈNH',
