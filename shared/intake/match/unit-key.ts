@@ -6,8 +6,14 @@ import { wordsOf } from './word';
 export function unitKey(unit: string): string {
   if (unit.trim() === '%') return '%';
   const keys = inFull(wordsOf(unit)).map(({ key }) => key);
-  return keys.at(-1) === 'dong' || /^tr(?:dong|d)$/.test(keys.join('')) ? 'dong' : keys.join(' ');
+  const money =
+    keys.at(-1) === 'dong' && keys.slice(0, -1).every((key) => multiples.has(key) || /^\d+$/.test(key));
+  return money || /^tr(?:dong|d)$/.test(keys.join('')) ? 'dong' : keys.join(' ');
 }
+
+const multiples: ReadonlySet<string> = new Set([
+  ...['tram', 'nghin', 'ngan', 'trieu', 'ty', 'ti', 'tr', 'ng', 'viet', 'nam', 'vn', 'muoi', 'chuc'],
+]);
 
 /** The keys of all units known: the common ones and the given. */
 export function unitKeys(units: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { PeriodHint } from '../match/find-period';
+import { bare } from './heading-role';
 import type { PeriodVerdict } from './period-of-heading';
 import type { LinedTable, TableSlot } from './table-lines';
 
@@ -18,13 +19,14 @@ const neverFigures: ReadonlySet<TableSlot['role']> = new Set(['plan', 'percent',
 /**
  * Chooses the one slot whose cells are the figures of the wanted period. Plans, comparisons, percentages and other periods are never
  * taken; whatever leaves more than one possibility is asked. `filled` are the slots that hold values beside known labels, `title`
- * is what the table's own title says of its period.
+ * is what the table's own title says of its period, and `isPlain` whether a heading says no more than that figures stand under it.
  */
 export function chooseSlot(
   { slots, orientation }: LinedTable,
   filled: ReadonlySet<number>,
   wanted: PeriodHint | null,
   title: PeriodVerdict,
+  isPlain: (path: readonly string[]) => boolean,
 ): SlotChoice {
   const holding = slots.filter(({ index }) => filled.has(index));
   const usable = slots.filter(({ role, verdict, index }) => {
@@ -39,18 +41,29 @@ export function chooseSlot(
   const years = usable.filter(({ verdict }) => verdict === 'year');
   const unclear = usable.filter(({ verdict }) => verdict === 'unclear');
   const unsaid = usable.filter(({ verdict }) => verdict === 'unsaid');
-  if (unclear.length > 0 && usable.length > 1) return ask(usable);
-  if (same.length > 0) return unsaid.length > 0 ? ask(usable) : settled(same, orientation);
+  if (unclear.length > 0 && (usable.length > 1 || wanted !== null)) return ask(usable);
+  if (title === 'unclear' && orientation === 'rows') return ask(usable);
+  if (same.length > 0) return unsaid.length > 0 ? ask(usable) : settled(same, orientation, isPlain);
   if (years.length > 0) {
     if (!yearMeans || unsaid.length > 0) return ask(usable);
-    return settled(years, orientation);
+    return settled(years, orientation, isPlain);
   }
-  return settled(usable, orientation);
+  return settled(usable, orientation, isPlain);
 }
 
-function settled(slots: readonly TableSlot[], orientation: LinedTable['orientation']): SlotChoice {
+function settled(
+  slots: readonly TableSlot[],
+  orientation: LinedTable['orientation'],
+  isPlain: (path: readonly string[]) => boolean,
+): SlotChoice {
   const [only] = slots;
-  if (only && slots.length === 1) return only.role === 'estimate' ? ask(slots) : { kind: 'slot', slot: only };
+  if (only && slots.length === 1) {
+    if (only.role === 'estimate') return ask(slots);
+    // One district, one enterprise, "Số đăng ký": alone it is no more the whole than among others.
+    if (only.role !== 'other' || only.verdict !== 'unsaid' || isPlain(only.path))
+      return { kind: 'slot', slot: only };
+    return orientation === 'rows' ? ask(slots) : { kind: 'details', details: slots };
+  }
   const totals = slots.filter(({ role }) => role === 'total');
   const rest = slots.filter(({ role }) => role !== 'total');
   const [total] = totals;
@@ -58,6 +71,12 @@ function settled(slots: readonly TableSlot[], orientation: LinedTable['orientati
     // "Tổng số" beside another column of results is no total of it.
     if (rest.some(({ role }) => role !== 'other')) return ask(slots);
     return { kind: 'total', slot: total, details: rest };
+  }
+  const grand = totals.filter(({ path }) => /^(?:tong|toan tinh)/.test(bare(path.at(-1) ?? '')));
+  const blocks = totals.filter(({ path }) => /^cong /.test(bare(path.at(-1) ?? '')));
+  const [whole] = grand;
+  if (whole && grand.length === 1 && blocks.length > 1 && blocks.length === totals.length - 1) {
+    return { kind: 'total', slot: whole, details: blocks };
   }
   const allDetails = slots.every(({ role }) => role === 'other');
   return orientation === 'columns' && allDetails ? { kind: 'details', details: slots } : ask(slots);

@@ -1,15 +1,27 @@
+import { amountFromDecimalText } from '../../domain/amount';
 import type { Indicator } from '../../domain/indicator';
+import { valueAnswer } from '../answer';
 import { isOpen } from '../issue';
 import { certainMatch } from '../match/match';
 import type { SheetCell } from '../sheet-cell';
-import type { ChosenFigures } from './figures-of-line';
+import { convertDecimal, unitConversion } from '../unit';
+import { answeredCell } from './answered-cell';
+import { type ChosenFigures, decimalOf, figureAnswers } from './figures-of-line';
 import { shownText, textAt } from './grid';
 import { type HeadingRole, roleOfHeading } from './heading-role';
 import { rowsOfLine } from './label-findings';
 import type { LineIndicator } from './line-indicator';
-import { type Claim, type Finding, oneRow, onlyAnsweredBy, placedIssue, type RowSpan } from './outcome';
+import {
+  answerTo,
+  type Claim,
+  type Finding,
+  oneRow,
+  onlyAnsweredBy,
+  placedIssue,
+  type RowSpan,
+} from './outcome';
 import { inlineValue } from './scan-sheet';
-import { fitOfUnit, isUnit } from './stated-unit';
+import { fitOfUnit, isMoney, isUnit } from './stated-unit';
 import type { TableContext } from './table-context';
 import type { LinedTable, TableLine } from './table-lines';
 import { lookOf } from './value-like';
@@ -49,6 +61,11 @@ export function claimsOf(
       if (cell && figures.kind === 'value' && is.by !== 'answer' && standsApart(table, line, cell, context)) {
         return { claims: [], findings: [twoNames(cell, indicator, rowAt(figures.slot), context)] };
       }
+      if (cell && figures.kind === 'value' && stated === null && lacksUnit(cell, indicator)) {
+        const { issue, at } = whichMoney(cell, indicator, context);
+        const rows = rowAt(figures.slot);
+        return { claims: [claim(at ?? cell, rows, at === null)], findings: [{ issue, rows, lesson: null }] };
+      }
       if (cell) return { claims: [claim(cell, rowAt(figures.slot))], findings: [] };
       const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
       if (line.labelAt && inline)
@@ -72,9 +89,43 @@ export function claimsOf(
   }
 }
 
-function namesIndicator({ value }: SheetCell, { reader }: TableContext): boolean {
+// Money that is said in no unit may be đồng, thousands or millions.
+function lacksUnit(cell: SheetCell, indicator: Indicator): boolean {
+  const decimal = isMoney(indicator.unit) ? decimalOf(cell, indicator) : null;
+  return decimal !== null && Number(decimal) !== 0 && !/\p{L}/u.test(shownText(cell.value));
+}
+
+function whichMoney(cell: SheetCell, indicator: Indicator, { answers }: TableContext) {
+  const decimal = decimalOf(cell, indicator) ?? '';
+  const converted = ['nghìn đồng', 'đồng'].flatMap((unit) => {
+    const conversion = unitConversion(unit, indicator.unit);
+    const inOwn = conversion.kind === 'factor' ? convertDecimal(decimal, conversion) : null;
+    return inOwn !== null && amountFromDecimalText(inOwn, indicator.decimals) !== null ? [inOwn] : [];
+  });
+  const issue = onlyAnsweredBy(
+    placedIssue(
+      cell,
+      'question',
+      'other_unit',
+      {
+        expected: indicator.unit,
+        indicator: indicator.code,
+        readings: [decimal, ...converted].map((one) => valueAnswer(one)),
+      },
+      answers,
+    ),
+    figureAnswers,
+  );
+  return { issue, at: answeredCell(cell, answerTo(issue)) };
+}
+
+function namesIndicator({ value }: SheetCell, { reader, units }: TableContext): boolean {
   const text = shownText(value);
-  return headings.has(roleOfHeading(text)) || (reader.matches(text)[0]?.confidence ?? 0) >= certainMatch;
+  return (
+    isUnit(text, units) ||
+    headings.has(roleOfHeading(text)) ||
+    (reader.matches(text)[0]?.confidence ?? 0) >= certainMatch
+  );
 }
 
 // Without headings a label reaches as far as the next words: beyond them a figure may belong to those.

@@ -7,7 +7,7 @@ import { findNames, matchName, type NameIndex } from '../match/name-index';
 import { readDate } from '../read-date';
 import { type SheetCell, sheetCell } from '../sheet-cell';
 import type { Grid } from './grid';
-import { shownText } from './grid';
+import { shownText, textAt } from './grid';
 import type { ScannedSheet } from './scan-sheet';
 
 /** Texts around the tables of a sheet: those above its first table are its letterhead and title. */
@@ -96,6 +96,17 @@ export function agencyEvidence(texts: TextsAround, agencyNames: NameIndex): read
   return found;
 }
 
+/** "Kỳ báo cáo: " where that is what the cell before one says. */
+function labelBefore(grid: Grid, { row, column }: SheetCell): string {
+  const left = [1, 2]
+    .map((by) => (column < by ? '' : textAt(grid, row, column - by)))
+    .find((text) => text !== '');
+  const label = (left ?? '').replace(/[\s:]+$/, '');
+  return /^(?:ky|ky bao cao|thoi ky|thoi ky bao cao|ky so lieu|nam bao cao)$/.test(foldText(label))
+    ? `${label}: `
+    : '';
+}
+
 /** Which period the texts say it is. A period that the plan does not have is kept as written, where nothing else is said. */
 export function periodEvidence(texts: TextsAround, periods: readonly PeriodHint[]): readonly Evidence[] {
   const found: Evidence[] = [];
@@ -105,12 +116,13 @@ export function periodEvidence(texts: TextsAround, periods: readonly PeriodHint[
     const folded = foldText(text);
     if (recipient.test(folded) || documentNumberIn(text) || documentDateIn(text)) continue;
     const labelled = /^(?:ky|ky bao cao|thoi ky|thoi diem|so lieu)\b.{0,20}:/.test(folded);
-    const { matches, others } = findPeriods(reported(text), periods);
+    const before = labelled ? '' : labelBefore(texts.grid, at);
+    const { matches, others } = findPeriods(before + reported(text), periods);
     for (const { code, confidence } of matches) {
       found.push({
         code,
         from: 'content',
-        confidence: rounded(confidence * (labelled ? 1 : 0.97)),
+        confidence: rounded(confidence * (labelled || before !== '' ? 1 : 0.97)),
         text,
         at,
       });

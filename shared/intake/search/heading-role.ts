@@ -25,7 +25,7 @@ const leaves: ReadonlyArray<readonly [HeadingRole, RegExp]> = [
   ['unit', /^(?:d\.?v\.?t\.?|don vi tinh|dv ?tinh|don vi do)$/],
   [
     'note',
-    /^(?:ghi chu|giai thich|giai trinh|nguon|nguon so lieu|minh chung|tai lieu minh chung|ly do|thuyet minh|nhan xet|danh gia|(?:co quan|don vi|noi) (?:cung cap|chu tri|phoi hop|thuc hien|bao cao|theo doi)(?: so lieu)?|van ban|thoi gian|thoi han|chat luong|can cu)$/,
+    /^(?:ghi chu|giai thich|giai trinh|nguon|nguon so lieu|minh chung|tai lieu minh chung|ly do|thuyet minh|nhan xet|danh gia|(?:co quan|don vi|noi) (?:cung cap|chu tri|phoi hop|thuc hien|bao cao|theo doi)(?: so lieu)?|van ban|ngay|ngay thang|ngay thang nam|ngay bao cao|thoi gian|thoi han|chat luong|can cu)$/,
   ],
   [
     'label',
@@ -41,7 +41,7 @@ const leaves: ReadonlyArray<readonly [HeadingRole, RegExp]> = [
   ],
   [
     'figure',
-    /^(?:so luong|so lieu|ket qua|thuc hien|gia tri|so|th|kq|kqth|sl|so bao cao|ky nay|ky bao cao|trong ky|nam nay|phat sinh trong ky|da thuc hien|so lieu thuc hien|ket qua dat duoc|so thuc hien|(?:ket qua|so lieu|so luong|thuc hien|gia tri) .{1,60})$/,
+    /^(?:so luong|so lieu|ket qua|thuc hien|gia tri|so|th|kq|kqth|sl|so bao cao|ky nay|ky bao cao|trong ky|nam nay|phat sinh trong ky|da thuc hien|so lieu thuc hien|ket qua dat duoc|so thuc hien|dat duoc|so dat duoc|nam bao cao|noi dung bao cao|(?:ket qua|so lieu|so luong|thuc hien|gia tri) .{1,60})$/,
   ],
 ];
 
@@ -96,6 +96,13 @@ export function roleOfPath(path: readonly string[]): HeadingRole {
 export function isTotalLabel(label: string): boolean {
   return /^(?:tong|tong so|tong cong|cong|cong chung|tong cong chung|toan tinh|tong toan tinh|tong cong toan tinh|tong so toan tinh|chung toan tinh|tong hop|luy ke|(?:tong )?cong [ivx\d+ ()a-d]{1,12}|tong cong ?\(?[ivx\d+ a-d]{1,20}\)?)$/.test(
     bare(label),
+  );
+}
+
+/** Whether a heading stands over a column that says of which period each row is. */
+export function isOfPeriods(path: readonly string[]): boolean {
+  return (
+    path.length === 1 && /^(?:ky|nam|ky bao cao|thoi ky|nam bao cao|thang|quy)$/.test(bare(path[0] ?? ''))
   );
 }
 

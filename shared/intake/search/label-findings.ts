@@ -63,7 +63,9 @@ export function labelFindings(
     case 'doubtful': {
       if (figures.kind === 'blank')
         return table.orientation === 'rows' ? [say('note', 'structure_row', {})] : [];
-      if (figures.kind === 'prose') return [say('note', 'unmatched_row', { expected: textOf(figures) })];
+      const said = textOf(figures);
+      if (figures.kind === 'prose' && !/\d/.test(said))
+        return [say('note', 'unmatched_row', { expected: said })];
       const names = is.candidates.map((code) => `${code} ${indicators.get(code)?.name ?? ''}`);
       return [
         say('question', 'which_indicator', {

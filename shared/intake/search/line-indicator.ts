@@ -36,7 +36,12 @@ export type LineContext = {
   readonly answers: Answers;
   /** Of the agency and layout of this table. */
   readonly remembered: readonly RememberedMapping[];
+  /** The names of the sender, and what it supplies. */
+  readonly sender: Sender;
 };
+
+/** Who sent the table: its names, and the indicators it supplies; none of either while nobody knows. */
+export type Sender = { readonly names: readonly string[]; readonly supplies: ReadonlySet<string> };
 
 const mostReadings = 5;
 const contradicting = 0.75;
@@ -93,7 +98,7 @@ function answerAbout(
   return null;
 }
 
-function naturalIndicator(line: TableLine, { reader, indicators }: LineContext): LineIndicator {
+function naturalIndicator(line: TableLine, { reader, indicators, sender }: LineContext): LineIndicator {
   const { matches, certain } = matchesOfPath(line.path, reader);
   const byCode = line.code === null ? undefined : indicators.get(line.code);
   if (byCode) {
@@ -110,10 +115,33 @@ function naturalIndicator(line: TableLine, { reader, indicators }: LineContext):
   const named = certain ? indicators.get(certain.code) : undefined;
   if (certain && named) return withUnit(named, certain.confidence, 'name', line, matches);
   const known = matches.filter(({ code }) => indicators.has(code));
+  const own = ofSender(line.path, known, reader, sender);
+  const sendersOwn = own ? indicators.get(own.code) : undefined;
+  if (own && sendersOwn) return withUnit(sendersOwn, own.confidence, 'name', line, matches);
   return known.length === 0
     ? { kind: 'unknown' }
     : { kind: 'doubtful', candidates: readingsOf(known.map(({ code }) => code)) };
 }
+
+// In its own report a body leaves its own name out: "Số cuộc tuyên truyền lồng ghép" of Hội Nông dân.
+function ofSender(
+  path: readonly string[],
+  known: readonly Match[],
+  reader: LabelReader,
+  { names, supplies }: Sender,
+): Match | null {
+  const [best] = known;
+  const label = path.at(-1) ?? '';
+  if (!best || path.length !== 1 || !supplies.has(best.code)) return null;
+  for (const name of names.slice(0, mostSenderNames)) {
+    const [whole] = reader.matches(`${label} của ${name}`);
+    if (whole && whole.code === best.code && whole.confidence >= wholeName) return whole;
+  }
+  return null;
+}
+
+const mostSenderNames = 6;
+const wholeName = 0.97;
 
 // "lượt" where the indicator counts people is not that indicator until somebody says so.
 function withUnit(
@@ -129,11 +157,16 @@ function withUnit(
   return { kind: 'known', indicator, by, question: null, confidence };
 }
 
+// What every name of an indicator begins with tells none from another.
+const counting: ReadonlySet<string> = new Set(['so', 'tong', 'luot', 'nguoi', 'luong']);
+
 // Beside the indicator's own code a label need not be the name, as long as most of its words are the name's.
 function sharesWords(label: string, name: string): boolean {
   const own = new Set(inFull(wordsOf(name)).map(({ key }) => key));
   const words = inFull(wordsOf(label)).map(({ key }) => key);
-  return words.length > 0 && words.filter((key) => own.has(key)).length >= words.length * 0.6;
+  const telling = words.filter((key) => !counting.has(key));
+  const shared = telling.filter((key) => own.has(key)).length;
+  return shared >= Math.min(2, own.size) && shared >= telling.length * 0.6;
 }
 
 function readingsOf(codes: readonly string[]): readonly string[] {

@@ -1,5 +1,8 @@
 import type { PeriodHint } from '../match/find-period';
+import { textAt } from './grid';
+import { isTotalLabel, roleOfPath } from './heading-role';
 import type { LineIndicator } from './line-indicator';
+import type { Bodies } from './other-bodies';
 import { periodOfHeading } from './period-of-heading';
 import type { TableContext } from './table-context';
 import { cellOf, isGroupOfPlans, type LinedTable, type TableLine } from './table-lines';
@@ -11,19 +14,25 @@ export type Judged = { readonly line: TableLine; readonly is: LineIndicator };
 export function withoutOtherGroups(
   table: LinedTable,
   judged: readonly Judged[],
-  { wanted }: TableContext,
+  { wanted, bodies }: TableContext,
 ): readonly Judged[] {
   if (table.orientation === 'columns')
     return judged.filter(({ line }) => !line.aside || line.labelAt !== null);
-  let group: 'ours' | 'other' | 'plan' = 'ours';
+  let group: Group = 'ours';
+  const bodyColumns = table.area.columns.filter(
+    ({ column, path }) => table.labels.includes(column) && roleOfPath(path) === 'body',
+  );
   const placed = judged.map((one) => {
     const { line, is } = one;
     const label = line.path.at(-1) ?? '';
     const outer = line.path.slice(0, -1).join(' ');
     const empty = table.slots.every(({ index }) => !mayBeFigure(cellOf(table, line.index, index).value));
     if (empty && is.kind !== 'known' && label !== '' && !/^\s*[-+•*]/.test(label))
-      group = groupOf(label, wanted);
-    const own = outer === '' ? group : groupOf(outer, wanted);
+      group = groupOf([label], wanted, bodies);
+    const own = outer === '' ? group : groupOf(line.path.slice(0, -1), wanted, bodies);
+    const body = bodyColumns.map(({ column }) => textAt(table.area.scan.grid, line.index, column));
+    if (own === 'ours' && body.some((text) => isOfOthers(text, label, bodies)))
+      return { one, group: 'other' as const };
     return { one, group: own };
   });
   const here = new Set(
@@ -39,7 +48,16 @@ export function withoutOtherGroups(
   });
 }
 
-function groupOf(label: string, wanted: PeriodHint | null): 'ours' | 'other' | 'plan' {
+type Group = 'ours' | 'other' | 'plan';
+
+/** Whether a row's column of bodies names one that is neither the sender nor the whole. */
+function isOfOthers(text: string, label: string, { isOwn }: Bodies): boolean {
+  return text !== '' && text !== label && !isOwn(text) && !isTotalLabel(text);
+}
+
+function groupOf(levels: readonly string[], wanted: PeriodHint | null, { isPartOrOther }: Bodies): Group {
+  const label = levels.join(' ');
   if (isGroupOfPlans(label)) return 'plan';
+  if (levels.some(isPartOrOther)) return 'other';
   return wanted !== null && periodOfHeading(label, wanted) === 'other' ? 'other' : 'ours';
 }

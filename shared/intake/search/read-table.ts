@@ -2,13 +2,14 @@ import { chooseSlot, type SlotChoice } from './choose-slot';
 import { claimsOf } from './claims-of-line';
 import { figuresOfLine } from './figures-of-line';
 import { mergeAt } from './grid';
-import { isTotalLabel } from './heading-role';
+import { bare, isTotalLabel } from './heading-role';
 import { labelFindings } from './label-findings';
 import { indicatorOfLine, type LineIndicator } from './line-indicator';
+import type { Bodies } from './other-bodies';
 import { type Judged, withoutOtherGroups } from './other-groups';
 import { answerTo, type Claim, type Finding, onlyAnsweredBy, placedIssue } from './outcome';
 import { settledChoice } from './settled-choice';
-import { fitOfUnit, unitStatedIn } from './stated-unit';
+import { fitOfUnit, isMoney, isUnit, unitStatedIn } from './stated-unit';
 import type { TableContext } from './table-context';
 import { cellOf, columnLetters, type LinedTable, type TableLine, type TableSlot } from './table-lines';
 import { lookOf } from './value-like';
@@ -32,7 +33,7 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
   );
   const naming = judged.filter(({ is }) => is.kind === 'known' || is.kind === 'doubtful');
   const filled = filledSlots(table, naming.length > 0 ? naming : judged);
-  const natural = chooseSlot(table, filled, context.wanted, context.title);
+  const natural = withoutOthers(chosenSlot(table, filled, naming, context), context.bodies);
   const { choice, finding } = settledChoice(table, natural, context);
 
   const findings: Finding[] = finding ? [finding] : [];
@@ -43,7 +44,8 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
   );
   for (const one of judged) {
     const { line } = one;
-    const is = unitFits || tableUnit === null ? one.is : doubtedByUnit(one, tableUnit);
+    const fitting = unitFits || tableUnit === null ? one.is : doubtedByUnit(one, tableUnit);
+    const is = context.ofOther ? doubted(fitting) : fitting;
     const figures = figuresOfLine(table, line, choice);
     findings.push(...labelFindings(table, line, is, figures, context));
     if (is.kind !== 'known' || line.aside) continue;
@@ -58,6 +60,45 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
     certain: judged.filter(({ is }) => is.kind === 'known').length,
     possible: judged.filter(({ is }) => is.kind === 'doubtful').length,
   };
+}
+
+/** Chooses among all slots, and where that leaves several among those that may be counted in the indicators' units. */
+function chosenSlot(
+  table: LinedTable,
+  filled: ReadonlySet<number>,
+  naming: readonly Judged[],
+  { wanted, title, units, bodies }: TableContext,
+): SlotChoice {
+  const isPlain = (path: readonly string[]) => {
+    const own = (path.at(-1) ?? '').trim();
+    return own === '' || isUnit(own.replace(/^(?:số|tổng số)\s+/iu, ''), units) || bodies.isOwn(own);
+  };
+  const natural = chooseSlot(table, filled, wanted, title, isPlain);
+  if (natural.kind !== 'ask' || table.orientation === 'columns') return natural;
+  const known = naming.flatMap(({ is }) => (is.kind === 'known' ? [is.indicator] : []));
+  if (known.length === 0 || known.some(({ unit }) => isMoney(unit))) return natural;
+  const slots = table.slots.filter(({ path }) => !isOfMoney(path, units));
+  return slots.length === table.slots.length || slots.length === 0
+    ? natural
+    : chooseSlot({ ...table, slots }, filled, wanted, title, isPlain);
+}
+
+function isOfMoney(path: readonly string[], units: TableContext['units']): boolean {
+  return path.some(
+    (level) =>
+      isMoney(unitStatedIn(level, units) ?? '') ||
+      /^(?:kinh phi|thanh tien|so tien|don gia|du toan)\b/.test(bare(level)),
+  );
+}
+
+/** A total over other agencies is not the sender's, and what another agency's heading stands over is that agency's. */
+function withoutOthers(natural: SlotChoice, { isOtherAgency }: Bodies): SlotChoice {
+  const ofOthers = ({ path }: TableSlot) => path.some(isOtherAgency);
+  if (natural.kind === 'slot' && ofOthers(natural.slot)) return { kind: 'ask', candidates: [natural.slot] };
+  if (natural.kind === 'total' && natural.details.some(ofOthers)) {
+    return { kind: 'ask', candidates: [natural.slot, ...natural.details] };
+  }
+  return natural;
 }
 
 const unknown: LineIndicator = { kind: 'unknown' };
@@ -98,10 +139,12 @@ function filledSlots(table: LinedTable, judged: readonly Judged[]): ReadonlySet<
 }
 
 function doubtedByUnit({ is }: Judged, tableUnit: string): LineIndicator {
+  return is.kind !== 'known' || fitOfUnit(tableUnit, is.indicator) !== 'other' ? is : doubted(is);
+}
+
+function doubted(is: LineIndicator): LineIndicator {
   const settled = is.kind !== 'known' || is.by === 'answer' || is.by === 'remembered';
-  return settled || fitOfUnit(tableUnit, is.indicator) !== 'other'
-    ? is
-    : { kind: 'doubtful', candidates: [is.indicator.code] };
+  return settled ? is : { kind: 'doubtful', candidates: [is.indicator.code] };
 }
 
 function unitOfTable(choice: SlotChoice, { units, titleUnit }: TableContext): string | null {

@@ -4,14 +4,15 @@ import { documentDateIn, documentNumberIn } from './evidence-in-content';
 import type { FoundTable } from './find-tables';
 import { layoutOf, originOf } from './found-layouts';
 import { layoutKey } from './layout-key';
+import { bodiesBeside } from './other-bodies';
 import { type Claim, type Finding, placedIssue, type RowSpan } from './outcome';
-import { type PeriodVerdict, periodOfHeading } from './period-of-heading';
 import { readTable } from './read-table';
 import type { LabelReader } from './reader-of-labels';
 import type { FoundLayout, SearchKnowledge } from './search-knowledge';
 import type { SearchedSheet } from './searched-sheet';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
 import type { LinedTable } from './table-lines';
+import { isTitleOfOther, verdictOfTitle } from './title-of-table';
 
 export type ReadTables = {
   readonly claims: readonly Claim[];
@@ -36,9 +37,17 @@ export function readTables(
       lined === null ? [] : [{ lined: lined(wanted), title: titleOf(sheet, area) }],
     ),
   );
-  const verdicts = all.map(({ title }) => verdictOf(title, wanted));
+  const sender = {
+    names: knowledge.agencyNames.names.flatMap(({ code, name }) => (code === agency ? [name] : [])),
+    supplies: knowledge.supplied.get(agency ?? '') ?? new Set<string>(),
+  };
+  const bodies = bodiesBeside(agency, knowledge.agencyNames);
+  const verdicts = all.map(({ title }) => verdictOfTitle(title, wanted, bodies));
   // Where every table is of another period, the period is in question, not the tables.
   const someOurs = verdicts.some((verdict) => verdict !== 'other');
+  // Where every table is another agency's, the sender is in question, not the tables.
+  const ofOthers = all.map(({ title }) => isTitleOfOther(title, bodies));
+  const someOwn = ofOthers.includes(false);
   const claims: Claim[] = [];
   const findings: Finding[] = [];
   const layouts: FoundLayout[] = [];
@@ -64,6 +73,9 @@ export function readTables(
       wanted,
       title: verdict,
       titleUnit: title.map((text) => unitStatedIn(text, units)).find((unit) => unit !== null) ?? null,
+      bodies,
+      sender,
+      ofOther: someOwn && (ofOthers[place] ?? false),
       table: place,
     });
     layouts.push(layoutOf(lined, layout, read.figures));
@@ -106,13 +118,6 @@ function titleOf(
     .flatMap(({ cells }) => cells.filter(({ look }) => look === 'words').map(({ text }) => text))
     .filter((text) => documentNumberIn(text) === null && documentDateIn(text) === null);
   return [scan.grid.sheet.name, ...texts];
-}
-
-function verdictOf(title: readonly string[], wanted: Parameters<typeof periodOfHeading>[1]): PeriodVerdict {
-  const verdicts = title.map((text) => periodOfHeading(text.replace(/so với.*$|cùng kỳ.*$/iu, ''), wanted));
-  if (verdicts.includes('same')) return 'same';
-  if (verdicts.includes('year')) return wanted?.kind === 'year' ? 'same' : 'year';
-  return verdicts.includes('other') ? 'other' : 'unsaid';
 }
 
 function rowsOf({ area }: LinedTable): RowSpan {

@@ -2,7 +2,7 @@ import { groupBy } from '../../kit/group-by';
 import { type Match, possibleMatch } from '../match/match';
 import { shownAt, textAt } from './grid';
 import { type HeaderBlock, headingPath } from './header-block';
-import { type HeadingRole, isTotalLabel, roleOfPath } from './heading-role';
+import { type HeadingRole, isOfPeriods, isTotalLabel, roleOfPath } from './heading-role';
 import { matchesOfPath } from './label-path';
 import type { LabelReader } from './reader-of-labels';
 import type { ScannedCell, ScannedRow, ScannedSheet } from './scan-sheet';
@@ -152,8 +152,10 @@ function splitColumns(
       column.role === 'ordinal' || ((column.role === 'label' || column.role === 'body') && column.words > 0);
     const previous = columns[place - 1];
     const lead = previous?.role === 'ordinal' || previous?.role === 'label' || previous?.role === 'body';
-    const hasFigures = group.some(({ role, values }) => !frontRoles.has(role) && values > 0);
-    const more = columns.slice(place + 1).some(({ values }) => values > 0);
+    const hasFigures = group.some(
+      ({ role, values, path }) => !frontRoles.has(role) && values > 0 && !isOfPeriods(path),
+    );
+    const more = columns.slice(place + 1).some(({ role, values }) => role !== 'ordinal' && values > 0);
     if (begins && !lead && hasFigures && more) groups.push([column]);
     else group.push(column);
   }

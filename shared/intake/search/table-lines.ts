@@ -4,8 +4,8 @@ import { certainMatch } from '../match/match';
 import { cellAddress } from '../sheet';
 import { type SheetCell, sheetCell } from '../sheet-cell';
 import { mergeAt, recordedCell, sameMerge, shownAt, textAt } from './grid';
-import { bare, type HeadingRole, isTotalLabel, roleOfPath } from './heading-role';
-import { type PeriodVerdict, periodOfHeading } from './period-of-heading';
+import { bare, type HeadingRole, isOfPeriods, isTotalLabel, roleOfPath } from './heading-role';
+import { type PeriodVerdict, periodOfHeading, periodOfPath } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
 import { inlineValue } from './scan-sheet';
 import type { Orientation } from './search-knowledge';
@@ -114,12 +114,17 @@ export function linesInRows(
   const { grid } = area.scan;
   const codes = area.columns.filter(({ role }) => role === 'code' || role === 'ordinal');
   const unitColumns = area.columns.filter(({ role }) => role === 'unit');
+  const periods = area.columns.filter(({ column, path }) => !labels.includes(column) && isOfPeriods(path));
   const lines = area.rows.map((row): TableLine => {
     const path = withoutInline(pathOfRow(area, labels, row), reader);
     const column = [...labels].reverse().find((at) => textAt(grid, row, at) !== '');
-    const stated =
-      unitColumns.map(({ column: at }) => textAt(grid, row, at)).find((text) => text !== '') ?? null;
-    const unit = stated !== null && stated !== '' ? stated : unitStatedIn(path.at(-1) ?? '', units);
+    const stated = unitColumns
+      .map(({ column: at }) => {
+        const text = textAt(grid, row, at);
+        return ditto.test(text.normalize('NFC').toLowerCase()) ? unitAbove(area, row, at) : text;
+      })
+      .find((text) => text !== '' && /[^\d.,\s]/.test(text));
+    const unit = stated ?? unitStatedIn(path.at(-1) ?? '', units);
     return {
       index: row,
       path,
@@ -127,18 +132,28 @@ export function linesInRows(
       code: codes.map(({ column: at }) => reader.codeOf(textAt(grid, row, at))).find((code) => code) ?? null,
       unit,
       unitAt: unit === null ? null : 'line',
-      aside: false,
+      aside: periods.some(({ column: at }) => periodOfHeading(textAt(grid, row, at), wanted) === 'other'),
     };
   });
-  const taken = new Set(labels);
+  const taken = new Set([...labels, ...periods.map(({ column }) => column)]);
   const slots = area.columns
     .filter(({ column, role }) => !taken.has(column) && !frontRoles.has(role))
     .map(({ column, path, role }): TableSlot => {
       const row = area.block ? headingRow(area, column) : (area.rows[0] ?? 0);
       const headingAt = labelCell(area, row, column);
-      return { index: column, path, role, verdict: periodOfHeading(path.join(' '), wanted), headingAt };
+      return { index: column, path, role, verdict: periodOfPath(path, wanted), headingAt };
     });
   return { area, orientation: 'rows', labels, lines, slots };
+}
+
+const ditto = /^[\s\-–"'”“.]*(?:nt|n\.t|như trên)[\s\-–"'”“.]*$|^\s*["”“]{1,2}\s*$|^\s*''\s*$/;
+
+function unitAbove({ scan, rows }: TableArea, row: number, column: number): string {
+  for (let place = rows.indexOf(row) - 1; place >= 0; place -= 1) {
+    const text = textAt(scan.grid, rows[place] ?? 0, column);
+    if (!ditto.test(text.normalize('NFC').toLowerCase())) return text;
+  }
+  return '';
 }
 
 function withoutInline(path: readonly string[], reader: LabelReader): readonly string[] {
