@@ -58,7 +58,10 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
     findings: withoutFlood(findings),
     figures: lettersOf(table, choice),
     certain: judged.filter(({ is }) => is.kind === 'known').length,
-    possible: judged.filter(({ is }) => is.kind === 'doubtful').length,
+    // A row that was set aside has been asked about, so that an answer cannot make the file none of ours.
+    possible: judged.filter(
+      ({ is }) => is.kind === 'doubtful' || (is.kind === 'ignored' && is.by === 'answer'),
+    ).length,
   };
 }
 
