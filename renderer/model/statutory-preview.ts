@@ -52,6 +52,30 @@ export function previewTables(
   });
 }
 
+/** The figures that the file changes, with the names of their row and column. */
+export function previewChanges(
+  form: StatutoryForm,
+  figures: readonly PreviewFigure[],
+): ReadonlyArray<{
+  readonly figure: PreviewFigure;
+  /** Empty where the table has one row. */
+  readonly row: string;
+  readonly column: string;
+  readonly decimals: number;
+}> {
+  return figures
+    .filter(({ change }) => change === 'changed')
+    .map((figure) => {
+      const column = figureColumnsOf(form, figure.table).find(({ code }) => code === figure.column);
+      return {
+        figure,
+        row: figure.label,
+        column: column?.label ?? figure.column,
+        decimals: column?.decimals ?? 0,
+      };
+    });
+}
+
 /** How many figures are new, changed and the same. */
 export function previewCounts(
   figures: readonly PreviewFigure[],

@@ -17,6 +17,8 @@ export const statutoryPreviewText = {
   nil: 'Cơ sở báo cáo không phát sinh tai nạn lao động trong kỳ.',
   noFigures: 'Không có số liệu nào trong tệp.',
   figures: 'Số liệu của biểu',
+  changes: 'Số liệu thay đổi',
+  moreChanges: (count: number) => `và ${formatNumber(count, 0)} số liệu nữa, xem trong bảng`,
   legend: 'Ô có nhiều chữ: số cũ → số mới. Ô trống: cơ sở để trống.',
 } as const;
 

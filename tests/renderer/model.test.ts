@@ -120,7 +120,12 @@ describe('clerk tasks', () => {
       'C open-issues',
       'A awaited',
     ]);
-    expect(screenNumbers(receptions, [])).toEqual({ overview: 2, reception: 1, consolidation: 0 });
+    expect(screenNumbers(receptions, [])).toEqual({
+      overview: 2,
+      reception: 1,
+      consolidation: 0,
+      statutory: 0,
+    });
   });
 });
 

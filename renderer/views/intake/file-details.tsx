@@ -7,6 +7,7 @@ import { useMarkedCopy } from '../../stores/intake/marked-copy';
 import { changeLine, intakeText } from '../../text/intake';
 import { formWords, previewText, sureness } from '../../text/intake-preview';
 import { receptionText } from '../../text/reception';
+import { StatutoryPreviewBox } from '../statutory/statutory-preview';
 import { AttachForm } from './attach-form';
 import { ConversionsList } from './conversions-list';
 import { EvidenceList } from './evidence-list';
@@ -47,7 +48,9 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
         />
       ) : null}
       {moved ? <MessageBox tone="note" title={moved.message} /> : null}
-      {isRefused && file.figures.length === 0 ? null : (
+      {file.statutory ? (
+        <StatutoryPreviewBox statutory={file.statutory} />
+      ) : isRefused && file.figures.length === 0 ? null : (
         <section className="stack" aria-label={intakeText.figures}>
           <h3>
             {intakeText.figures} ({file.figures.length})

@@ -7,16 +7,15 @@ import {
   previewPeriodWords,
   statutoryPreviewText as text,
 } from '../../text/statutory-preview';
+import { PreviewChangeList } from './preview-change-list';
 import { PreviewTableBox } from './preview-table';
 import './statutory.css';
 
 /** An employer's form as a file states it: whose it is, for which days, and every figure with what it changes. */
 export function StatutoryPreviewBox({ statutory }: { readonly statutory: StatutoryPreview }) {
   const { form, formName, establishment, establishmentName, figures, nil } = statutory;
-  const tables = useMemo(() => {
-    const definition = statutoryFormOf(form);
-    return definition ? previewTables(definition, figures) : [];
-  }, [form, figures]);
+  const definition = statutoryFormOf(form);
+  const tables = useMemo(() => (definition ? previewTables(definition, figures) : []), [definition, figures]);
   return (
     <section className="stack statutory-preview" aria-label={text.figures}>
       <dl className="facts">
@@ -41,6 +40,7 @@ export function StatutoryPreviewBox({ statutory }: { readonly statutory: Statuto
           {previewCountWords(previewCounts(figures))}. <span className="muted small">{text.legend}</span>
         </p>
       )}
+      {definition ? <PreviewChangeList form={definition} figures={figures} /> : null}
       {tables.map((table) => (
         <PreviewTableBox key={table.table} table={table} />
       ))}
