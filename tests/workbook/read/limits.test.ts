@@ -26,6 +26,7 @@ const others: Partial<Record<keyof ReadLimits, Buffer>> = {
   contentBytes: tinySpreadsheet(''),
   records: biffWorkbook(),
   textBytes: Buffer.from('a;b\n1;2\n'),
+  utf16Bytes: tinyWorkbook({ 'xl/worksheets/sheet1.xml': Buffer.from(`\uFEFF${sheetXml('')}`, 'utf16le') }),
 };
 const limits = Object.keys(defaultReadLimits) as (keyof ReadLimits)[];
 

@@ -1,6 +1,9 @@
 import type { CellValue, TextRun } from '../../../../shared/intake/sheet';
+import { objectWeight } from './cell-weight';
+import type { Meter } from './meter';
 import { type RichText, readRichText } from './rich-text';
 import { storedNumber } from './stored-number';
+import { checkStoredLength } from './stored-text';
 import { type CellContext, readStoredValue, type StoredValue } from './stored-value';
 import { decodeOfficeEscapes } from './xml-characters';
 import type { XmlScanner } from './xml-scanner';
@@ -37,11 +40,12 @@ export function readCellValue(
   }
   checkLength(scanner, context, stored);
   checkLength(scanner, context, formula);
-  cell.value = formula === undefined ? stored : withFormula(formula, stored);
+  cell.value = formula === undefined ? stored : withFormula(formula, stored, context.meter);
 }
 
 /** A cell with a formula (as text) and the result stored beside it, null where there is none; undefined breaks the format. */
-export function withFormula(formula: string, stored: StoredValue): CellValue | undefined {
+export function withFormula(formula: string, stored: StoredValue, meter: Meter): CellValue | undefined {
+  meter.spend('cells', objectWeight);
   return stored === undefined ? undefined : { kind: 'formula', formula, result: stored ?? undefined };
 }
 
@@ -69,6 +73,7 @@ export function readContent(
   context: CellContext,
   cell: ReadCell,
 ): StoredValue {
+  checkStoredLength(end - start, context.meter);
   const { runs } = context.strings;
   cell.runs = type === 's' && runs.size > 0 ? runs.get(storedNumber(bytes, start, end)) : undefined;
   return readStoredValue(bytes, start, end, type, style, context);

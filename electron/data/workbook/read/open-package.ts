@@ -3,7 +3,7 @@ import type { PartMemory } from './part-memory';
 import { defaultReadLimits } from './read-limits';
 import { type PartLimit, packedBytes, unpackEntry } from './unpack-entry';
 import { damaged } from './unreadable-workbook';
-import { xmlBytes } from './xml-bytes';
+import { utf16Order, xmlBytes } from './xml-bytes';
 import { XmlScanner } from './xml-scanner';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
@@ -38,7 +38,11 @@ export function openPackage(zip: Buffer, meter: Meter): Package {
     if (!entry) throw damaged(part, 'the part is missing');
     return unpackEntry(zip, entry, meter, limit);
   };
-  const xml = (part: string, limit?: PartLimit): Buffer => xmlBytes(unpack(part, limit), part);
+  const xml = (part: string, limit?: PartLimit): Buffer => {
+    const bytes = unpack(part, limit);
+    if (utf16Order(bytes)) meter.check('utf16Bytes', bytes.length, part);
+    return xmlBytes(bytes, part);
+  };
   const recall = <Value>(part: string, memory: PartMemory<Value>, read: () => Value): Value => {
     const entry = entries.get(partKey(part));
     // Other limits than the usual might refuse what was accepted before.

@@ -6,6 +6,8 @@ export type ReadLimits = {
   readonly partBytes: number;
   /** Size of the unpacked part that holds all sheets of an .ods file, in bytes. */
   readonly contentBytes: number;
+  /** Size of one unpacked part in UTF-16, in bytes. */
+  readonly utf16Bytes: number;
   /** Size of all parts that are unpacked for one workbook, in bytes. */
   readonly totalBytes: number;
   /** Entries in the ZIP directory. */
@@ -22,7 +24,10 @@ export type ReadLimits = {
   readonly rows: number;
   /** Last column that a cell may stand in, counted from 1. */
   readonly columns: number;
-  /** Cells that are held, over all sheets; the gaps before a row's last value count. */
+  /**
+   * Cells that are held, over all sheets; the gaps before a row's last value count, and so do rows and parts by what
+   * memory they take, so that all limits reached at once stay within that of the reading process.
+   */
   readonly cells: number;
   /** Merged areas over all sheets. */
   readonly merges: number;
@@ -52,6 +57,8 @@ export const defaultReadLimits: ReadLimits = {
   partBytes: 96 * 1024 * 1024,
   // 50,000 × 20 is some 135 MB in OpenDocument, which writes every figure twice.
   contentBytes: 136 * 1024 * 1024,
+  // Hardly a program writes such parts; one takes four times its size in memory.
+  utf16Bytes: 32 * 1024 * 1024,
   // Two full parts: a large sheet and its strings.
   totalBytes: 192 * 1024 * 1024,
   // A workbook with images has hundreds of entries.

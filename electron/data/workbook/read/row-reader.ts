@@ -2,8 +2,10 @@ import { cellAddress, type Row, type TextRun } from '../../../../shared/intake/s
 import { parseFlag } from './attribute-values';
 import { columnOfReference } from './cell-position';
 import { type ReadCell, readCellValue, readContent, withFormula } from './cell-value';
+import { rowWeight } from './cell-weight';
 import { PlainCell } from './plain-cell';
 import { RowBuffer } from './row-buffer';
+import { storedText } from './stored-text';
 import type { CellContext } from './stored-value';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import { decodeOfficeEscapes } from './xml-characters';
@@ -43,7 +45,7 @@ export class RowReader {
       } else if (!scanner.nextChild(inside)) break;
       else if (scanner.tag.nameIs('c')) column = this.takeAny(index, column);
     }
-    context.meter.spend('cells', this.buffer.width, scanner.part);
+    if (this.buffer.width > 0) context.meter.spend('cells', this.buffer.width + rowWeight, scanner.part);
     const cells = this.buffer.takeCells();
     const fonts = this.buffer.takeFonts();
     return fonts ? { index, cells, hidden, fonts } : { index, cells, hidden };
@@ -59,14 +61,15 @@ export class RowReader {
     const { bytes } = this.scanner;
     const { textStart, textEnd, type, style } = plain;
     const stored = readContent(bytes, textStart, textEnd, type, style, context, cell);
-    cell.value = plain.formulaEnd > 0 ? withFormula(this.formulaOf(plain), stored) : stored;
+    cell.value = plain.formulaEnd > 0 ? withFormula(this.formulaOf(plain), stored, context.meter) : stored;
     this.keep(row, plain.column, style);
     return plain.column;
   }
 
   private formulaOf({ formulaStart, formulaEnd }: PlainCell): string {
     const { context, scanner } = this;
-    const formula = decodeOfficeEscapes(scanner.bytes.toString('utf8', formulaStart, formulaEnd));
+    const stored = storedText(scanner.bytes, formulaStart, formulaEnd, context.meter, scanner.part);
+    const formula = decodeOfficeEscapes(stored);
     context.meter.check('textLength', formula.length, scanner.part);
     return formula;
   }
@@ -134,7 +137,7 @@ export class RowReader {
       attributes.valueEnd - attributes.valueStart === 1
         ? shortTypes[bytes[attributes.valueStart] ?? 0]
         : undefined;
-    return known ?? bytes.toString('latin1', attributes.valueStart, attributes.valueEnd);
+    return known ?? attributes.value('t') ?? 'n';
   }
 
   private broken(row: number, column: number, detail: string): UnreadableError {

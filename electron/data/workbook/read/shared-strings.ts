@@ -1,4 +1,5 @@
 import type { TextRun } from '../../../../shared/intake/sheet';
+import { stringsWeight } from './cell-weight';
 import type { Package } from './open-package';
 import { readPlainStrings } from './plain-strings';
 import { readRichText } from './rich-text';
@@ -16,6 +17,7 @@ export const noSharedStrings: SharedStrings = { texts: [], runs: new Map() };
 /** Reads the table of shared strings. */
 export function readSharedStrings(source: Package, part: string): SharedStrings {
   const bytes = source.xml(part);
+  source.meter.spend('cells', stringsWeight(bytes.length), part);
   const plain = readPlainStrings(bytes, part, source.meter);
   if (plain) return { texts: plain, runs: new Map() };
   const scanner = new XmlScanner(bytes, part, source.meter);

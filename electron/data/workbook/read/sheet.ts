@@ -1,6 +1,7 @@
 import type { CellRange, Row, Sheet } from '../../../../shared/intake/sheet';
 import { parseFlag, parseWhole } from './attribute-values';
 import { parseRange } from './cell-position';
+import { sheetWeight } from './cell-weight';
 import type { Package } from './open-package';
 import { RowReader } from './row-reader';
 import { storedNumber } from './stored-number';
@@ -18,6 +19,7 @@ type HiddenColumns = Sheet['hiddenColumns'][number];
 /** Reads one worksheet part: its rows in rising order, merged areas, hidden columns and rich texts. */
 export function readSheet(source: Package, part: string, context: CellContext): SheetContent {
   const scanner = source.scan(part);
+  source.meter.spend('cells', sheetWeight(scanner.bytes.length), part);
   const rowReader = new RowReader(scanner, context);
   const rows: Row[] = [];
   const merges: CellRange[] = [];

@@ -1,4 +1,5 @@
 import type { CellValue, Row } from '../../../../shared/intake/sheet';
+import { rowWeight } from './cell-weight';
 import type { Meter } from './meter';
 import { damaged } from './unreadable-workbook';
 
@@ -34,7 +35,8 @@ export class SparseRows {
         throw damaged(this.sheet, `row ${index + 1}: column ${column + 1} occurs twice`);
     } else {
       this.meter.check('columns', column + 1, this.sheet);
-      this.meter.spend('cells', column + 1 - cells.length, this.sheet);
+      const weight = cells.length === 0 ? rowWeight : 0;
+      this.meter.spend('cells', column + 1 - cells.length + weight, this.sheet);
       while (cells.length < column) {
         cells.push(null);
         fonts.push(0);
@@ -45,12 +47,14 @@ export class SparseRows {
     if (font !== 0) row.hasFonts = true;
   }
 
-  /** The rows in rising order. */
+  /** The rows in rising order, without the room to spare of arrays that grew. */
   take(): Row[] {
     const indexes = [...this.rows.keys()].sort((one, other) => one - other);
     return indexes.map((index) => {
       const { cells, hidden, fonts, hasFonts } = this.rows.get(index) ?? this.add(index, false);
-      return hasFonts ? { index, cells, hidden, fonts: Uint16Array.from(fonts) } : { index, cells, hidden };
+      const row = { index, cells: cells.slice(), hidden };
+      this.rows.delete(index);
+      return hasFonts ? { ...row, fonts: Uint16Array.from(fonts) } : row;
     });
   }
 

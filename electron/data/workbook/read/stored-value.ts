@@ -1,5 +1,6 @@
 import type { DateCell, ErrorCell } from '../../../../shared/intake/sheet';
 import { parseFlag } from './attribute-values';
+import { objectWeight } from './cell-weight';
 import { dateOfSerial } from './date-serial';
 import { parseIsoDate } from './iso-date';
 import type { Meter } from './meter';
@@ -43,8 +44,10 @@ export function readStoredValue(
     case 'b':
       return readTruth(trimmed);
     case 'e':
+      context.meter.spend('cells', objectWeight);
       return { kind: 'error', error: content };
     case 'd':
+      context.meter.spend('cells', objectWeight);
       return parseIsoDate(trimmed, context.date1904);
     case 'inlineStr':
       return decodeOfficeEscapes(content);
@@ -67,6 +70,7 @@ function readNumber(
   if (known) return known;
   const date = dateOfSerial(number, context.date1904);
   if (date === undefined) return number;
+  context.meter.spend('cells', objectWeight);
   const cell: DateCell = { kind: 'date', date, serial: number };
   if (Number.isInteger(number)) context.days.set(number, cell);
   return cell;

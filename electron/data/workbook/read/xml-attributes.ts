@@ -1,4 +1,5 @@
 import type { Meter } from './meter';
+import { storedText } from './stored-text';
 import { decodeAttribute } from './xml-characters';
 
 /** The attributes of one tag as positions in the part; emptied and filled again for every tag. */
@@ -48,7 +49,7 @@ export class XmlAttributes {
   all(): [name: string, value: string][] {
     const found: [string, string][] = [];
     for (let at = 0; at < this.markCount; at += 4) {
-      found.push([this.bytes.toString('utf8', this.mark(at), this.mark(at + 1)), this.decoded(at)]);
+      found.push([this.text(at), this.decoded(at)]);
     }
     return found;
   }
@@ -56,7 +57,7 @@ export class XmlAttributes {
   /** The value of an attribute with any prefix, such as `r:id`. */
   prefixedValue(localName: string): string | undefined {
     for (let at = 0; at < this.markCount; at += 4) {
-      const name = this.bytes.toString('utf8', this.mark(at), this.mark(at + 1));
+      const name = this.text(at);
       if (name.endsWith(`:${localName}`)) return this.decoded(at);
     }
     return undefined;
@@ -79,7 +80,12 @@ export class XmlAttributes {
   }
 
   private decoded(at: number): string {
-    return decodeAttribute(this.bytes.toString('utf8', this.mark(at + 2), this.mark(at + 3)), this.part);
+    return decodeAttribute(this.text(at + 2), this.part);
+  }
+
+  /** The bytes between a mark and the next. */
+  private text(at: number): string {
+    return storedText(this.bytes, this.mark(at), this.mark(at + 1), this.meter, this.part);
   }
 }
 

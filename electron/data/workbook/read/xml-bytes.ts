@@ -20,12 +20,20 @@ export function xmlBytes(bytes: Buffer, part: string): Buffer {
 
 function toUtf8(bytes: Buffer, part: string): Buffer {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return fromUtf16(bytes.subarray(2), part);
-  if (first === 0xfe && second === 0xff) return fromUtf16(swapped(bytes.subarray(2), part), part);
-  if (first === 0x3c && second === 0) return fromUtf16(bytes, part);
-  if (first === 0 && second === 0x3c) return fromUtf16(swapped(bytes, part), part);
+  switch (utf16Order(bytes)) {
+    case 'little':
+      return fromUtf16(first === 0xff ? bytes.subarray(2) : bytes, part);
+    case 'big':
+      return fromUtf16(swapped(first === 0xfe ? bytes.subarray(2) : bytes, part), part);
+  }
   if (!isUtf8(bytes)) throw damaged(part, 'the bytes are not valid UTF-8');
   return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+/** Whether a part is in UTF-16, and which half of a character comes first. */
+export function utf16Order([first, second]: Buffer): 'little' | 'big' | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'little';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'big' : null;
 }
 
 function fromUtf16(bytes: Buffer, part: string): Buffer {

@@ -1,5 +1,6 @@
 import type { Meter } from './meter';
 import type { PlainCell } from './plain-cell';
+import { checkStoredLength, storedText } from './stored-text';
 import { damaged, type UnreadableError } from './unreadable-workbook';
 import { decodeCharacters } from './xml-characters';
 import { endOfMarkup, isMarkup, textOfMarkup } from './xml-markup';
@@ -73,19 +74,25 @@ export class XmlScanner {
   text(): string {
     const inside = this.depth;
     let text = '';
+    let length = 0;
     while (this.depth >= inside) {
       const start = this.position;
       if (this.closePending) this.next();
       else {
         const end = this.findLess(start);
         const counts = this.depth === inside;
-        if (counts && start < end)
-          text += decodeCharacters(this.bytes.toString('utf8', start, end), this.part);
-        this.position = end;
-        if (isMarkup(this.bytes, end)) {
-          this.passMarkup(end);
-          if (counts) text += textOfMarkup(this.bytes, end, this.position);
-        } else this.next();
+        const isMarked = isMarkup(this.bytes, end);
+        if (isMarked) this.passMarkup(end);
+        if (counts) {
+          length += (isMarked ? this.position : end) - start;
+          checkStoredLength(length, this.meter, this.part);
+          if (start < end) text += this.decoded(start, end);
+          if (isMarked) text += textOfMarkup(this.bytes, end, this.position);
+        }
+        if (!isMarked) {
+          this.position = end;
+          this.next();
+        }
       }
     }
     return text;
@@ -100,10 +107,11 @@ export class XmlScanner {
     while (!this.closePending) {
       const start = this.position;
       const end = this.findLess(start);
-      if (start < end) this.piece += decodeCharacters(this.bytes.toString('utf8', start, end), this.part);
+      if (start < end) this.piece += this.decoded(start, end);
       this.position = end;
       if (!isMarkup(this.bytes, end)) break;
       this.passMarkup(end);
+      checkStoredLength(this.position - end, this.meter, this.part);
       this.piece += textOfMarkup(this.bytes, end, this.position);
     }
     if (this.piece !== '') return 'text';
@@ -153,6 +161,10 @@ export class XmlScanner {
     this.textEnd = end;
     this.position = this.nesting.close(end);
     return true;
+  }
+
+  private decoded(start: number, end: number): string {
+    return decodeCharacters(storedText(this.bytes, start, end, this.meter, this.part), this.part);
   }
 
   private endOfPlainText(start: number): number {

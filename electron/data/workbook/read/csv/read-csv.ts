@@ -11,7 +11,7 @@ import { walkFields } from './text-rows';
  */
 export function readCsv(table: TextTable, fileName: string, meter: Meter): WorkbookContent {
   const rows: Row[] = [];
-  let cells: CellValue[] = [];
+  const cells: CellValue[] = [];
   const openQuote = walkFields(table.text.slice(table.start), table.delimiter, {
     longest: meter.limits.textLength,
     field: (column, text) => {
@@ -25,8 +25,9 @@ export function readCsv(table: TextTable, fileName: string, meter: Meter): Workb
     endOfRow: (index) => {
       if (cells.length === 0) return;
       meter.spend('rows', 1);
-      rows.push({ index, cells, hidden: false });
-      cells = [];
+      // The array grows from row to row; what is kept has no room to spare.
+      rows.push({ index, cells: cells.slice(), hidden: false });
+      cells.length = 0;
     },
   });
   if (openQuote !== undefined) {

@@ -1,5 +1,7 @@
 import type { CellValue, DateCell, FormulaCell } from '../../../../../shared/intake/sheet';
+import { objectWeight } from '../cell-weight';
 import { parseIsoDate } from '../iso-date';
+import type { Meter } from '../meter';
 import type { AttributeReader } from './prefixes';
 
 /** What the attributes of a cell say of its value; `value` stands in the attribute that belongs to the type. */
@@ -41,7 +43,11 @@ export function needsText({ type, value, isError }: ValueAttributes): boolean {
   return type !== 'float' || isError || value === '0' || value === '1';
 }
 
-type Context = { readonly days: Map<string, DateCell>; readonly date1904: boolean };
+type Context = {
+  readonly days: Map<string, DateCell>;
+  readonly date1904: boolean;
+  readonly source: { readonly meter: Meter };
+};
 type Result = FormulaCell['result'];
 
 const errorText = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/;
@@ -67,7 +73,9 @@ export function readOdsValue(
     ? { kind: 'error', error: text ?? '' }
     : readResult(stored, text, context);
   if (result === null) return undefined;
+  if (isError) context.source.meter.spend('cells', objectWeight);
   if (stored.formula === undefined) return result ?? text ?? null;
+  context.source.meter.spend('cells', objectWeight);
   return { kind: 'formula', formula: stored.formula.replace(/^[A-Za-z]{1,10}:=|^=/, ''), result };
 }
 
@@ -107,11 +115,12 @@ function readNumber(text: string | undefined): number | null {
   return Number.isFinite(number) ? (number === 0 ? 0 : number) : null;
 }
 
-function readDate(text: string, { days, date1904 }: Context): DateCell | null {
+function readDate(text: string, { days, date1904, source }: Context): DateCell | null {
   const known = days.get(text);
   if (known) return known;
   const date = parseIsoDate(text, date1904);
   if (typeof date !== 'object') return null;
+  source.meter.spend('cells', objectWeight);
   if (text.length === dayLength) days.set(text, date);
   return date;
 }

@@ -1,4 +1,5 @@
 import type { DefinedName, Sheet, WorkbookRemark } from '../../../../../shared/intake/sheet';
+import { sheetWeight } from '../cell-weight';
 import { ExternalCells } from '../external-cells';
 import type { Package } from '../open-package';
 import { damaged, UnreadableError } from '../unreadable-workbook';
@@ -17,6 +18,7 @@ const nullDate1904 = '1904-01-01';
 export function readOds(source: Package): WorkbookContent {
   const styles = readOdsStyles(source);
   const scanner = source.scan(contentPart, 'contentBytes');
+  source.meter.spend('cells', sheetWeight(scanner.bytes.length), contentPart);
   const attribute = enterDocument(scanner);
   const context: OdsContext = {
     source,

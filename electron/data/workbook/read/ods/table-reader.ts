@@ -1,4 +1,5 @@
 import { cellAddress, type Row, type Sheet, type TextRun } from '../../../../../shared/intake/sheet';
+import { rowWeight } from '../cell-weight';
 import { damaged } from '../unreadable-workbook';
 import { CellReader } from './cell-reader';
 import { ColumnStyles } from './column-styles';
@@ -83,10 +84,12 @@ class TableReader {
     if (cells.values.length === 0) return;
     if (this.row > mostRows) throw damaged(scanner.part, `${this.name}: row ${this.row} is beyond the last`);
     meter.spend('rows', count, scanner.part);
-    meter.spend('cells', count * cells.values.length, scanner.part);
+    meter.spend('cells', count * (cells.values.length + rowWeight), scanner.part);
     const fonts = cells.fonts.some((font) => font !== 0) ? Uint16Array.from(cells.fonts) : undefined;
+    // An array that grew has room to spare.
+    const values = cells.values.slice();
     for (let index = first; index < this.row; index++) {
-      const row = { index, cells: cells.values, hidden };
+      const row = { index, cells: values, hidden };
       this.rows.push(fonts ? { ...row, fonts } : row);
       for (const [column, runs] of cells.runs) this.addRuns(index, column, runs);
     }

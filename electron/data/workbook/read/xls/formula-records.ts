@@ -1,4 +1,5 @@
 import type { CellRange, CellValue, FormulaCell } from '../../../../../shared/intake/sheet';
+import { objectWeight } from '../cell-weight';
 import { type BiffRecords, recordTypes } from './biff-records';
 import { decodeByteText } from './byte-text';
 import { cellArea } from './cell-area';
@@ -47,6 +48,7 @@ export class FormulaRecords {
 
   private formula(tokens: Buffer | undefined, row: number, column: number, result: Result): FormulaCell {
     const { context } = this;
+    context.meter.spend('cells', objectWeight, this.sheet);
     const isKnown = tokens && context.version === 8;
     const written = isKnown ? formulaText(tokens, { row, column }, context.globals.formulas) : undefined;
     if (written?.isExternal) context.external.addCell(this.sheet, row, column);
@@ -63,7 +65,7 @@ export class FormulaRecords {
       case 1:
         return records.u8(8) !== 0;
       case 2:
-        return errorCell(records.u8(8));
+        return errorCell(records.u8(8), this.context);
       case 3:
         return '';
       default:

@@ -97,7 +97,7 @@ export class SheetRecords {
       case recordTypes.rk:
         return numberInStyle(rkNumber(records.u32(6)), style, context);
       case recordTypes.boolOrError:
-        return records.u8(7) === 0 ? records.u8(6) !== 0 : errorCell(records.u8(6));
+        return records.u8(7) === 0 ? records.u8(6) !== 0 : errorCell(records.u8(6), context);
       default:
         return this.formulas.read(row, column, style);
     }

@@ -1,4 +1,5 @@
 import type { DateCell, ErrorCell } from '../../../../../shared/intake/sheet';
+import { objectWeight } from '../cell-weight';
 import { dateOfSerial } from '../date-serial';
 import { damaged } from '../unreadable-workbook';
 import { biffErrors } from './biff-errors';
@@ -22,12 +23,14 @@ export function numberInStyle(number: number, style: number, context: XlsContext
   if (known) return known;
   const date = dateOfSerial(number, globals.date1904);
   if (date === undefined) return number;
+  context.meter.spend('cells', objectWeight);
   const cell: DateCell = { kind: 'date', date, serial: number };
   if (Number.isInteger(number)) days.set(number, cell);
   return cell;
 }
 
 /** An error value by its code. */
-export function errorCell(code: number): ErrorCell {
+export function errorCell(code: number, { meter }: XlsContext): ErrorCell {
+  meter.spend('cells', objectWeight);
   return { kind: 'error', error: biffErrors[code] ?? `#ERR${code}` };
 }
