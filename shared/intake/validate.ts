@@ -73,25 +73,28 @@ export function validateReport(
 }
 
 /**
- * Judges what a report says under a header that has been judged, wherever the two were found. What the finding of its cells has asked
- * already (`asked`) is not missing, and a report with open questions is not empty.
+ * Judges what a report says under a header that has been judged, wherever the two were found. What the search for its cells has asked
+ * already (`found`) is not missing, and a report with open questions is not empty.
  */
 export function assembleReport(
   body: ReportBody,
   header: JudgedHeader,
   known: Known,
   answers: Answers,
-  asked: readonly Issue[] = [],
+  found: readonly Issue[] = [],
 ): ValidatedReport {
-  const questions = asked.filter(({ severity }) => severity === 'question' || severity === 'error');
+  const questions = found.filter(({ severity }) => severity === 'question' || severity === 'error');
   const askedAbout = new Set(questions.flatMap(({ indicator }) => indicator ?? []));
   const figures = judgeFigures(body, known, header, answers, askedAbout);
   const duties = judgeDuties(body);
   const texts = body.texts.flatMap(({ topic, at }) => filled(at, { topic }));
   const issues = [...header.issues, ...figures.issues, ...duties.issues];
   const silent = figures.read.length === 0 && duties.reported.length === 0 && texts.length === 0;
-  if (silent && !header.nil && ![...asked, ...figures.issues].some(isOpen)) {
-    issues.push(settleIssue(fileIssue('question', 'empty_report', null, null, ['keep', 'ignore']), answers));
+  if (silent && !header.nil && ![...found, ...figures.issues].some(isOpen)) {
+    const asked = fileIssue('question', 'empty_report', null, null, ['keep', 'ignore']);
+    const settled = settleIssue(asked, answers);
+    // One "blank" for everything that is open is no decision to let an empty report take the place of another.
+    issues.push(settled.answer === 'blank' ? asked : settled);
   }
   return {
     agency: header.agency,

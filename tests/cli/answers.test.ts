@@ -161,7 +161,12 @@ describe('answers given beforehand', () => {
 
   it('are kept with their reason', async () => {
     const { db, unclear, importing } = await desk();
-    const given = [{ answer: 'blank', reason: 'Chờ cơ quan trả lời' }];
+    const given = [
+      { question: 'empty_report', answer: 'keep', reason: 'Đã gọi điện' },
+      { answer: 'blank', reason: 'Chờ cơ quan trả lời' },
+    ];
+    // Where nothing is left, "blank" is no decision to accept an empty report.
+    expect((await importing(unclear, given.slice(1))).lines[0]).toBe('needs-review SCT 2025-Y');
     const { told } = await importing(unclear, given);
     const api = openApi(db);
     const found = await api.api.reception.findings({ submission: told.submission ?? '' });
@@ -171,7 +176,7 @@ describe('answers given beforehand', () => {
     ).toEqual([
       ['ambiguous_number@Biểu!C5#HL-01', 'blank', 'Chờ cơ quan trả lời'],
       ['too_many_decimals@Biểu!C6#HL-06', 'blank', 'Chờ cơ quan trả lời'],
-      ['empty_report', 'blank', 'Chờ cơ quan trả lời'],
+      ['empty_report', 'keep', 'Đã gọi điện'],
     ]);
   });
 

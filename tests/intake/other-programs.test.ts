@@ -184,10 +184,16 @@ test('names that a program has let go of are asked for, one indicator at a time'
   const unnamed = join(folder, 'unnamed.xlsx');
   await fillByOpenpyxl(sent, unnamed, { titles: { 'Thông tin': 'Trang 1' } });
   const damaged = single(await accept(api, unnamed));
-  expect([damaged.status, brief(open(damaged.issues))]).toEqual([
-    'needs-review',
-    [['question', 'which_agency', null, null, 'SK-01, SK-02, SK-03, QT-01, QT-02']],
+  // The first sheet still says in words whose report it is; that the mark is gone is told.
+  expect([damaged.status, damaged.agency, damaged.period, brief(open(damaged.issues))]).toEqual([
+    'committed',
+    'SYT',
+    '2025-Y',
+    [],
   ]);
+  expect(damaged.issues.map(({ severity, code }) => `${severity} ${code}`)).toContain(
+    'warning template_damaged',
+  );
   expect(figuresOf(damaged)).toEqual({ 'SK-01': 3997, 'SK-02': 27, 'SK-03': 707, 'QT-02': 5000 });
 });
 

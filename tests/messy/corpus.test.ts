@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -146,6 +146,35 @@ describe('a batch', () => {
         .map(({ severity, indicator, cell }) => [severity, indicator, cell]),
     );
     expect(twins).toEqual([[['warning', 'TT-02', 'C9']], [['warning', 'TT-02', 'C9']]]);
+  });
+});
+
+describe('one answer for everything that is open', () => {
+  const aboutTheFile = new Set([
+    ...['which_agency', 'which_period', 'agency_conflict', 'period_conflict'],
+    // A report of which nothing is left takes the place of no other.
+    'empty_report',
+  ]);
+
+  it('“blank” leaves open only whose report it is, of when, and whether it is one; it brings in no figure', async () => {
+    const answers = join(folder, 'blank.json');
+    writeFileSync(answers, '[{"answer":"blank"}]');
+    const left: string[] = [];
+    for (const [name, [head = '']] of Object.entries(expected)) {
+      if (!head.startsWith('needs-review')) continue;
+      const db = freshRegister();
+      const [before] = (await told(db, [join(corpus, name)])).files;
+      const [after] = (await told(db, [join(corpus, name)], '--answers', answers)).files;
+      const places = new Set(before?.figures.map(({ code, value, cell }) => `${code} ${value} ${cell}`));
+      const added = after?.figures.filter(({ code, value, cell }) => !places.has(`${code} ${value} ${cell}`));
+      expect([name, added]).toEqual([name, []]);
+      const open = (after?.issues ?? []).filter(
+        ({ severity, answer }) => (severity === 'question' || severity === 'error') && answer === null,
+      );
+      left.push(...open.filter(({ code }) => !aboutTheFile.has(code)).map(({ id }) => `${name} ${id}`));
+      expect([name, after?.status]).toEqual([name, open.length === 0 ? 'committed' : 'needs-review']);
+    }
+    expect(left).toEqual([]);
   });
 });
 
