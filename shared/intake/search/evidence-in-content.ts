@@ -29,8 +29,10 @@ export function textsAround(scan: ScannedSheet, first: number, inside: ReadonlyS
     if (inside.has(row)) continue;
     const texts = row < first ? above : below;
     for (const { column, look } of cells) {
-      if ((look === 'words' || look === 'prose') && texts.length < mostTexts) {
-        texts.push(sheetCell(grid.sheet, grid.hiddenRows, row, column));
+      const at = sheetCell(grid.sheet, grid.hiddenRows, row, column);
+      const said = look === 'words' || look === 'prose' || (look === 'year' && labelBefore(grid, at) !== '');
+      if (said && texts.length < mostTexts) {
+        texts.push(at);
       }
     }
   }

@@ -49,13 +49,24 @@ export function headerBlocks(
 
 function mayHead({ cells }: ScannedRow): boolean {
   const words = cells.filter(({ look }) => look === 'words');
-  if (words.length === 0 || words.some(({ text }) => isContext(text))) return false;
+  if (words.length === 0 || words.some(({ text }) => isContext(text)) || statesPeriod(cells)) return false;
   if (cells.some(({ look }) => look !== 'words' && look !== 'year')) return false;
   // 2025 may as well be a figure: years are headings beside other words of headings only.
   const years = cells.length > words.length;
   if (!years) return true;
   const named = cells.some(({ hit }) => hit !== null && hit.confidence >= certainMatch);
   return !named && words.some(({ text }) => roleOfHeading(text) !== 'other');
+}
+
+/** "Kỳ báo cáo | Năm 2025" is a statement about the whole in two cells. */
+function statesPeriod([first, second, ...more]: ScannedRow['cells']): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    /^(?:ky|ky bao cao|thoi ky|thoi ky bao cao|ky so lieu|nam bao cao)$/.test(bare(first.text)) &&
+    periodOfHeading(second.text, null) !== 'unsaid'
+  );
 }
 
 /** "2024 | 2025" under merged headings. */
@@ -140,7 +151,9 @@ function grown(
     }
     if (!mayHead(below) || isNumberRow(below, true)) break;
     const leading = textAt(grid, row, first) === '' || (mergeAt(grid, row, first)?.top ?? row) < row;
-    const unitsOnly = below.cells.every(({ text }) => isUnit(text, units));
+    const unitsOnly = below.cells.every(
+      ({ column, text }) => isUnit(text, units) || (column === first && roleOfHeading(text) === 'unit'),
+    );
     const fits = below.cells.every(({ column, text }) => {
       if (column < first || column > last + 1) return false;
       const above = mergeAt(grid, row - 1, column);
@@ -200,6 +213,8 @@ export function isNumberRow({ cells }: ScannedRow, rowsFollow: boolean): boolean
   return marked || (rowsFollow && cells.length >= 3 && numbers[0] === '1');
 }
 
+const nameRows: ReadonlySet<string> = new Set(['label', 'body']);
+
 /** The levels of a column's heading, upper ones first, a merged level once; a level that spans blank cells to its right holds for them. */
 export function headingPath(scan: ScannedSheet, block: HeaderBlock, column: number): readonly string[] {
   const path: string[] = [];
@@ -208,7 +223,10 @@ export function headingPath(scan: ScannedSheet, block: HeaderBlock, column: numb
     if (merge && merge.top < row && merge.top >= block.top) continue;
     let text = textAt(scan.grid, row, column);
     if (text === '' && row < block.bottom) text = levelFromLeft(scan, block, row, column);
-    if (text !== '' && bare(path.at(-1) ?? '') !== bare(text)) path.push(text);
+    // "ĐVT" below "Chỉ tiêu" is the heading of the row of units.
+    const above = path.at(-1);
+    if (above !== undefined && roleOfHeading(text) === 'unit' && nameRows.has(roleOfHeading(above))) continue;
+    if (text !== '' && bare(above ?? '') !== bare(text)) path.push(text);
   }
   return path;
 }

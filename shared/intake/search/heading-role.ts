@@ -110,7 +110,7 @@ export function isOfPeriods(path: readonly string[]): boolean {
 export function bare(heading: string): string {
   return foldText(heading)
     .replace(/\([^()]{0,60}\)/g, (inside) => (/[%+]|th ?\/ ?kh/.test(inside) ? inside : ' '))
-    .replace(/^(?:[ivx]{1,4}|\d{1,2}|[a-d])[.)]\s*/, '')
+    .replace(/^(?:[ivx]{1,4}|\d{1,2}|[a-d])[.)]\s*|^(?:sum|total) of /, '')
     .replace(/[\s:;.,*]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -39,9 +39,12 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
   const findings: Finding[] = finding ? [finding] : [];
   const claims: Claim[] = [];
   const tableUnit = unitOfTable(choice, context);
-  const unitFits = judged.some(
-    ({ is }) => is.kind === 'known' && tableUnit !== null && fitOfUnit(tableUnit, is.indicator) !== 'other',
-  );
+  const counts = 'slot' in choice && countedIn(choice.slot, context.units) !== null;
+  const unitFits =
+    !counts &&
+    judged.some(
+      ({ is }) => is.kind === 'known' && tableUnit !== null && fitOfUnit(tableUnit, is.indicator) !== 'other',
+    );
   for (const one of judged) {
     const { line } = one;
     const fitting = unitFits || tableUnit === null ? one.is : doubtedByUnit(one, tableUnit);
@@ -150,10 +153,16 @@ function doubted(is: LineIndicator): LineIndicator {
   return settled ? is : { kind: 'doubtful', candidates: [is.indicator.code] };
 }
 
+/** What a column counts by its heading: "lượt" under "Số lượt". */
+function countedIn(slot: TableSlot | null, units: TableContext['units']): string | null {
+  const [, counted] = /^(?:tổng )?số\s+(\S.*)$/iu.exec((slot?.path.at(-1) ?? '').trim()) ?? [];
+  return counted !== undefined && isUnit(counted, units) ? counted : null;
+}
+
 function unitOfTable(choice: SlotChoice, { units, titleUnit }: TableContext): string | null {
   const slot = choice.kind === 'slot' || choice.kind === 'total' ? choice.slot : null;
   const stated = slot?.path.map((level) => unitStatedIn(level, units)).find((unit) => unit !== null);
-  return stated ?? titleUnit;
+  return stated ?? countedIn(slot, units) ?? titleUnit;
 }
 
 /** One merged cell beside several indicators is nobody's figure until somebody says whose. */

@@ -349,8 +349,8 @@ export const corpusOutcomes: Readonly<Record<string, SearchOutcome | null>> = {
   'indicators across, units and plans and results down': {
     figures: ['TN-04 Sheet1!B4 = 5', 'TN-01 Sheet1!C4 = 2'],
     open: [],
-    notes: ['structure_row@Sheet1!A2', 'structure_row@Sheet1!A3', 'structure_row@Sheet1!A5'],
-    rows: { read: 4, figures: 1, issues: 3 },
+    notes: ['structure_row@Sheet1!A3', 'structure_row@Sheet1!A5'],
+    rows: { read: 3, figures: 1, issues: 2 },
   },
   'other columns of numbers beside ours': {
     figures: ['HL-06 Sheet1!D4 = 30'],
