@@ -8,6 +8,7 @@ import { onScreen } from '../../scripts/bootstrap/screen.mjs';
 
 // Looks at screens: node tests/e2e/look.mjs [--db FILE] [--out FOLDER] [--size 1366x768] [--zoom 1] STEP…
 // Steps, in order:  click:SELECTOR  press:KEYS  type:TEXT  wait:MILLISECONDS  size:WIDTHxHEIGHT  zoom:FACTOR  shot:NAME
+//   files:PATH|PATH  what the next dialogs for opening files answer
 // A selector is Playwright's, for instance "text=Tổng hợp" or "role=button[name='Lưu']". Without any shot, one is taken.
 
 const { values, positionals } = parseArgs({
@@ -54,6 +55,7 @@ const deeds = {
   size: (size) => setSize(size),
   zoom: (factor) => setZoom(factor),
   shot: (name) => shoot(name),
+  files: (paths) => answerDialogs(paths.split('|').map((path) => resolve(path))),
 };
 
 try {
@@ -72,6 +74,12 @@ try {
 } finally {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function answerDialogs(filePaths) {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen });
+  }, filePaths);
 }
 
 async function setSize(size) {
