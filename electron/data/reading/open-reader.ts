@@ -15,7 +15,7 @@ type Waiting = Job & {
 const idleMilliseconds = 15_000;
 
 /**
- * A reader in a process of its own, which is started by the first question, kept warm, and given up after some idle seconds.
+ * A reader in a process of its own, which is started at once, kept warm, and given up after some idle seconds.
  * A file that makes it too slow, too big or crash gets its failure; those queued behind are read by a fresh process.
  */
 export function openReader(
@@ -95,6 +95,8 @@ export function openReader(
     idle = setTimeout(drop, idleMilliseconds).unref();
   }
 
+  connect(false);
+  rest();
   return {
     ask<Kind extends JobKind>(kind: Kind, question: QuestionOf<Kind>) {
       return new Promise<Outcome<Kind>>((resolve) => {

@@ -1,5 +1,6 @@
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { garbageCollector } from './collect-garbage';
 import { detailOf } from './detail-of';
 import type { Answered, Job, Said, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
@@ -10,6 +11,7 @@ export type DoJob = (kind: string, question: unknown, known: Setup['known']) => 
 /** Serves as the reading thread: does one job after another, and shows which is at work to whoever watches. */
 export function serveJobs(doJob: DoJob): void {
   const work = shownWork(workerData);
+  const collectGarbage = garbageCollector();
   let known: Setup['known'];
   parentPort?.on('message', (message: Setup | Job) => {
     if ('known' in message) {
@@ -21,6 +23,7 @@ export function serveJobs(doJob: DoJob): void {
     const { said, handOver } = answerTo(job, () => doJob(kind, question, known));
     work.end();
     parentPort?.postMessage(said, handOver);
+    collectGarbage();
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue, Row, WorkbookRemark } from '../../../../../shared/intake/sheet';
+import { rowWeight } from '../cell-weight';
 import type { Meter } from '../meter';
 import { UnreadableError } from '../unreadable-workbook';
 import type { WorkbookContent } from '../workbook-content';
@@ -25,6 +26,7 @@ export function readCsv(table: TextTable, fileName: string, meter: Meter): Workb
     endOfRow: (index) => {
       if (cells.length === 0) return;
       meter.spend('rows', 1);
+      meter.spend('cells', rowWeight);
       // The array grows from row to row; what is kept has no room to spare.
       rows.push({ index, cells: cells.slice(), hidden: false });
       cells.length = 0;

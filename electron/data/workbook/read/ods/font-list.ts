@@ -7,6 +7,8 @@ const standardStyle = 'Default';
 /** The font names of a workbook, each once, the standard font first. */
 export class FontList {
   private readonly places = new Map<string | null, number>();
+  /** By style, so that it need not be looked up for every cell. */
+  private readonly known = new Map<string | undefined, number>();
   private readonly styles: OdsStyles;
 
   constructor(styles: OdsStyles) {
@@ -20,12 +22,13 @@ export class FontList {
 
   /** The place of a cell style's font in the list. */
   place(style: string | undefined): number {
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
     this.addStandard();
     const font = this.styles.cellFont(style ?? standardStyle);
-    const known = this.places.get(font);
-    if (known !== undefined) return known;
-    const place = Math.min(this.places.size, mostFonts);
+    const place = this.places.get(font) ?? Math.min(this.places.size, mostFonts);
     this.places.set(font, place);
+    this.known.set(style, place);
     return place;
   }
 
