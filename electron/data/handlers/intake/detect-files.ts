@@ -3,6 +3,7 @@ import type { PlanPreset } from '../../../../shared/domain/plan';
 import type { Evidence } from '../../../../shared/intake/evidence';
 import { isOpen } from '../../../../shared/intake/issue';
 import { buildNameIndex } from '../../../../shared/intake/match/name-index';
+import { claimingConfidence } from '../../../../shared/intake/search/judge-evidence';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
 import { issueWords } from '../../../../shared/wording/intake-issue';
 import { unreadableFileWords } from '../../../../shared/wording/unreadable-file';
@@ -64,12 +65,16 @@ function toDetected(read: ReadReport): DetectedFile {
   };
 }
 
-/** Less than this is one of several suggestions. */
+/** Less than this is one of several suggestions, and among several that are equally sure none is the likeliest. */
 const telling = 0.5;
 
 function best(evidence: readonly Evidence[]) {
   const [first] = evidence;
-  return first && first.confidence >= telling ? toIntakeEvidence(first) : null;
+  if (!first || first.confidence < telling) return null;
+  const isTie = evidence.some(
+    ({ code, confidence }) => code !== first.code && confidence === first.confidence,
+  );
+  return isTie && first.confidence < claimingConfidence ? null : toIntakeEvidence(first);
 }
 
 function stopped(path: string, kind: string): DetectedFile {
