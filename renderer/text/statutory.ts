@@ -107,8 +107,7 @@ export function statutoryTraceLabel(row: string, column: string, shown: string):
 export function partsWords({ current, unit, decimals }: StatutoryTrace): string {
   const amounts = current.flatMap(({ value }) => (value === null ? [] : [value]));
   const nils = current.length - amounts.length;
-  const scale = 10 ** decimals;
-  const sum = amounts.reduce((total, value) => total + Math.round(value * scale), 0) / scale;
+  const sum = amounts.reduce((total, value) => total + value, 0);
   const ofNil = nils > 0 ? `${formatNumber(nils, 0)} cơ sở không phát sinh` : '';
   if (amounts.length === 0) return ofNil;
   const words = `${formatNumber(sum, decimals)} ${unit} từ ${formatNumber(amounts.length, 0)} cơ sở`;

@@ -221,6 +221,7 @@ describe('the spreadsheet', () => {
     expect(useNotices.getState().last).toEqual({ deed: 'exported', path: '/out/tnld.xlsx' });
     chosen = null;
     await useStatutory.getState().exportWorkbook('Lưu');
+    expect(useNotices.getState().refused).toBeNull();
     expect(written).toEqual([{ form: form.code, period: '2025-H1', path: '/out/tnld.xlsx' }]);
   });
 });
