@@ -11,6 +11,7 @@ import { toolEnvironment } from './bootstrap/tool.mjs';
 
 const parts = {
   reading: 'readingBench',
+  import: 'importBench',
   database: 'databaseBench',
   window: 'windowBench',
   guard: 'guardBench',

@@ -1,35 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cache = join(root, 'node_modules/.cache');
 
-/** Makes a folder below `node_modules`, where a bundle finds the database driver. Whoever asks removes it. */
-export function makeBundleFolder() {
-  mkdirSync(cache, { recursive: true });
-  return mkdtempSync(join(cache, 'bench-database-'));
-}
-
-/** Bundles the data process's own code into a folder and returns the bundle's path. */
-export async function bundleProduct(folder) {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, external: ['better-sqlite3', 'exceljs'] },
-    build: {
-      ssr: join(root, 'scripts/bench/database-product.mjs'),
-      target: 'node20.18',
-      outDir: folder,
-      rolldownOptions: {
-        output: { format: 'es', entryFileNames: 'product.mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
+/**
+ * Bundles the data process's own code and the reading process, which it finds beside itself. Returns the bundle's path and how
+ * to remove it.
+ */
+export async function bundleProduct() {
+  const { buildReading } = await import('../../tests/reading/build-reading.ts');
+  const { folder, remove } = await buildReading({
+    'data/product': join(root, 'scripts/bench/database-product.mjs'),
   });
-  return join(folder, 'product.mjs');
+  return { product: join(folder, 'data/product.js'), remove };
 }
 
 /** Runs a script of this folder in a process of its own and returns the JSON of its last line. */

@@ -14,7 +14,7 @@ const wanted = 4;
  * Measures the import of 1,000 small reports into a register on disk, preview and acceptance as the window asks for them,
  * against exceljs that only reads the same files. Throws where a figure did not arrive. Returns the ratio of the medians.
  */
-export async function importBench(product, folder, report) {
+export async function importReports(product, folder, report) {
   const plan = benchPlan({ agencies, indicators, periods: ['2025-Y'] });
   const files = join(folder, 'reports');
   const expected = { submissions: agencies, ...(await generateReports(files, plan)) };

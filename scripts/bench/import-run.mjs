@@ -7,11 +7,15 @@ const [engine, productPath, folder, database] = process.argv.slice(2);
 console.log(JSON.stringify(engine === 'ours' ? await importAll() : await readAll()));
 
 async function importAll() {
-  const { openGate, openRegister, surroundings, createApi, dataContract } = await import(
-    pathToFileURL(productPath).href
-  );
+  const product = await import(pathToFileURL(productPath).href);
+  const { openGate, openRegister, surroundings, createApi, dataContract } = product;
   const begin = performance.now();
-  const { gate, close } = openGate(database, { ...surroundings, resources: '', announce: () => undefined });
+  const { gate, close } = openGate(database, {
+    ...surroundings,
+    resources: '',
+    announce: () => undefined,
+    openReader: (known) => product.openReader(product.forkReading(), known),
+  });
   const api = createApi(dataContract, gate);
   const { intakeId } = await api.intake.preview({
     paths: [folder],
