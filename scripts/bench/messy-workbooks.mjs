@@ -32,10 +32,14 @@ export function messyPlan(communes) {
 
 const layouts = [twoYears, planAndResult, numbersAsText, textTable, twoTables];
 
-/** Questions that the made reports raise, answered beforehand: a dash is "không phát sinh", a number of two readings the likelier. */
+/**
+ * Questions that the made reports raise, answered beforehand: a dash is "không phát sinh", a number of two readings the likelier, money
+ * without a unit in the indicator's.
+ */
 export const messyAnswers = [
   { question: 'ambiguous_number', answer: 'nil' },
   { question: 'too_many_decimals', answer: '#1' },
+  { question: 'other_unit', answer: '#1' },
 ].map((answer) => ({ file: null, sheet: null, cell: null, indicator: null, reason: null, ...answer }));
 
 /**
@@ -83,6 +87,8 @@ async function save(path, rows, merges) {
 const shown = ({ amount, decimals }) => amount / 10 ** decimals;
 const written = (figure) => String(shown(figure)).replace('.', ',');
 
+const moneyOf = (figures) => figures.filter(({ unit }) => unit.includes('đồng')).map(({ code }) => code);
+
 function twoYears(figures) {
   const rows = figures.map((figure, index) => {
     const { name, unit, amount } = figure;
@@ -98,7 +104,7 @@ function planAndResult(figures) {
     [null, null, 'Kế hoạch', 'Thực hiện'],
     ['(1)', '(2)', '(3)', '(4)'],
   ];
-  return { rows: [...heading, ...rows], merges: ['A6:A7', 'B6:B7', 'C6:D6'] };
+  return { rows: [...heading, ...rows], merges: ['A6:A7', 'B6:B7', 'C6:D6'], asked: moneyOf(figures) };
 }
 
 function numbersAsText(figures) {
@@ -134,5 +140,5 @@ function twoTables(figures) {
     ...table('I. Tuyên truyền, huấn luyện', figures.slice(0, half)),
     ...table('II. Các nội dung khác', figures.slice(half)),
   ];
-  return { rows, asked: [asked.code] };
+  return { rows, asked: [asked.code, ...moneyOf(figures)] };
 }
