@@ -52,35 +52,46 @@ export function previewTables(
   });
 }
 
-/** The figures that the file changes, with the names of their row and column. */
-export function previewChanges(
-  form: StatutoryForm,
-  figures: readonly PreviewFigure[],
-): ReadonlyArray<{
-  readonly figure: PreviewFigure;
+/** What a file changes of one figure. A null number is "không phát sinh". */
+export type PreviewChange = {
+  readonly key: string;
   /** Empty where the table has one row. */
   readonly row: string;
   readonly column: string;
   readonly decimals: number;
-}> {
-  return figures
-    .filter(({ change }) => change === 'changed')
-    .map((figure) => {
-      const column = figureColumnsOf(form, figure.table).find(({ code }) => code === figure.column);
-      return {
-        figure,
-        row: figure.label,
-        column: column?.label ?? figure.column,
-        decimals: column?.decimals ?? 0,
-      };
-    });
+  readonly before: number | null;
+  /** What the file says and where; null where it leaves blank what the register holds. */
+  readonly after: { readonly value: number | null; readonly sheet: string; readonly cell: string } | null;
+};
+
+/** The figures that the file changes or leaves out, with the names of their row and column. */
+export function previewChanges(
+  form: StatutoryForm,
+  { figures, gone }: Pick<StatutoryPreview, 'figures' | 'gone'>,
+): readonly PreviewChange[] {
+  const named = ({ table, row, column, label, before }: StatutoryPreview['gone'][number]) => {
+    const found = figureColumnsOf(form, table).find(({ code }) => code === column);
+    return {
+      key: `${row} ${column} ${label}`,
+      row: label,
+      column: found?.label ?? column,
+      decimals: found?.decimals ?? 0,
+      before,
+    };
+  };
+  return [
+    ...figures
+      .filter(({ change }) => change === 'changed')
+      .map(({ value, sheet, cell, ...figure }) => ({ ...named(figure), after: { value, sheet, cell } })),
+    ...gone.map((figure) => ({ ...named(figure), after: null })),
+  ];
 }
 
-/** How many figures are new, changed and the same. */
-export function previewCounts(
-  figures: readonly PreviewFigure[],
-): Readonly<Record<PreviewFigure['change'], number>> {
-  const counts = { added: 0, changed: 0, unchanged: 0 };
+export type PreviewCounts = Readonly<Record<PreviewFigure['change'] | 'gone', number>>;
+
+/** How many figures are new, changed, the same, and no longer there. */
+export function previewCounts({ figures, gone }: Pick<StatutoryPreview, 'figures' | 'gone'>): PreviewCounts {
+  const counts = { added: 0, changed: 0, unchanged: 0, gone: gone.length };
   for (const { change } of figures) counts[change] += 1;
   return counts;
 }

@@ -1,7 +1,7 @@
 import type { StatutoryPreview } from '../../shared/contract/intake';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import { totalStateWords } from '../../shared/wording/total-state';
-import type { PreviewFigure } from '../model/statutory-preview';
+import type { PreviewCounts, PreviewFigure } from '../model/statutory-preview';
 import { absenceSigns, type ShownFigure, shownNumber } from './figure';
 import { changeWords } from './intake';
 import { periodTitle } from './period';
@@ -31,12 +31,15 @@ export function previewPeriodWords({ period, dataFrom, dataTo }: StatutoryPrevie
 }
 
 /** `33 mới, 2 đổi`. */
-export function previewCountWords(counts: Readonly<Record<PreviewFigure['change'], number>>): string {
-  return (['added', 'changed', 'unchanged'] as const)
+export function previewCountWords(counts: PreviewCounts): string {
+  return (['added', 'changed', 'unchanged', 'gone'] as const)
     .filter((change) => counts[change] > 0)
     .map((change) => `${formatNumber(counts[change], 0)} ${changeWords[change]}`)
     .join(', ');
 }
+
+/** A cell that the file leaves blank though the register holds a figure of it. */
+export const shownBlank: ShownFigure = { kind: 'blank', text: totalStateWords.blank };
 
 /** A figure of the file, or what the register holds of it. */
 export function shownPreviewFigure(value: number | null, decimals: number): ShownFigure {

@@ -87,6 +87,16 @@ export const StatutoryPreview = z.object({
       before: z.number().nullable(),
     }),
   ),
+  /** What the register holds and the file leaves blank; not known while a question is open. A null `before` is "không phát sinh". */
+  gone: z.array(
+    z.object({
+      table: z.string(),
+      row: z.string(),
+      column: z.string(),
+      label: z.string(),
+      before: z.number().nullable(),
+    }),
+  ),
 });
 export type StatutoryPreview = z.infer<typeof StatutoryPreview>;
 

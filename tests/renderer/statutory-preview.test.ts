@@ -55,11 +55,17 @@ describe('a previewed form', () => {
   it('names what it changes', () => {
     const changed = { ...victims, change: 'changed', before: 2 } as const;
     const figures = [workers, changed, { ...women, change: 'unchanged' as const }];
-    expect(previewChanges(nd39AppendixXii, figures)).toEqual([
-      { figure: changed, row: 'Tai nạn lao động', column: 'Số người bị nạn: tổng số', decimals: 0 },
+    const gone = [{ table: 'H', row: 'H', column: 'h5', label: '', before: 5400.5 }];
+    expect(previewChanges(nd39AppendixXii, { figures, gone })).toEqual([
+      {
+        ...{ key: 'r1 c6 Tai nạn lao động', row: 'Tai nạn lao động', column: 'Số người bị nạn: tổng số' },
+        ...{ decimals: 0, before: 2, after: { value: 3, sheet: 'Phụ lục XII', cell: 'F14' } },
+      },
+      { key: 'H h5 ', row: '', column: 'Tổng quỹ lương', decimals: 3, before: 5400.5, after: null },
     ]);
-    expect(previewCounts(figures)).toEqual({ added: 1, changed: 1, unchanged: 1 });
-    expect(previewCountWords({ added: 1200, changed: 1, unchanged: 0 })).toBe('1.200 mới, 1 đổi');
+    const counts = previewCounts({ figures, gone });
+    expect(counts).toEqual({ added: 1, changed: 1, unchanged: 1, gone: 1 });
+    expect(previewCountWords({ ...counts, added: 1200, unchanged: 0 })).toBe('1.200 mới, 1 đổi, 1 không còn');
     expect(previewFigureHint(changed)).toBe('Phụ lục XII!F14: “3”; trước: 2; đổi');
     expect(previewFigureHint({ ...changed, before: null, rawText: '' })).toBe(
       'Phụ lục XII!F14; trước: ∅; đổi',
@@ -81,7 +87,7 @@ describe('a previewed form', () => {
   ])('of %s', (period, dataFrom, expected) => {
     const words = previewPeriodWords({
       ...{ form: 'nd39-2016-xii', formName: '', establishment: null, establishmentName: null },
-      ...{ period, dataFrom, dataTo: day('2025-06-30'), nil: false, figures: [] },
+      ...{ period, dataFrom, dataTo: day('2025-06-30'), nil: false, figures: [], gone: [] },
     });
     expect(words).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { StatutoryPreview } from '../../../shared/contract/intake';
 import { statutoryFormOf } from '../../../shared/domain/forms/statutory-forms';
-import { previewCounts, previewTables } from '../../model/statutory-preview';
+import { previewChanges, previewCounts, previewTables } from '../../model/statutory-preview';
 import {
   previewCountWords,
   previewPeriodWords,
@@ -37,10 +37,10 @@ export function StatutoryPreviewBox({ statutory }: { readonly statutory: Statuto
         <p className="muted">{text.noFigures}</p>
       ) : (
         <p>
-          {previewCountWords(previewCounts(figures))}. <span className="muted small">{text.legend}</span>
+          {previewCountWords(previewCounts(statutory))}. <span className="muted small">{text.legend}</span>
         </p>
       )}
-      {definition ? <PreviewChangeList form={definition} figures={figures} /> : null}
+      {definition ? <PreviewChangeList changes={previewChanges(definition, statutory)} /> : null}
       {tables.map((table) => (
         <PreviewTableBox key={table.table} table={table} />
       ))}

@@ -23,12 +23,22 @@ test("an employer's form is taken in with the other files, by versions, and can 
   expect(single(await accept(api, path))).toMatchObject({ status: 'unchanged', version: 1 });
 
   const corrected = join(folder, 'TNLD 2025 sua.xlsx');
-  await buildForm(corrected, changed({ header: { workers: 999 } }));
+  await buildForm(corrected, changed({ header: { workers: 999 }, rows: { r2: ['KPS', 0] } }));
   const second = single(await accept(api, corrected));
   expect([second.status, second.version]).toEqual(['committed', 2]);
   expect(second.statutory?.figures.filter(({ change }) => change !== 'unchanged')).toMatchObject([
     { table: 'H', column: 'h3', value: 999, change: 'changed' },
+    { table: 'I', row: 'r2', column: 'c3', value: null, nil: true, change: 'changed', before: 0 },
   ]);
+  expect(file.statutory?.gone).toEqual([]);
+  const label = 'Tai nạn được hưởng trợ cấp theo quy định tại khoản 2 Điều 39 Luật an toàn, vệ sinh lao động';
+  expect(new Set(second.statutory?.gone)).toEqual(
+    new Set(
+      [5, 6, 7, 8, 9, 10, 11, 12, 13].map((number) => ({
+        ...{ table: 'I', row: 'r2', column: `c${number}`, label, before: 0 },
+      })),
+    ),
+  );
 
   const period = second.statutory?.period ?? '';
   const workers = async () => {

@@ -6,11 +6,13 @@ import {
   type StatutoryForm,
 } from '../../../../shared/domain/forms/statutory-form';
 import { statutoryFormOf } from '../../../../shared/domain/forms/statutory-forms';
-import { placeKey } from '../../../../shared/intake/forms/draft-report';
+import { placeKey, type StatutoryFigure } from '../../../../shared/intake/forms/draft-report';
+import { isOpen } from '../../../../shared/intake/issue';
+import type { StoredStatutoryFigure } from '../../database/queries/statutory-versions';
 import type { PreparedFile } from './prepared-file';
 
 /** An employer's form as the contract shows it; null where the file is none. */
-export function shownStatutory({ statutory, statutoryPlan }: PreparedFile): StatutoryPreview | null {
+export function shownStatutory({ statutory, statutoryPlan, issues }: PreparedFile): StatutoryPreview | null {
   if (!statutory || !statutoryPlan) return null;
   const form = statutoryFormOf(statutory.form);
   if (!form) throw new Error(`There is no form ${statutory.form}.`);
@@ -42,7 +44,28 @@ export function shownStatutory({ statutory, statutoryPlan }: PreparedFile): Stat
         before: old === undefined ? null : shown(old),
       };
     }),
+    // A cell that a question holds back is no blank.
+    gone: issues.some(isOpen) ? [] : goneFrom(form, statutory.figures, statutoryPlan.before, decimals),
   };
+}
+
+function goneFrom(
+  form: StatutoryForm,
+  figures: readonly StatutoryFigure[],
+  stored: readonly StoredStatutoryFigure[],
+  decimals: ReadonlyMap<string, number>,
+): StatutoryPreview['gone'] {
+  const stated = new Set(figures.map(placeKey));
+  return stored
+    .filter((figure) => !stated.has(placeKey(figure)))
+    .map(({ table, row, labelKey, column, amount }) => {
+      const named = form.tables.find(({ code }) => code === table)?.rows.find(({ code }) => code === row);
+      const scale = decimals.get(`${table}/${column}`) ?? 0;
+      return {
+        ...{ table, row, column, label: named?.label ?? labelKey },
+        before: amount === null ? null : amountToNumber(amount, scale),
+      };
+    });
 }
 
 function decimalsOf(form: StatutoryForm): ReadonlyMap<string, number> {
