@@ -1,5 +1,5 @@
 import type { PeriodHint } from '../match/find-period';
-import { bare } from './heading-role';
+import { bare, roleOfHeading } from './heading-role';
 import type { PeriodVerdict } from './period-of-heading';
 import type { LinedTable, TableSlot } from './table-lines';
 
@@ -60,8 +60,8 @@ function settled(
   if (only && slots.length === 1) {
     if (only.role === 'estimate') return ask(slots);
     // One district, one enterprise, "Số đăng ký": alone it is no more the whole than among others.
-    if (only.role !== 'other' || only.verdict !== 'unsaid' || isPlain(only.path))
-      return { kind: 'slot', slot: only };
+    const vague = only.role === 'other' || (orientation === 'rows' && isVague(only));
+    if (!vague || only.verdict !== 'unsaid' || isPlain(only.path)) return { kind: 'slot', slot: only };
     return orientation === 'rows' ? ask(slots) : { kind: 'details', details: slots };
   }
   const totals = slots.filter(({ role }) => role === 'total');
@@ -80,6 +80,11 @@ function settled(
   }
   const allDetails = slots.every(({ role }) => role === 'other');
   return orientation === 'columns' && allDetails ? { kind: 'details', details: slots } : ask(slots);
+}
+
+// Under "Kết quả thực hiện" a lower heading may say anything: "Kinh phí", "Huyện Hòa An".
+function isVague({ role, path }: TableSlot): boolean {
+  return role === 'figure' && path.length > 1 && roleOfHeading(path.at(-1) ?? '') !== 'figure';
 }
 
 function ask(candidates: readonly TableSlot[]): SlotChoice {

@@ -161,7 +161,8 @@ function grown(
       return textAt(grid, row - 1, column) === '' || speaksAsHeading(text);
     });
     const marks = unitsOnly || isRowOfCodes(below, reader);
-    if (!((leading && fits) || (marks && below.cells.length > 1))) break;
+    const lower = leading && isLowerLevel(below, byRow.get(row + 1), first, last);
+    if (!((leading && fits) || lower || (marks && below.cells.length > 1))) break;
     bottom = row;
   }
   let top = seed.row;
@@ -189,6 +190,21 @@ function grown(
   const numbers = byRow.get(bottom + 1);
   const numberRow = numbers && isNumberRow(numbers, hasRowsAfter(scan, bottom + 1)) ? bottom + 1 : null;
   return { top, bottom, left: Math.min(...columns), right: Math.max(...columns), numberRow };
+}
+
+/** Words in no label's column right above figures: a lower level of the headings, whatever it says. */
+function isLowerLevel(row: ScannedRow, next: ScannedRow | undefined, first: number, last: number): boolean {
+  const under = (at: number) => next?.cells.some(({ column, look }) => column === at && look === 'value');
+  const labelled = next?.cells.some(
+    ({ column, look }) => look === 'words' && column < (row.cells[0]?.column ?? 0),
+  );
+  return (
+    labelled === true &&
+    row.cells.every(
+      ({ column, look, text }) =>
+        look === 'words' && text.length <= 60 && column > first && column <= last && under(column),
+    )
+  );
 }
 
 function hasRowsAfter({ rows }: ScannedSheet, row: number): boolean {

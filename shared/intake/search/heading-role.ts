@@ -41,7 +41,7 @@ const leaves: ReadonlyArray<readonly [HeadingRole, RegExp]> = [
   ],
   [
     'figure',
-    /^(?:so luong|so lieu|ket qua|thuc hien|gia tri|so|th|kq|kqth|sl|so bao cao|ky nay|ky bao cao|trong ky|nam nay|phat sinh trong ky|da thuc hien|so lieu thuc hien|ket qua dat duoc|so thuc hien|dat duoc|so dat duoc|nam bao cao|noi dung bao cao|(?:ket qua|so lieu|so luong|thuc hien|gia tri) .{1,60})$/,
+    /^(?:so luong|so lieu|ket qua|thuc hien|gia tri|so|th|kq|kqth|sl|so bao cao|ky nay|ky bao cao|trong ky|nam nay|phat sinh trong ky|da thuc hien|so lieu thuc hien|ket qua dat duoc|so thuc hien|dat duoc|so dat duoc|nam bao cao|noi dung bao cao|(?:ket qua|so lieu|so luong|thuc hien|gia tri)(?: (?:thuc hien|thuc te|dat duoc|dat|bao cao|trong ky|trong nam|ky nay|ky bao cao|nam nay|nam bao cao|phat sinh|cua don vi|cua co quan|cua nganh|toan tinh|ca nam|(?:nam |trong nam )?20\d\d))+)$/,
   ],
 ];
 

@@ -8,12 +8,14 @@ import { type Finding, oneRow, onlyAnsweredBy, placedIssue, type RowSpan } from 
 import type { TableContext } from './table-context';
 import { cellOf, type LinedTable, type TableLine } from './table-lines';
 
+/** What is to be said of a line's label; parts of a line whose own figure is blank are asked about. */
 export function labelFindings(
   table: LinedTable,
   line: TableLine,
   is: LineIndicator,
   figures: ChosenFigures,
   context: TableContext,
+  wholeIsBlank = false,
 ): readonly Finding[] {
   const { layout, answers, indicators } = context;
   const at = line.labelAt ?? placeOfLine(table, line);
@@ -75,7 +77,11 @@ export function labelFindings(
       ];
     }
     case 'unknown': {
-      if (isTotalLabel(line.path.at(-1) ?? '') || figures.kind === 'blank' || isBreakdown(line.path)) {
+      if (
+        isTotalLabel(line.path.at(-1) ?? '') ||
+        figures.kind === 'blank' ||
+        (isBreakdown(line.path) && !wholeIsBlank)
+      ) {
         return table.orientation === 'rows' ? [say('note', 'structure_row', {})] : [];
       }
       if (figures.kind === 'prose') return [say('note', 'unmatched_row', { expected: textOf(figures) })];

@@ -9,7 +9,7 @@ import type { Bodies } from './other-bodies';
 import { type Judged, withoutOtherGroups } from './other-groups';
 import { answerTo, type Claim, type Finding, onlyAnsweredBy, placedIssue } from './outcome';
 import { settledChoice } from './settled-choice';
-import { fitOfUnit, isMoney, isUnit, unitStatedIn } from './stated-unit';
+import { fitOfUnit, isMoney, isMultiple, isUnit, unitStatedIn } from './stated-unit';
 import type { TableContext } from './table-context';
 import { cellOf, columnLetters, type LinedTable, type TableLine, type TableSlot } from './table-lines';
 import { lookOf } from './value-like';
@@ -40,17 +40,21 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
   const claims: Claim[] = [];
   const tableUnit = unitOfTable(choice, context);
   const counts = 'slot' in choice && countedIn(choice.slot, context.units) !== null;
+  // Beside "nghìn người" nobody knows whether lượt are counted in thousands too.
+  const strict = counts || (tableUnit !== null && isMultiple(tableUnit));
   const unitFits =
-    !counts &&
+    !strict &&
     judged.some(
       ({ is }) => is.kind === 'known' && tableUnit !== null && fitOfUnit(tableUnit, is.indicator) !== 'other',
     );
+  let wholeIsBlank = false;
   for (const one of judged) {
     const { line } = one;
     const fitting = unitFits || tableUnit === null ? one.is : doubtedByUnit(one, tableUnit);
     const is = context.ofOther ? doubted(fitting) : fitting;
     const figures = figuresOfLine(table, line, choice);
-    findings.push(...labelFindings(table, line, is, figures, context));
+    findings.push(...labelFindings(table, line, is, figures, context, wholeIsBlank));
+    if (is.kind === 'known') wholeIsBlank = figures.kind === 'blank';
     if (is.kind !== 'known' || line.aside) continue;
     const result = claimsOf(table, line, is, figures, tableUnit, context);
     claims.push(...result.claims);

@@ -9,6 +9,7 @@ export type KnownUnits = ReadonlySet<string>;
 const money =
   /^(?:(?:1[.,]?000|1[.,]?000[.,]?000|10\^?[36]|nghìn|ngàn|triệu|tỷ|tỉ|tr\.?|ng\.?)?\s*)(?:đồng|đ|vnđ|vnd|dong)$/iu;
 const scaled = /^(?:1[.,]?000|nghìn|ngàn|triệu|trăm)\s+(\S.*)$/iu;
+const bareMultiple = /^(?:1[.,]000|1000|1[.,]?000[.,]000|nghìn|ngàn|triệu|tỷ|tỉ)$/iu;
 const asked = /(?:đơn vị tính|đvt|đ\.v\.t|dvt|don vi tinh|đơn vị)\s*[:-]?\s*(.{1,40})$/iu;
 
 /** The units of a register's indicators and the common ones. */
@@ -20,7 +21,8 @@ export function knownUnits(indicators: Iterable<Indicator>): KnownUnits {
 export function isUnit(text: string, known: KnownUnits): boolean {
   const unit = text.trim();
   if (unit === '' || unit.length > 40) return false;
-  if (unit === '%' || money.test(unit) || /^tr\.?\s?đ(?:ồng)?\.?$/iu.test(unit)) return true;
+  if (unit === '%' || bareMultiple.test(unit) || money.test(unit) || /^tr\.?\s?đ(?:ồng)?\.?$/iu.test(unit))
+    return true;
   const [, counted] = scaled.exec(unit) ?? [];
   return known.has(countKey(counted ?? unit));
 }
@@ -65,6 +67,11 @@ export function fitOfUnit(stated: string, { unit, name }: Indicator): UnitFit {
   )
     return 'own';
   return 'other';
+}
+
+/** Whether a unit is a multiple of other things than money: "nghìn người". */
+export function isMultiple(unit: string): boolean {
+  return !isMoney(unit) && (scaled.test(unit.trim()) || bareMultiple.test(unit.trim()));
 }
 
 /** Whether a unit is money in whatever multiple. */

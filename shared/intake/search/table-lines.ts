@@ -248,7 +248,7 @@ export function roleOfRow(label: string): HeadingRole {
 /** Whether a group of rows is that of a plan or of what is to come. */
 export function isGroupOfPlans(label: string): boolean {
   const own = foldText(label).replace(/^(?:[ivx]{1,4}|\d{1,2}|[a-d])[.)/]\s*/, '');
-  return /^(?:ke hoach nam|ke hoach \d|chi tieu (?:giao|ke hoach)|phuong huong|muc tieu nam|du kien|nhiem vu trong tam)/.test(
+  return /^(?:(?:ke hoach|kh)[\s:;.,]*$|ke hoach nam|ke hoach \d|chi tieu (?:giao|ke hoach)|phuong huong|muc tieu nam|du kien|nhiem vu trong tam)/.test(
     own,
   );
 }

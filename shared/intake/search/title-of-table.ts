@@ -7,6 +7,7 @@ const borrowed = /^\(|^(?:theo|can cu|kem theo|thuc hien|kinh gui|noi nhan|han g
 const placeAndMonth = /^[^,:]{0,40},\s*tháng\s/iu;
 const ofPlans =
   /^(?:bieu |bang |phu luc )?(?:[ivx\d]{1,4}[.)]\s*)?(?:ke hoach(?! (?:so|\d)|.*\bket qua\b)|chi tieu ke hoach|du kien|phuong huong)/;
+const partOfYear = /\bquy\b|\bthang\b|\b\d{1,2}t\b|\bt\d{1,2}\b/;
 const ofPart =
   /^(?:[ivx\d]{1,4}[.)]\s*)?(?:(?:số liệu|kết quả|tình hình|báo cáo|biểu|bảng|tại|của|trên địa bàn)\s+){0,4}(?:huyện|thị xã|thị trấn|xã(?! hội)|phường)\s+\S/iu;
 
@@ -25,7 +26,8 @@ export function verdictOfTitle(
   const nearest = verdicts.findLastIndex(
     (verdict, place) => verdict !== 'unsaid' && !placeAndMonth.test(own[place] ?? ''),
   );
-  if (ours && verdicts[nearest] === 'other') return 'unclear';
+  const sheetOfPart = verdicts[0] === 'other' && partOfYear.test(foldText(own[0] ?? ''));
+  if (ours && (verdicts[nearest] === 'other' || sheetOfPart)) return 'unclear';
   if (
     own.some((text) => ofPlans.test(foldText(text)) || (ofPart.test(text.normalize('NFC')) && !isOwn(text)))
   )
