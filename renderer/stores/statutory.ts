@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { StatutoryTrace, StatutoryUndone } from '../../shared/contract/statutory';
 import type { StatutoryConsolidation } from '../../shared/domain/forms/statutory-consolidation';
 import type { PeriodCode } from '../../shared/domain/period';
-import { api, onEvent } from '../api';
+import { api } from '../api';
 import { statutoryPeriodFor } from '../model/statutory-periods';
 import { type Loadable, loading, readyValue } from './loadable';
 import { useNotices } from './notices';
@@ -150,17 +150,3 @@ export const useStatutory = create<StatutoryState>()((set, get) => {
       }),
   };
 });
-
-/** Keeps the screen true while it stands: it follows the period at work and whatever changes in the register. */
-export function followStatutory(): () => void {
-  const stops = [
-    usePeriod.subscribe(({ chosen }, before) => {
-      if (chosen !== before.chosen) void useStatutory.getState().load();
-    }),
-    onEvent('data.changed', () => void useStatutory.getState().load()),
-  ];
-  void useStatutory.getState().load();
-  return () => {
-    for (const stop of stops) stop();
-  };
-}

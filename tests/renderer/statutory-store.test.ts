@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followStatutory } from '../../renderer/stores/follow-statutory';
 import { useNotices } from '../../renderer/stores/notices';
 import { usePeriod } from '../../renderer/stores/period';
-import { followStatutory, useStatutory } from '../../renderer/stores/statutory';
+import { useStatutory } from '../../renderer/stores/statutory';
 import { Refusal } from '../../shared/contract/reply';
 import type { StatutoryTrace } from '../../shared/contract/statutory';
 import type { StatutoryConsolidation } from '../../shared/domain/forms/statutory-consolidation';

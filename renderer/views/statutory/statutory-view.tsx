@@ -3,8 +3,9 @@ import type { StatutoryConsolidation } from '../../../shared/domain/forms/statut
 import { headerTable } from '../../../shared/domain/forms/statutory-form';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
+import { followStatutory } from '../../stores/follow-statutory';
 import { useIntake } from '../../stores/intake';
-import { followStatutory, useStatutory } from '../../stores/statutory';
+import { useStatutory } from '../../stores/statutory';
 import { shellText } from '../../text/shell';
 import { periodChoiceWords, statutoryText as text } from '../../text/statutory';
 import { ProblemBox } from '../problem-box';
