@@ -1,7 +1,7 @@
 import { foldText } from '../../domain/fold-text';
 import { certainMatch } from '../match/match';
 import { mergeAt, textAt, widestTable } from './grid';
-import { bare, roleOfHeading } from './heading-role';
+import { bare, type HeadingRole, roleOfHeading } from './heading-role';
 import { periodOfHeading } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
 import type { ScannedRow, ScannedSheet } from './scan-sheet';
@@ -55,8 +55,11 @@ function mayHead({ cells }: ScannedRow): boolean {
   const years = cells.length > words.length;
   if (!years) return true;
   const named = cells.some(({ hit }) => hit !== null && hit.confidence >= certainMatch);
-  return !named && words.some(({ text }) => roleOfHeading(text) !== 'other');
+  return !named && words.some(({ text }) => leadingRoles.has(roleOfHeading(text)));
 }
+
+// "Tổng cộng | 2000" and "Nam | 1997" are rows of figures that look like years.
+const leadingRoles: ReadonlySet<HeadingRole> = new Set(['ordinal', 'label', 'body', 'code', 'unit', 'note']);
 
 /** "Kỳ báo cáo | Năm 2025" is a statement about the whole in two cells. */
 function statesPeriod([first, second, ...more]: ScannedRow['cells']): boolean {

@@ -354,6 +354,75 @@ const made: ReadonlyArray<readonly [string, readonly MadeSheet[], (string | null
     null,
   ],
   [
+    'sections of plans and results',
+    [
+      {
+        rows: [
+          ['TT', 'Chỉ tiêu', 'Số liệu'],
+          ['I', 'Kế hoạch'],
+          [1, S, 4000],
+          [2, B, 750],
+          ['II', 'Thực hiện'],
+          [1, S, 3997],
+        ],
+      },
+    ],
+  ],
+  ['a sheet of a quarter under the title of the year', [{ ...titled('BÁO CÁO NĂM 2025'), name: 'Quý IV' }]],
+  ...['ĐVT: nghìn người', 'ĐVT: nghìn', 'Đơn vị tính: 1.000'].map(
+    (corner) => [`in the corner: ${corner}`, [titled('BÁO CÁO NĂM 2025', corner)]] as const,
+  ),
+  ...[
+    'Số liệu (1.000)',
+    'Số liệu (ngàn lượt)',
+    'Số liệu tạm giao',
+    'Kết quả huyện Hòa An',
+    'Kết quả đến 31/10/2025',
+    'Thực hiện từ đầu tháng',
+    'Kết quả thực hiện trong năm',
+  ].map((heading) => [`one column of results: ${heading}`, [health(heading)]] as const),
+  [
+    'a lower heading of something else',
+    [
+      {
+        rows: [
+          ['TT', 'Nội dung', 'Kết quả thực hiện'],
+          [null, null, 'Huyện Hòa An'],
+          [1, S, 350],
+          [2, B, 70],
+        ],
+      },
+    ],
+  ],
+  [
+    'figures that look like years',
+    [
+      {
+        rows: [
+          ['TT', 'Đơn vị', D, L],
+          [1, 'Hòa An', 1000, 999],
+          [2, 'Bảo Lạc', 1000, 1000],
+          [null, 'Tổng cộng', 2000, 1999],
+        ],
+      },
+    ],
+    'SCT',
+  ],
+  [
+    'parts of a blank figure',
+    [
+      {
+        rows: [
+          ['TT', 'Nội dung', 'Số liệu'],
+          [1, S, null],
+          [null, 'Nam', 2000],
+          [null, 'Nữ', 1997],
+          [2, B, 70],
+        ],
+      },
+    ],
+  ],
+  [
     'units and years down, indicators across',
     [
       {

@@ -88,6 +88,56 @@ export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
   ],
   'workers as the unit': ['HL-06 Sheet1!D2 = 1450'],
   'a period in two cells': ['SK-01 Sheet1!C5 = 350', 'SK-03 Sheet1!C6 = 70'],
+  'sections of plans and results': [
+    'SK-01 Sheet1!C6 = 3997',
+    'question which_indicator@Sheet1!B4 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
+  ],
+  'a sheet of a quarter under the title of the year': [
+    'question which_column@Quý IV!C3 "C: Số liệu" → column:C',
+  ],
+  'in the corner: ĐVT: nghìn người': [
+    'SK-03 Sheet1!C6 = 70 [nghìn người]',
+    'question which_indicator@Sheet1!B5 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → indicator:SK-01, ignore',
+  ],
+  'in the corner: ĐVT: nghìn': [
+    'question which_indicator@Sheet1!B5 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → indicator:SK-01, ignore',
+    'question which_indicator@Sheet1!B6 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
+  ],
+  'in the corner: Đơn vị tính: 1.000': [
+    'question which_indicator@Sheet1!B5 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → indicator:SK-01, ignore',
+    'question which_indicator@Sheet1!B6 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
+  ],
+  'one column of results: Số liệu (1.000)': [
+    'question which_indicator@Sheet1!B2 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → indicator:SK-01, ignore',
+    'question which_indicator@Sheet1!B3 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
+  ],
+  'one column of results: Số liệu (ngàn lượt)': [
+    'SK-01 Sheet1!C2 = 350 [ngàn lượt]',
+    'question which_indicator@Sheet1!B3 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
+  ],
+  'one column of results: Số liệu tạm giao': [
+    'question which_column@Sheet1!C1 "C: Số liệu tạm giao" → column:C',
+  ],
+  'one column of results: Kết quả huyện Hòa An': [
+    'question which_column@Sheet1!C1 "C: Kết quả huyện Hòa An" → column:C',
+  ],
+  'one column of results: Kết quả đến 31/10/2025': [
+    'question which_column@Sheet1!C1 "C: Kết quả đến 31/10/2025" → column:C',
+  ],
+  'one column of results: Thực hiện từ đầu tháng': [
+    'question which_column@Sheet1!C1 "C: Thực hiện từ đầu tháng" → column:C',
+  ],
+  'one column of results: Kết quả thực hiện trong năm': ['SK-01 Sheet1!C2 = 350', 'SK-03 Sheet1!C3 = 70'],
+  'a lower heading of something else': [
+    'question which_column@Sheet1!C2 "C: Kết quả thực hiện › Huyện Hòa An" → column:C',
+  ],
+  'figures that look like years': ['HL-03 Sheet1!C4 = 2000', 'HL-06 Sheet1!D4 = 1999'],
+  'parts of a blank figure': [
+    'SK-01 Sheet1!C2 = ',
+    'SK-03 Sheet1!C5 = 70',
+    'question unmatched_row@Sheet1!B3 "Nam" → ignore',
+    'question unmatched_row@Sheet1!B4 "Nữ" → ignore',
+  ],
   'units and years down, indicators across': [
     'PC-01 Sheet1!B4 = 420',
     'PC-03 Sheet1!C4 = 21.4',
