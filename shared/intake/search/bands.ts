@@ -58,7 +58,7 @@ function holdsFigures(scan: ScannedSheet, first: number, end: number, from: numb
 }
 
 function beginsTable(scan: ScannedSheet, column: number, from: number, units: KnownUnits): boolean {
-  const rows = scan.rows.filter(({ row, cells }) => row >= from && cells.length >= fewestCells);
+  const rows = scan.rows.filter(({ row, cells }) => row >= from && cells.length > 1);
   const cellsOf = (at: number) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === at));
   const holdsLabels = (at: number) => {
     const words = cellsOf(at).filter(
