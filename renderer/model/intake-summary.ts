@@ -1,4 +1,5 @@
 import type { IntakeFigure, IntakeIssue, PreviewedFile } from '../../shared/contract/intake';
+import { previewCounts } from './statutory-preview';
 
 export type ChangeCounts = Readonly<Record<IntakeFigure['change'], number>>;
 
@@ -13,6 +14,11 @@ export function changeCounts(figures: readonly IntakeFigure[]): ChangeCounts {
   const counts = { added: 0, changed: 0, unchanged: 0, gone: 0 };
   for (const { change } of figures) counts[change] += 1;
   return counts;
+}
+
+/** The same for a whole file, be it a report of the plan or an employer's form. */
+export function fileCounts({ figures, statutory }: PreviewedFile): ChangeCounts {
+  return statutory ? previewCounts(statutory) : changeCounts(figures);
 }
 
 /** Figures with those that alter the register first, each kind in the order of the file. */
@@ -52,9 +58,21 @@ export type BatchSummary = { readonly changes: ChangeCounts; readonly keptBefore
 
 /** Sums a batch up: the figures of ready files as they would be accepted. */
 export function batchSummary(files: readonly PreviewedFile[]): BatchSummary {
-  const figures = readyFiles(files).flatMap((file) => file.figures);
+  const ready = readyFiles(files);
+  const figures = ready.flatMap((file) => file.figures);
+  const forms = ready.flatMap(({ statutory }) => (statutory ? [previewCounts(statutory)] : []));
+  const own = changeCounts(figures.filter(({ keepsBefore }) => !keepsBefore));
   return {
-    changes: changeCounts(figures.filter(({ keepsBefore }) => !keepsBefore)),
+    changes: forms.reduce<ChangeCounts>(addCounts, own),
     keptBefore: figures.filter(({ keepsBefore }) => keepsBefore).length,
+  };
+}
+
+function addCounts(left: ChangeCounts, right: ChangeCounts): ChangeCounts {
+  return {
+    added: left.added + right.added,
+    changed: left.changed + right.changed,
+    unchanged: left.unchanged + right.unchanged,
+    gone: left.gone + right.gone,
   };
 }

@@ -3,6 +3,7 @@ import type {
   IntakeEvidence,
   IntakeFigure,
   IntakeIssue,
+  PreviewedFile,
 } from '../../shared/contract/intake';
 import { formatPercent } from '../../shared/domain/format-vietnamese';
 import type { BatchSummary } from '../model/intake-summary';
@@ -103,7 +104,8 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 /** What a file was understood as. */
-export function formWords(form: string | null): string {
+export function formWords({ form, statutory }: Pick<PreviewedFile, 'form' | 'statutory'>): string {
+  if (statutory) return statutory.formName;
   return form === null ? 'không nhận ra biểu' : (forms[form] ?? `biểu ${form}`);
 }
 

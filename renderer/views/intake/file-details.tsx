@@ -34,7 +34,7 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
       <p className="muted">
         {previewText.receivedOn}: {formatDate(file.receivedOn)} · {previewText.documentNumber}:{' '}
         {documentNumber ?? receptionText.noDocument}
-        {dated} · {formWords(file.form)}
+        {dated} · {formWords(file)}
         {file.form === null || file.formConfidence === 1 ? '' : ` (${sureness(file.formConfidence)})`}
         {dutyCount > 0 ? ` · ${previewText.duties(dutyCount)}` : ''}
         {textCount > 0 ? ` · ${previewText.texts(textCount)}` : ''}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { changeCounts } from '../../model/intake-summary';
+import { fileCounts } from '../../model/intake-summary';
 import { RovingButton } from '../../parts/roving-button';
 import type { PreviewedFile } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
@@ -20,7 +20,10 @@ type FileRowProps = {
  */
 export const FileRow = memo(function FileRow({ file, isSelected, onSelect }: FileRowProps) {
   const select = () => onSelect(file.key);
-  const counts = changeCounts(file.figures);
+  const counts = fileCounts(file);
+  const whose = file.statutory?.establishmentName ?? file.agencyName;
+  const period = file.statutory?.period ?? file.period;
+  const hasFigures = (file.statutory?.figures ?? file.figures).length > 0;
   return (
     <tr aria-selected={isSelected} onClick={select}>
       <td>
@@ -35,15 +38,15 @@ export const FileRow = memo(function FileRow({ file, isSelected, onSelect }: Fil
         >
           {file.fileName}
           <span className="file-whose">
-            {file.agencyName ?? <i className="tone-bad">{intakeText.unknownAgency}</i>} ·{' '}
-            {file.period ? periodTitle(file.period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}
+            {whose ?? <i className="tone-bad">{intakeText.unknownAgency}</i>} ·{' '}
+            {period ? periodTitle(period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}
             {file.version ? ` · ${versionWords(file.version)}` : ''}
           </span>
         </RovingButton>
       </td>
       {changes.map((change) => (
         <td key={change} className={`number change-count ${counts[change] > 0 ? '' : 'muted'}`}>
-          {file.figures.length > 0 ? counts[change] : '–'}
+          {hasFigures ? counts[change] : '–'}
         </td>
       ))}
       <td className="number finding-count">{file.issues.length}</td>
