@@ -8,8 +8,13 @@ import { hostileFiles } from './hostile';
 import { endingOf, type MeasuredReader, openMeasured } from './read-hostile';
 
 const mostMegabytes = 300;
-/** One file of every kind that is known to do harm. All files are in `npm run bench -- hostile`. */
+/**
+ * One file of every kind that is known to do harm; all files are in `npm run bench -- hostile`. The most memory that was held is
+ * held against each file, so those that the owner gets whole come first.
+ */
 const ofEveryKind = [
+  'a file of 70 MB',
+  '.csv of 60 MB of quotes',
   '4 GB of zeros, said so',
   '4 GB of zeros, said to be 300 bytes',
   '4 GB of rows, said to be 95 MB',
@@ -47,8 +52,6 @@ const ofEveryKind = [
   '.xls whose sectors go in a circle',
   '.ods with a row ten thousand million times',
   '.ods with a cell ten thousand million times',
-  '.csv of 60 MB of quotes',
-  'a file of 70 MB',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -81,11 +84,11 @@ describe('a hostile file ends clearly and within its memory, and the next file i
     const file = hostileFiles.find((hostile) => hostile.name === name);
     if (!file) throw new Error(`There is no hostile file "${name}".`);
     const path = join(folder, 'hostile.xlsx');
-    const bytes = file.make();
-    writeFileSync(path, bytes);
+    writeFileSync(path, file.make());
     const { outcome, grownMegabytes } = await reader.read(path);
     expect([file.ending].flat()).toContain(endingOf(outcome));
-    expect(grownMegabytes + bytes.length / 1e6).toBeLessThan(mostMegabytes);
+    const received = outcome.ok ? outcome.value.bytes.length : 0;
+    expect(grownMegabytes + received / 1e6).toBeLessThan(mostMegabytes);
     expect(endingOf((await reader.read(goodPath)).outcome)).toBe('read');
   });
 });
