@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { garbageCollector } from './collect-garbage';
 import { lineToOwner, type Owner } from './line-to-owner';
 import type { ReadingStopped } from './reader';
 import type { Job, Said, Setup } from './reading-line';
@@ -25,6 +26,8 @@ const thread = new Worker(join(import.meta.dirname, '../data/reading-thread.js')
 lineToOwner((first, owner) => watch(first as Setup, owner));
 
 const watchMilliseconds = 10;
+/** After the bytes of such a file have been sent, this thread lets go of them at once. */
+const largeBytes = 4_000_000;
 /** How many times its limit a job may last while the machine does other things, or while the disk is slow. */
 const patience = 6;
 
@@ -33,6 +36,7 @@ function watch(setup: Setup, owner: Owner): void {
   let isStopped = false;
   let job = 0;
   let cpuBefore = process.cpuUsage();
+  const collectGarbage = garbageCollector();
   const stop = (why: ReadingStopped) => {
     if (isStopped) return;
     isStopped = true;
@@ -58,7 +62,9 @@ function watch(setup: Setup, owner: Owner): void {
     }
   }, watchMilliseconds);
   thread.on('message', (said: Said) => {
-    if (!isStopped) owner.say(said);
+    if (isStopped) return;
+    const isLarge = 'bytes' in said && (said.bytes?.length ?? 0) > largeBytes;
+    owner.say(said, isLarge ? collectGarbage : undefined);
   });
   thread.once('error', (error) => {
     const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
