@@ -40,6 +40,8 @@ export type CellIssueCode =
   | 'ambiguous_number'
   | 'approximate_not_allowed'
   | 'date_in_figure'
+  /** The cell shows its number as a percentage. */
+  | 'percent_in_figure'
   | 'boolean_in_figure'
   | 'error_value'
   | 'formula_without_result'

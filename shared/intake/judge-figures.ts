@@ -1,6 +1,8 @@
+import { amountToDecimalText } from '../domain/amount';
+import type { Reading } from '../domain/figure';
 import { foldText } from '../domain/fold-text';
 import type { Indicator } from '../domain/indicator';
-import type { Answers } from './answer';
+import { type Answers, valueAnswer } from './answer';
 import { cellText, rawTextOf } from './cell-text';
 import type { FigureDraft, ReportBody } from './draft';
 import { type Issue, isOpen, unanswered } from './issue';
@@ -48,6 +50,7 @@ export function judgeFigures(
     const found = findings.map(({ severity, code, expected, readings }) =>
       cellIssue(figure, severity, code, expected, readings),
     );
+    if (reading) percentIssues(figure, indicator, reading, found);
     placeIssues(figure, indicator, supplied, found);
     const settled = settleCell(found, reading !== null, indicator, answers);
     issues.push(...settled.issues);
@@ -96,6 +99,21 @@ export function judgeFigures(
     issues.push(settleIssue(issueAt(at, 'question', 'unknown_indicator', at.name, ['ignore']), answers));
   }
   return { read, blanks: nilHolds ? [] : blanks.map(({ indicator }) => indicator), contradictsNil, issues };
+}
+
+/** A count typed where the column is formatted as a percentage is stored a hundredth of what was typed. */
+function percentIssues(
+  figure: FigureDraft,
+  { unit, decimals }: Indicator,
+  reading: Reading,
+  issues: Issue[],
+): void {
+  const isCount = reading.kind === 'amount' && reading.amount !== 0 && !unit.includes('%');
+  if (!figure.at.percent || !isCount) return;
+  const readings = [reading.amount * 100, reading.amount].map((amount) =>
+    valueAnswer(amountToDecimalText(amount, decimals), reading.approximation),
+  );
+  issues.push(cellIssue(figure, 'question', 'percent_in_figure', unit, readings));
 }
 
 function placeIssues(

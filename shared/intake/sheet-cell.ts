@@ -1,4 +1,4 @@
-import { type CellValue, cellAddress, cellAt, type Sheet } from './sheet';
+import { type CellValue, cellAddress, cellAt, isShownAsPercent, type Sheet } from './sheet';
 
 /** A cell with its value and its place as a person would look it up. */
 export type SheetCell = {
@@ -9,6 +9,8 @@ export type SheetCell = {
   readonly cell: string;
   /** The row, the column or the sheet is hidden, so that nobody sees the cell. */
   readonly hidden: boolean;
+  /** A number there is shown as a percentage; absent where it is not. */
+  readonly percent?: true;
 };
 
 /** The cell at a zero-based place of a sheet; `hiddenRows` are the indexes of the sheet's hidden rows. */
@@ -29,6 +31,7 @@ export function sheetCell(
     column,
     cell: cellAddress(row, column),
     hidden,
+    ...(isShownAsPercent(sheet, row, column) ? { percent: true as const } : {}),
   };
 }
 

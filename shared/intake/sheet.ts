@@ -46,6 +46,8 @@ export type Sheet = {
   readonly hiddenColumns: ReadonlyArray<{ readonly first: number; readonly last: number }>;
   /** Rich text by cell address (`C7`), only where a cell has more than one run or a run names a font. */
   readonly richText: ReadonlyMap<string, readonly TextRun[]>;
+  /** Indexes of `Row.fonts` under which numbers are shown a hundredfold with a percent sign; absent where there are none. */
+  readonly percentFonts?: ReadonlySet<number>;
 };
 
 /** A name that the workbook gives to a cell or an area; `sheet` is null where the name has no readable target. */
@@ -116,20 +118,31 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** The cell at a zero-based position, `null` where the file has none. Rows are found by halving. */
+/** Whether a number at a zero-based position is shown as a percentage: 54 as `5400%`. */
+export function isShownAsPercent(sheet: Sheet, row: number, column: number): boolean {
+  const { percentFonts } = sheet;
+  if (!percentFonts || percentFonts.size === 0) return false;
+  return percentFonts.has(rowAt(sheet, row)?.fonts?.[column] ?? 0);
+}
+
+/** The cell at a zero-based position, `null` where the file has none. */
 export function cellAt(sheet: Sheet, row: number, column: number): CellValue {
+  return rowAt(sheet, row)?.cells[column] ?? null;
+}
+
+/** The row of an index, found by halving. */
+function rowAt({ rows }: Sheet, index: number): Row | undefined {
   // Rows mostly follow one another from the first.
-  const likely = sheet.rows[row];
-  if (likely?.index === row) return likely.cells[column] ?? null;
+  const likely = rows[index];
+  if (likely?.index === index) return likely;
   let low = 0;
-  let high = sheet.rows.length - 1;
+  let high = rows.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const candidate = sheet.rows[middle];
-    if (!candidate) return null;
-    if (candidate.index === row) return candidate.cells[column] ?? null;
-    if (candidate.index < row) low = middle + 1;
+    const candidate = rows[middle];
+    if (!candidate || candidate.index === index) return candidate;
+    if (candidate.index < index) low = middle + 1;
     else high = middle - 1;
   }
-  return null;
+  return undefined;
 }

@@ -123,6 +123,11 @@ export function issueWords(issue: Issue): IssueWords {
         `một con số (${expected ?? ''})`,
         `${at} chứa ngày ${dayWords(issue.found)}. Excel có thể đã đổi số dạng 10/12 thành ngày. Hỏi lại cơ quan số đúng.`,
       );
+    case 'percent_in_figure':
+      return say(
+        `một con số (${expected ?? ''})`,
+        `${at} lưu số ${found} nhưng ô được định dạng phần trăm nên hiển thị gấp 100 lần. Chọn số đúng.`,
+      );
     case 'boolean_in_figure':
       return say(
         `một con số (${expected ?? ''})`,

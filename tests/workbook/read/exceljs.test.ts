@@ -68,6 +68,7 @@ test('a workbook of exceljs, whole', async () => {
               0.5,
             ],
             hidden: false,
+            fonts: Uint16Array.of(0, 0, 0, 0, 1),
           },
           {
             index: 3,
@@ -83,7 +84,7 @@ test('a workbook of exceljs, whole', async () => {
             ],
             hidden: false,
           },
-          { index: 6, cells: [null, null, 'Số vô', 'Tªn'], hidden: true, fonts: Uint16Array.of(0, 0, 0, 1) },
+          { index: 6, cells: [null, null, 'Số vô', 'Tªn'], hidden: true, fonts: Uint16Array.of(0, 0, 0, 2) },
           { index: 8, cells: ['gộp'], hidden: false },
           { index: 9, cells: [], hidden: false },
         ],
@@ -102,6 +103,7 @@ test('a workbook of exceljs, whole', async () => {
             ],
           ],
         ]),
+        percentFonts: new Set([1]),
       },
       {
         name: "Tổ B'1",
@@ -110,6 +112,7 @@ test('a workbook of exceljs, whole', async () => {
         merges: [],
         hiddenColumns: [],
         richText: new Map(),
+        percentFonts: new Set([1]),
       },
     ],
     definedNames: [
@@ -126,7 +129,8 @@ test('a workbook of exceljs, whole', async () => {
         target: { sheet: 'Báo cáo 2025', range: { top: 8, left: 0, bottom: 9, right: 2 } },
       },
     ],
-    fonts: ['Calibri', '.VnTime'],
+    // The standard font a second time, under a percent format.
+    fonts: ['Calibri', 'Calibri', '.VnTime'],
     date1904: false,
     remarks: [],
   };

@@ -158,20 +158,21 @@ test('the same in .xls, where a name without a target refers to an error', () =>
   const expected: Workbook = {
     ...shared,
     format: 'xls',
-    // Arial is the font of styles that no cell has.
-    fonts: ['Calibri', 'Arial', '.VnTime'],
+    // Arial is the font of styles that no cell has, one of them for percentages.
+    fonts: ['Calibri', 'Arial', 'Arial', '.VnTime'],
     sheets: [
       {
         name: 'Số liệu',
         state: 'visible',
         rows: [
-          { index: 0, cells: textRow, hidden: false, fonts: Uint16Array.of(2, 0, 0, 0, 0, 0, 0, 0) },
+          { index: 0, cells: textRow, hidden: false, fonts: Uint16Array.of(3, 0, 0, 0, 0, 0, 0, 0) },
           { index: 1, cells: [...secondRow, divided, -7, 0], hidden: false },
           ...lastRows,
         ],
         ...firstSheetEnd,
+        percentFonts: new Set([2]),
       },
-      hiddenSheet,
+      { ...hiddenSheet, percentFonts: new Set([2]) },
     ],
     definedNames: [{ ...brokenName, reference: '#N/A' }, totalName, areaName],
   };

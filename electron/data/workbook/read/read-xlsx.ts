@@ -53,7 +53,10 @@ function readSheets(
     if (!link) throw damaged(mainPart, `sheet ${name} has no part: relationship ${relationship} is missing`);
     if (names.has(name.toLowerCase())) throw damaged(mainPart, `two sheets are named ${name}`);
     names.add(name.toLowerCase());
-    if (link.type === 'worksheet') sheets.push({ name, state, ...readSheet(source, link.target, context) });
+    if (link.type !== 'worksheet') continue;
+    const { percentFonts } = context.styles;
+    const percent = percentFonts.size > 0 ? { percentFonts } : {};
+    sheets.push({ name, state, ...readSheet(source, link.target, context), ...percent });
   }
   if (sheets.length > 0) return sheets;
   throw new UnreadableError({

@@ -1,7 +1,9 @@
 import { parseWhole } from './attribute-values';
 import { isBuiltInDateFormat, isDateFormat } from './date-format';
+import { FontPlaces } from './font-places';
 import type { Package } from './open-package';
 import { PartMemory } from './part-memory';
+import { isBuiltInPercentFormat, isPercentFormat } from './percent-format';
 import { damaged, UnreadableError } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
 
@@ -10,12 +12,19 @@ export type Styles = {
   readonly fontNames: readonly (string | null)[];
   readonly fontOfStyle: Uint16Array;
   readonly dateStyle: readonly boolean[];
+  /** Places in `fontNames` that stand for a percent format as well. */
+  readonly percentFonts: ReadonlySet<number>;
 };
 
 type CellFormat = { readonly font: number; readonly numberFormat: number };
 
 /** The styles of a workbook that has no styles part: one style without a font name, showing plain numbers. */
-export const noStyles: Styles = { fontNames: [null], fontOfStyle: new Uint16Array(1), dateStyle: [false] };
+export const noStyles: Styles = {
+  fontNames: [null],
+  fontOfStyle: new Uint16Array(1),
+  dateStyle: [false],
+  percentFonts: new Set(),
+};
 
 const memory = new PartMemory<Styles>();
 
@@ -74,18 +83,20 @@ function arrangeStyles(
   part: string,
 ): Styles {
   if (formats.length === 0) return noStyles;
-  const places = new Map<string | null, number>();
+  const places = new FontPlaces(fonts[formats[0]?.font ?? 0] ?? null);
+  const showsPercent = (id: number): boolean => {
+    const code = numberFormats.get(id);
+    return code === undefined ? isBuiltInPercentFormat(id) : isPercentFormat(code);
+  };
   const fontOfStyle = new Uint16Array(formats.length);
-  formats.forEach(({ font }, style) => {
+  formats.forEach(({ font, numberFormat }, style) => {
     if (font >= fonts.length && font > 0)
       throw damaged(part, `style ${style} has font ${font} of ${fonts.length}`);
-    const name = fonts[font] ?? null;
-    const place = places.get(name) ?? places.size;
-    places.set(name, place);
-    fontOfStyle[style] = place;
+    fontOfStyle[style] = places.place(fonts[font] ?? null, showsPercent(numberFormat));
   });
-  if (places.size > 0xffff) {
-    const detail = `styles: at most 65535 font names allowed, ${places.size} found`;
+  const { names, percentFonts } = places;
+  if (names.length > 0xffff) {
+    const detail = `styles: at most 65535 font names allowed, ${names.length} found`;
     throw new UnreadableError({ code: 'too_large', limit: 'styles', part, detail });
   }
   const dateFormats = new Map<number, boolean>();
@@ -98,5 +109,5 @@ function arrangeStyles(
     return shows;
   };
   const dateStyle = formats.map(({ numberFormat }) => showsDate(numberFormat));
-  return { fontNames: [...places.keys()], fontOfStyle, dateStyle };
+  return { fontNames: names, fontOfStyle, dateStyle, percentFonts };
 }

@@ -81,7 +81,7 @@ export class CellReader {
     const runs = value === text ? this.text.richRuns() : undefined;
     for (let at = column; at < column + count; at++) {
       found.values.push(value);
-      found.fonts.push(fonts.place(style ?? this.columns.styleAt(at)));
+      found.fonts.push(fonts.place(style ?? this.columns.styleAt(at), stored.type === 'percentage'));
       if (runs) found.runs.push([at, runs]);
       if (stored.formula?.includes("'#")) found.external.push(at);
     }

@@ -1,39 +1,43 @@
+import { FontPlaces } from '../font-places';
 import type { OdsStyles } from './styles';
 
 const mostFonts = 0xffff;
 // What a cell has that names no style.
 const standardStyle = 'Default';
 
-/** The font names of a workbook, each once, the standard font first. */
+/** The font names of a workbook, the standard font first. */
 export class FontList {
-  private readonly places = new Map<string | null, number>();
+  private places: FontPlaces | undefined;
   /** By style, so that it need not be looked up for every cell. */
-  private readonly known = new Map<string | undefined, number>();
+  private readonly known = new Map<string, number>();
   private readonly styles: OdsStyles;
 
   constructor(styles: OdsStyles) {
     this.styles = styles;
   }
 
-  get names(): (string | null)[] {
-    this.addStandard();
-    return [...this.places.keys()];
+  get names(): readonly (string | null)[] {
+    return this.standing().names;
+  }
+
+  get percentFonts(): ReadonlySet<number> {
+    return this.standing().percentFonts;
   }
 
   /** The place of a cell style's font in the list. */
-  place(style: string | undefined): number {
-    const known = this.known.get(style);
+  place(style: string | undefined, isPercent: boolean): number {
+    const key = `${isPercent ? '%' : '='}${style ?? ''}`;
+    const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.addStandard();
     const font = this.styles.cellFont(style ?? standardStyle);
-    const place = this.places.get(font) ?? Math.min(this.places.size, mostFonts);
-    this.places.set(font, place);
-    this.known.set(style, place);
+    const place = Math.min(this.standing().place(font, isPercent), mostFonts);
+    this.known.set(key, place);
     return place;
   }
 
   // Not before all styles are known.
-  private addStandard(): void {
-    if (this.places.size === 0) this.places.set(this.styles.cellFont(standardStyle), 0);
+  private standing(): FontPlaces {
+    this.places ??= new FontPlaces(this.styles.cellFont(standardStyle));
+    return this.places;
   }
 }

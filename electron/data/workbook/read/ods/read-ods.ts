@@ -44,9 +44,11 @@ export function readOds(source: Package): WorkbookContent {
     throw new UnreadableError({ code: 'no_worksheet', part: contentPart, detail: 'there is no table' });
   }
   const sheetNames = uniqueNames(sheets);
+  const { percentFonts } = context.fonts;
+  const percent = percentFonts.size > 0 ? { percentFonts } : {};
   return {
     format: 'ods',
-    sheets,
+    sheets: sheets.map((sheet) => ({ ...sheet, ...percent })),
     definedNames: names.flatMap((name): DefinedName[] => toDefinedName(name, sheetNames)),
     fonts: context.fonts.names,
     date1904: context.date1904,

@@ -1,3 +1,4 @@
+import { FontPlaces } from '../font-places';
 import { damaged } from '../unreadable-workbook';
 import type { Globals } from './globals';
 
@@ -5,19 +6,18 @@ import type { Globals } from './globals';
 export type ArrangedFonts = {
   readonly names: readonly (string | null)[];
   readonly fontOfStyle: readonly number[];
+  /** Places that stand for a percent format as well. */
+  readonly percentFonts: ReadonlySet<number>;
 };
 
 /** Arranges the fonts as `Workbook.fonts` wants them. Throws `damaged` for a style with a font that is not there. */
-export function arrangeFonts({ fontNames, fontOfStyle }: Globals): ArrangedFonts {
-  const places = new Map<string | null, number>([[fontNames[0] ?? null, 0]]);
+export function arrangeFonts({ fontNames, fontOfStyle, percentStyle }: Globals): ArrangedFonts {
+  const places = new FontPlaces(fontNames[0] ?? null);
   const arranged = fontOfStyle.map((font, style) => {
     if (font > 0 && font >= fontNames.length) {
       throw damaged('Workbook', `style ${style} has font ${font} of ${fontNames.length}`);
     }
-    const name = fontNames[font] ?? null;
-    const place = places.get(name) ?? places.size;
-    places.set(name, place);
-    return place;
+    return places.place(fontNames[font] ?? null, percentStyle[style] === true);
   });
-  return { names: [...places.keys()], fontOfStyle: arranged };
+  return { names: places.names, fontOfStyle: arranged, percentFonts: places.percentFonts };
 }

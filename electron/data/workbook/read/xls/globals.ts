@@ -1,5 +1,6 @@
 import { isBuiltInDateFormat, isDateFormat } from '../date-format';
 import type { Meter } from '../meter';
+import { isBuiltInPercentFormat, isPercentFormat } from '../percent-format';
 import type { StoredName } from '../workbook-part';
 import { type BiffRecords, recordTypes } from './biff-records';
 import { decodeByteText } from './byte-text';
@@ -26,6 +27,7 @@ export type Globals = {
   readonly fontNames: readonly (string | null)[];
   readonly fontOfStyle: readonly number[];
   readonly dateStyle: readonly boolean[];
+  readonly percentStyle: readonly boolean[];
   readonly date1904: boolean;
   readonly names: readonly StoredName[];
   readonly hasMacros: boolean;
@@ -111,6 +113,10 @@ export function readGlobals(records: BiffRecords, { version }: XlsStream, meter:
     const code = formats.get(format);
     return code === undefined ? isBuiltInDateFormat(format) : isDateFormat(code);
   };
+  const showsPercent = (format: number): boolean => {
+    const code = formats.get(format);
+    return code === undefined ? isBuiltInPercentFormat(format) : isPercentFormat(code);
+  };
   const dates = new Map([...new Set(styles.map(({ format }) => format))].map((id) => [id, showsDate(id)]));
   const formulas: FormulaContext = {
     sheetNames: sheets.map(({ name }) => name),
@@ -126,6 +132,7 @@ export function readGlobals(records: BiffRecords, { version }: XlsStream, meter:
     fontNames: fonts,
     fontOfStyle: styles.map(({ font }) => font),
     dateStyle: styles.map(({ format }) => dates.get(format) ?? false),
+    percentStyle: styles.map(({ format }) => showsPercent(format)),
     date1904,
     names: version === 8 ? ownNames.map((name) => toStoredName(name, formulas)) : [],
     hasMacros,
