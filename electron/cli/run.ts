@@ -6,7 +6,7 @@ import { problemWords } from '../../shared/wording/problem';
 import type { Dependencies } from '../data/dependencies';
 import { openGate } from '../data/open-gate';
 import { forkReading } from '../data/reading/fork-reading';
-import { openReader } from '../data/reading/open-reader';
+import { openReaders } from '../data/reading/open-readers';
 import { surroundings } from '../data/surroundings';
 import { commands } from './commands';
 import type { Command } from './commands/command';
@@ -27,8 +27,8 @@ const wrongNames: ReadonlySet<Problem['code']> = new Set([
   'unknown_indicator',
 ]);
 
-/** Files are read in a process of their own. */
-const inOwnProcess: Dependencies['openReader'] = (known) => openReader(forkReading(), known);
+/** Files are read in processes of their own. */
+const inOwnProcess: Dependencies['openReader'] = (known) => openReaders(forkReading(), known);
 
 /** Runs one command line and says with which code the process should end: 0 done, 1 problems, 2 wrong usage. */
 export async function run(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Announce } from '../../shared/contract/events';
 import { openGate } from './open-gate';
-import { openReader } from './reading/open-reader';
+import { openReaders } from './reading/open-readers';
 import { readingThroughMain } from './reading/reading-through-main';
 import { surroundings } from './surroundings';
 
@@ -13,7 +13,7 @@ const { gate } = openGate(values.db ?? ':memory:', {
   ...surroundings,
   resources: values.resources ?? '',
   announce,
-  openReader: (known) => openReader(startReading, known),
+  openReader: (known) => openReaders(startReading, known),
 });
 
 process.parentPort.on('message', ({ data }) => {

@@ -4,7 +4,7 @@ export { insertRows } from '../../electron/data/database/queries/insert-rows';
 export { loadPreset } from '../../electron/data/database/queries/load-preset';
 export { openGate } from '../../electron/data/open-gate';
 export { forkReading } from '../../electron/data/reading/fork-reading';
-export { openReader } from '../../electron/data/reading/open-reader';
+export { openReaders } from '../../electron/data/reading/open-readers';
 export { surroundings } from '../../electron/data/surroundings';
 export { dataContract } from '../../shared/contract';
 export { createApi } from '../../shared/contract/client';

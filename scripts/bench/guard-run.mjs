@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [way, bundle, script, plan, target] = process.argv.slice(2);
-const { forkReading, knownOfPlan, openReader, readInProcess } = await import(pathToFileURL(bundle).href);
+const { forkReading, knownOfPlan, openReaders, readInProcess } = await import(pathToFileURL(bundle).href);
 const paths = statSync(target).isDirectory()
   ? readdirSync(target).map((name) => join(target, name))
   : [target];
@@ -12,7 +12,7 @@ const known = knownOfPlan(JSON.parse(readFileSync(plan, 'utf8')));
 const limits = { milliseconds: 60_000, grownMegabytes: 1_000 };
 
 const begin = performance.now();
-const reader = way === 'guarded' ? openReader(forkReading(script), known, limits) : readInProcess(known);
+const reader = way === 'guarded' ? openReaders(forkReading(script), known, limits) : readInProcess(known);
 const read = await Promise.all(paths.map((path) => reader.ask('readReport', path)));
 const milliseconds = performance.now() - begin;
 reader.close();

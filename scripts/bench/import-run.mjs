@@ -14,7 +14,7 @@ async function importAll() {
     ...surroundings,
     resources: '',
     announce: () => undefined,
-    openReader: (known) => product.openReader(product.forkReading(), known),
+    openReader: (known) => product.openReaders(product.forkReading(), known),
   });
   const api = createApi(dataContract, gate);
   const { intakeId } = await api.intake.preview({
@@ -24,7 +24,7 @@ async function importAll() {
     receivedOn: null,
   });
   const previewed = performance.now();
-  const { files } = await api.intake.commit({ intakeId, withOpenIssues: [] });
+  const { files } = await api.intake.commit({ intakeId });
   close();
   const milliseconds = performance.now() - begin;
   const refused = files.find(({ status }) => status !== 'committed');

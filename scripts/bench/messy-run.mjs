@@ -8,13 +8,13 @@ console.log(JSON.stringify(engine === 'ours' ? await importAll() : await readAll
 
 async function importAll() {
   const product = await import(pathToFileURL(productPath).href);
-  const { openGate, openRegister, surroundings, createApi, dataContract, openReader, forkReading } = product;
+  const { openGate, openRegister, surroundings, createApi, dataContract, openReaders, forkReading } = product;
   const begin = performance.now();
   const { gate, close } = openGate(database, {
     ...surroundings,
     resources: '',
     announce: () => undefined,
-    openReader: (known) => openReader(forkReading(script), known),
+    openReader: (known) => openReaders(forkReading(script), known),
   });
   const api = createApi(dataContract, gate);
   const paths = readdirSync(folder).map((name) => join(folder, name));

@@ -49,7 +49,7 @@ export type OpenIntake = {
 };
 
 /** How many files are asked for ahead, so that reading goes on while others are judged. */
-const ahead = 6;
+const ahead = 8;
 /** How often answers given beforehand may bring up questions that others of them answer. */
 const rounds = 5;
 
