@@ -43,6 +43,7 @@ export function compareWithBefore(
   { lastYear, previousPeriod, halfOfSameYear }: ReportsBefore,
   indicators: CheckedIndicators,
 ): readonly Issue[] {
+  if (!lastYear && !previousPeriod && !halfOfSameYear) return [];
   const issues: Issue[] = [];
   for (const figure of figures) {
     const indicator = indicators.get(figure.indicator);
