@@ -141,7 +141,7 @@ test('a cancelled intake stops between files, closes its reader and leaves nothi
   });
   const [first] = heard as ReadonlyArray<{ readonly done: number; readonly fileName: string }>;
   expect([heard.length, first?.fileName]).toEqual([1, basename(paths[(first?.done ?? 0) - 1] ?? '')]);
-  expect(asked.length).toBeLessThanOrEqual(Math.min(40, (first?.done ?? 0) + 6));
+  expect(asked.length).toBeLessThanOrEqual(Math.min(40, (first?.done ?? 0) + 8));
   expect(closed()).toBe(1);
   expect(await api.intake.waiting()).toBeNull();
   expect(dumpOf(memory.db)).toEqual(before);
