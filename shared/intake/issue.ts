@@ -120,6 +120,17 @@ export function fileIssue(
   expected: string | null = null,
   readings: readonly string[] = [],
 ): Issue {
+  return placelessIssue(severity, code, found, expected, readings);
+}
+
+/** An issue of any code that is about no cell. */
+export function placelessIssue(
+  severity: Severity,
+  code: IssueCode,
+  found: string | null,
+  expected: string | null = null,
+  readings: readonly string[] = [],
+): Issue {
   return {
     ...unanswered,
     severity,

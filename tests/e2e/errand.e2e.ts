@@ -6,6 +6,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { readWorkbook } from '../../electron/data/workbook/read/read-workbook';
 import { cellText } from '../../shared/intake/cell-text';
+import { drop } from './drop';
 import { type Launched, launch } from './launch';
 
 // One errand of the clerk from end to end: a corrected workbook arrives, is dropped on the window, looked at and accepted;
@@ -34,7 +35,7 @@ test('drop, preview, accept, see the total change, open its source, export and r
   await page.getByRole('button', { name: /^Tổng hợp/ }).click();
   await expect(figure(page, 'HL-01')).toHaveText('3');
 
-  await drop(page, corrected);
+  await drop(page, [corrected]);
   const intake = page.getByRole('region', { name: 'Nhập báo cáo', exact: true });
   await intake.getByLabel('Ngày nhận').fill('18/12/2025');
   await intake.getByRole('button', { name: /^Đọc và xem trước/ }).click();
@@ -88,24 +89,6 @@ async function correct(original: string): Promise<string> {
   const target = join(folder, 'Sở Công Thương (sửa).xlsx');
   await workbook.xlsx.writeFile(target);
   return target;
-}
-
-/** Drops a file as the desktop would: the window gets a File that stands for a real path. */
-async function drop(page: Page, path: string): Promise<void> {
-  const input = await page.evaluateHandle(() => {
-    const element = document.createElement('input');
-    element.type = 'file';
-    document.body.append(element);
-    return element;
-  });
-  await input.asElement()?.setInputFiles(path);
-  await input.evaluate((element) => {
-    const file = (element as HTMLInputElement).files?.[0];
-    const dataTransfer = new DataTransfer();
-    if (file) dataTransfer.items.add(file);
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    element.remove();
-  });
 }
 
 /** The versions that the register holds of an agency's report, asked through the window's own door. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { saveAs, toPdf } from '../fixtures/libreoffice';
+import { drop } from './drop';
 import { type Launched, launch } from './launch';
 import { commandLine, writeMessyBatch } from './messy-batch';
 
@@ -152,23 +153,5 @@ function held(page: Page): Promise<Record<string, Record<string, number | string
       all[agency] = own;
     }
     return all;
-  });
-}
-
-/** Drops files as the desktop would: the window gets Files that stand for real paths. */
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  const input = await page.evaluateHandle(() => {
-    const element = document.createElement('input');
-    element.type = 'file';
-    element.multiple = true;
-    document.body.append(element);
-    return element;
-  });
-  await input.asElement()?.setInputFiles([...paths]);
-  await input.evaluate((element) => {
-    const dataTransfer = new DataTransfer();
-    for (const file of (element as HTMLInputElement).files ?? []) dataTransfer.items.add(file);
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    element.remove();
   });
 }

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readWorkbook } from '../../electron/data/workbook/read/read-workbook';
 import { buildForm, type FormOrders } from '../fixtures/statutory-workbook';
 import { changed } from '../intake/forms/samples';
+import { drop } from './drop';
 import { type Launched, launch } from './launch';
 import { commandLine } from './messy-batch';
 
@@ -153,22 +154,4 @@ function row(page: Page, name: string | RegExp): Promise<string[]> {
     .first()
     .locator('td.number')
     .allTextContents();
-}
-
-/** Drops files on the window as from the file manager. */
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  const input = await page.evaluateHandle(() => {
-    const element = document.createElement('input');
-    element.type = 'file';
-    element.multiple = true;
-    document.body.append(element);
-    return element;
-  });
-  await input.asElement()?.setInputFiles([...paths]);
-  await input.evaluate((element) => {
-    const dataTransfer = new DataTransfer();
-    for (const file of (element as HTMLInputElement).files ?? []) dataTransfer.items.add(file);
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    element.remove();
-  });
 }

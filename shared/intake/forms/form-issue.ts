@@ -1,29 +1,8 @@
 import { type Answer, type Answers, parseAnswer } from '../answer';
-import { type Issue, unanswered } from '../issue';
+import type { Issue } from '../issue';
 import { issueAt } from '../issue-at';
 import { settleIssue } from '../settle';
 import type { SheetCell } from '../sheet-cell';
-
-/** An issue of a form about no cell. */
-export function formIssue(
-  severity: Issue['severity'],
-  code: Issue['code'],
-  found: string | null,
-  expected: string | null = null,
-  readings: readonly string[] = [],
-): Issue {
-  return {
-    ...unanswered,
-    severity,
-    code,
-    indicator: null,
-    sheet: null,
-    cell: null,
-    found,
-    expected,
-    readings,
-  };
-}
 
 /** An issue at a cell whose words speak of something else than what the cell holds. */
 export function formIssueAt(

@@ -1,10 +1,11 @@
 import { type Answers, parseAnswer } from '../answer';
 import type { Issue } from '../issue';
+import { placelessIssue } from '../issue';
 import { issueAt } from '../issue-at';
 import { cellAddress } from '../sheet';
 import { type SheetCell, sheetCell } from '../sheet-cell';
 import type { TablePart } from './find-tables';
-import { formIssue, formIssueAt, ofKind, settleWith } from './form-issue';
+import { formIssueAt, ofKind, settleWith } from './form-issue';
 import type { RecognisedForm } from './recognise-form';
 
 /** The parts whose columns are certain or were confirmed, and what is not certain about the columns. */
@@ -57,7 +58,7 @@ function missingColumns(
     const ours = parts.filter((part) => part.table === table);
     const [first] = ours;
     if (!first) {
-      return [formIssue('question', 'form_column_missing', null, table.title, ['keep'])];
+      return [placelessIssue('question', 'form_column_missing', null, table.title, ['keep'])];
     }
     const found = new Set(ours.flatMap(({ columns }) => [...columns.keys()]));
     const missing = table.columns.filter(({ code, role }) => role === 'figure' && !found.has(code));

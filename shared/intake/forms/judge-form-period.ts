@@ -4,8 +4,9 @@ import { type Answers, parseAnswer } from '../answer';
 import { cellText } from '../cell-text';
 import type { FileContext } from '../evidence';
 import type { Issue } from '../issue';
+import { placelessIssue } from '../issue';
 import { type PeriodKindWord, type PeriodPlace, periodWords } from './find-form-period';
-import { formIssue, settleWith } from './form-issue';
+import { settleWith } from './form-issue';
 import type { ReadFields } from './read-fields';
 
 /** The period of a form, null where it is not clear. */
@@ -46,7 +47,7 @@ export function judgeFormPeriod(
 
   if (only !== undefined && codes.length === 1 && rivals.length > 0) {
     return answered(
-      formIssue('question', 'period_conflict', texts, null, readingsOf([...codes, ...rivals])),
+      placelessIssue('question', 'period_conflict', texts, null, readingsOf([...codes, ...rivals])),
       answers,
     );
   }
@@ -54,7 +55,7 @@ export function judgeFormPeriod(
   const guesses =
     codes.length > 0 ? codes : [...years].flatMap((year): PeriodCode[] => [`${year}-H1`, `${year}-Y`]);
   return answered(
-    formIssue('question', 'which_period', texts, '6 tháng | cả năm', readingsOf(guesses)),
+    placelessIssue('question', 'which_period', texts, '6 tháng | cả năm', readingsOf(guesses)),
     answers,
   );
 }

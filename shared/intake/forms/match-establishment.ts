@@ -1,7 +1,8 @@
 import { foldText } from '../../domain/fold-text';
 import { type Answers, parseAnswer } from '../answer';
 import type { Issue } from '../issue';
-import { formIssue, settleWith } from './form-issue';
+import { placelessIssue } from '../issue';
+import { settleWith } from './form-issue';
 
 /** An employer of the register. */
 export type KnownEstablishment = { readonly uuid: string; readonly name: string };
@@ -74,11 +75,11 @@ export function matchEstablishment(
   if (same) return { uuid: same.uuid, name: same.name, issues: [] };
   const similar = similarTo(name, index);
   if (similar.length === 0)
-    return { uuid: null, name, issues: [formIssue('note', 'new_establishment', name)] };
+    return { uuid: null, name, issues: [placelessIssue('note', 'new_establishment', name)] };
   const readings = [...similar.map(({ uuid }) => `agency:${uuid}`), 'keep'];
   const names = similar.map((each) => each.name).join(' | ');
   const issue = settleWith(
-    formIssue('question', 'similar_establishment', name, names, readings),
+    placelessIssue('question', 'similar_establishment', name, names, readings),
     ({ kind, ...rest }) =>
       kind === 'keep' ||
       (kind === 'agency' && 'code' in rest && similar.some(({ uuid }) => uuid === rest.code)),

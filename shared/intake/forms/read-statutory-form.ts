@@ -1,12 +1,12 @@
 import { statutoryWindow } from '../../domain/forms/statutory-period';
 import { type Answers, noAnswers } from '../answer';
 import type { FileContext } from '../evidence';
-import { type Issue, isOpen } from '../issue';
+import { type Issue, isOpen, placelessIssue } from '../issue';
 import { issueAt } from '../issue-at';
 import { type SheetCell, sheetCell } from '../sheet-cell';
 import { crossCheck } from './cross-checks';
 import type { StatutoryDraftReport, StatutoryFigure, StatutoryRow } from './draft-report';
-import { formIssue, ofKind, settleWith } from './form-issue';
+import { ofKind, settleWith } from './form-issue';
 import { judgeColumns } from './judge-columns';
 import { isNilSentence, mayBeNil } from './nil-sentence';
 import { readCells } from './read-cells';
@@ -84,7 +84,7 @@ function judgeNil(
   const issue = settleWith(
     unclear
       ? issueAt(unclear, 'question', 'unclear_nil', null, ['nil', 'ignore'])
-      : formIssue('question', 'empty_report', null, null, ['nil', 'keep']),
+      : placelessIssue('question', 'empty_report', null, null, ['nil', 'keep']),
     ofKind('nil', unclear ? 'ignore' : 'keep'),
     answers,
   );
