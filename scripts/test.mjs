@@ -50,6 +50,8 @@ await orExplain(async () => {
   for (const part of parts) outcomes.push(await outcomeOf(part));
 
   console.log('');
+  // At the end, where also somebody sees it who is shown the last lines alone.
+  for (const failure of outcomes.flatMap(({ failures }) => failures)) console.log(`FAILED ${failure}\n`);
   for (const { name, code, seconds } of outcomes) {
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
   }
@@ -65,8 +67,8 @@ async function outcomeOf({ name, command, body, counts }) {
   const started = performance.now();
   const code = command ? await exitCodeOf(command) : await exitCodeOfBody(body);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { passed, failed } = counts?.() ?? { passed: 0, failed: 0 };
-  return { name, code, seconds, passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  const { passed, failed, failures } = counts?.() ?? { passed: 0, failed: 0, failures: [] };
+  return { name, code, seconds, passed, failed: code === 0 ? failed : Math.max(failed, 1), failures };
 }
 
 async function exitCodeOf([command, args]) {

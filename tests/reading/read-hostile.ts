@@ -4,6 +4,7 @@ import { readPreset } from '../../electron/data/presets';
 import { forkReading } from '../../electron/data/reading/fork-reading';
 import { openReader } from '../../electron/data/reading/open-reader';
 import type { Outcome } from '../../electron/data/reading/reader';
+import type { ReadingLimits } from '../../electron/data/reading/reading-limits';
 import { knownOfPlan } from './known-of-plan';
 
 /** What files are judged by: the plan of Cao Bằng. */
@@ -26,11 +27,16 @@ export type MeasuredReader = {
  * Opens a reader on a built reading process which notes what memory it takes (`measuredBy` is `measured-process.ts`). One at a
  * time, as the place of the notes stands in the environment.
  */
-export function openMeasured(script: string, measuredBy: string, notes: string): MeasuredReader {
+export function openMeasured(
+  script: string,
+  measuredBy: string,
+  notes: string,
+  limits?: ReadingLimits,
+): MeasuredReader {
   const peak = join(notes, 'peak');
   process.env['READING_SCRIPT'] = script;
   process.env['READING_PEAK'] = peak;
-  const reader = openReader(forkReading(measuredBy), known);
+  const reader = openReader(forkReading(measuredBy), known, limits);
   return {
     async read(path) {
       const begin = performance.now();
