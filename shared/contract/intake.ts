@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyCode } from '../domain/agency';
 import { CalendarDate } from '../domain/calendar-date';
 import { Approximation } from '../domain/figure';
+import { IndicatorCode } from '../domain/indicator';
 import { PeriodCode } from '../domain/period';
 import { Excerpt } from './excerpt';
 import { GivenAnswer, IntakeIssue, PreparedAnswer } from './intake-issue';
@@ -101,6 +102,26 @@ export const StatutoryPreview = z.object({
 export type StatutoryPreview = z.infer<typeof StatutoryPreview>;
 
 /**
+ * How something in a table of the agency's own was understood by its words, and which questions may be answered to have it
+ * read otherwise.
+ */
+export const IntakeMapping = z.object({
+  /** The indicator whose figure it gives; null for a line that is passed over and for a column. */
+  code: IndicatorCode.nullable(),
+  /** The finding that says so; null where the label is the indicator's own name. */
+  issue: z.string().nullable(),
+  /** The line's label as written. */
+  label: z.string().nullable(),
+  /** The question about the line: `indicator:SK-03`, `ignore`. */
+  line: z.string().nullable(),
+  /** The question about the table's column of figures: `column:E`. */
+  column: z.string().nullable(),
+  /** The remembered decision that it rests on (`intake.forget`). */
+  remembered: z.string().nullable(),
+});
+export type IntakeMapping = z.infer<typeof IntakeMapping>;
+
+/**
  * `ready`: may be accepted as it is. `unchanged`: the register holds exactly this. `needs-review`: some errors or questions
  * wait for an answer, and nothing of the file is written until each has one. `rejected`: nothing can be accepted.
  */
@@ -133,6 +154,7 @@ export const PreviewedFile = z.object({
   dutyCount: z.int(),
   textCount: z.int(),
   conversions: z.array(IntakeConversion),
+  mappings: z.array(IntakeMapping),
   issues: z.array(IntakeIssue),
   status: z.enum(['ready', 'unchanged', 'needs-review', 'rejected']),
 });
@@ -241,10 +263,13 @@ export const intake = {
     z.object({ intakeId: z.string(), key: z.string(), sheet: z.string(), cell: z.string() }),
     Excerpt,
   ),
-  /** Accepts every ready file of a preview, one transaction a file; those that need review stay and wait for their answers. */
+  /**
+   * Accepts every ready file of a preview, one transaction a file; those that need review stay and wait for their answers. `again`
+   * are those of them that were read anew, because what was just accepted taught something about their agency's tables.
+   */
   commit: method(
     z.object({ intakeId: z.string() }),
-    z.object({ files: z.array(IntakeOutcome), waiting: z.int() }),
+    z.object({ files: z.array(IntakeOutcome), waiting: z.int(), again: z.array(PreviewedFile) }),
   ),
   /** Accepts a file that cannot be read as figures (a scan, a letter) as an agency's report, to be typed in by hand. */
   attach: method(
@@ -261,8 +286,8 @@ export const intake = {
   /** Stops a running preview after the file it is reading; the preview is then refused as `cancelled`. */
   cancel: method(z.void(), z.void()),
   remembered: method(z.object({ agency: AgencyCode.nullable() }), z.array(Remembered)),
-  /** Takes a remembered decision back. */
-  forget: method(z.object({ id: z.string() }), z.void()),
+  /** Takes a remembered decision back; `again` are the files of the open intake that were read anew without it. */
+  forget: method(z.object({ id: z.string() }), z.object({ again: z.array(PreviewedFile) })),
   /** Says what files are, by content, name and folder, measured against the plans that ship with the program. */
   detect: method(z.object({ paths: z.array(z.string().min(1)).min(1) }), z.array(DetectedFile)),
 };

@@ -66,6 +66,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     {
       files: [{ key: '1', status: 'committed', version: 1, submission: expect.any(String) }],
       waiting: 0,
+      again: [],
     },
   ],
   'intake.cancel': () => [undefined, undefined],
@@ -119,7 +120,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
       },
     ],
   ],
-  'intake.forget': ({ remembered }) => [{ id: remembered }, undefined],
+  'intake.forget': ({ remembered }) => [{ id: remembered }, { again: [] }],
   'intake.detect': ({ folder }) => [
     { paths: [join(folder, 'SYT.xlsx')] },
     [

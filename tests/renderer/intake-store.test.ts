@@ -317,8 +317,13 @@ describe('accepting', () => {
                   { key: 'b', status: 'needs-review', version: null, submission: null },
                 ],
                 waiting: 1,
+                again: [],
               }
-            : { files: [{ key: 'b', status: 'committed', version: 1, submission: 's2' }], waiting: 0 };
+            : {
+                files: [{ key: 'b', status: 'committed', version: 1, submission: 's2' }],
+                waiting: 0,
+                again: [],
+              };
         },
       },
     });
@@ -353,6 +358,7 @@ describe('accepting', () => {
             { key: 'c', status: 'rejected', version: null, submission: null },
           ],
           waiting: 0,
+          again: [],
         }),
       },
       reception: {

@@ -128,6 +128,7 @@ export function previewedFile(part: Partial<PreviewedFile>): PreviewedFile {
     dutyCount: 0,
     textCount: 0,
     conversions: [],
+    mappings: [],
     issues: [],
     status: 'ready',
     ...part,

@@ -74,6 +74,15 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
   const shown = (intake: OpenIntake, files = intake.files()): PreviewedFile[] =>
     files.map((file) => ({ ...toIntakeFile(file, intake.known), status: statusOf(file) }));
 
+  /** The files that read otherwise since something was learned or forgotten. */
+  const learnt = async (intake: OpenIntake): Promise<PreviewedFile[]> => {
+    const keys = await intake.learn();
+    return shown(
+      intake,
+      intake.files().filter(({ key }) => keys.has(key)),
+    );
+  };
+
   return {
     async preview({ paths, period, agency, receivedOn, resumable, answers }) {
       const request: Request = {
@@ -140,7 +149,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
       return excerpt;
     },
 
-    commit({ intakeId }) {
+    async commit({ intakeId }) {
       const intake = required(intakeId);
       const keys = registerKeys(db);
       const outcomes: IntakeOutcome[] = [];
@@ -159,9 +168,12 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
         }
       }
       const left = new Set(outcomes.filter(({ status }) => status === 'needs-review').map(({ key }) => key));
-      if (left.size === 0) end();
-      else intake.keepOnly(left);
-      return { files: outcomes, waiting: left.size };
+      if (left.size === 0) {
+        end();
+        return { files: outcomes, waiting: 0, again: [] };
+      }
+      intake.keepOnly(left);
+      return { files: outcomes, waiting: left.size, again: await learnt(intake) };
     },
 
     attach({ intakeId, key, agency, period }) {
@@ -219,8 +231,9 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
         .filter((mapping) => agency === null || mapping.agency === agency)
         .map((mapping) => shownMapping(mapping, issueNames(db))),
 
-    forget({ id }) {
+    async forget({ id }) {
       if (!forgetMapping(db, id)) throw new Refusal('not_found', id);
+      return { again: waiting ? await learnt(waiting) : [] };
     },
 
     detect: ({ paths }) => detectFiles(dependencies, filesAt(paths)),

@@ -1,24 +1,28 @@
+import { sheetCell } from '../sheet-cell';
 import type { SlotChoice } from './choose-slot';
+import { originOf } from './found-layouts';
 import { lessonLabel } from './layout-key';
+import { cellOf, columnLetters, type LinedTable, type TableSlot } from './table-lines';
 import { answerTo, type Finding, placedIssue, type RowSpan } from './outcome';
 import type { TableContext } from './table-context';
-import { columnLetters, type LinedTable } from './table-lines';
+import { lookOf } from './value-like';
 
-export function settledChoice(
-  table: LinedTable,
-  natural: SlotChoice,
-  context: TableContext,
-): { readonly choice: SlotChoice; readonly finding: Finding | null } {
-  if (natural.kind !== 'ask' || table.orientation === 'columns') return { choice: natural, finding: null };
+type Settled = { readonly choice: SlotChoice; readonly finding: Finding | null };
+
+/**
+ * The slot that the clerk names goes before the natural one: by correcting it (`which_column` at the table's first cell), by the
+ * answer to a question, or by what is remembered of the layout. What nothing settles stays a question.
+ */
+export function settledChoice(table: LinedTable, natural: SlotChoice, context: TableContext): Settled {
+  if (table.orientation === 'columns') return { choice: natural, finding: null };
+  const corrected = correctedChoice(table, context);
+  if (corrected) return corrected;
+  if (natural.kind === 'slot' || natural.kind === 'total') return rememberedChoice(table, natural, context);
+  if (natural.kind !== 'ask') return { choice: natural, finding: null };
   const { candidates } = natural;
   const [first] = candidates;
   if (!first) return { choice: { kind: 'none' }, finding: null };
-  const kept = context.remembered.filter(
-    ({ about, answer }) => about === 'column' && (answer === 'keep' || answer.startsWith('column:')),
-  );
-  const remembered = table.slots.filter(({ path }) =>
-    kept.some(({ label }) => path.length > 0 && label === lessonLabel(path)),
-  );
+  const known = rememberedSlot(table, context);
   const issue = placedIssue(
     first.headingAt,
     'question',
@@ -36,32 +40,82 @@ export function settledChoice(
     answer?.kind === 'column'
       ? table.slots.find(({ index }) => columnLetters(index) === answer.code)
       : undefined;
-  const [known] = remembered;
   const rows = wholeOf(table);
-  if (answer === null && known && remembered.length === 1) {
-    const note = placedIssue(
-      known.headingAt,
-      'note',
-      'mapping_remembered',
-      { found: known.path.join(' › '), expected: `cột ${columnLetters(known.index)}` },
-      context.answers,
-    );
-    return {
-      choice: { kind: 'slot', slot: known },
-      finding: { issue: note, rows: nothing(rows), lesson: null },
-    };
-  }
-  const taught = (picked ?? first).path;
-  const lesson =
-    taught.length === 0
-      ? null
-      : ({ layout: context.layout, about: 'column', label: lessonLabel(taught) } as const);
+  if (answer === null && known) return asRemembered(table, known, context);
+  const lesson = lessonOf(picked ?? first, context);
   if (picked) {
     return { choice: { kind: 'slot', slot: picked }, finding: { issue, rows: nothing(rows), lesson } };
   }
   const isLeft = answer?.kind === 'ignore' || answer?.kind === 'blank';
   const open = isLeft ? issue : { ...issue, answer: null, reason: null };
   return { choice: natural, finding: { issue: open, rows, lesson } };
+}
+
+/** The column that the clerk named for this table although nothing had been asked, or instead of what was. */
+function correctedChoice(table: LinedTable, context: TableContext): Settled | null {
+  if (context.answers.size === 0) return null;
+  const { sheet, hiddenRows } = table.area.scan.grid;
+  const origin = sheetCell(sheet, hiddenRows, ...originOf(table));
+  const issue = placedIssue(
+    origin,
+    'question',
+    'which_column',
+    {
+      found: table.slots
+        .map(({ index, path }) => `${columnLetters(index)}: ${path.join(' › ') || '?'}`)
+        .join('; '),
+      readings: table.slots.map(({ index }) => `column:${columnLetters(index)}`).slice(0, 8),
+    },
+    context.answers,
+  );
+  const answer = answerTo(issue);
+  const picked =
+    answer?.kind === 'column'
+      ? table.slots.find(({ index }) => columnLetters(index) === answer.code)
+      : undefined;
+  if (!picked) return null;
+  return {
+    choice: { kind: 'slot', slot: picked },
+    finding: { issue, rows: nothing(wholeOf(table)), lesson: lessonOf(picked, context) },
+  };
+}
+
+/** What is remembered goes before a natural choice as long as anything stands there. */
+function rememberedChoice(
+  table: LinedTable,
+  natural: Extract<SlotChoice, { kind: 'slot' | 'total' }>,
+  context: TableContext,
+): Settled {
+  const known = rememberedSlot(table, context);
+  const holds = ({ index }: TableSlot) =>
+    table.lines.some((line) => lookOf(cellOf(table, line.index, index).value) === 'value');
+  if (!known || known.index === natural.slot.index || !holds(known))
+    return { choice: natural, finding: null };
+  return asRemembered(table, known, context);
+}
+
+function rememberedSlot(table: LinedTable, { remembered }: TableContext): TableSlot | null {
+  const kept = remembered.filter(
+    ({ about, answer }) => about === 'column' && (answer === 'keep' || answer.startsWith('column:')),
+  );
+  const slots = table.slots.filter(({ path }) =>
+    kept.some(({ label }) => path.length > 0 && label === lessonLabel(path)),
+  );
+  const [only] = slots;
+  return only && slots.length === 1 ? only : null;
+}
+
+function asRemembered(table: LinedTable, known: TableSlot, { answers }: TableContext): Settled {
+  const words = { found: known.path.join(' › '), expected: `cột ${columnLetters(known.index)}` };
+  const issue = placedIssue(known.headingAt, 'note', 'mapping_remembered', words, answers);
+  return {
+    choice: { kind: 'slot', slot: known },
+    finding: { issue, rows: nothing(wholeOf(table)), lesson: null },
+  };
+}
+
+function lessonOf({ path }: TableSlot, { layout }: TableContext): Finding['lesson'] {
+  return path.length === 0 ? null : { layout, about: 'column', label: lessonLabel(path) };
 }
 
 function wholeOf({ area }: LinedTable): RowSpan {

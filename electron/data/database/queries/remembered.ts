@@ -32,7 +32,10 @@ export function selectLayouts(db: ReadableDatabase): readonly RememberedLayout[]
     .all();
 }
 
-/** Keeps decisions for the agency's next files; a later one about the same label replaces the earlier. Inside the caller's transaction. */
+/**
+ * Keeps decisions for the agency's next files; a later one about the same label replaces the earlier, and one about the column of
+ * figures replaces every other of that layout. Inside the caller's transaction.
+ */
 export function remember(
   db: WritableDatabase,
   mappings: readonly RememberedMapping[],
@@ -45,6 +48,11 @@ export function remember(
      ON CONFLICT (agency_id, layout, about, label) DO UPDATE SET answer = excluded.answer, file_name = excluded.file_name,
        decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
   );
+  const dropColumns = db.prepare(
+    `DELETE FROM remembered_mapping
+     WHERE about = 'column' AND layout = ? AND agency_id = (SELECT id FROM agency WHERE code = ?)`,
+  );
+  for (const { agency, layout, about } of mappings) if (about === 'column') dropColumns.run(layout, agency);
   for (const { agency, layout, about, label, answer } of mappings) {
     insert.run(newUuid(), agency, layout, about, label, answer, fileName, by, at);
   }

@@ -6,6 +6,7 @@ import {
   establishmentIndexOf,
 } from '../../../../shared/intake/forms/match-establishment';
 import { buildNameIndex } from '../../../../shared/intake/match/name-index';
+import type { RememberedLayout } from '../../../../shared/intake/remembered';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
 import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../../database/database';
@@ -14,7 +15,7 @@ import { selectFileAnswers } from '../../database/queries/file-answers';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import { selectDuties } from '../../database/queries/plans';
-import { selectLayouts, selectRemembered } from '../../database/queries/remembered';
+import { type RememberedRow, selectLayouts, selectRemembered } from '../../database/queries/remembered';
 import { selectEstablishments } from '../../database/queries/statutory-establishments';
 import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
@@ -32,9 +33,16 @@ export type KnownReports = {
   readonly establishments: () => EstablishmentIndex;
 };
 
+/** What accepted files taught about agencies' tables, as it was when it was asked. */
+export type Learned = {
+  readonly remembered: readonly RememberedRow[];
+  readonly layouts: readonly RememberedLayout[];
+};
+
 /** The register as the intake needs it: the plan at work, its names, and what the clerk expects of every file. */
 export type IntakeKnown = ReportKnown &
-  KnownReports & {
+  KnownReports &
+  Learned & {
     readonly planId: number;
     readonly periodIds: ReadonlyMap<string, number>;
     readonly agencyNamesByCode: ReadonlyMap<string, string>;
@@ -79,10 +87,14 @@ export function intakeKnown(
       indicatorList.map(({ code, name, unit }) => ({ code, names: [name], unit })),
     ),
     periodHints: selectPeriods(db, plan.id),
-    remembered: selectRemembered(db),
-    layouts: selectLayouts(db),
+    ...learned(db),
     answers: selectFileAnswers(db) satisfies ReadonlyMap<string, Answers>,
   };
+}
+
+/** Asks what accepted files taught so far. */
+export function learned(db: ReadableDatabase): Learned {
+  return { remembered: selectRemembered(db), layouts: selectLayouts(db) };
 }
 
 /** Asks once for many files which reports the register has. */

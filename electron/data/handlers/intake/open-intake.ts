@@ -5,12 +5,13 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { type Answers, type GivenAnswer, noAnswers } from '../../../../shared/intake/answer';
 import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import { fileIssue, type Issue, issueId } from '../../../../shared/intake/issue';
+import type { RememberedMapping } from '../../../../shared/intake/remembered';
 import { settleIssue } from '../../../../shared/intake/settle';
 import type { Dependencies } from '../../dependencies';
 import { flagRivals } from './flag-rivals';
 import { flagTwins } from './flag-twins';
 import { judgeFile } from './judge-file';
-import { type IntakeKnown, intakeKnown, knownReports } from './known';
+import { type IntakeKnown, intakeKnown, knownReports, learned } from './known';
 import { isNamed, preparedAnswers } from './prepared-answers';
 import type { PreparedFile } from './prepared-file';
 import { contextOf, type ReadReport, unreadable } from './read-report';
@@ -45,6 +46,11 @@ export type OpenIntake = {
   excerpt(key: string, sheet: string, cell: string): Promise<Excerpt | null>;
   /** Lets go of every other file, and judges those that stay by what the register holds now. */
   keepOnly(keys: ReadonlySet<string>): void;
+  /**
+   * Takes over what has been learned or forgotten since, and reads those files again that it is about, with the answers that they
+   * have: their keys.
+   */
+  learn(): Promise<ReadonlySet<string>>;
   close(): void;
 };
 
@@ -56,7 +62,8 @@ const rounds = 5;
 /** Opens an intake. Throws `Refusal` like `intakeKnown`. */
 export function openIntake({ db, openReader }: Dependencies, request: Request): OpenIntake {
   let known = intakeKnown(db, { period: request.period, agency: request.agency });
-  const reader = openReader(known);
+  let reader = openReader(known);
+  let isClosed = false;
   /** What each file said when it was last read, by its key. */
   const reads = new Map<string, ReadReport>();
   let judged: PreparedFile[] = [];
@@ -117,6 +124,18 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
     return judge(again, key, answers);
   };
 
+  /** One after another, since each reads on from what the one before left. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = lastAnswer.then(work);
+    lastAnswer = done.catch(() => undefined);
+    return done;
+  };
+
+  const replace = (again: PreparedFile): void => {
+    judged = judged.map((one) => (one.key === again.key ? again : one));
+    flagged = null;
+  };
+
   return {
     intakeId: request.intakeId,
     get known() {
@@ -150,7 +169,7 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
     },
 
     answer(key, given) {
-      const answered = lastAnswer.then(async () => {
+      return inTurn(async () => {
         const file = judged.find((one) => one.key === key);
         if (!file) return [];
         const answers = new Map<string, GivenAnswer>(file.answers);
@@ -161,24 +180,26 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
         const before = new Map(this.files().map((one) => [one.key, stateKey(one)]));
         // What is answered holds for the content, wherever it lies.
         for (const same of judged.filter((one) => one === file || isSameContent(one, file))) {
-          const again = await readAgain(same, answers);
-          judged = judged.map((one) => (one.key === again.key ? again : one));
+          replace(await readAgain(same, answers));
         }
         flagged = null;
         const now = this.files();
         const changed = now.filter((one) => one.key !== key && before.get(one.key) !== stateKey(one));
         return [...now.filter((one) => one.key === key), ...changed];
       });
-      lastAnswer = answered.catch(() => undefined);
-      return answered;
     },
 
     async excerpt(key, sheet, cell) {
       const file = judged.find((one) => one.key === key);
       if (!file) throw new Refusal('not_found', key);
       const { fileName, bytes } = file;
-      const read = await reader.ask('excerpt', { fileName, bytes, sheet, cell });
-      return read.ok ? read.value : null;
+      for (;;) {
+        const asked = reader;
+        const read = await asked.ask('excerpt', { fileName, bytes, sheet, cell });
+        if (read.ok) return read.value;
+        // Where something was learned meanwhile, another reader is at work.
+        if (asked === reader || isClosed) return null;
+      }
     },
 
     keepOnly(keys) {
@@ -188,8 +209,42 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
       flagged = null;
     },
 
-    close: () => reader.close(),
+    learn() {
+      return inTurn(async () => {
+        const before = known.remembered;
+        known = { ...known, ...learned(db) };
+        const news = differences(before, known.remembered);
+        const taught = judged.filter((file) => news.some((mapping) => isAbout(mapping, file)));
+        if (news.length > 0) {
+          reader.close();
+          reader = openReader(known);
+        }
+        for (const file of taught) replace(await readAgain(file, file.answers));
+        return new Set(taught.map(({ key }) => key));
+      });
+    },
+
+    close() {
+      isClosed = true;
+      reader.close();
+    },
   };
+}
+
+/** What of two states of the memory is only in one of them. */
+function differences(
+  before: readonly RememberedMapping[],
+  now: readonly RememberedMapping[],
+): readonly RememberedMapping[] {
+  const keyOf = ({ agency, layout, about, label, answer }: RememberedMapping) =>
+    JSON.stringify([agency, layout, about, label, answer]);
+  const keysOf = (mappings: readonly RememberedMapping[]) => new Set(mappings.map(keyOf));
+  const [then, since] = [keysOf(before), keysOf(now)];
+  return [...before.filter((one) => !since.has(keyOf(one))), ...now.filter((one) => !then.has(keyOf(one)))];
+}
+
+function isAbout({ agency, layout }: RememberedMapping, { report, layouts }: PreparedFile): boolean {
+  return report?.agency === agency && layouts.some(({ key }) => key === layout);
 }
 
 function isSameContent(one: PreparedFile, other: PreparedFile): boolean {

@@ -10,6 +10,7 @@ import type { StatutoryPlan } from './judge-statutory';
 import type { IntakeKnown } from './known';
 import type { ReadReport } from './read-report';
 import { type IssueNames, shownIssue } from './shown-issue';
+import { shownMappings } from './shown-mappings';
 import { shownStatutory } from './shown-statutory';
 
 /** A file that has been read and judged and waits for the clerk. */
@@ -67,6 +68,7 @@ export function toIntakeFile(file: PreparedFile, known: IntakeKnown): Omit<Previ
       .map(({ sheet, cell, encoding, before, after, applied }) => ({
         ...{ sheet, cell, encoding, before, after, applied },
       })),
+    mappings: shownMappings(file, known),
     issues: file.issues.map((issue) => shownIssue(issue, names)),
   };
 }
