@@ -4,7 +4,8 @@ import type { FigureDraft } from '../draft';
 import { readFigure } from '../read-figure';
 import type { SheetCell } from '../sheet-cell';
 import { answeredCell } from './answered-cell';
-import { decimalOf, figureAnswers } from './figures-of-line';
+import { figureAnswers } from './chosen-figures';
+import { decimalOf } from './decimal-of';
 import { shownText } from './grid';
 import { answerTo, type Claim, type Finding, onlyAnsweredBy, placedIssue } from './outcome';
 

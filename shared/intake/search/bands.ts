@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/fold-text';
-import { isContext } from './header-block';
+import { isContext } from './heading-context';
 import { roleOfHeading } from './heading-role';
 import type { ScannedCell, ScannedSheet } from './scan-sheet';
 import { isUnit, type KnownUnits } from './stated-unit';

@@ -1,7 +1,7 @@
 import type { PeriodHint } from '../match/find-period';
 import { bare, roleOfHeading } from './heading-role';
+import type { LinedTable, TableSlot } from './lined-table';
 import type { PeriodVerdict } from './period-of-heading';
-import type { LinedTable, TableSlot } from './table-lines';
 
 /** Where a table holds the figures that are asked for. */
 export type SlotChoice =

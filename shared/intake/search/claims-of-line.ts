@@ -6,11 +6,13 @@ import { certainMatch } from '../match/match';
 import type { SheetCell } from '../sheet-cell';
 import { convertDecimal, unitConversion } from '../unit';
 import { answeredCell } from './answered-cell';
-import { type ChosenFigures, decimalOf, figureAnswers } from './figures-of-line';
+import { type ChosenFigures, figureAnswers } from './chosen-figures';
+import { decimalOf } from './decimal-of';
 import { shownText, textAt } from './grid';
 import { type HeadingRole, roleOfHeading } from './heading-role';
 import { rowsOfLine } from './label-findings';
 import type { LineIndicator } from './line-indicator';
+import type { LinedTable, TableLine } from './lined-table';
 import {
   answerTo,
   type Claim,
@@ -23,7 +25,6 @@ import {
 import { inlineValue } from './scan-sheet';
 import { fitOfUnit, isMoney, isUnit } from './stated-unit';
 import type { TableContext } from './table-context';
-import type { LinedTable, TableLine } from './table-lines';
 import { lookOf } from './value-like';
 
 export function claimsOf(

@@ -2,17 +2,18 @@ import type { PeriodHint } from '../match/find-period';
 import { certainMatch, possibleMatch } from '../match/match';
 import { bandsOf } from './bands';
 import { type HeaderBlock, headerBlocks } from './header-block';
+import { labelColumnsOf } from './label-columns';
+import type { LinedTable } from './lined-table';
+import { linesInColumns } from './lines-in-columns';
+import { linesInRows } from './lines-in-rows';
+import { nameOfColumn } from './name-of-column';
+import { orientationScores } from './orientation-scores';
+import { pathOfRow } from './path-of-row';
 import type { LabelReader } from './reader-of-labels';
 import type { ScannedRow, ScannedSheet } from './scan-sheet';
 import type { KnownUnits } from './stated-unit';
-import {
-  areasUnder,
-  areaWithoutHeading,
-  labelColumnsOf,
-  orientationScores,
-  type TableArea,
-} from './table-area';
-import { type LinedTable, linesInColumns, linesInRows, nameOfColumn, pathOfRow } from './table-lines';
+import { areasUnder, areaWithoutHeading } from './table-area';
+import type { TableArea } from './table-column';
 
 /** A table that may hold our indicators, with how many it seems to name; `lined` is null where it names none. */
 export type FoundTable = {

@@ -1,8 +1,8 @@
 import { fileIssue, type Issue } from '../issue';
 import type { RememberedLayout } from '../remembered';
 import { cellAddress } from '../sheet';
+import { columnLetters, type LinedTable } from './lined-table';
 import type { FoundLayout } from './search-knowledge';
-import { columnLetters, type LinedTable } from './table-lines';
 
 export function originOf({ area }: LinedTable): readonly [number, number] {
   const row = area.block?.top ?? area.rows[0] ?? 0;

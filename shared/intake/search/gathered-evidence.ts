@@ -10,9 +10,9 @@ import {
 } from './evidence-in-content';
 import { shownText } from './grid';
 import { claimingConfidence } from './judge-evidence';
+import type { LinedTable } from './lined-table';
 import type { SearchedReport, SearchKnowledge } from './search-knowledge';
 import type { SearchedSheet } from './searched-sheet';
-import type { LinedTable } from './table-lines';
 
 const mostCoverTexts = 20;
 const mostSuppliers = 5;

@@ -1,12 +1,12 @@
 import { foldText } from '../../domain/fold-text';
-import type { ChosenFigures } from './figures-of-line';
+import type { ChosenFigures } from './chosen-figures';
 import { shownText } from './grid';
 import { isTotalLabel } from './heading-role';
 import { lessonLabel } from './layout-key';
 import type { LineIndicator } from './line-indicator';
+import { cellOf, type LinedTable, type TableLine } from './lined-table';
 import { type Finding, oneRow, onlyAnsweredBy, placedIssue, type RowSpan } from './outcome';
 import type { TableContext } from './table-context';
-import { cellOf, type LinedTable, type TableLine } from './table-lines';
 
 /** What is to be said of a line's label; parts of a line whose own figure is blank are asked about. */
 export function labelFindings(

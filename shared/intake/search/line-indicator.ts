@@ -7,9 +7,9 @@ import { wordsOf } from '../match/word';
 import type { RememberedMapping } from '../remembered';
 import { matchesOfPath } from './label-path';
 import { lessonLabel } from './layout-key';
+import type { TableLine } from './lined-table';
 import type { LabelReader } from './reader-of-labels';
 import { fitOfUnit } from './stated-unit';
-import type { TableLine } from './table-lines';
 
 /** Which indicator a line is, and who says so. */
 export type LineIndicator =

@@ -2,10 +2,11 @@ import type { PeriodHint } from '../match/find-period';
 import { textAt } from './grid';
 import { isTotalLabel, roleOfPath } from './heading-role';
 import type { LineIndicator } from './line-indicator';
+import { cellOf, type LinedTable, type TableLine } from './lined-table';
 import type { Bodies } from './other-bodies';
 import { periodOfHeading } from './period-of-heading';
+import { isGroupOfPlans } from './role-of-row';
 import type { TableContext } from './table-context';
-import { cellOf, isGroupOfPlans, type LinedTable, type TableLine } from './table-lines';
 import { mayBeFigure } from './value-like';
 
 export type Judged = { readonly line: TableLine; readonly is: LineIndicator };

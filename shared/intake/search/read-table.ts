@@ -1,17 +1,19 @@
-import { chooseSlot, type SlotChoice } from './choose-slot';
+import type { SlotChoice } from './choose-slot';
+import { chosenSlot, withoutOthers } from './chosen-slot';
 import { claimsOf } from './claims-of-line';
 import { figuresOfLine } from './figures-of-line';
-import { mergeAt } from './grid';
-import { bare, isTotalLabel } from './heading-role';
+import { isTotalLabel } from './heading-role';
 import { labelFindings } from './label-findings';
 import { indicatorOfLine, type LineIndicator } from './line-indicator';
-import type { Bodies } from './other-bodies';
+import { cellOf, columnLetters, type LinedTable, type TableLine, type TableSlot } from './lined-table';
 import { type Judged, withoutOtherGroups } from './other-groups';
-import { answerTo, type Claim, type Finding, onlyAnsweredBy, placedIssue } from './outcome';
+import type { Claim, Finding } from './outcome';
 import { settledChoice } from './settled-choice';
-import { fitOfUnit, isMoney, isMultiple, isUnit, unitStatedIn } from './stated-unit';
+import { shared } from './shared-cells';
+import { fitOfUnit, isMultiple } from './stated-unit';
 import type { TableContext } from './table-context';
-import { cellOf, columnLetters, type LinedTable, type TableLine, type TableSlot } from './table-lines';
+import { countedIn, unitOfTable } from './table-unit';
+import { withoutFlood } from './unmatched-flood';
 import { lookOf } from './value-like';
 
 /** A table read: what it gives for which indicator, and what is to be said about it. */
@@ -72,64 +74,6 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
   };
 }
 
-/** Chooses among all slots, and where that leaves several among those that may be counted in the indicators' units. */
-function chosenSlot(
-  table: LinedTable,
-  filled: ReadonlySet<number>,
-  naming: readonly Judged[],
-  { wanted, title, units, bodies }: TableContext,
-): SlotChoice {
-  const isPlain = (path: readonly string[]) => {
-    const own = (path.at(-1) ?? '').trim();
-    return own === '' || isUnit(own.replace(/^(?:số|tổng số)\s+/iu, ''), units) || bodies.isOwn(own);
-  };
-  const natural = chooseSlot(table, filled, wanted, title, isPlain);
-  if (natural.kind !== 'ask' || table.orientation === 'columns') return natural;
-  const known = naming.flatMap(({ is }) => (is.kind === 'known' ? [is.indicator] : []));
-  if (known.length === 0 || known.some(({ unit }) => isMoney(unit))) return natural;
-  const slots = table.slots.filter(({ path }) => !isOfMoney(path, units));
-  return slots.length === table.slots.length || slots.length === 0
-    ? natural
-    : chooseSlot({ ...table, slots }, filled, wanted, title, isPlain);
-}
-
-function isOfMoney(path: readonly string[], units: TableContext['units']): boolean {
-  return path.some(
-    (level) =>
-      isMoney(unitStatedIn(level, units) ?? '') ||
-      /^(?:kinh phi|thanh tien|so tien|don gia|du toan)\b/.test(bare(level)),
-  );
-}
-
-/** A total over other agencies is not the sender's, and what another agency's heading stands over is that agency's. */
-function withoutOthers(natural: SlotChoice, { isOtherAgency }: Bodies): SlotChoice {
-  const ofOthers = ({ path }: TableSlot) => path.some(isOtherAgency);
-  if (natural.kind === 'slot' && ofOthers(natural.slot)) return { kind: 'ask', candidates: [natural.slot] };
-  if (natural.kind === 'total' && natural.details.some(ofOthers)) {
-    return { kind: 'ask', candidates: [natural.slot, ...natural.details] };
-  }
-  return natural;
-}
-
-const unknown: LineIndicator = { kind: 'unknown' };
-
-const mostUnmatched = 60;
-
-/** A register of other things with two rows of ours does not ask about each: from some row on one question stands for the rest. */
-function withoutFlood(findings: readonly Finding[]): readonly Finding[] {
-  const unmatched = findings.filter(({ issue }) => issue.code === 'unmatched_row' && issue.answer === null);
-  const [first, ...rest] = unmatched.slice(mostUnmatched);
-  if (!first || rest.length === 0) return findings;
-  const dropped = new Set(rest);
-  const last = rest.at(-1)?.rows.last ?? first.rows.last;
-  const words = `${first.issue.found ?? ''} … (${rest.length + 1} dòng)`;
-  return findings.flatMap((finding) => {
-    if (dropped.has(finding)) return [];
-    if (finding !== first) return [finding];
-    return [{ ...first, issue: { ...first.issue, found: words }, rows: { ...first.rows, last } }];
-  });
-}
-
 function isLabel({ path, code }: TableLine): boolean {
   return code !== null || (path.length > 0 && !isTotalLabel(path.at(-1) ?? ''));
 }
@@ -157,55 +101,7 @@ function doubted(is: LineIndicator): LineIndicator {
   return settled ? is : { kind: 'doubtful', candidates: [is.indicator.code] };
 }
 
-/** What a column counts by its heading: "lượt" under "Số lượt". */
-function countedIn(slot: TableSlot | null, units: TableContext['units']): string | null {
-  const [, counted] = /^(?:tổng )?số\s+(\S.*)$/iu.exec((slot?.path.at(-1) ?? '').trim()) ?? [];
-  return counted !== undefined && isUnit(counted, units) ? counted : null;
-}
-
-function unitOfTable(choice: SlotChoice, { units, titleUnit }: TableContext): string | null {
-  const slot = choice.kind === 'slot' || choice.kind === 'total' ? choice.slot : null;
-  const stated = slot?.path.map((level) => unitStatedIn(level, units)).find((unit) => unit !== null);
-  return stated ?? countedIn(slot, units) ?? titleUnit;
-}
-
-/** One merged cell beside several indicators is nobody's figure until somebody says whose. */
-function shared(
-  claims: readonly Claim[],
-  table: LinedTable,
-  findings: Finding[],
-  { answers }: TableContext,
-): readonly Claim[] {
-  const { grid } = table.area.scan;
-  const byCell = new Map<string, Claim[]>();
-  for (const claim of claims)
-    byCell.set(claim.draft.at.cell, [...(byCell.get(claim.draft.at.cell) ?? []), claim]);
-  return claims.filter((claim) => {
-    const rivals = byCell.get(claim.draft.at.cell) ?? [];
-    const { at } = claim.draft;
-    const codes = [...new Set(rivals.map(({ draft }) => draft.indicator))];
-    if (
-      claim.pending ||
-      codes.length < 2 ||
-      !mergeAt(grid, at.row, at.column) ||
-      lookOf(at.value) === 'blank'
-    )
-      return true;
-    const issue = onlyAnsweredBy(
-      placedIssue(
-        at,
-        'question',
-        'which_indicator',
-        { expected: codes.join('; '), readings: [...codes.map((code) => `indicator:${code}`), 'ignore'] },
-        answers,
-      ),
-      ['indicator', 'ignore', 'blank'],
-    );
-    findings.push({ issue, rows: claim.rows, lesson: null });
-    const answer = answerTo(issue);
-    return answer?.kind === 'indicator' && answer.code === claim.draft.indicator;
-  });
-}
+const unknown: LineIndicator = { kind: 'unknown' };
 
 function lettersOf({ orientation }: LinedTable, choice: SlotChoice): string | null {
   const slot: TableSlot | null = choice.kind === 'slot' || choice.kind === 'total' ? choice.slot : null;

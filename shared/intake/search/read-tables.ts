@@ -4,6 +4,7 @@ import { documentDateIn, documentNumberIn } from './evidence-in-content';
 import type { FoundTable } from './find-tables';
 import { layoutOf, originOf } from './found-layouts';
 import { layoutKey } from './layout-key';
+import type { LinedTable } from './lined-table';
 import { bodiesBeside } from './other-bodies';
 import { type Claim, type Finding, placedIssue, type RowSpan } from './outcome';
 import { readTable } from './read-table';
@@ -11,7 +12,6 @@ import type { LabelReader } from './reader-of-labels';
 import type { FoundLayout, SearchKnowledge } from './search-knowledge';
 import type { SearchedSheet } from './searched-sheet';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
-import type { LinedTable } from './table-lines';
 import { isTitleOfOther, verdictOfTitle } from './title-of-table';
 
 export type ReadTables = {

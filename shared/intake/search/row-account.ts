@@ -1,7 +1,7 @@
 import type { Answers } from '../answer';
 import type { AgreedClaims } from './agree-claims';
+import { type LinedTable, labelCell } from './lined-table';
 import { type Finding, oneRow, placedIssue, type RowSpan } from './outcome';
-import { type LinedTable, labelCell } from './table-lines';
 
 /** Every row that was read, counted once: under the figures where it gives one, under the issues otherwise. */
 export type RowAccount = {

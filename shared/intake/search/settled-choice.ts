@@ -2,7 +2,7 @@ import { sheetCell } from '../sheet-cell';
 import type { SlotChoice } from './choose-slot';
 import { originOf } from './found-layouts';
 import { lessonLabel } from './layout-key';
-import { cellOf, columnLetters, type LinedTable, type TableSlot } from './table-lines';
+import { cellOf, columnLetters, type LinedTable, type TableSlot } from './lined-table';
 import { answerTo, type Finding, placedIssue, type RowSpan } from './outcome';
 import type { TableContext } from './table-context';
 import { lookOf } from './value-like';

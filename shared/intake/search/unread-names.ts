@@ -3,9 +3,9 @@ import { isOpen } from '../issue';
 import { certainMatch } from '../match/match';
 import { recordedCell } from './grid';
 import type { HeadingRole } from './heading-role';
+import type { LinedTable } from './lined-table';
 import { type Claim, type Finding, oneRow, onlyAnsweredBy, placedIssue } from './outcome';
 import type { ScannedCell, ScannedSheet } from './scan-sheet';
-import type { LinedTable } from './table-lines';
 
 const nearby = 12;
 const aside: ReadonlySet<HeadingRole> = new Set(['ordinal', 'code', 'unit', 'note']);

@@ -1,0 +1,73 @@
+import type { PeriodHint } from '../match/find-period';
+import { textAt } from './grid';
+import { roleOfPath } from './heading-role';
+import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
+import { nameOfColumn } from './name-of-column';
+import { pathOfRow } from './path-of-row';
+import { periodOfHeading } from './period-of-heading';
+import type { LabelReader } from './reader-of-labels';
+import { roleOfRow } from './role-of-row';
+import { isUnit, type KnownUnits, unitStatedIn } from './stated-unit';
+import type { TableArea, TableColumn } from './table-column';
+
+/** Takes a table apart whose indicators are in columns. */
+export function linesInColumns(
+  area: TableArea,
+  labels: readonly number[],
+  reader: LabelReader,
+  units: KnownUnits,
+  wanted: PeriodHint | null,
+): LinedTable {
+  const taken = new Set(labels);
+  const lines = area.columns
+    .filter(({ column, role, path, values }) => {
+      if (taken.has(column) || role === 'ordinal' || role === 'unit' || role === 'code') return false;
+      return path.length > 0 ? role !== 'note' : values > 0;
+    })
+    .map((column): TableLine => {
+      const path = nameOfColumn(column, reader, units);
+      const row = headingRow(area, column.column);
+      const unit =
+        column.path.map((level) => level.replace(/^\((.*)\)$/, '$1')).find((level) => isUnit(level, units)) ??
+        [...column.path]
+          .reverse()
+          .map((level) => unitStatedIn(level, units))
+          .find((stated) => stated !== null) ??
+        null;
+      return {
+        index: column.column,
+        path,
+        labelAt: column.path.length === 0 ? null : labelCell(area, row, column.column),
+        code: column.path.map((level) => reader.codeOf(level)).find((code) => code !== null) ?? null,
+        unit,
+        unitAt: unit === null ? null : 'line',
+        aside: isAside(column, path, wanted),
+      };
+    });
+  const slots = area.rows.map((row): TableSlot => {
+    const path = pathOfRow(area, labels, row);
+    const text = path.join(' ');
+    return {
+      index: row,
+      path,
+      role: roleOfRow(path.at(-1) ?? ''),
+      verdict: periodOfHeading(text, wanted),
+      headingAt: labelCell(
+        area,
+        row,
+        labels.find((at) => textAt(area.scan.grid, row, at) !== '') ?? labels[0] ?? 0,
+      ),
+    };
+  });
+  return { area, orientation: 'columns', labels, lines, slots };
+}
+
+function isAside({ path }: TableColumn, name: readonly string[], wanted: PeriodHint | null): boolean {
+  const rest = path.filter((level) => !name.includes(level));
+  if (rest.length === 0) return false;
+  const role = roleOfPath(rest);
+  const verdict = periodOfHeading(rest.join(' '), wanted);
+  return (
+    role === 'plan' || role === 'percent' || role === 'previous' || role === 'part' || verdict === 'other'
+  );
+}

@@ -1,0 +1,69 @@
+import type { PeriodHint } from '../match/find-period';
+import { frontRoles } from './front-roles';
+import { textAt } from './grid';
+import { isOfPeriods } from './heading-role';
+import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
+import { pathOfRow } from './path-of-row';
+import { periodOfHeading, periodOfPath } from './period-of-heading';
+import type { LabelReader } from './reader-of-labels';
+import { inlineValue } from './scan-sheet';
+import { type KnownUnits, unitStatedIn } from './stated-unit';
+import type { TableArea } from './table-column';
+
+/** Takes a table apart whose indicators are in rows. */
+export function linesInRows(
+  area: TableArea,
+  labels: readonly number[],
+  reader: LabelReader,
+  units: KnownUnits,
+  wanted: PeriodHint | null,
+): LinedTable {
+  const { grid } = area.scan;
+  const codes = area.columns.filter(({ role }) => role === 'code' || role === 'ordinal');
+  const unitColumns = area.columns.filter(({ role }) => role === 'unit');
+  const periods = area.columns.filter(({ column, path }) => !labels.includes(column) && isOfPeriods(path));
+  const lines = area.rows.map((row): TableLine => {
+    const path = withoutInline(pathOfRow(area, labels, row), reader);
+    const column = [...labels].reverse().find((at) => textAt(grid, row, at) !== '');
+    const stated = unitColumns
+      .map(({ column: at }) => {
+        const text = textAt(grid, row, at);
+        return ditto.test(text.normalize('NFC').toLowerCase()) ? unitAbove(area, row, at) : text;
+      })
+      .find((text) => text !== '' && /[^\d.,\s]/.test(text));
+    const unit = stated ?? unitStatedIn(path.at(-1) ?? '', units);
+    return {
+      index: row,
+      path,
+      labelAt: column === undefined ? null : labelCell(area, row, column),
+      code: codes.map(({ column: at }) => reader.codeOf(textAt(grid, row, at))).find((code) => code) ?? null,
+      unit,
+      unitAt: unit === null ? null : 'line',
+      aside: periods.some(({ column: at }) => periodOfHeading(textAt(grid, row, at), wanted) === 'other'),
+    };
+  });
+  const taken = new Set([...labels, ...periods.map(({ column }) => column)]);
+  const slots = area.columns
+    .filter(({ column, role }) => !taken.has(column) && !frontRoles.has(role))
+    .map(({ column, path, role }): TableSlot => {
+      const row = area.block ? headingRow(area, column) : (area.rows[0] ?? 0);
+      const headingAt = labelCell(area, row, column);
+      return { index: column, path, role, verdict: periodOfPath(path, wanted), headingAt };
+    });
+  return { area, orientation: 'rows', labels, lines, slots };
+}
+
+const ditto = /^[\s\-–"'”“.]*(?:nt|n\.t|như trên)[\s\-–"'”“.]*$|^\s*["”“]{1,2}\s*$|^\s*''\s*$/;
+
+function unitAbove({ scan, rows }: TableArea, row: number, column: number): string {
+  for (let place = rows.indexOf(row) - 1; place >= 0; place -= 1) {
+    const text = textAt(scan.grid, rows[place] ?? 0, column);
+    if (!ditto.test(text.normalize('NFC').toLowerCase())) return text;
+  }
+  return '';
+}
+
+function withoutInline(path: readonly string[], reader: LabelReader): readonly string[] {
+  const inline = inlineValue(path.at(-1) ?? '');
+  return inline && reader.matches(inline.label).length > 0 ? [...path.slice(0, -1), inline.label] : path;
+}
