@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forkReading } from '../../electron/data/reading/fork-reading';
 import { openReader } from '../../electron/data/reading/open-reader';
+import { packKnown } from '../../electron/data/reading/pack-known';
 import { filledTemplate } from '../fixtures/filled-template';
 import { inMemory } from '../fixtures/in-memory';
 import { type BuiltReading, buildReading } from './build-reading';
@@ -44,7 +45,7 @@ test.each(names)(
       const { api } = await inMemory();
       await filledTemplate(api, folder, { agency: 'SYT', fileName: name, figures: { 'SK-03': 707 } });
     }
-    const reader = openReader(forkReading(built.script), known, limits);
+    const reader = openReader(forkReading(built.script), packKnown(known), limits);
     const faults: unknown[] = [];
     const endings: Record<string, number> = {};
     const asked = Array.from({ length: times }, async (_, at) => {

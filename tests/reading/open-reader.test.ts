@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest';
 import { forkReading } from '../../electron/data/reading/fork-reading';
 import { openReader } from '../../electron/data/reading/open-reader';
+import { packKnown } from '../../electron/data/reading/pack-known';
 import { readInProcess } from '../../electron/data/reading/read-in-process';
 import type { Reader } from '../../electron/data/reading/reader';
 import { defaultReadingLimits, type ReadingLimits } from '../../electron/data/reading/reading-limits';
@@ -41,7 +42,7 @@ async function say(
     starts += 1;
     return forkReading(misbehaving.script)(listener);
   };
-  const reader = openReader(start, known, limits);
+  const reader = openReader(start, packKnown(known), limits);
   onTestFinished(() => reader.close());
   const outcomes = await Promise.all(words.map((word) => reader.ask('readReport', word)));
   return { said: outcomes.map((outcome) => (outcome.ok ? outcome.value : outcome.problem.kind)), starts };
@@ -86,7 +87,7 @@ test.each([0, 1, 100, 70_000, 3_000_000])('%i bytes arrive as they are', async (
 });
 
 test('a reader that is closed answers what was asked before and after', async () => {
-  const reader = openReader(forkReading(misbehaving.script), known, patient);
+  const reader = openReader(forkReading(misbehaving.script), packKnown(known), patient);
   const asked = ['loop', 'one'].map((word) => reader.ask('readReport', word));
   reader.close();
   asked.push(reader.ask('readReport', 'two'));
@@ -95,7 +96,7 @@ test('a reader that is closed answers what was asked before and after', async ()
 });
 
 test('a process that cannot be started is a failure of each file', async () => {
-  const reader = openReader(forkReading(join(folder, 'missing.js')), known);
+  const reader = openReader(forkReading(join(folder, 'missing.js')), packKnown(known));
   onTestFinished(() => reader.close());
   const asked = ['one', 'two'].map((word) => reader.ask('readReport', word));
   const kinds = (await Promise.all(asked)).map((outcome) => (outcome.ok ? 'ok' : outcome.problem.kind));
@@ -105,7 +106,10 @@ test('a process that cannot be started is a failure of each file', async () => {
 test('a report is read as it is without a process', async () => {
   const { api } = await inMemory();
   const path = await filledTemplate(api, folder, { agency: 'SYT', figures: { 'SK-03': 707 } });
-  const readers: readonly Reader[] = [openReader(forkReading(real.script), known), readInProcess(known)];
+  const readers: readonly Reader[] = [
+    openReader(forkReading(real.script), packKnown(known)),
+    readInProcess(known),
+  ];
   const outcomes = await Promise.all(readers.map((reader) => reader.ask('readReport', path)));
   for (const reader of readers) reader.close();
   const [apart, within] = outcomes.map(

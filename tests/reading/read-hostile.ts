@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readPreset } from '../../electron/data/presets';
 import { forkReading } from '../../electron/data/reading/fork-reading';
 import { openReader } from '../../electron/data/reading/open-reader';
+import { packKnown } from '../../electron/data/reading/pack-known';
 import type { Outcome } from '../../electron/data/reading/reader';
 import type { ReadingLimits } from '../../electron/data/reading/reading-limits';
 import { knownOfPlan } from './known-of-plan';
@@ -36,7 +37,7 @@ export function openMeasured(
   const peak = join(notes, 'peak');
   process.env['READING_SCRIPT'] = script;
   process.env['READING_PEAK'] = peak;
-  const reader = openReader(forkReading(measuredBy), known, limits);
+  const reader = openReader(forkReading(measuredBy), packKnown(known), limits);
   return {
     async read(path) {
       const begin = performance.now();

@@ -1,11 +1,10 @@
 import { deserialize } from 'node:v8';
 import { failure, success } from '../../../shared/kit/result';
-import type { ReportKnown } from '../handlers/intake/read-report';
-import { plainPart } from './plain-part';
+import type { PackedKnown } from './pack-known';
 import type { Outcome, Reader, ReadingStopped } from './reader';
 import type { AnswerOf, JobKind, QuestionOf } from './reading-jobs';
 import { defaultReadingLimits, type ReadingLimits } from './reading-limits';
-import type { Answered, Job, ReadingLine, Said, StartReading } from './reading-line';
+import type { Answered, Job, ReadingLine, Settled, StartReading } from './reading-line';
 
 type Waiting = Job & {
   readonly answer: (answer: unknown) => void;
@@ -20,10 +19,10 @@ const idleMilliseconds = 15_000;
  */
 export function openReader(
   start: StartReading,
-  known: ReportKnown,
+  known: PackedKnown,
   limits: ReadingLimits = defaultReadingLimits,
 ): Reader {
-  const setup = { known: plainPart(known), limits };
+  const setup = { known: known.packed, limits };
   const waiting: Waiting[] = [];
   let lastJob = 0;
   let line: ReadingLine | undefined;
@@ -36,8 +35,8 @@ export function openReader(
     const started = start({
       said(said) {
         if (line !== started) return;
-        if ('stopped' in said && said.last) giveUp(said.stopped);
-        else settle(said);
+        if ('givenUp' in said) giveUp(said.why, said.givenUp);
+        else settle(said.settled);
       },
       ended(how) {
         if (line === started) died(how);
@@ -54,10 +53,11 @@ export function openReader(
     line?.post({ job, kind, question });
   }
 
-  /** The process says which job it gives up, and all answers before it have come. The others go on in a fresh one. */
-  function giveUp(why: ReadingStopped): void {
+  /** One job is given up, the first where it is not known which; the others, also those before it, go on in a fresh process. */
+  function giveUp(why: ReadingStopped, job?: number): void {
     drop();
-    waiting.shift()?.stop(why);
+    const at = waiting.findIndex((waits) => waits.job === job);
+    for (const { stop } of waiting.splice(Math.max(at, 0), 1)) stop(why);
     if (waiting.length > 0) connect(false);
   }
 
@@ -80,11 +80,13 @@ export function openReader(
     dropped?.end();
   }
 
-  function settle(said: Said): void {
-    const head = waiting.shift();
-    if (head?.job !== said.job) throw new Error(`Job ${head?.job} waits, but job ${said.job} is answered.`);
-    if ('answer' in said) head.answer(unpacked(said));
-    else head.stop(said.stopped);
+  function settle(settled: readonly Settled[]): void {
+    for (const one of settled) {
+      const head = waiting.shift();
+      if (head?.job !== one.job) throw new Error(`Job ${head?.job} waits, but job ${one.job} is answered.`);
+      if ('answer' in one) head.answer(unpacked(one));
+      else head.stop(one.failed);
+    }
     if (waiting.length === 0) rest();
     if (isAlone) waiting.forEach(post);
     isAlone = false;

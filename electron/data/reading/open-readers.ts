@@ -1,5 +1,6 @@
 import type { ReportKnown } from '../handlers/intake/read-report';
 import { openReader } from './open-reader';
+import { packKnown } from './pack-known';
 import type { Reader } from './reader';
 import type { ReadingLimits } from './reading-limits';
 import type { StartReading } from './reading-line';
@@ -14,7 +15,8 @@ const enoughWaiting = 2;
  * those at work have their hands full, so that a single file costs a single process.
  */
 export function openReaders(start: StartReading, known: ReportKnown, limits?: ReadingLimits): Reader {
-  const open = () => ({ reader: openReader(start, known, limits), waiting: 0 });
+  const packed = packKnown(known);
+  const open = () => ({ reader: openReader(start, packed, limits), waiting: 0 });
   const readers = [open()];
   let isClosed = false;
 

@@ -12,7 +12,10 @@ export type Outcome<Kind extends JobKind> = Result<AnswerOf<Kind>, ReadingStoppe
 
 /** Reads files somewhere; lives as long as an intake. */
 export type Reader = {
-  /** Answers come in the order of asking. Many may be asked at once, so that reading goes on while others are stored. */
+  /**
+   * Answers come in the order of asking, but for a file that is given up, which may come before others. Many may be asked at
+   * once, so that reading goes on while others are stored.
+   */
   ask<Kind extends JobKind>(kind: Kind, question: QuestionOf<Kind>): Promise<Outcome<Kind>>;
   /** Ends the reading; what has not been answered yet is `closed`. May be called twice. */
   close(): void;

@@ -1,9 +1,8 @@
-import type { ReportKnown } from '../handlers/intake/read-report';
 import type { ReadingStopped } from './reader';
 import type { ReadingLimits } from './reading-limits';
 
-/** What every reading process is told first. */
-export type Setup = { readonly known: ReportKnown; readonly limits: ReadingLimits };
+/** What every reading process is told first. `known` is a `ReportKnown`, serialized by V8 once for all processes. */
+export type Setup = { readonly known: Uint8Array; readonly limits: ReadingLimits };
 
 /** One question; numbers rise. */
 export type Job = { readonly job: number; readonly kind: string; readonly question: unknown };
@@ -15,10 +14,16 @@ export type Answered = {
   readonly bytes: Uint8Array | null;
 };
 
-/** What the reading process says: an answer, or why it gave the job up. After `last` it is no more. */
+/** A job that came to its end: answered, or failed by a bug. */
+export type Settled = Answered | { readonly job: number; readonly failed: ReadingStopped };
+
+/**
+ * What the reading process says: how jobs ended, in their order, or which job it gives up, after which it is no more. Jobs
+ * before that one of which nothing was said were done, or not, in vain.
+ */
 export type Said =
-  | Answered
-  | { readonly job: number; readonly stopped: ReadingStopped; readonly last: boolean };
+  | { readonly settled: readonly Settled[] }
+  | { readonly givenUp: number; readonly why: ReadingStopped };
 
 /** Who listens to a reading process. `ended` is called once and last, also where the process never began. */
 export type Listener = {

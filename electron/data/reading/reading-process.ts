@@ -26,7 +26,7 @@ const thread = new Worker(join(import.meta.dirname, '../data/reading-thread.js')
 lineToOwner((first, owner) => watch(first as Setup, owner));
 
 const watchMilliseconds = 10;
-/** After the bytes of such a file have been sent, this thread lets go of them at once. */
+/** After so many bytes of files have been sent, this thread lets go of them at once. */
 const largeBytes = 4_000_000;
 /** How many times its limit a job may last while the machine does other things, or while the disk is slow. */
 const patience = 6;
@@ -40,7 +40,7 @@ function watch(setup: Setup, owner: Owner): void {
   const stop = (why: ReadingStopped) => {
     if (isStopped) return;
     isStopped = true;
-    owner.say({ job: work.job(), stopped: why, last: true }, () => process.kill(process.pid, 'SIGKILL'));
+    owner.say({ givenUp: work.job(), why }, () => process.kill(process.pid, 'SIGKILL'));
   };
   setInterval(() => {
     const grown = (process.memoryUsage.rss() - before) / 1e6;
@@ -63,8 +63,7 @@ function watch(setup: Setup, owner: Owner): void {
   }, watchMilliseconds);
   thread.on('message', (said: Said) => {
     if (isStopped) return;
-    const isLarge = 'bytes' in said && (said.bytes?.length ?? 0) > largeBytes;
-    owner.say(said, isLarge ? collectGarbage : undefined);
+    owner.say(said, bytesIn(said) > largeBytes ? collectGarbage : undefined);
   });
   thread.once('error', (error) => {
     const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -73,4 +72,9 @@ function watch(setup: Setup, owner: Owner): void {
   thread.once('exit', (code) => stop({ kind: 'crashed', detail: `the reading thread ended with ${code}` }));
   thread.postMessage(setup);
   owner.listen((message) => thread.postMessage(message as Job));
+}
+
+function bytesIn(said: Said): number {
+  if (!('settled' in said)) return 0;
+  return said.settled.reduce((sum, one) => sum + ('bytes' in one ? (one.bytes?.length ?? 0) : 0), 0);
 }

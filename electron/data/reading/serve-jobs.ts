@@ -1,48 +1,74 @@
-import { serialize } from 'node:v8';
-import { parentPort, workerData } from 'node:worker_threads';
+import { deserialize, serialize } from 'node:v8';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { ReportKnown } from '../handlers/intake/read-report';
 import { garbageCollector } from './collect-garbage';
 import { detailOf } from './detail-of';
-import type { Answered, Job, Said, Setup } from './reading-line';
+import type { Answered, Job, Said, Settled, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
 
 /** Does a job by its name. */
-export type DoJob = (kind: string, question: unknown, known: Setup['known']) => unknown;
+export type DoJob = (kind: string, question: unknown, known: ReportKnown) => unknown;
+
+/** Every message wakes whoever gets it, so that answers to small files wait for one another, but no longer than this. */
+const togetherMilliseconds = 8;
 
 /** Serves as the reading thread: does one job after another, and shows which is at work to whoever watches. */
 export function serveJobs(doJob: DoJob): void {
+  const port = parentPort;
+  if (!port) throw new Error('Jobs are served in a thread.');
   const work = shownWork(workerData);
   const collectGarbage = garbageCollector();
-  let known: Setup['known'];
-  parentPort?.on('message', (message: Setup | Job) => {
+  // The border does not know types; who asks gives what was known there.
+  let known = undefined as unknown as ReportKnown;
+  let settled: Settled[] = [];
+  let handOver: ArrayBuffer[] = [];
+  let lastTold = performance.now();
+
+  const tell = () => {
+    if (settled.length > 0) port.postMessage({ settled } satisfies Said, handOver);
+    settled = [];
+    handOver = [];
+    collectGarbage();
+    lastTold = performance.now();
+  };
+
+  const take = (message: Setup | Job) => {
     if ('known' in message) {
-      known = message.known;
+      known = deserialize(message.known);
       return;
     }
     const { job, kind, question } = message;
     work.begin(job);
-    const { said, handOver } = answerTo(job, () => doJob(kind, question, known));
+    const ended = endOf(job, () => doJob(kind, question, known));
     work.end();
-    parentPort?.postMessage(said, handOver);
-    collectGarbage();
+    settled.push(ended);
+    if ('answer' in ended) handOver.push(...buffersOf(ended));
+    if (performance.now() - lastTold > togetherMilliseconds) tell();
+  };
+
+  port.on('message', (first: Setup | Job) => {
+    let message: Setup | Job | undefined = first;
+    while (message) {
+      take(message);
+      message = receiveMessageOnPort(port)?.message;
+    }
+    tell();
   });
 }
 
-function answerTo(job: number, work: () => unknown): { said: Said; handOver: ArrayBuffer[] } {
+function endOf(job: number, work: () => unknown): Settled {
   try {
     const answer = work();
-    if (!holdsBytes(answer)) return packed(job, answer);
-    const { said, handOver } = packed(job, { ...answer, bytes: null });
-    const bytes = ownBytes(answer.bytes);
-    return { said: { ...said, bytes }, handOver: [...handOver, bytes.buffer] };
+    if (!holdsBytes(answer)) return { job, answer: ownBytes(serialize(answer)), bytes: null };
+    const packed = ownBytes(serialize({ ...answer, bytes: null }));
+    return { job, answer: packed, bytes: ownBytes(answer.bytes) };
   } catch (error) {
-    const stopped = { kind: 'crashed', detail: detailOf(error) } as const;
-    return { said: { job, stopped, last: false }, handOver: [] };
+    return { job, failed: { kind: 'crashed', detail: detailOf(error) } };
   }
 }
 
-function packed(job: number, answer: unknown): { said: Answered; handOver: ArrayBuffer[] } {
-  const bytes = ownBytes(serialize(answer));
-  return { said: { job, answer: bytes, bytes: null }, handOver: [bytes.buffer] };
+function buffersOf({ answer, bytes }: Answered): ArrayBuffer[] {
+  return [answer, bytes].flatMap((part) => (part?.buffer instanceof ArrayBuffer ? [part.buffer] : []));
 }
 
 function holdsBytes(answer: unknown): answer is { readonly bytes: Uint8Array } {
