@@ -2,6 +2,7 @@ import type { PeriodHint } from '../match/find-period';
 import { bare, roleOfHeading } from './heading-role';
 import type { LinedTable, TableSlot } from './lined-table';
 import type { PeriodVerdict } from './period-of-heading';
+import { chooseRowOfPeriod } from './rows-of-period';
 
 /** Where a table holds the figures that are asked for. */
 export type SlotChoice =
@@ -22,13 +23,18 @@ const neverFigures: ReadonlySet<TableSlot['role']> = new Set(['plan', 'percent',
  * is what the table's own title says of its period, and `isPlain` whether a heading says no more than that figures stand under it.
  */
 export function chooseSlot(
-  { slots, orientation }: LinedTable,
+  { slots, orientation, labels, byPeriod }: LinedTable,
   filled: ReadonlySet<number>,
   wanted: PeriodHint | null,
   title: PeriodVerdict,
   isPlain: (path: readonly string[]) => boolean,
 ): SlotChoice {
   const holding = slots.filter(({ index }) => filled.has(index));
+  if (byPeriod && holding.length > 0) {
+    const among =
+      labels.length > 1 ? (rows: readonly TableSlot[]) => settled(rows, orientation, isPlain) : null;
+    return chooseRowOfPeriod(holding, wanted, title, among);
+  }
   const usable = slots.filter(({ role, verdict, index }) => {
     if (neverFigures.has(role) || verdict === 'other') return false;
     const named = role === 'figure' || role === 'total' || verdict === 'same' || verdict === 'year';

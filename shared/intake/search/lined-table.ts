@@ -21,6 +21,8 @@ export type TableLine = {
   readonly unitAt: 'line' | null;
   /** Holds something other than the figures of the wanted period, as its group says. */
   readonly aside: boolean;
+  /** Its own row says another period than the wanted one, beside rows that may say that. */
+  readonly ofOtherPeriod: boolean;
 };
 
 /** One of the places that a line has cells in: a column beside labels, or a row under headings. */
@@ -28,6 +30,8 @@ export type TableSlot = {
   readonly index: number;
   readonly path: readonly string[];
   readonly role: HeadingRole;
+  /** The words that say its period. */
+  readonly said: string;
   readonly verdict: PeriodVerdict;
   readonly headingAt: SheetCell;
 };
@@ -39,6 +43,8 @@ export type LinedTable = {
   readonly labels: readonly number[];
   readonly lines: readonly TableLine[];
   readonly slots: readonly TableSlot[];
+  /** A column of its own says of which period each slot is. */
+  readonly byPeriod: boolean;
 };
 
 /** The recorded cell of a line in a slot. */

@@ -4,6 +4,7 @@ import { roleOfPath } from './heading-role';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
 import { nameOfColumn } from './name-of-column';
 import { pathOfRow } from './path-of-row';
+import { periodColumnOf, periodOfRow, periodSaidBy } from './period-column';
 import { periodOfHeading } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
 import { roleOfRow } from './role-of-row';
@@ -13,11 +14,15 @@ import type { TableArea, TableColumn } from './table-column';
 /** Takes a table apart whose indicators are in columns. */
 export function linesInColumns(
   area: TableArea,
-  labels: readonly number[],
+  inFront: readonly number[],
   reader: LabelReader,
   units: KnownUnits,
   wanted: PeriodHint | null,
 ): LinedTable {
+  const dated = periodColumnOf(area);
+  const labels = dated
+    ? [...new Set([...inFront, dated.column])].sort((left, right) => left - right)
+    : inFront;
   const taken = new Set(labels);
   const lines = area.columns
     .filter(({ column, role, path, values }) => {
@@ -42,16 +47,18 @@ export function linesInColumns(
         unit,
         unitAt: unit === null ? null : 'line',
         aside: isAside(column, path, wanted),
+        ofOtherPeriod: false,
       };
     });
   const slots = area.rows.map((row): TableSlot => {
     const path = pathOfRow(area, labels, row);
-    const text = path.join(' ');
+    const said = (dated && periodSaidBy(area, dated, row)) ?? path.join(' ');
     return {
       index: row,
       path,
       role: roleOfRow(path.at(-1) ?? ''),
-      verdict: periodOfHeading(text, wanted),
+      said,
+      verdict: dated ? periodOfRow(said, wanted) : periodOfHeading(said, wanted),
       headingAt: labelCell(
         area,
         row,
@@ -59,7 +66,7 @@ export function linesInColumns(
       ),
     };
   });
-  return { area, orientation: 'columns', labels, lines, slots };
+  return { area, orientation: 'columns', labels, lines, slots, byPeriod: dated !== null };
 }
 
 function isAside({ path }: TableColumn, name: readonly string[], wanted: PeriodHint | null): boolean {

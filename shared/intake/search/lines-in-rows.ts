@@ -4,6 +4,7 @@ import { textAt } from './grid';
 import { isOfPeriods } from './heading-role';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
 import { pathOfRow } from './path-of-row';
+import { periodColumnOf, periodOfRow, periodSaidBy } from './period-column';
 import { periodOfHeading, periodOfPath } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
 import { inlineValue } from './scan-sheet';
@@ -22,6 +23,8 @@ export function linesInRows(
   const codes = area.columns.filter(({ role }) => role === 'code' || role === 'ordinal');
   const unitColumns = area.columns.filter(({ role }) => role === 'unit');
   const periods = area.columns.filter(({ column, path }) => !labels.includes(column) && isOfPeriods(path));
+  const dated = periodColumnOf(area);
+  const times = dated && !labels.includes(dated.column) && !isOfPeriods(dated.path) ? dated : null;
   const lines = area.rows.map((row): TableLine => {
     const path = withoutInline(pathOfRow(area, labels, row), reader);
     const column = [...labels].reverse().find((at) => textAt(grid, row, at) !== '');
@@ -40,17 +43,23 @@ export function linesInRows(
       unit,
       unitAt: unit === null ? null : 'line',
       aside: periods.some(({ column: at }) => periodOfHeading(textAt(grid, row, at), wanted) === 'other'),
+      ofOtherPeriod: times !== null && periodOfRow(periodSaidBy(area, times, row), wanted) === 'other',
     };
   });
-  const taken = new Set([...labels, ...periods.map(({ column }) => column)]);
+  const taken = new Set([
+    ...labels,
+    ...periods.map(({ column }) => column),
+    ...(times ? [times.column] : []),
+  ]);
   const slots = area.columns
     .filter(({ column, role }) => !taken.has(column) && !frontRoles.has(role))
     .map(({ column, path, role }): TableSlot => {
       const row = area.block ? headingRow(area, column) : (area.rows[0] ?? 0);
       const headingAt = labelCell(area, row, column);
-      return { index: column, path, role, verdict: periodOfPath(path, wanted), headingAt };
+      const said = path.join(' ');
+      return { index: column, path, role, said, verdict: periodOfPath(path, wanted), headingAt };
     });
-  return { area, orientation: 'rows', labels, lines, slots };
+  return { area, orientation: 'rows', labels, lines, slots, byPeriod: false };
 }
 
 const ditto = /^[\s\-–"'”“.]*(?:nt|n\.t|như trên)[\s\-–"'”“.]*$|^\s*["”“]{1,2}\s*$|^\s*''\s*$/;

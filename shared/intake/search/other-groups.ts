@@ -34,6 +34,7 @@ export function withoutOtherGroups(
     const body = bodyColumns.map(({ column }) => textAt(table.area.scan.grid, line.index, column));
     if (own === 'ours' && body.some((text) => isOfOthers(text, label, bodies)))
       return { one, group: 'other' as const };
+    if (own === 'ours' && line.ofOtherPeriod) return { one, group: 'other' as const };
     return { one, group: own };
   });
   const here = new Set(

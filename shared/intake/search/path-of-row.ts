@@ -19,7 +19,8 @@ export function pathOfRow(area: TableArea, labels: readonly number[], row: numbe
   return path;
 }
 
-function textAbove({ scan, rows }: TableArea, row: number, column: number): string {
+/** The nearest text above a cell within its table; empty where there is none. */
+export function textAbove({ scan, rows }: TableArea, row: number, column: number): string {
   for (let place = rows.indexOf(row) - 1; place >= 0; place -= 1) {
     const text = textAt(scan.grid, rows[place] ?? 0, column);
     if (text !== '') return text;

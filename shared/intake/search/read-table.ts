@@ -1,6 +1,7 @@
 import type { SlotChoice } from './choose-slot';
 import { chosenSlot, withoutOthers } from './chosen-slot';
 import { claimsOf } from './claims-of-line';
+import { claimInDoubt } from './doubted-claim';
 import { figuresOfLine } from './figures-of-line';
 import { isTotalLabel } from './heading-role';
 import { labelFindings } from './label-findings';
@@ -57,6 +58,8 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
     const figures = figuresOfLine(table, line, choice);
     findings.push(...labelFindings(table, line, is, figures, context, wholeIsBlank));
     if (is.kind === 'known') wholeIsBlank = figures.kind === 'blank';
+    const doubt = claimInDoubt(table, line, is, figures, context);
+    if (doubt) claims.push(doubt);
     if (is.kind !== 'known' || line.aside) continue;
     const result = claimsOf(table, line, is, figures, tableUnit, context);
     claims.push(...result.claims);

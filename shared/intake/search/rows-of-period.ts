@@ -1,0 +1,39 @@
+import type { PeriodHint } from '../match/find-period';
+import type { SlotChoice } from './choose-slot';
+import type { TableSlot } from './lined-table';
+import { partsOfYear } from './parts-of-year';
+import type { PeriodVerdict } from './period-of-heading';
+
+/**
+ * Chooses among rows that say their period: the one of the wanted period, never a sum over several. Where each period has several
+ * rows (`bodies`), `among` decides about those of the wanted one. The parts of a year without the year itself are details of it;
+ * whatever else is asked.
+ */
+export function chooseRowOfPeriod(
+  rows: readonly TableSlot[],
+  wanted: PeriodHint | null,
+  title: PeriodVerdict,
+  among: ((rows: readonly TableSlot[]) => SlotChoice) | null,
+): SlotChoice {
+  const plain = rows.filter(({ role }) => !otherFigures.has(role));
+  const same = plain.filter(({ verdict }) => verdict === 'same');
+  const years = plain.filter(({ verdict }) => verdict === 'year');
+  const yearMeans = wanted?.kind === 'year' || title === 'same';
+  const own = same.length > 0 ? same : years;
+  const [only] = own;
+  if (only && own.length === 1 && (same.length > 0 || yearMeans) && only.role !== 'estimate') {
+    return { kind: 'slot', slot: only };
+  }
+  if (own.length > 1 && among && (same.length > 0 || yearMeans)) return among(own);
+  if (own.length > 0) return { kind: 'ask', candidates: own };
+  const parts = partsOfYear(plain, wanted);
+  if (parts === null) return { kind: 'ask', candidates: plain.length > 0 ? plain : rows };
+  const totals = plain.filter(({ role }) => role === 'total');
+  const [total] = totals;
+  if (!total) return { kind: 'details', details: parts };
+  return totals.length === 1
+    ? { kind: 'total', slot: total, details: parts }
+    : { kind: 'ask', candidates: [...totals, ...parts] };
+}
+
+const otherFigures: ReadonlySet<TableSlot['role']> = new Set(['plan', 'percent', 'previous', 'part']);
