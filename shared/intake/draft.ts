@@ -1,5 +1,7 @@
+import { cellText } from './cell-text';
+import { parsePrintedMark } from './printed-figures';
 import type { NamedCell, RecognisedTemplate } from './recognise';
-import { cellAt } from './sheet';
+import { cellAt, type Sheet } from './sheet';
 import type { SheetCell } from './sheet-cell';
 import {
   dutyCellName,
@@ -22,6 +24,10 @@ export type FigureDraft = {
   readonly codeInRow: string | null;
   /** What else stands before it in its row of our template: name and unit, which are locked; absent for other forms. */
   readonly printed?: readonly string[];
+  /** The figure of the last period beside it, and what was printed there; absent where the form does not tell. */
+  readonly lastPeriod?: { readonly at: SheetCell; readonly printed: string };
+  /** The form keeps what is typed as text, so that plain digits as text are a number like any other. */
+  readonly keepsTyping?: true;
   /** How sure it is that the cell belongs to the indicator, from 0 to 1; a name of ours is certain. */
   readonly confidence: number;
   /** The unit that the form states for the cell, as written; null where it is the indicator's own. */
@@ -47,6 +53,12 @@ export type HeaderDraft = {
   readonly nil: SheetCell | null;
 };
 
+/** A figure's cell of an indicator that the register does not have: withdrawn, or under another code by now. */
+export type UnknownFigureCell = NamedCell & {
+  /** What stands before it in its row: code, name, unit. */
+  readonly printed: readonly string[];
+};
+
 /** What a report says, as it stands in the file: nothing judged, nothing lost, every value with the cell it came from. */
 export type ReportBody = {
   /** The template's id and version; null where the file is none of ours. */
@@ -55,7 +67,9 @@ export type ReportBody = {
   /** Indicators that the workbook once had a cell for, which has been deleted. */
   readonly lostIndicators: readonly string[];
   /** `IND_…` cells that belong to no indicator of the register. */
-  readonly unknownIndicatorCells: readonly NamedCell[];
+  readonly unknownIndicatorCells: readonly UnknownFigureCell[];
+  /** Cells of ours for a note or a duty that neither register nor plan has; absent where the form has none. */
+  readonly strayCells?: readonly NamedCell[];
   readonly notes: ReadonlyArray<{ readonly indicator: string; readonly at: SheetCell }>;
   readonly duties: readonly DutyDraft[];
   readonly texts: ReadonlyArray<{ readonly topic: TextTopic; readonly at: SheetCell }>;
@@ -66,24 +80,26 @@ export type ReportDraft = HeaderDraft & ReportBody;
 
 /** Gathers every named cell of a recognised template under what it stands for. */
 export function draftReport(
-  { workbook, mark, cells, lostNames }: RecognisedTemplate,
+  { workbook, mark, version, cells, lostNames }: RecognisedTemplate,
   vocabulary: Vocabulary,
   duties: readonly AssignedDuty[],
 ): ReportDraft {
   const at = (name: string) => cells.get(name) ?? null;
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const textsBefore = ({ sheet, row, column }: NamedCell): readonly string[] => {
-    const home = sheets.get(sheet);
-    const texts: string[] = [];
-    for (let left = 0; home && left < column; left += 1) {
-      const value = cellAt(home, row, left);
-      const text = typeof value === 'string' ? value.trim() : '';
-      if (text !== '') texts.push(text);
-    }
-    return texts;
+  const printedMark = at(templateNames.printed);
+  const figuresBefore = printedMark && parsePrintedMark(cellText(printedMark.value));
+  const keepsTyping = version.keepsTyping ? { keepsTyping: true as const } : {};
+  const lastPeriodOf = (code: string, name: string): Pick<FigureDraft, 'lastPeriod'> => {
+    const cell = at(name);
+    if (!figuresBefore || !cell) return {};
+    return { lastPeriod: { at: cell, printed: figuresBefore.get(code) ?? '' } };
   };
-
-  const figureCells = [...cells.values()].filter(({ name }) => name.startsWith('IND_'));
+  const known = new Set([
+    ...vocabulary.indicators.map(({ note }) => note),
+    ...duties.flatMap(({ assignment, label }) =>
+      dutyFields.map((field) => dutyCellName(assignment, label, field)),
+    ),
+  ]);
 
   return {
     mark,
@@ -94,16 +110,25 @@ export function draftReport(
     documentDate: at(templateNames.documentDate),
     contact: at(templateNames.contact),
     nil: at(templateNames.nil),
-    figures: vocabulary.indicators.flatMap(({ code, figure }) => {
+    figures: vocabulary.indicators.flatMap(({ code, figure, lastPeriod }): FigureDraft[] => {
       const cell = at(figure);
       if (!cell) return [];
-      const [codeInRow = '', ...printed] = textsBefore(cell);
-      return [{ indicator: code, at: cell, codeInRow, printed, confidence: 1, unit: null }];
+      return [
+        {
+          ...{ indicator: code, at: cell, confidence: 1, unit: null },
+          ...printedBefore(cell, code, sheets),
+          ...keepsTyping,
+          ...lastPeriodOf(code, lastPeriod),
+        },
+      ];
     }),
     lostIndicators: vocabulary.indicators
       .filter(({ figure }) => lostNames.has(figure))
       .map(({ code }) => code),
-    unknownIndicatorCells: figureCells.filter(({ name }) => !vocabulary.figureNames.has(name)),
+    unknownIndicatorCells: [...cells.values()]
+      .filter(({ name }) => name.startsWith('IND_') && !vocabulary.figureNames.has(name))
+      .map((cell) => ({ ...cell, printed: textsBefore(cell, sheets) })),
+    strayCells: [...cells.values()].filter(({ name }) => /^(?:NOTE|DUTY)_/.test(name) && !known.has(name)),
     notes: vocabulary.indicators.flatMap(({ code, note }) => {
       const cell = at(note);
       return cell ? [{ indicator: code, at: cell }] : [];
@@ -122,4 +147,30 @@ export function draftReport(
       return cell ? [{ topic, at: cell }] : [];
     }),
   };
+}
+
+/** What stands before a figure's cell in its row of our template: the indicator's code, wherever it stands, and the rest. */
+export function printedBefore(
+  at: SheetCell,
+  code: string,
+  sheets: ReadonlyMap<string, Sheet>,
+): { readonly codeInRow: string; readonly printed: readonly string[] } {
+  const texts = textsBefore(at, sheets);
+  // A column of numbers in front of the codes changes nothing.
+  const codeInRow = texts.includes(code) ? code : (texts[0] ?? '');
+  return { codeInRow, printed: texts.filter((text) => text !== codeInRow) };
+}
+
+function textsBefore(
+  { sheet, row, column }: SheetCell,
+  sheets: ReadonlyMap<string, Sheet>,
+): readonly string[] {
+  const home = sheets.get(sheet);
+  const texts: string[] = [];
+  for (let left = 0; home && left < column; left += 1) {
+    const value = cellAt(home, row, left);
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }

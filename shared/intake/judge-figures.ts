@@ -2,11 +2,13 @@ import { amountToDecimalText } from '../domain/amount';
 import type { Reading } from '../domain/figure';
 import { foldText } from '../domain/fold-text';
 import type { Indicator } from '../domain/indicator';
+import { adoptUnknownCells } from './adopt-unknown-cells';
 import { type Answers, valueAnswer } from './answer';
 import { cellText, rawTextOf } from './cell-text';
 import type { FigureDraft, ReportBody } from './draft';
 import { type Issue, isOpen, unanswered } from './issue';
 import { issueAt } from './issue-at';
+import type { FigureReading } from './read-figure';
 import { readFigureInUnit } from './read-figure-in-unit';
 import { settleCell, settleIssue } from './settle';
 import type { SheetCell } from './sheet-cell';
@@ -35,14 +37,14 @@ export function judgeFigures(
   const issues: Issue[] = [];
   const supplied = header.agency === null ? null : (known.supplied.get(header.agency) ?? nothing);
 
-  for (const figure of body.figures) {
+  const adopted = adoptUnknownCells(body, known.indicators, answers);
+  for (const figure of adopted.figures) {
     const indicator = known.indicators.get(figure.indicator);
     if (!indicator) throw new Error(`The draft names ${figure.indicator}, which is not in the vocabulary.`);
-    const { reading, blank, confidence, findings } = readFigureInUnit(
-      figure.at.value,
-      indicator,
-      figure.unit,
-    );
+    const { reading, blank, confidence, findings } = readDraft(figure, indicator);
+    if (figure.lastPeriod) {
+      issues.push(...lastPeriodIssues(figure, figure.lastPeriod).map((issue) => settleIssue(issue, answers)));
+    }
     if (blank) {
       blanks.push(figure);
       continue;
@@ -94,11 +96,29 @@ export function judgeFigures(
     );
     issues.push(...missing.map((issue) => settleIssue(issue, answers)));
   }
-  for (const at of body.unknownIndicatorCells) {
-    if (cellText(at.value).trim() === '') continue;
-    issues.push(settleIssue(issueAt(at, 'question', 'unknown_indicator', at.name, ['ignore']), answers));
-  }
+  issues.push(...adopted.issues);
   return { read, blanks: nilHolds ? [] : blanks.map(({ indicator }) => indicator), contradictsNil, issues };
+}
+
+/** Where the form keeps what is typed as text, digits as text are what is to be there and no reason for doubt. */
+function readDraft({ at, unit, keepsTyping }: FigureDraft, indicator: Indicator): FigureReading {
+  const read = readFigureInUnit(at.value, indicator, unit);
+  const isDigits =
+    keepsTyping && typeof at.value === 'string' && /^\d{1,15}(,\d{1,6})?$/.test(at.value.trim());
+  if (!isDigits || read.reading === null) return read;
+  const findings = read.findings.filter(({ code }) => code !== 'text_as_number');
+  return { ...read, confidence: 1, findings };
+}
+
+/** An agency that corrects its figure of the last period there has to be heard, but it changes nothing in this report. */
+function lastPeriodIssues(
+  figure: FigureDraft,
+  { at, printed }: NonNullable<FigureDraft['lastPeriod']>,
+): readonly Issue[] {
+  const found = cellText(at.value).trim();
+  if (found === printed || foldText(found) === foldText(printed)) return [];
+  const changed = issueAt(at, 'warning', 'protected_cell_changed', printed || 'để trống', ['keep']);
+  return [{ ...changed, indicator: figure.indicator, found }];
 }
 
 /** A count typed where the column is formatted as a percentage is stored a hundredth of what was typed. */

@@ -98,6 +98,11 @@ function fromDouble(value: number, indicator: Indicator): FigureReading {
 }
 
 function fromText(text: string, indicator: Indicator): FigureReading {
+  // A sum typed into a cell that is formatted as text stays a text.
+  const formula = /^\s*=(.+)$/.exec(text)?.[1];
+  if (formula !== undefined && evaluateConstantFormula(formula) !== null) {
+    return fromFormula({ kind: 'formula', formula, result: undefined }, indicator);
+  }
   const read = readNumber(text, indicator);
   switch (read.kind) {
     case 'blank':

@@ -11,12 +11,14 @@ export const templateNames = {
   documentDate: 'DOC_DATE',
   contact: 'CONTACT',
   nil: 'NIL',
+  /** What stood in the cells of the last period when the workbook was written; see `printedMark`. */
+  printed: 'META_PREVIOUS',
 } as const;
 
-/** The layout version of the workbooks that this application writes. Older ones are still read. */
-export const templateVersion = 1;
+/** The layout version of the workbooks that this application writes. Older ones are still read, by `templateVersions`. */
+export const templateVersion = 2;
 
-/** What `META_TEMPLATE` holds: the template's id and version, `atvsld-bao-cao@1`. */
+/** What `META_TEMPLATE` holds: the template's id and version, `atvsld-bao-cao@2`. */
 export const templateMark = `atvsld-bao-cao@${templateVersion}`;
 
 /** What the tick cell `NIL` holds when the agency reports that nothing occurred. */
@@ -40,6 +42,11 @@ export function indicatorCellName(code: string): string {
 /** The note beside a figure: `SK-03` → `NOTE_SK_03`. */
 export function noteCellName(code: string): string {
   return `NOTE_${nameOf(code)}`;
+}
+
+/** The figure of the last period beside it: `SK-03` → `LAST_SK_03`. */
+export function lastPeriodCellName(code: string): string {
+  return `LAST_${nameOf(code)}`;
 }
 
 /** `V.3`, `-1`, `status` → `DUTY_V_3__1_STATUS`. */

@@ -6,12 +6,14 @@ import { draftReport } from './draft';
 import type { Conversion } from './encoding/conversion';
 import { decodeWorkbook } from './encoding/decode-workbook';
 import type { Evidence, FileContext } from './evidence';
+import { findLostFigures } from './find-lost-figures';
 import type { StatutoryDraftReport } from './forms/draft-report';
 import { readStatutoryForm } from './forms/read-statutory-form';
 import { recogniseForm } from './forms/recognise-form';
 import { fileIssue, type Issue } from './issue';
 import { judgeHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
+import { printedHeader } from './printed-header';
 import { type NamedCell, type RecognisedTemplate, recogniseTemplate } from './recognise';
 import { remarkIssues } from './remark-issues';
 import type { Lesson } from './remembered';
@@ -61,7 +63,13 @@ export function understand(
   const template = recogniseTemplate(workbook);
   if (template.ok) {
     return {
-      ...fromTemplate(template.value, context, knowledge, answers, about),
+      ...fromTemplate(
+        { ...template.value, workbook: withoutReturnList(workbook) },
+        context,
+        knowledge,
+        answers,
+        about,
+      ),
       conversions: decoded.conversions,
     };
   }
@@ -132,18 +140,26 @@ function fromTemplate(
   about: readonly Issue[],
 ): Omit<Understanding, 'conversions'> {
   const agency = cellText(template.cells.get(templateNames.agency)?.value ?? null).trim();
-  const draft = draftReport(template, knowledge.vocabulary, knowledge.duties.get(agency) ?? []);
-  const names = evidenceOfNames(context, knowledge.agencyNames, knowledge.periodHints);
-  const evidence = (name: string, named: readonly Evidence[]) => [
-    ...markEvidence(template.cells.get(name)),
-    ...named.filter(({ from }) => from === 'file_name'),
+  const draftFor = (code: string) =>
+    draftReport(template, knowledge.vocabulary, knowledge.duties.get(code) ?? []);
+  const first = draftFor(agency);
+  const ownName = { ...context, folders: [] };
+  const names = evidenceOfNames(ownName, knowledge.agencyNames, knowledge.periodHints);
+  const printed = printedHeader(template, first.figures, knowledge);
+  const evidence = (about: 'agency' | 'period') => [
+    ...markEvidence(template.cells.get(templateNames[about])),
+    ...printed[about],
+    ...names[about],
   ];
-  const said = {
-    agency: evidence(templateNames.agency, names.agency),
-    period: evidence(templateNames.period, names.period),
-  };
-  const named = agreeWithNames(judgeHeader(draft, knowledge, answers), said, knowledge, answers);
-  const report = assembleReport(draft, agreeWithDate(named, knowledge, answers), knowledge, answers);
+  const said = { agency: evidence('agency'), period: evidence('period') };
+  const inWords = { agency: codesOf(printed.agency), period: codesOf(printed.period) };
+  const marked = judgeHeader(first, knowledge, answers, inWords);
+  const header = agreeWithDate(agreeWithNames(marked, said, knowledge, answers), knowledge, answers);
+  // The duties are those of the agency that it turns out to be.
+  const own = header.agency === null || header.agency === agency ? first : draftFor(header.agency);
+  const found = findLostFigures(template, own, header, context, knowledge, answers);
+  const report = assembleReport(found.draft, header, knowledge, answers, found.issues);
+  const changed = printed.issues.map((issue) => settleIssue(issue, answers));
   return {
     ...nothing,
     form: 'template',
@@ -151,8 +167,12 @@ function fromTemplate(
     agencyEvidence: said.agency,
     periodEvidence: said.period,
     report,
-    issues: [...report.issues, ...about],
+    issues: [...report.issues, ...changed, ...found.issues, ...about],
   };
+}
+
+function codesOf(evidence: readonly Evidence[]): readonly string[] {
+  return evidence.map(({ code }) => code);
 }
 
 function markEvidence(at: NamedCell | undefined): readonly Evidence[] {

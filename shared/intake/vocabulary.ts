@@ -1,7 +1,12 @@
-import { indicatorCellName, noteCellName } from './template-names';
+import { indicatorCellName, lastPeriodCellName, noteCellName } from './template-names';
 
 /** An indicator and the names of its cells in a template. */
-export type IndicatorNames = { readonly code: string; readonly figure: string; readonly note: string };
+export type IndicatorNames = {
+  readonly code: string;
+  readonly figure: string;
+  readonly note: string;
+  readonly lastPeriod: string;
+};
 
 /** What the register knows that any workbook can name, worked out once for many files. */
 export type Vocabulary = {
@@ -16,6 +21,7 @@ export function vocabularyOf(codes: readonly string[]): Vocabulary {
     code,
     figure: indicatorCellName(code),
     note: noteCellName(code),
+    lastPeriod: lastPeriodCellName(code),
   }));
   return { indicators, figureNames: new Set(indicators.map(({ figure }) => figure)) };
 }

@@ -34,7 +34,7 @@ export function issueWords(issue: Issue): IssueWords {
       return say(
         'mẫu báo cáo còn đủ các ô nhận biết',
         issue.severity === 'warning'
-          ? 'Mẫu báo cáo đã mất ô nhận biết (trang Thông tin bị xóa); bảng được đọc theo tiêu đề. Nên xem lại cách ghép.'
+          ? 'Mẫu báo cáo đã mất ô nhận biết (trang bị xóa, chép sang tệp khác hoặc lưu bằng chương trình khác); bảng được đọc theo mã và tên chỉ tiêu. Nên xem lại cách ghép.'
           : 'Mẫu báo cáo đã mất ô nhận biết (trang Thông tin bị xóa). Đề nghị cơ quan điền lại vào mẫu gốc.',
       );
     case 'template_newer':
@@ -169,7 +169,7 @@ export function issueWords(issue: Issue): IssueWords {
     case 'unknown_indicator':
       return say(
         'chỉ tiêu trong danh mục',
-        `${at} có số liệu ${found} nhưng không ứng với chỉ tiêu nào trong danh mục.`,
+        `${at} có số liệu ${found} của ${quote(expected)}, không ứng với chỉ tiêu nào trong danh mục. Chọn chỉ tiêu, hoặc bỏ qua.`,
       );
     case 'not_supplier':
       return say(

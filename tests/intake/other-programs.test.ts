@@ -161,7 +161,7 @@ test('formulas typed by openpyxl are read where they hold numbers only; the rest
   ]);
 });
 
-test('names that a program has let go of are asked for, one indicator at a time', async () => {
+test('a row that was deleted is asked about; names that a program has let go of are found again by code and name', async () => {
   const { api, folder } = await inMemory();
   const sent = await filledTemplate(api, folder, report);
   const deleted = join(folder, 'deleted.xlsx');
@@ -176,10 +176,14 @@ test('names that a program has let go of are asked for, one indicator at a time'
   const renamed = join(folder, 'renamed.xlsx');
   await fillByOpenpyxl(sent, renamed, { titles: { 'Số liệu': 'Biểu 1' } });
   const allLost = single(await accept(api, renamed));
-  expect([allLost.status, allLost.figures]).toEqual(['needs-review', []]);
-  expect(open(allLost.issues).map(({ code, indicator }) => [code, indicator])).toEqual(
-    ['SK-01', 'SK-02', 'SK-03', 'QT-01', 'QT-02'].map((code) => ['cell_missing', code]),
-  );
+  expect([allLost.status, figuresOf(allLost), open(allLost.issues)]).toEqual([
+    'committed',
+    { 'SK-01': 3997, 'SK-02': 27, 'SK-03': 707, 'QT-02': 5000 },
+    [],
+  ]);
+  expect(brief(allLost.issues.filter(({ severity }) => severity === 'warning'))).toEqual([
+    ['warning', 'template_damaged', null, null, 'SK-01, SK-02, SK-03, QT-01, QT-02'],
+  ]);
 
   const unnamed = join(folder, 'unnamed.xlsx');
   await fillByOpenpyxl(sent, unnamed, { titles: { 'Thông tin': 'Trang 1' } });

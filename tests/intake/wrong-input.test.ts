@@ -40,19 +40,19 @@ const wrongReports: ReadonlyArray<{
   {
     what: 'a period that the plan does not have',
     filling: ofHealth({ cells: { META_PERIOD: '2031-Y' } }),
-    status: 'rejected',
+    status: 'needs-review',
     found: [['error', 'unknown_period', null, null, '2031-Y']],
   },
   {
     what: 'an agency that nobody knows',
     filling: ofHealth({ cells: { META_AGENCY: 'XYZ' } }),
-    status: 'rejected',
+    status: 'needs-review',
     found: [['error', 'unknown_agency', null, null, 'XYZ']],
   },
   {
     what: 'a collective body in place of an agency',
     filling: ofHealth({ cells: { META_AGENCY: 'NHOM-DN' } }),
-    status: 'rejected',
+    status: 'needs-review',
     found: [['error', 'unknown_agency', null, null, 'NHOM-DN']],
   },
   {
@@ -74,13 +74,26 @@ const wrongReports: ReadonlyArray<{
   },
   {
     what: 'the mark of a newer template',
-    filling: ofHealth({ cells: { META_TEMPLATE: 'atvsld-bao-cao@2' } }),
+    filling: ofHealth({ cells: { META_TEMPLATE: 'atvsld-bao-cao@3' } }),
     status: 'rejected',
-    found: [['error', 'template_newer', null, null, 'atvsld-bao-cao@2']],
+    found: [['error', 'template_newer', null, null, 'atvsld-bao-cao@3']],
   },
   {
     what: 'the figures of an agency under the name of another',
     filling: ofHealth({ cells: { META_AGENCY: 'CAT' }, fileName: 'bao-cao.xlsx' }),
+    status: 'needs-review',
+    found: [['question', 'agency_conflict', null, null, 'mẫu: CAT; nội dung: SYT']],
+  },
+  {
+    what: 'a figure that another agency is to supply',
+    filling: ofHealth({
+      cells: { META_AGENCY: 'CAT' },
+      fileName: 'bao-cao.xlsx',
+      edit: (workbook) => {
+        const [information] = workbook.worksheets;
+        if (information) information.getCell('B6').value = 'Công an tỉnh Cao Bằng';
+      },
+    }),
     status: 'needs-review',
     found: [
       ['question', 'not_supplier', 'Số liệu', 'E7', '27'],
@@ -91,7 +104,7 @@ const wrongReports: ReadonlyArray<{
     what: 'the mark of one agency under a file name of another',
     filling: ofHealth({ cells: { META_AGENCY: 'CAT' } }),
     status: 'needs-review',
-    found: [['question', 'agency_conflict', null, null, 'mẫu: CAT; tên tệp: SYT']],
+    found: [['question', 'agency_conflict', null, null, 'mẫu: CAT; nội dung: SYT; tên tệp: SYT']],
   },
   {
     what: 'a figure in a row that bears another code',

@@ -7,6 +7,7 @@ import {
   dutyCellName,
   dutyFields,
   indicatorCellName,
+  lastPeriodCellName,
   noteCellName,
   templateMark,
   templateNames,
@@ -34,7 +35,13 @@ const metaNames: readonly string[] = [
   templateNames.plan,
   templateNames.agency,
   templateNames.period,
+  templateNames.printed,
 ];
+
+/** The cells that are named and locked, of marks and of the last period. */
+function lockedNames({ indicators }: TemplateContent): string[] {
+  return [...metaNames, ...indicators.map(({ indicator: { code } }) => lastPeriodCellName(code))];
+}
 
 /** Our names with the cell each points at; what the programs keep for printing is left out. */
 function namedCells(workbook: Workbook): Map<string, string> {
@@ -70,7 +77,7 @@ describe('the report workbook', () => {
   test.each(agencies)('names every cell to fill in for the whole workbook (%s)', async (code) => {
     const content = templateOf(code);
     const named = namedCells(open(await writeTemplate(content)));
-    expect([...named.keys()].sort()).toEqual([...metaNames, ...inputNames(content)].sort());
+    expect([...named.keys()].sort()).toEqual([...lockedNames(content), ...inputNames(content)].sort());
     expect([...named.values()].filter((place) => !place.startsWith('|true|'))).toEqual([]);
   });
 
@@ -107,6 +114,7 @@ describe('the report workbook', () => {
       'cao-bang-2025',
       'SYT',
       '2025-Y',
+      'SK-01=34466; SK-02=0; QT-01=KPS; QT-02=khoảng 1.500',
     ]);
     expect(resultsOf(sheetOf(open(bytes), 'Số liệu'))).toEqual({
       A1: 'SỐ LIỆU NĂM 2025',

@@ -22,6 +22,20 @@ const cases: ReadonlyArray<
   [10.258, asked, asked, asked],
   [21.4, asked, accepted, asked],
   [-1, asked, asked, asked],
+  ['707', accepted, accepted, accepted],
+  ['04', accepted, accepted, accepted],
+  ['3.997', accepted, accepted, accepted],
+  ['1.234.567', accepted, accepted, accepted],
+  ['21,4', asked, accepted, accepted],
+  ['-5', asked, asked, accepted],
+  ['10/12', asked, asked, asked],
+  ['6/12', asked, asked, asked],
+  ['1-12', asked, asked, accepted],
+  ['1 12', asked, asked, accepted],
+  ['5e3', asked, asked, accepted],
+  ['5%', asked, asked, accepted],
+  ['8:30', asked, asked, accepted],
+  ['=350+357', asked, asked, accepted],
   ['KPS', accepted, accepted, accepted],
   [' kps ', accepted, accepted, accepted],
   ['Không phát sinh', accepted, accepted, accepted],
@@ -37,6 +51,7 @@ describe('what a cell for a figure accepts', () => {
     cases.forEach(([typed], index) => {
       const row = index + 1;
       sheet.getCell(row, 1).value = typed;
+      sheet.getCell(row, 1).numFmt = typeof typed === 'string' ? '@' : '0';
       indicators.forEach((indicator, column) => {
         const [formula] = figureValidation(indicator, `A${row}`).formulae;
         sheet.getCell(row, column + 2).value = { formula: `IF(${formula},"accepted","asked")` };
@@ -58,6 +73,8 @@ describe('what a cell for a figure accepts', () => {
         ...[prompt, error].filter((message) => message.length > 255 || message.endsWith('…')),
         ...[promptTitle, errorTitle].filter((title) => title.length > 32),
       ]);
+    const formulas = preset.indicators.map((indicator) => figureValidation(indicator, 'E7777').formulae[0]);
+    expect(formulas.filter((formula: string) => formula.length > 255)).toEqual([]);
     expect(tooLong).toEqual([]);
   });
 

@@ -63,10 +63,8 @@ export const inputText: CellStyle = {
 /** A cell for a longer text, written from the top. */
 export const inputLongText: CellStyle = { ...inputText, alignment: aligned('left', 'top') };
 
-/** An unlocked cell for a figure. */
-export function inputNumber(numFmt: string): CellStyle {
-  return { ...inputText, alignment: aligned('right'), numFmt };
-}
+/** An unlocked cell for a figure. Its `@` format keeps what is typed: a number format makes 46.307 of `10/12` without a trace. */
+export const inputFigure: CellStyle = { ...inputText, alignment: aligned('right') };
 
 /** Vietnamese (LCID 042A): LibreOffice then writes 34.466 and 21,4; Excel takes the separators of the reader's own system. */
 const vietnamese = '[$-42A]';

@@ -1,16 +1,19 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { amountToNumber } from '../../../../../shared/domain/amount';
-import type { Reading } from '../../../../../shared/domain/figure';
-import { formatDate, formatPeriod, formatReading } from '../../../../../shared/domain/format-vietnamese';
+import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import type { TemplateContent } from '../../../../../shared/domain/template-content';
-import { indicatorCellName, noteCellName } from '../../../../../shared/intake/template-names';
+import { printedFigure } from '../../../../../shared/intake/printed-figures';
+import {
+  indicatorCellName,
+  lastPeriodCellName,
+  noteCellName,
+} from '../../../../../shared/intake/template-names';
 import { groupBy } from '../../../../../shared/kit/group-by';
 import { addPage } from '../page';
 import { protect } from '../protect';
-import { type Content, putAcross, putRow } from '../put';
-import { inputNumber, numberFormat, styles } from '../styles';
+import { putAcross, putRow } from '../put';
+import { inputFigure, numberFormat, styles } from '../styles';
 import { inCapitals } from '../words';
-import { putInput } from './input';
+import { giveName, putInput } from './input';
 import { figureValidation } from './validations';
 import { footerOf } from './wording';
 
@@ -84,22 +87,15 @@ function putFigure(
       [indicator.code, styles.cellCentred],
       [indicator.name, styles.cell],
       [indicator.unit, styles.cellCentred],
-      [previousContent(previous, indicator.decimals), { ...styles.cellRight, numFmt: format }],
+      [printedFigure(previous, indicator.decimals), { ...styles.cellRight, numFmt: format }],
     ],
     { minimum: lowestRow },
   );
+  giveName(sheet, row, 4, lastPeriodCellName(indicator.code));
   putInput(sheet, row, 5, {
     name: indicatorCellName(indicator.code),
-    style: inputNumber(format),
+    style: inputFigure,
     validation: figureValidation(indicator, sheet.getCell(row, 5).address),
   });
   putInput(sheet, row, 6, { name: noteCellName(indicator.code) });
-}
-
-function previousContent(previous: Reading | null, decimals: number): Content {
-  if (previous === null) return null;
-  if (previous.kind === 'nil') return 'KPS';
-  return previous.approximation === 'exact'
-    ? amountToNumber(previous.amount, decimals)
-    : formatReading(previous, decimals);
 }

@@ -16,7 +16,10 @@ export function guidance({
     ['Để trống', 'Chưa có số liệu hoặc chưa thống kê được; cơ quan tổng hợp sẽ hỏi lại.'],
     ['Ghi 0', 'Đã thống kê và kết quả bằng không.'],
     ['Ghi KPS', 'Không phát sinh: trong kỳ không có việc thuộc chỉ tiêu này.'],
-    ['Ghi số', 'Gõ số liền nhau, không gõ dấu chấm hàng nghìn, không gõ đơn vị tính vào ô số.'],
+    [
+      'Ghi số',
+      'Gõ chữ số: 3997 hoặc 3.997. Ô số giữ nguyên những gì đã gõ, nên ghi kết quả, không ghi phép tính; không ghi đơn vị tính.',
+    ],
     ...(approximate
       ? ([
           [

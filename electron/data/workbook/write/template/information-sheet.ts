@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import type { TemplateContent } from '../../../../../shared/domain/template-content';
+import { printedFigure, printedMark } from '../../../../../shared/intake/printed-figures';
 import { templateMark, templateNames } from '../../../../../shared/intake/template-names';
 import { addPage } from '../page';
 import { protect } from '../protect';
@@ -88,12 +89,20 @@ function putInputs(sheet: Worksheet, first: number, { period }: TemplateContent)
   return first + inputs.length;
 }
 
-function putMarks(sheet: Worksheet, first: number, { plan, agency, period }: TemplateContent): void {
+function putMarks(
+  sheet: Worksheet,
+  first: number,
+  { plan, agency, period, indicators }: TemplateContent,
+): void {
+  const printed = indicators.map(
+    ({ indicator, previous }) => [indicator.code, printedFigure(previous, indicator.decimals)] as const,
+  );
   const marks = [
     ['Mẫu', templateNames.template, templateMark],
     ['Kế hoạch', templateNames.plan, plan.code],
     ['Cơ quan', templateNames.agency, agency.code],
     ['Kỳ', templateNames.period, period.code],
+    ['Số liệu kỳ trước', templateNames.printed, printedMark(printed) || null],
   ] as const;
   marks.forEach(([label, name, mark], index) => {
     putRow(sheet, first + index, [

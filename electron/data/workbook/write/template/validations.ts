@@ -8,16 +8,16 @@ const longestTitle = 32;
 const longestMessage = 255;
 
 /**
- * What a figure's cell accepts without asking back: nothing, a number from 0 with no more decimals than the indicator has, or
- * KPS; any text too where "hơn 5.000" is allowed. Everything else brings a warning that can be overruled, not a stop: an
- * agency is never kept from saying what it has, and the intake asks about it later. The formula is one that Excel and
- * LibreOffice both calculate. A "10.258" that a system with decimal points took for 10,258 is caught here as not whole.
+ * What a figure's cell accepts without asking back: nothing, digits with points between them (and a comma where the indicator has
+ * decimals), a number from 0 that was pasted in, or KPS; any text without a stroke too where "hơn 5.000" is allowed. Everything
+ * else, such as `10/12` or `350+357`, brings a warning that can be overruled, not a stop: an agency is never kept from saying
+ * what it has, and the intake asks about it later. The formula is one that Excel and LibreOffice both calculate.
  */
 export function figureValidation(indicator: Indicator, cell: string): DataValidation {
   const { decimals, unit, allowApproximate } = indicator;
   const isText = allowApproximate
-    ? `ISTEXT(${cell})`
-    : `OR(UPPER(TRIM(${cell}))="KPS",UPPER(TRIM(${cell}))="KHÔNG PHÁT SINH")`;
+    ? `ISERROR(FIND("/",${cell}))`
+    : `OR(UPPER(TRIM(${cell}))="KPS",UPPER(TRIM(${cell}))="KHÔNG PHÁT SINH",${isDigits(cell, decimals)})`;
   const number = decimals === 0 ? 'số nguyên' : `số có tối đa ${decimals} chữ số thập phân`;
   const approximate = allowApproximate ? ', hoặc số ước lượng như "hơn 5.000"' : '';
   return {
@@ -28,7 +28,7 @@ export function figureValidation(indicator: Indicator, cell: string): DataValida
     showErrorMessage: true,
     errorTitle: 'Kiểm tra lại ô này',
     error: message(
-      `Ô này cần ${number} từ 0 trở lên, hoặc KPS (không phát sinh)${approximate}. Nếu vừa gõ dấu chấm hàng nghìn, gõ lại số không có dấu chấm.`,
+      `Ô này cần ${number} từ 0 trở lên, hoặc KPS (không phát sinh)${approximate}. Chỉ gõ chữ số; không gõ phép tính, đơn vị tính.`,
     ),
     showInputMessage: true,
     promptTitle: indicator.code.slice(0, longestTitle),
@@ -36,6 +36,13 @@ export function figureValidation(indicator: Indicator, cell: string): DataValida
       `Đơn vị: ${unit}. Nhập ${number} từ 0 trở lên, hoặc KPS nếu không phát sinh${approximate}. Chưa có số liệu thì để trống.`,
     ),
   };
+}
+
+/** Between digits and an exponent only digits are part of a number; dates, fractions, percentages and sums are not. */
+function isDigits(cell: string, decimals: number): string {
+  const withoutPoints = `SUBSTITUTE(${cell},".","")`;
+  const digits = decimals === 0 ? withoutPoints : `SUBSTITUTE(${withoutPoints},",","")`;
+  return `ISNUMBER(VALUE("99999"&${digits}&"e9"))`;
 }
 
 /** Asks back where the date of a document is no date or lies far from the period. */
