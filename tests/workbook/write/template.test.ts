@@ -98,6 +98,15 @@ describe('the report workbook', () => {
     expect(sheets.filter((xml) => /<f[ >/]/.test(xml))).toEqual([]);
   });
 
+  test('tells Excel that the figures are meant to be text, behind the footer of their sheet', async () => {
+    const [, figures = ''] = sheetXml(await writeTemplate(templateOf('SYT')));
+    expect(figures.slice(figures.lastIndexOf('</oddFooter>'))).toBe(
+      '</oddFooter></headerFooter><ignoredErrors><ignoredError sqref="E5:E11" numberStoredAsText="1"/></ignoredErrors></worksheet>',
+    );
+    const [, none = ''] = sheetXml(await writeTemplate(templateOf('STC')));
+    expect(none).not.toContain('ignoredErrors');
+  });
+
   test('carries the marks and the figures of the year before, and is recognised by the intake', async () => {
     const bytes = await writeTemplate(
       templateOf('SYT', {

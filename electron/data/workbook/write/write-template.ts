@@ -1,5 +1,6 @@
 import type { TemplateContent } from '../../../../shared/domain/template-content';
 import { newWorkbook, toBytes } from './new-workbook';
+import { allowNumbersAsText } from './numbers-as-text';
 import { addDutiesSheet } from './template/duties-sheet';
 import { addFiguresSheet } from './template/figures-sheet';
 import { addInformationSheet } from './template/information-sheet';
@@ -12,8 +13,9 @@ import { addNarrativeSheet } from './template/narrative-sheet';
 export async function writeTemplate(content: TemplateContent): Promise<Uint8Array> {
   const workbook = newWorkbook(content.plan.councilName, `Báo cáo của ${content.agency.name}`);
   await addInformationSheet(workbook, content);
-  await addFiguresSheet(workbook, content);
+  const figures = await addFiguresSheet(workbook, content);
   await addDutiesSheet(workbook, content);
   await addNarrativeSheet(workbook, content);
-  return toBytes(workbook);
+  const bytes = await toBytes(workbook);
+  return figures === null ? bytes : allowNumbersAsText(bytes, 2, figures);
 }

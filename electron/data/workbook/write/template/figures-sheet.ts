@@ -22,8 +22,11 @@ const columns = 6;
 /** Leaves room for a note of a few words. */
 const lowestRow = 24;
 
-/** The sheet of figures: what the agency supplies, by topic, with its own figures of the comparable period. */
-export async function addFiguresSheet(workbook: Workbook, content: TemplateContent): Promise<void> {
+/**
+ * The sheet of figures: what the agency supplies, by topic, with its own figures of the comparable period. Gives the range in which
+ * all the figures stand; null where the agency supplies none.
+ */
+export async function addFiguresSheet(workbook: Workbook, content: TemplateContent): Promise<string | null> {
   const { agency, period, previousPeriod, indicators } = content;
   const sheet = addPage(workbook, {
     name: 'Số liệu',
@@ -48,6 +51,7 @@ export async function addFiguresSheet(workbook: Workbook, content: TemplateConte
     headerRow,
     headings.map((heading) => [heading, styles.header]),
   );
+  let last = 0;
   if (indicators.length === 0) {
     putAcross(
       sheet,
@@ -57,12 +61,14 @@ export async function addFiguresSheet(workbook: Workbook, content: TemplateConte
       styles.plain,
     );
   } else {
-    putFigures(sheet, indicators);
+    last = putFigures(sheet, indicators);
   }
   await protect(sheet);
+  return last === 0 ? null : `E${headerRow + 1}:E${last}`;
 }
 
-function putFigures(sheet: Worksheet, indicators: TemplateContent['indicators']): void {
+/** Gives the last row. */
+function putFigures(sheet: Worksheet, indicators: TemplateContent['indicators']): number {
   let row = headerRow + 1;
   for (const [topic, members] of groupBy(indicators, ({ indicator }) => indicator.topic)) {
     putAcross(sheet, row, [1, columns], topic, styles.topic);
@@ -72,6 +78,7 @@ function putFigures(sheet: Worksheet, indicators: TemplateContent['indicators'])
     }
     row += 1;
   }
+  return row - 1;
 }
 
 function putFigure(
