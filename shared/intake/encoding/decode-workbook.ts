@@ -1,5 +1,6 @@
 import type { Row, Sheet, Workbook } from '../sheet';
 import type { Conversion } from './conversion';
+import { isLegacyFont } from './encoding-of-font';
 import { type CellReading, judgeCell } from './judge-cell';
 import { type NewText, replaceTexts } from './replace-texts';
 import { type Surroundings, surroundingsOf } from './surroundings';
@@ -21,6 +22,7 @@ export function decodeWorkbook(
   const findings = workbook.sheets.map((sheet) => findSuspects(sheet, workbook));
   if (findings.every((found) => found.suspects.length === 0)) return { workbook, conversions: [] };
   const surroundings = surroundingsOf(findings);
+  if (allStays(findings, surroundings)) return { workbook, conversions: [] };
   const noFont = workbook.fonts.includes(null) ? workbook.fonts.indexOf(null) : workbook.fonts.length;
   const decoded = findings.map((found, index) =>
     decodeSheet(found, index, surroundings, questions === 'convert', noFont),
@@ -31,6 +33,16 @@ export function decodeWorkbook(
   const extended = noFont === workbook.fonts.length && conversions.some(({ applied }) => applied);
   const fonts = extended ? [...workbook.fonts, null] : workbook.fonts;
   return { workbook: { ...workbook, sheets, fonts }, conversions };
+}
+
+/** Whether no font and no word speaks for a legacy encoding, and all is composed: so it is with most workbooks. */
+function allStays(findings: readonly Findings[], { certainty }: Surroundings): boolean {
+  if (certainty.tcvn3 > 0 || certainty.vni > 0) return false;
+  return findings.every(({ suspects }) =>
+    suspects.every(
+      ({ text, pieces }) => pieces.every(({ font }) => !isLegacyFont(font)) && text.normalize('NFC') === text,
+    ),
+  );
 }
 
 function decodeSheet(

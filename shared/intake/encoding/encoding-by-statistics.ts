@@ -1,5 +1,5 @@
 import { codeTables, type Encoding } from './encoding';
-import { confidenceOf, distinctWords, evidenceOf, type WordMemory } from './evidence';
+import { confidenceOf, distinctWords, evidenceOf } from './evidence';
 import { kindOfText } from './kind-of-text';
 import { tcvn3CaseOf } from './tcvn3-case-of';
 
@@ -16,10 +16,10 @@ export const sureEnough = 0.8;
  * Judges text whose font tells nothing by its words: a legacy encoding is suspected where words become Vietnamese syllables
  * when decoded and are none as they stand. Unicode, English, figures and units give `null`.
  */
-export function encodingByStatistics(text: string, memory: WordMemory = new Map()): EncodingGuess {
+export function encodingByStatistics(text: string): EncodingGuess {
   if (kindOfText(text) !== 'open') return { encoding: null, confidence: 0 };
   const words = distinctWords(text);
-  const [tcvn3 = 0, vni = 0] = codeTables.map((table) => confidenceOf(evidenceOf(words, table, memory)));
+  const [tcvn3 = 0, vni = 0] = codeTables.map((table) => confidenceOf(evidenceOf(words, table)));
   const confidence = Math.max(tcvn3, vni);
   if (confidence < worthAsking || tcvn3 === vni) return { encoding: null, confidence: 0 };
   return { encoding: vni > tcvn3 ? 'vni' : tcvn3CaseOf(text), confidence };

@@ -1,3 +1,4 @@
+import { remembering } from '../../kit/remembering';
 import type { CodeTable } from './encoding';
 import { isSyllable } from './is-syllable';
 import { readWord, type WordReadings } from './read-word';
@@ -17,14 +18,11 @@ export type Evidence = {
   readonly english: number;
 };
 
-/** Remembers how words read, so that each is judged once in a workbook. */
-export type WordMemory = Map<string, WordReadings | 'english' | 'plain'>;
-
 /** The evidence of the given words, each counted once, for a code table. */
-export function evidenceOf(words: Iterable<string>, table: CodeTable, memory: WordMemory): Evidence {
+export function evidenceOf(words: Iterable<string>, table: CodeTable): Evidence {
   let [support, either, unicode, foreign, english] = [0, 0, 0, 0, 0];
   for (const word of words) {
-    const readings = recall(word, memory);
+    const readings = readingsOf(word);
     if (readings === 'english') english++;
     if (typeof readings === 'string') continue;
     const reading = readings[table];
@@ -54,13 +52,11 @@ export function confidenceOf(evidence: Evidence): number {
   return (support / (support + against)) * enough;
 }
 
-function recall(word: string, memory: WordMemory): WordReadings | 'english' | 'plain' {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  const readings = /^[A-Za-z]+$/.test(word) ? (isEnglish(word) ? 'english' : 'plain') : readWord(word);
-  memory.set(word, readings);
-  return readings;
-}
+/** Forms and years repeat the same few words. */
+const readingsOf = remembering<WordReadings | 'english' | 'plain'>((word) => {
+  if (!/^[A-Za-z]+$/.test(word)) return readWord(word);
+  return isEnglish(word) ? 'english' : 'plain';
+}, 20_000);
 
 /** Abbreviations and single letters say nothing. */
 function isEnglish(word: string): boolean {

@@ -30,7 +30,7 @@ function judgeByFont(
   surroundings: Surroundings,
 ): Judgement | null {
   const words = distinctWords(text);
-  const { support, either, unicode, foreign } = evidenceOf(words, codeTableOf(encoding), surroundings.memory);
+  const { support, either, unicode, foreign } = evidenceOf(words, codeTableOf(encoding));
   // The font weighs as much as three words.
   const confidence = (3 + support) / (3 + support + 3 * unicode + 2 * foreign);
   if (support === 0 && unicode + foreign > 0) {
@@ -55,9 +55,9 @@ function confidenceIn(
   table: CodeTable,
   words: ReadonlySet<string>,
   sheet: number,
-  { memory, certainty, sheets }: Surroundings,
+  { certainty, sheets }: Surroundings,
 ): number {
-  const evidence = evidenceOf(words, table, memory);
+  const evidence = evidenceOf(words, table);
   const own = confidenceOf(evidence);
   if (evidence.unicode + evidence.foreign > 0 || certainty[table] < sureEnough) return own;
   if (evidence.support > 0) return Math.max(own, certainty[table]);

@@ -1,11 +1,11 @@
+import { remembering } from '../../kit/remembering';
 import { type CodeTable, codeTables } from './encoding';
-import { confidenceOf, distinctWords, evidenceOf, type WordMemory } from './evidence';
+import { confidenceOf, distinctWords, evidenceOf } from './evidence';
 import { kindOfText } from './kind-of-text';
 import type { Findings } from './suspects';
 
 /** What the other cells tell about one: many together decide better than one alone. */
 export type Surroundings = {
-  readonly memory: WordMemory;
   /** How sure all suspected cells of the workbook together make one of each code table. */
   readonly certainty: Readonly<Record<CodeTable, number>>;
   /** Whether cells under fonts of legacy encodings hold Unicode, so that such fonts do not prove anything. */
@@ -19,9 +19,7 @@ export type SheetCount = Readonly<Record<CodeTable, { needs: number; unicode: nu
 
 /** Gathers the evidence of all suspected cells. Each different word counts once, however often it occurs. */
 export function surroundingsOf(findings: readonly Findings[]): Surroundings {
-  const memory: WordMemory = new Map();
   const words: Record<CodeTable, Set<string>> = { tcvn3: new Set(), vni: new Set() };
-  const needs = new Map<string, Need>();
   const sheets = findings.map((found) => {
     const count: SheetCount = {
       tcvn3: { needs: 0, unicode: found.unicodeCells },
@@ -29,36 +27,40 @@ export function surroundingsOf(findings: readonly Findings[]): Surroundings {
     };
     for (const suspect of found.suspects) {
       for (const { text } of suspect.pieces) {
-        let needed = needs.get(text);
-        if (needed === undefined) {
-          needed = needOf(text, memory);
-          needs.set(text, needed);
-          if (needed.table !== null) for (const word of distinctWords(text)) words[needed.table].add(word);
+        const needed = needOf(text);
+        if (needed.table !== null) {
+          for (const word of needed.words) words[needed.table].add(word);
+          count[needed.table].needs++;
         }
-        if (needed.table !== null) count[needed.table].needs++;
         for (const table of needed.not) count[table].unicode++;
       }
     }
     return count;
   });
   const certainty = {
-    tcvn3: confidenceOf(evidenceOf(words.tcvn3, 'tcvn3', memory)),
-    vni: confidenceOf(evidenceOf(words.vni, 'vni', memory)),
+    tcvn3: confidenceOf(evidenceOf(words.tcvn3, 'tcvn3')),
+    vni: confidenceOf(evidenceOf(words.vni, 'vni')),
   };
-  return { memory, certainty, sheets, fontsMislead: findings.some((found) => found.unicodeUnderLegacyFont) };
+  return { certainty, sheets, fontsMislead: findings.some((found) => found.unicodeUnderLegacyFont) };
 }
 
-/** The code table that explains a text better, if one does, and those that it is surely not in. */
-type Need = { readonly table: CodeTable | null; readonly not: readonly CodeTable[] };
+/** The code table that explains a text better, if one does, with the text's words, and those that it is surely not in. */
+type Need = {
+  readonly table: CodeTable | null;
+  readonly words: ReadonlySet<string>;
+  readonly not: readonly CodeTable[];
+};
 
-function needOf(text: string, memory: WordMemory): Need {
-  if (kindOfText(text) !== 'open') return { table: null, not: [] };
+const noNeed: Need = { table: null, words: new Set(), not: [] };
+
+const needOf = remembering((text): Need => {
+  if (kindOfText(text) !== 'open') return noNeed;
   const words = distinctWords(text);
-  const tcvn3 = evidenceOf(words, 'tcvn3', memory);
-  const vni = evidenceOf(words, 'vni', memory);
+  const tcvn3 = evidenceOf(words, 'tcvn3');
+  const vni = evidenceOf(words, 'vni');
   const [asTcvn3, asVni] = [confidenceOf(tcvn3), confidenceOf(vni)];
-  if (asTcvn3 !== asVni) return { table: asTcvn3 > asVni ? 'tcvn3' : 'vni', not: [] };
+  if (asTcvn3 !== asVni) return { table: asTcvn3 > asVni ? 'tcvn3' : 'vni', words, not: [] };
   const evidence = { tcvn3, vni };
   const not = codeTables.filter((table) => evidence[table].support === 0 && evidence[table].unicode > 0);
-  return { table: null, not };
-}
+  return { ...noNeed, not };
+}, 5_000);

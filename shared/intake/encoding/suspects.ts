@@ -1,6 +1,7 @@
+import { remembering } from '../../kit/remembering';
 import { type CellValue, cellAddress, type Row, type Sheet, type TextRun, type Workbook } from '../sheet';
 import { encodingOfFont, type FontEncoding, isLegacyFont } from './encoding-of-font';
-import { type KindOfText, kindOfText } from './kind-of-text';
+import { kindOfText } from './kind-of-text';
 
 /** A text, or a part of it, with what its font says. */
 export type Piece = { readonly text: string; readonly font: FontEncoding };
@@ -29,14 +30,13 @@ export function findSuspects(sheet: Sheet, workbook: Workbook): Findings {
   const fonts = workbook.fonts.map(encodingOfFont);
   const fontsMatter = sheet.richText.size > 0 || fonts.some(isLegacyFont);
   const suspects: Suspect[] = [];
-  const kinds = new Map<string, KindOfText>();
   let unicodeCells = 0;
   let unicodeUnderLegacyFont = false;
   for (const row of sheet.rows) {
     for (let column = 0; column < row.cells.length; column++) {
       const text = textOf(row.cells[column]);
       if (text === null) continue;
-      const kind = recall(text, kinds);
+      const kind = text.length < longText ? kindOfText(text) : kindOfLongText(text);
       if (kind === 'ascii') continue;
       if (kind === 'unicode' || kind === 'uncomposed') unicodeCells++;
       if (kind === 'unicode' && !fontsMatter) continue;
@@ -51,14 +51,9 @@ export function findSuspects(sheet: Sheet, workbook: Workbook): Findings {
   return { sheet, suspects, unicodeCells, unicodeUnderLegacyFont };
 }
 
-/** Most texts of a large sheet are the same few strings, and a text is found faster than walked through. */
-function recall(text: string, kinds: Map<string, KindOfText>): KindOfText {
-  const known = kinds.get(text);
-  if (known !== undefined) return known;
-  const kind = kindOfText(text);
-  if (kinds.size < 10_000) kinds.set(text, kind);
-  return kind;
-}
+/** A long text is found faster than walked through, and long ones repeat. */
+const longText = 64;
+const kindOfLongText = remembering(kindOfText, 2_000);
 
 /** The text of a cell or the text that a formula resulted in; `null` for all else. */
 export function textOf(value: CellValue | undefined): string | null {
