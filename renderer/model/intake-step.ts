@@ -32,6 +32,8 @@ export type OpenIntake = {
   readonly files: readonly PreviewedFile[];
   /** What was answered in this window, newest last. */
   readonly given: readonly GivenBatch[];
+  /** Of the files that wait, those that were read again with what the last acceptance taught. */
+  readonly again: ReadonlySet<string>;
   /** Files of the same intake that were dealt with before. */
   readonly done: readonly DoneFile[];
 };

@@ -4,6 +4,7 @@ export type Notice =
   | { readonly deed: 'templates-written'; readonly files: number; readonly path: string }
   | { readonly deed: 'committed'; readonly files: number }
   | { readonly deed: 'reading-cancelled' }
+  | { readonly deed: 'forgotten'; readonly files: number }
   | { readonly deed: 'exported'; readonly path: string }
   | { readonly deed: 'original-saved'; readonly path: string }
   | { readonly deed: 'entry-saved'; readonly version: number }

@@ -12,6 +12,7 @@ export type {
   IntakeEvidence,
   IntakeFigure,
   IntakeIssue,
+  IntakeMapping,
   PreviewedFile,
   WaitingIntake,
 } from '../../shared/contract/intake';

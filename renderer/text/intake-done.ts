@@ -9,6 +9,9 @@ export const doneText = {
   redo: 'Ghi nhận lại',
   undone: 'đã hoàn tác',
   askAgency: 'Hỏi lại cơ quan',
+  again: (files: number) => `${files} tệp trong số đó đã được đọc lại theo lựa chọn vừa ghi nhận.`,
+  readAgain: (questions: number) =>
+    `Đã đọc lại theo lựa chọn vừa ghi nhận: ${questions === 0 ? 'không còn câu hỏi' : `còn ${questions} câu hỏi`}.`,
   waiting: (files: number) => `${files} tệp còn chờ trả lời.`,
   answerRest: 'Trả lời tiếp',
   saveMarked: 'Lưu bản đánh dấu…',

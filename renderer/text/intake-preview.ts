@@ -114,6 +114,11 @@ export function reasonWords({ code, found }: Pick<IntakeIssue, 'code' | 'found'>
   switch (code) {
     case 'mapped_by_name':
       return `theo tên “${found ?? ''}”`;
+    case 'mapping_remembered':
+      return `“${found ?? ''}” theo lựa chọn đã nhớ`;
+    case 'which_indicator':
+    case 'unmatched_row':
+      return `“${found ?? ''}” theo lựa chọn của người nhập`;
     case 'unit_converted':
       return `quy đổi từ “${found ?? ''}”`;
     case 'text_as_number':

@@ -12,6 +12,8 @@ export function noticeWords(notice: Notice): string {
       return notice.files === 0 ? 'Không có tệp nào được ghi nhận' : `Đã ghi nhận ${notice.files} tệp`;
     case 'reading-cancelled':
       return 'Đã dừng đọc tệp. Chưa có gì được ghi';
+    case 'forgotten':
+      return notice.files === 0 ? 'Đã quên lựa chọn' : `Đã quên lựa chọn; ${notice.files} tệp được đọc lại`;
     case 'exported':
       return 'Đã xuất bảng tổng hợp';
     case 'original-saved':

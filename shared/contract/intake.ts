@@ -116,6 +116,8 @@ export const IntakeMapping = z.object({
   line: z.string().nullable(),
   /** The question about the table's column of figures: `column:E`. */
   column: z.string().nullable(),
+  /** Letters of the column of labels that the table's figures stand behind; null where they do not. */
+  behind: z.string().nullable(),
   /** The remembered decision that it rests on (`intake.forget`). */
   remembered: z.string().nullable(),
 });

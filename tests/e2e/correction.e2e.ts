@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type Launched, launch } from './launch';
+import { tabTo } from './tab-to';
 
 // A correction, with the keyboard alone: an agency's report came twice; the clerk compares the two, types over what was said on
 // the telephone, takes the second file back and reads what stays, and takes that back again.
@@ -156,23 +157,6 @@ async function choose(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
-}
-
-/** Goes on with Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let step = 0; step < 80; step += 1) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-      if (label) return label;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-    seen.push(focused.slice(0, 40));
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${name}: ${seen.join(' | ')}`);
 }
 
 /** The figures that count of Sở Y tế with their places, asked through the window's own door. */

@@ -45,7 +45,7 @@ describe('a figure that was found by its words', () => {
           issue: 'mapped_by_name@Bieu 1!B6#QT-02',
           label: 'Số mẫu quan trắc MTLĐ trong kỳ',
         },
-        ...{ line: samples, column: 'which_column@Bieu 1!A5', remembered: null },
+        ...{ line: samples, column: 'which_column@Bieu 1!A5', behind: 'B', remembered: null },
       },
     ]);
   });
@@ -57,7 +57,7 @@ describe('a figure that was found by its words', () => {
     expect(other.mappings).toEqual([
       {
         ...{ code: 'QT-01', issue: samples, label: 'Số mẫu quan trắc MTLĐ trong kỳ' },
-        ...{ line: samples, column: 'which_column@Bieu 1!A5', remembered: null },
+        ...{ line: samples, column: 'which_column@Bieu 1!A5', behind: 'B', remembered: null },
       },
     ]);
     const none = await answer(api, intakeId, file.key, { [samples]: 'ignore' });
@@ -112,7 +112,8 @@ describe('a column that was found by its heading', () => {
     expect(figuresOf(same)).toEqual({ 'QT-01': 31, 'QT-02': 41 });
     const remembered = same.mappings.find((mapping) => mapping.remembered !== null);
     expect(remembered).toEqual({
-      ...{ code: null, issue: 'mapping_remembered@Bieu 1!C3', label: 'Kế hoạch', line: null, column: null },
+      ...{ code: null, issue: 'mapping_remembered@Bieu 1!C3', label: 'Kế hoạch' },
+      ...{ line: null, column: null, behind: null },
       remembered: expect.any(String),
     });
     const { again } = await api.intake.forget({ id: remembered?.remembered ?? '' });

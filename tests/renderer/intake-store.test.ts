@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followProgress, useIntake } from '../../renderer/stores/intake';
 import { useExcerpts } from '../../renderer/stores/intake/excerpts';
 import { useMarkedCopy } from '../../renderer/stores/intake/marked-copy';
+import { useRemembered } from '../../renderer/stores/intake/remembered';
 import { useNotices } from '../../renderer/stores/notices';
-import type { IntakePreview, PreviewedFile, WaitingIntake } from '../../shared/contract/intake';
+import type { IntakePreview, PreviewedFile, Remembered, WaitingIntake } from '../../shared/contract/intake';
 import type { Undone } from '../../shared/contract/reception';
 import { Refusal } from '../../shared/contract/reply';
 import { openFakeWindow, type SomeHandlers } from './fake-window';
@@ -62,6 +63,56 @@ beforeEach(() => {
   useExcerpts.setState(useExcerpts.getInitialState(), true);
 });
 afterEach(() => vi.unstubAllGlobals());
+
+describe('what is remembered', () => {
+  const decision: Remembered = {
+    ...{ id: 'm1', agency: 'SYT', agencyName: 'Sở Y tế', about: 'row', label: 'so xe', answer: 'ignore' },
+    ...{ answerText: 'Bỏ qua dòng này', fileName: 'a.xlsx', decidedBy: 'thu-ky', decidedAt: '2025-12-10' },
+  };
+
+  it('is forgotten, and the files that rested on it are shown as they read without it', async () => {
+    const forgotten: string[] = [];
+    await readAll({
+      intake: {
+        ...answers(clear),
+        remembered: () => [decision, { ...decision, id: 'm2' }],
+        forget: ({ id }) => {
+          forgotten.push(id);
+          return { again: [{ ...asking, key: 'a' }] };
+        },
+      },
+    });
+    await useRemembered.getState().load('SYT');
+    await intake().forget('m1');
+    const { step } = intake();
+    if (step.name !== 'preview') throw new Error(`Expected the preview, found ${step.name}.`);
+    expect(step.open.files.map(({ key, status }) => [key, status])).toEqual([
+      ['a', 'needs-review'],
+      ['c', 'rejected'],
+    ]);
+    expect([forgotten, useNotices.getState().last, intake().busy]).toEqual([
+      ['m1'],
+      { deed: 'forgotten', files: 1 },
+      false,
+    ]);
+    const { decisions } = useRemembered.getState();
+    expect(decisions.status === 'ready' && decisions.value.map(({ id }) => id)).toEqual(['m2']);
+  });
+
+  it('stays where it cannot be forgotten, which is said', async () => {
+    await readAll({
+      intake: {
+        ...answers(clear),
+        forget: () => {
+          throw new Refusal('not_found', 'm1');
+        },
+      },
+    });
+    await intake().forget('m1');
+    expect(useNotices.getState().refused).toMatchObject({ code: 'not_found', subject: 'm1' });
+    expect(intake().busy).toBe(false);
+  });
+});
 
 describe('choosing and reading', () => {
   it('opens for whatever is dropped, each path once', () => {
@@ -336,6 +387,29 @@ describe('accepting', () => {
     await intake().commit();
     expect(outcomes()).toEqual({ files: ['a committed', 'b committed'], waiting: null });
     expect(useNotices.getState().last).toEqual({ deed: 'committed', files: 1 });
+  });
+
+  it('shows what waits as it was read again with what was learned', async () => {
+    const taught: PreviewedFile = { ...asking, issues: [{ ...question, answer: 'nil' }, other] };
+    await readAll({
+      intake: {
+        ...answers(unclear),
+        commit: () => ({
+          files: [
+            { key: 'a', status: 'committed', version: 1, submission: 's1' },
+            { key: 'b', status: 'needs-review', version: null, submission: null },
+          ],
+          waiting: 1,
+          again: [taught],
+        }),
+      },
+    });
+    intake().goTo('preview');
+    await intake().commit();
+    const { step } = intake();
+    if (step.name !== 'done' || step.open === null) throw new Error(`Found ${step.name}.`);
+    expect([step.open.files, [...step.open.again]]).toEqual([[taught], ['b']]);
+    expect(step.files.find(({ key }) => key === 'b')?.issues).toEqual(taught.issues);
   });
 
   function outcomes() {

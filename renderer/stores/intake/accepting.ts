@@ -6,7 +6,7 @@ import { readyValue } from '../loadable';
 import { useNotices } from '../notices';
 import { usePlan } from '../plan';
 import { attempt, refusalOf } from '../refusal';
-import { openOf, refuseOf } from './answering';
+import { merged, openOf, refuseOf } from './answering';
 import type { Accepting, Get, Put } from './intake-state';
 
 /** Step 4: what is ready goes into the register; what was accepted can be taken back. */
@@ -34,8 +34,8 @@ export function accepting(put: Put, get: Get): Accepting {
       const { open } = step;
       put({ step: { name: 'committing', open } });
       try {
-        const { files, waiting } = await api.intake.commit({ intakeId: open.intakeId });
-        put({ step: doneStep(open, files, waiting > 0) });
+        const { files, waiting, again } = await api.intake.commit({ intakeId: open.intakeId });
+        put({ step: doneStep(open, files, waiting > 0, again) });
         const committed = files.filter(({ status }) => status === 'committed').length;
         useNotices.getState().tell({ deed: 'committed', files: committed });
       } catch (error) {
@@ -67,14 +67,21 @@ export function accepting(put: Put, get: Get): Accepting {
   };
 }
 
-function doneStep(open: OpenIntake, outcomes: readonly IntakeOutcome[], waits: boolean): IntakeStep {
-  const files = [...open.done, ...doneFiles(open.files, outcomes)];
+function doneStep(
+  open: OpenIntake,
+  outcomes: readonly IntakeOutcome[],
+  waits: boolean,
+  again: readonly PreviewedFile[],
+): IntakeStep {
+  const read = merged(open.files, again);
+  const files = [...open.done, ...doneFiles(read, outcomes)];
   const waiting = new Set(
     outcomes.filter(({ status }) => status === 'needs-review').map((outcome) => outcome.key),
   );
   const left: OpenIntake = {
     ...open,
-    files: open.files.filter(({ key }) => waiting.has(key)),
+    files: read.filter(({ key }) => waiting.has(key)),
+    again: new Set(again.map(({ key }) => key)),
     given: open.given.filter(({ key }) => waiting.has(key)),
     done: files.filter(({ key }) => !waiting.has(key)),
   };

@@ -8,6 +8,7 @@ import type { GivenBatch, IntakeStep, OpenIntake } from '../../model/intake-step
 import { useNotices } from '../notices';
 import { refusalOf } from '../refusal';
 import { type Answering, type Get, noFiles, type Put } from './intake-state';
+import { useRemembered } from './remembered';
 
 /** Steps 2 and 3: every answer goes to the register's side at once, and what it changed comes back. */
 export function answering(put: Put, get: Get): Answering {
@@ -95,6 +96,22 @@ export function answering(put: Put, get: Get): Answering {
       );
     },
 
+    async forget(id) {
+      if (get().busy) return;
+      put({ busy: true });
+      try {
+        const { again } = await api.intake.forget({ id });
+        const open = openOf(get().step);
+        if (open) showAnswered({ ...open, files: merged(open.files, again) }, null);
+        useNotices.getState().tell({ deed: 'forgotten', files: again.length });
+        useRemembered.getState().drop(id);
+      } catch (error) {
+        refuseOf(put, get, refusalOf(error));
+      } finally {
+        put({ busy: false });
+      }
+    },
+
     async takeBack() {
       const last: GivenBatch | undefined = openOf(get().step)?.given.at(-1);
       if (!last) return;
@@ -124,7 +141,8 @@ export function openOf(step: IntakeStep): OpenIntake | null {
   return 'open' in step ? step.open : null;
 }
 
-function merged(
+/** Files with those that read otherwise now. */
+export function merged(
   files: readonly PreviewedFile[],
   changed: readonly PreviewedFile[],
 ): readonly PreviewedFile[] {

@@ -49,6 +49,8 @@ export type Answering = {
   give(key: string, answers: readonly GivenAnswer[]): Promise<void>;
   /** Leaves every open cell of a file blank, as one deed. */
   leaveRest(key: string): Promise<void>;
+  /** Takes a remembered decision back; files that rested on it are read again. */
+  forget(id: string): Promise<void>;
   /** Takes the last deed back. */
   takeBack(): Promise<void>;
 };

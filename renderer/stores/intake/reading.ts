@@ -13,7 +13,7 @@ export function reading(put: Put, get: Get): Reading {
     put({ step: { name: 'reading', progress: null, stopping: false }, waiting: null });
     try {
       const { intakeId, files } = await ask();
-      const open: OpenIntake = { intakeId, files, given: [], done: [] };
+      const open: OpenIntake = { intakeId, files, given: [], again: new Set(), done: [] };
       put({ step: stepFor(open) });
     } catch (error) {
       const problem = refusalOf(error);

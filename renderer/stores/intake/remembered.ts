@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Remembered } from '../../../shared/contract/intake';
 import { api } from '../../api';
 import { type Loadable, loading, ready } from '../loadable';
-import { attempt, fetched } from '../refusal';
+import { fetched } from '../refusal';
 
 export type { Remembered } from '../../../shared/contract/intake';
 
@@ -10,8 +10,8 @@ type RememberedState = {
   readonly agency: string | null;
   readonly decisions: Loadable<readonly Remembered[]>;
   load(agency: string): Promise<void>;
-  /** Takes a decision back; the next file of the agency is asked about again. */
-  forget(id: string): Promise<void>;
+  /** Shows a decision no more that has been taken back. */
+  drop(id: string): void;
 };
 
 /** What was decided for an agency's earlier files and holds for its next ones. */
@@ -23,11 +23,10 @@ export const useRemembered = create<RememberedState>()((set, get) => ({
     const decisions = await fetched(() => api.intake.remembered({ agency }));
     if (get().agency === agency) set({ decisions });
   },
-  forget: (id) =>
-    attempt(async () => {
-      await api.intake.forget({ id });
-      const { decisions } = get();
-      if (decisions.status === 'ready')
-        set({ decisions: ready(decisions.value.filter((one) => one.id !== id)) });
-    }),
+  drop(id) {
+    const { decisions } = get();
+    if (decisions.status === 'ready') {
+      set({ decisions: ready(decisions.value.filter((one) => one.id !== id)) });
+    }
+  },
 }));

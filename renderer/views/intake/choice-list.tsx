@@ -3,6 +3,7 @@ import type { Choice } from '../../model/intake-choices';
 import { questionText } from '../../text/intake-questions';
 
 type ChoiceListProps = {
+  readonly label?: string;
   readonly ref: Ref<HTMLDivElement>;
   readonly choices: readonly Choice[];
   readonly marked: number;
@@ -11,14 +12,21 @@ type ChoiceListProps = {
 };
 
 /** The readings as numbered lines, one of them marked. A click marks, a second one takes. */
-export function ChoiceList({ ref, choices, marked, onMark, onTake }: ChoiceListProps) {
+export function ChoiceList({
+  ref,
+  label = questionText.readings,
+  choices,
+  marked,
+  onMark,
+  onTake,
+}: ChoiceListProps) {
   const id = useId();
   return (
     <div
       ref={ref}
       className="choices"
       role="listbox"
-      aria-label={questionText.readings}
+      aria-label={label}
       aria-activedescendant={`${id}-${marked}`}
       tabIndex={0}
     >

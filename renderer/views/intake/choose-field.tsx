@@ -11,6 +11,7 @@ type About = Exclude<FreeAnswer, 'value' | null>;
 type ChooseFieldProps = {
   readonly ref: Ref<HTMLInputElement>;
   readonly about: About;
+  readonly label?: string;
   readonly onAnswer: (answer: string) => void;
   readonly onLeave: () => void;
 };
@@ -18,7 +19,13 @@ type ChooseFieldProps = {
 const mostShown = 8;
 
 /** Finds an agency, a period or an indicator by a few letters. Enter answers, Esc goes back to the readings. */
-export function ChooseField({ ref, about, onAnswer, onLeave }: ChooseFieldProps) {
+export function ChooseField({
+  ref,
+  about,
+  label = questionText.takeFree[about],
+  onAnswer,
+  onLeave,
+}: ChooseFieldProps) {
   const id = useId();
   const atWork = usePlan((state) => readyValue(state.atWork));
   const all = useMemo(() => (atWork?.plan ? optionsOf(about, atWork) : []), [about, atWork]);
@@ -42,7 +49,7 @@ export function ChooseField({ ref, about, onAnswer, onLeave }: ChooseFieldProps)
   return (
     <div className="free-answer">
       <label htmlFor={id}>
-        <kbd>F2</kbd> {questionText.takeFree[about]}
+        <kbd>F2</kbd> {label}
       </label>
       <input
         ref={ref}
@@ -64,13 +71,8 @@ export function ChooseField({ ref, about, onAnswer, onLeave }: ChooseFieldProps)
         }}
         onKeyDown={onKeyDown}
       />
-      <div
-        id={`${id}-options`}
-        className="free-options"
-        role="listbox"
-        aria-label={questionText.takeFree[about]}
-      >
-        {found.map(({ code, label, hint }, index) => (
+      <div id={`${id}-options`} className="free-options" role="listbox" aria-label={label}>
+        {found.map(({ code, label: name, hint }, index) => (
           <button
             key={code}
             id={`${id}-${index}`}
@@ -82,7 +84,7 @@ export function ChooseField({ ref, about, onAnswer, onLeave }: ChooseFieldProps)
             onClick={() => onAnswer(`${about}:${code}`)}
           >
             <span className="nowrap">{hint}</span>
-            <span className="free-option-label">{label}</span>
+            <span className="free-option-label">{name}</span>
           </button>
         ))}
         {isOpen && found.length === 0 ? <p className="muted small">{questionText.nothingFound}</p> : null}

@@ -1,6 +1,7 @@
+import { isOpen } from '../../../shared/intake/issue';
 import { changeCounts } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
-import { type DoneFile, useIntake } from '../../stores/intake';
+import { type DoneFile, type OpenIntake, useIntake } from '../../stores/intake';
 import { type MarkedSource, useMarkedCopy } from '../../stores/intake/marked-copy';
 import { changeLine, intakeText } from '../../text/intake';
 import { doneText, undoneWords } from '../../text/intake-done';
@@ -12,16 +13,16 @@ import { FileState } from './file-state';
 type DoneRowProps = {
   readonly file: DoneFile;
   /** The intake in which files still wait; null where none does. */
-  readonly intakeId: string | null;
+  readonly open: OpenIntake | null;
 };
 
 /** One file that was dealt with: what became of it, and what can be done next. */
-export function DoneRow({ file, intakeId }: DoneRowProps) {
+export function DoneRow({ file, open }: DoneRowProps) {
   const undo = useIntake((state) => state.undo);
   const redo = useIntake((state) => state.redo);
   const save = useMarkedCopy((state) => state.save);
   const { key, fileName, status, undone, submission, version } = file;
-  const markable = markableSource(file, intakeId);
+  const markable = markableSource(file, open?.intakeId ?? null);
   const counted = file.figures.filter(({ keepsBefore }) => !keepsBefore);
   return (
     <tr>
@@ -43,6 +44,7 @@ export function DoneRow({ file, intakeId }: DoneRowProps) {
           : status === 'committed'
             ? changeLine(changeCounts(counted))
             : null}
+        {open?.again.has(key) ? doneText.readAgain(file.issues.filter(isOpen).length) : null}
         {status === 'rejected' ? <Refused file={file} /> : null}
       </td>
       <td>

@@ -27,7 +27,8 @@ export function DoneStep({ files, open }: DoneStepProps) {
     <>
       <p className="intake-summary" role="status">
         {noticeWords({ deed: 'committed', files: committed })}.{' '}
-        {open ? doneText.waiting(open.files.length) : ''}
+        {open ? doneText.waiting(open.files.length) : ''}{' '}
+        {open && open.again.size > 0 ? doneText.again(open.again.size) : ''}
       </p>
       <div className="table-box">
         <table className="table done-table" aria-label={doneText.title}>
@@ -41,7 +42,7 @@ export function DoneStep({ files, open }: DoneStepProps) {
           </thead>
           <tbody>
             {files.map((file) => (
-              <DoneRow key={file.key} file={file} intakeId={open?.intakeId ?? null} />
+              <DoneRow key={file.key} file={file} open={open} />
             ))}
           </tbody>
         </table>

@@ -8,12 +8,13 @@ import { questionText } from '../../text/intake-questions';
 export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
   const { sheet, state, cell: asked, columns, rows } = trimmedExcerpt(excerpt);
   const outlined = useRef<HTMLTableCellElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another excerpt has another cell.
   useEffect(() => {
-    outlined.current?.scrollIntoView({ block: 'center', inline: 'center' });
+    if (box.current && outlined.current) scrollToMiddle(box.current, outlined.current);
   }, [excerpt]);
   return (
-    <div className="excerpt-box">
+    <div className="excerpt-box" ref={box}>
       {state === 'visible' ? null : <p className="tone-warn">{`${sheet}: ${questionText.hiddenSheet}`}</p>}
       <table className="excerpt">
         <thead>
@@ -60,4 +61,12 @@ export function ExcerptTable({ excerpt }: { readonly excerpt: Excerpt }) {
       </table>
     </div>
   );
+}
+
+/** Only inside the box: `scrollIntoView` would move the window around it as well. */
+function scrollToMiddle(box: Element, cell: Element): void {
+  const outer = box.getBoundingClientRect();
+  const inner = cell.getBoundingClientRect();
+  box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  box.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
 }

@@ -1,17 +1,27 @@
 import { useMemo } from 'react';
-import { type IntakeFigure, type PreviewedFile, useIntake } from '../../stores/intake';
+import { isCorrectable } from '../../model/intake-correction';
+import { RovingButton } from '../../parts/roving-button';
+import { useRoving } from '../../parts/use-roving';
+import { type IntakeFigure, type IntakeMapping, type PreviewedFile, useIntake } from '../../stores/intake';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
 import { changeWords, placeWords } from '../../text/intake';
+import { correctionText } from '../../text/intake-correction';
 import { shownNewFigure, shownRegisterFigure } from '../../text/intake-figure';
 import { previewText, reasonWords, sureness } from '../../text/intake-preview';
 import { FigureText } from '../figure-text';
 
-type FiguresTableProps = { readonly file: PreviewedFile; readonly figures: readonly IntakeFigure[] };
+type FiguresTableProps = {
+  readonly file: PreviewedFile;
+  readonly figures: readonly IntakeFigure[];
+  /** Has the figure of an indicator read otherwise. */
+  readonly onCorrect: (code: string) => void;
+};
 
 /** The figures of a file beside those of the register: old → new, with the choice to keep the old one. */
-export function FiguresTable({ file, figures }: FiguresTableProps) {
+export function FiguresTable({ file, figures, onCorrect }: FiguresTableProps) {
   const atWork = usePlan((state) => state.atWork);
   const give = useIntake((state) => state.give);
+  const { ref, onKeyDown, onFocus } = useRoving<HTMLTableElement>();
   const indicators = useMemo(() => indicatorsByCode(atWork), [atWork]);
   const decimalsOf = (code: string) => indicators.get(code)?.decimals ?? 0;
 
@@ -23,7 +33,7 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
   };
 
   return (
-    <table className="table figures-table">
+    <table className="table figures-table" ref={ref} onKeyDown={onKeyDown} onFocus={onFocus}>
       <thead>
         <tr>
           <th scope="col">{previewText.indicator}</th>
@@ -44,7 +54,7 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
             <tr key={code}>
               <th scope="row">
                 {code} {name} <span className="muted small">({indicators.get(code)?.unit})</span>
-                {change === 'gone' ? null : <Understood figure={figure} reasons={reasonsFor(file, code)} />}
+                {change === 'gone' ? null : <Understood file={file} figure={figure} onCorrect={onCorrect} />}
               </th>
               <td className="number">
                 {before ? <FigureText figure={shownRegisterFigure(before, decimalsOf(code))} /> : '–'}
@@ -53,7 +63,7 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
                 <FigureText figure={shownNewFigure(figure, decimalsOf(code))} />
               </td>
               <td className={change === 'unchanged' ? 'muted nowrap' : 'change'}>
-                {changeWords[change]}
+                <span className="nowrap">{changeWords[change]}</span>
                 {before !== null && change !== 'unchanged' ? (
                   <label className="keep-before nowrap">
                     <input
@@ -74,21 +84,38 @@ export function FiguresTable({ file, figures }: FiguresTableProps) {
   );
 }
 
-type UnderstoodProps = { readonly figure: IntakeFigure; readonly reasons: readonly string[] };
+type UnderstoodProps = Pick<FiguresTableProps, 'file' | 'onCorrect'> & { readonly figure: IntakeFigure };
 
 /** Where a figure stands, what is written there, how it was understood, and how sure that is where it is not certain. */
-function Understood({ figure, reasons }: UnderstoodProps) {
-  const { rawText, confidence } = figure;
+function Understood({ file, figure, onCorrect }: UnderstoodProps) {
+  const { code, rawText, confidence } = figure;
+  const mapping = file.mappings.find((one) => one.code === code);
   return (
     <div className="muted small breakable">
       {placeWords(figure)}
       {rawText === '' ? '' : `: “${rawText}”`}
-      {reasons.map((reason) => ` · ${reason}`)}
-      {confidence < 1 ? ` · ${previewText.sure} ${sureness(confidence)}` : ''}
+      {reasonsFor(file, code, mapping).map((reason) => ` · ${reason}`)}
+      {confidence < 1 ? ` · ${previewText.sure} ${sureness(confidence)}` : ''}{' '}
+      {mapping && isCorrectable(mapping) ? (
+        <RovingButton
+          className="link-button"
+          data-figure={code}
+          aria-label={correctionText.openFor(code)}
+          onClick={() => onCorrect(code)}
+        >
+          {correctionText.open}
+        </RovingButton>
+      ) : null}
     </div>
   );
 }
 
-function reasonsFor({ issues }: PreviewedFile, code: string): readonly string[] {
-  return issues.flatMap((issue) => (issue.indicator === code ? (reasonWords(issue) ?? []) : []));
+function reasonsFor(
+  { issues }: PreviewedFile,
+  code: string,
+  mapping: IntakeMapping | undefined,
+): readonly string[] {
+  return issues.flatMap((issue) =>
+    issue.indicator === code || issue.id === mapping?.issue ? (reasonWords(issue) ?? []) : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { changeCounts, figuresInOrder, issueGroups } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
@@ -10,10 +11,12 @@ import { receptionText } from '../../text/reception';
 import { StatutoryPreviewBox } from '../statutory/statutory-preview';
 import { AttachForm } from './attach-form';
 import { ConversionsList } from './conversions-list';
+import { CorrectionCard } from './correction-card';
 import { EvidenceList } from './evidence-list';
 import { FiguresTable } from './figures-table';
 import { IssueCard } from './issue-card';
 import { RememberedList } from './remembered-list';
+import { RememberedUses } from './remembered-uses';
 
 type FileDetailsProps = { readonly file: PreviewedFile; readonly intakeId: string };
 
@@ -21,6 +24,10 @@ type FileDetailsProps = { readonly file: PreviewedFile; readonly intakeId: strin
 export function FileDetails({ file, intakeId }: FileDetailsProps) {
   const goTo = useIntake((state) => state.goTo);
   const save = useMarkedCopy((state) => state.save);
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const { section, returnTo } = useReturn();
+  const corrected = file.figures.find(({ code }) => code === correcting);
+  const mapping = file.mappings.find(({ code }) => code === correcting);
   const { documentNumber, documentDate, nil, dutyCount, textCount, key, fileName, status } = file;
   const dated = documentDate ? ` (${formatDate(documentDate)})` : '';
   const isRefused = status === 'rejected';
@@ -28,8 +35,25 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
   const graver = groups.filter(([{ severity }]) => severity !== 'note');
   const notes = groups.filter(([{ severity }]) => severity === 'note');
   const moved = file.issues.find(({ code }) => code === 'layout_moved');
+  if (corrected && mapping) {
+    return (
+      <section className="intake-details" aria-label={fileName} ref={section}>
+        <h2 className="breakable">{fileName}</h2>
+        <CorrectionCard
+          intakeId={intakeId}
+          fileKey={key}
+          figure={corrected}
+          mapping={mapping}
+          onClose={(code) => {
+            setCorrecting(null);
+            returnTo(code);
+          }}
+        />
+      </section>
+    );
+  }
   return (
-    <section className="intake-details" aria-label={fileName}>
+    <section className="intake-details" aria-label={fileName} ref={section} tabIndex={-1}>
       <h2 className="breakable">{fileName}</h2>
       <p className="muted">
         {previewText.receivedOn}: {formatDate(file.receivedOn)} · {previewText.documentNumber}:{' '}
@@ -59,7 +83,7 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           {file.figures.length === 0 ? (
             <p className="muted">{previewText.noFigures}</p>
           ) : (
-            <FiguresTable file={file} figures={figuresInOrder(file.figures)} />
+            <FiguresTable file={file} figures={figuresInOrder(file.figures)} onCorrect={setCorrecting} />
           )}
         </section>
       )}
@@ -72,6 +96,7 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           <IssueCard key={group[0].id} fileKey={key} group={group} isRefused={isRefused} />
         ))}
       </section>
+      <RememberedUses file={file} />
       {isRefused && file.form === null && file.sha256 !== '' ? <AttachForm file={file} /> : null}
       {file.agency !== null && file.period !== null && file.issues.length > 0 ? (
         <div className="actions">
@@ -95,4 +120,17 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
       {file.agency === null ? null : <RememberedList agency={file.agency} />}
     </section>
   );
+}
+
+/** Puts the focus back on the figure that was corrected, or near it where it is gone. */
+function useReturn() {
+  const section = useRef<HTMLElement>(null);
+  const [code, returnTo] = useState<string | null>();
+  useEffect(() => {
+    if (code === undefined) return;
+    const own = code === null ? null : section.current?.querySelector<HTMLElement>(`[data-figure="${code}"]`);
+    (own ?? section.current?.querySelector<HTMLElement>('[data-figure]') ?? section.current)?.focus();
+    returnTo(undefined);
+  }, [code]);
+  return { section, returnTo };
 }

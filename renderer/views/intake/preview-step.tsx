@@ -6,6 +6,7 @@ import { useSubmitKeys } from '../../parts/use-submit-keys';
 import { type OpenIntake, useIntake } from '../../stores/intake';
 import { intakeText, previewWords } from '../../text/intake';
 import { batchWords, previewText } from '../../text/intake-preview';
+import { questionText } from '../../text/intake-questions';
 import { FileDetails } from './file-details';
 import { FilesTable } from './files-table';
 import { useTakeBackKey } from './use-take-back-key';
@@ -16,6 +17,7 @@ type PreviewStepProps = { readonly open: OpenIntake; readonly shown: string | nu
 export function PreviewStep({ open, shown }: PreviewStepProps) {
   const commit = useIntake((state) => state.commit);
   const goTo = useIntake((state) => state.goTo);
+  const takeBack = useIntake((state) => state.takeBack);
   const selectFile = useIntake((state) => state.selectFile);
   const { files } = open;
   const file = files.find(({ key }) => key === shown) ?? files[0];
@@ -40,6 +42,11 @@ export function PreviewStep({ open, shown }: PreviewStepProps) {
         <Button onClick={() => goTo('files')}>{previewText.back}</Button>
         {questionCount > 0 ? (
           <Button onClick={() => goTo('questions')}>{previewText.questions(questionCount)}</Button>
+        ) : null}
+        {open.given.length > 0 ? (
+          <Button onClick={() => void takeBack()} keys="Ctrl+Z">
+            {questionText.takeBack}
+          </Button>
         ) : null}
         <span role="status">
           {previewWords(files)}. {count > 0 ? `${batchWords(batchSummary(files))}.` : ''}

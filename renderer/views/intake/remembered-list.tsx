@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { Button } from '../../parts/button';
+import { useIntake } from '../../stores/intake';
 import { useRemembered } from '../../stores/intake/remembered';
 import { previewText } from '../../text/intake-preview';
 
 /** What was decided for earlier files of an agency and holds for its next ones; each can be forgotten. */
 export function RememberedList({ agency }: { readonly agency: string }) {
   const load = useRemembered((state) => state.load);
-  const forget = useRemembered((state) => state.forget);
+  const forget = useIntake((state) => state.forget);
   const decisions = useRemembered((state) => state.decisions);
   useEffect(() => void load(agency), [load, agency]);
   if (decisions.status !== 'ready' || decisions.value.length === 0) return null;

@@ -23,16 +23,17 @@ export function shownMappings(file: PreparedFile, { remembered }: Learned): Inta
     return {
       code: figure.indicator,
       ...(beside ? shownLabel(beside) : nothingSaid),
-      column: columnQuestion(figure, layouts),
+      ...columnOf(figure, layouts),
     };
   });
   const others = about.filter(({ issue, code, mapping }) => {
     const id = issueId(issue);
     return (code === null || mapping !== null) && !figures.some((figure) => figure.issue === id);
   });
-  return [...figures, ...others.map((label) => ({ code: null, ...shownLabel(label), column: null }))];
+  return [...figures, ...others.map((label) => ({ code: null, ...shownLabel(label), ...noColumn }))];
 }
 
+const noColumn = { column: null, behind: null };
 const nothingSaid = { issue: null, label: null, line: null, remembered: null };
 
 type AboutLabel = {
@@ -61,7 +62,11 @@ function aboutLabel(issue: Issue, own: readonly RememberedRow[]): AboutLabel | n
   }
 }
 
-function shownLabel({ issue, mapping, isColumn }: AboutLabel): Omit<IntakeMapping, 'code' | 'column'> {
+function shownLabel({
+  issue,
+  mapping,
+  isColumn,
+}: AboutLabel): Omit<IntakeMapping, 'code' | 'column' | 'behind'> {
   const { code, sheet, cell, found } = issue;
   const asked = code === 'which_indicator' || code === 'unmatched_row' ? code : 'which_indicator';
   return {
@@ -92,10 +97,12 @@ function isBeside(label: Place, figure: Place, layouts: readonly FoundLayout[]):
 }
 
 /** Of a table with one column of figures. */
-function columnQuestion(figure: Place, layouts: readonly FoundLayout[]): string | null {
+function columnOf(figure: Place, layouts: readonly FoundLayout[]): Pick<IntakeMapping, 'column' | 'behind'> {
   const layout = layoutAt(figure, layouts);
-  if (layout?.orientation !== 'rows' || layout.figures !== partsOf(figure)[0]) return null;
-  return issueId({ code: 'which_column', sheet: layout.sheet, cell: layout.cell, indicator: null });
+  if (layout?.orientation !== 'rows' || layout.figures !== partsOf(figure)[0]) return noColumn;
+  const { sheet, cell, labels } = layout;
+  const column = issueId({ code: 'which_column', sheet, cell, indicator: null });
+  return { column, behind: labels.at(-1) ?? null };
 }
 
 function layoutAt(place: Place, layouts: readonly FoundLayout[]): FoundLayout | null {
