@@ -334,9 +334,9 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     'warning cell_missing TN-05 TN-06 TN-08 TT-01 TT-02 KT-01 HL-06',
   ],
   'snv-toan-tinh-o-dau.xlsx': [
-    'needs-review SNV 2025-Y',
-    'question total_differs Sheet1!C8 TN-04 [value:9 value:18]',
-    'question total_differs Sheet1!D8 TN-01 [value:2 value:4]',
+    'committed SNV 2025-Y',
+    'TN-01 = 2 Sheet1!D8',
+    'TN-04 = 9 Sheet1!C8',
     'note structure_row Sheet1!A9',
     'note structure_row Sheet1!A10',
     'note structure_row Sheet1!A11',

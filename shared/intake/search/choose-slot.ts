@@ -8,7 +8,13 @@ import { chooseRowOfPeriod } from './rows-of-period';
 export type SlotChoice =
   | { readonly kind: 'slot'; readonly slot: TableSlot }
   /** A total beside its details. */
-  | { readonly kind: 'total'; readonly slot: TableSlot; readonly details: readonly TableSlot[] }
+  | {
+      readonly kind: 'total';
+      readonly slot: TableSlot;
+      readonly details: readonly TableSlot[];
+      /** Slots that say the total once more. */
+      readonly again?: readonly TableSlot[];
+    }
   /** Details without a total. */
   | { readonly kind: 'details'; readonly details: readonly TableSlot[] }
   | { readonly kind: 'ask'; readonly candidates: readonly TableSlot[] }
@@ -83,6 +89,27 @@ function settled(
   const [whole] = grand;
   if (whole && grand.length === 1 && blocks.length > 1 && blocks.length === totals.length - 1) {
     return { kind: 'total', slot: whole, details: blocks };
+  }
+  const groups = new Set(totals.filter(({ path }) => path.length > 1).map(({ path }) => path[0] ?? ''));
+  const [top] = totals.filter(({ path }) => path.length === 1);
+  if (
+    orientation === 'rows' &&
+    top &&
+    totals.length === groups.size + 1 &&
+    slots.every(({ role }) => role === 'total' || role === 'other')
+  ) {
+    const single = rest.filter(({ path }) => !groups.has(path[0] ?? ''));
+    return { kind: 'total', slot: top, details: [...totals.filter((slot) => slot !== top), ...single] };
+  }
+  // The same total above its parts and below them.
+  const ends = [slots[0], slots.at(-1)];
+  if (
+    total &&
+    totals.length === 2 &&
+    totals.every((slot) => ends.includes(slot)) &&
+    rest.every(({ role }) => role === 'other')
+  ) {
+    return { kind: 'total', slot: total, details: rest, again: totals.slice(1) };
   }
   const allDetails = slots.every(({ role }) => role === 'other');
   return orientation === 'columns' && allDetails ? { kind: 'details', details: slots } : ask(slots);

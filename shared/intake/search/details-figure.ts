@@ -3,34 +3,39 @@ import { cellAddress } from '../sheet';
 import type { SheetCell } from '../sheet-cell';
 import { answeredCell } from './answered-cell';
 import { type ChosenFigures, figureAnswers } from './chosen-figures';
-import { sumOf } from './decimal-of';
 import type { LinedTable, TableLine, TableSlot } from './lined-table';
 import { answerTo, onlyAnsweredBy, placedIssue } from './outcome';
+import { type DetailCells, sumsOf } from './total-figure';
+import { mayBeFigure } from './value-like';
 
-/** Details without a total: their sum is offered, never taken. */
+/** Details without a total: their sum is offered, never taken. What is contained in a subtotal is not added again. */
 export function withoutTotal(
   table: LinedTable,
   line: TableLine,
-  cells: readonly SheetCell[],
-  details: readonly TableSlot[],
+  details: DetailCells,
+  slots: readonly TableSlot[],
 ): ChosenFigures {
-  const first = details[0]?.index ?? 0;
-  const last = details.at(-1)?.index ?? 0;
+  const first = slots[0]?.index ?? 0;
+  const last = slots.at(-1)?.index ?? 0;
+  const cells = details.all.filter(({ value }) => mayBeFigure(value));
   const [origin] = cells;
+  if (!origin) return { kind: 'blank', cells: [], slot: first };
+  const inRows = table.orientation === 'rows';
+  const address = (slot: number) => (inRows ? cellAddress(line.index, slot) : cellAddress(slot, line.index));
   return {
     kind: 'asked',
     cells,
-    first,
-    last,
+    first: inRows ? line.index : first,
+    last: inRows ? line.index : last,
     ask: (indicator, answers) => {
-      const sum = sumOf(cells, indicator);
+      const sums = sumsOf(details, indicator);
       const range: SheetCell = {
         value: null,
         sheet: table.area.scan.grid.sheet.name,
-        row: first,
-        column: line.index,
-        cell: `${cellAddress(first, line.index)}:${cellAddress(last, line.index)}`,
-        hidden: origin?.hidden ?? false,
+        row: inRows ? line.index : first,
+        column: inRows ? first : line.index,
+        cell: `${address(first)}:${address(last)}`,
+        hidden: origin.hidden,
       };
       const issue = onlyAnsweredBy(
         placedIssue(
@@ -38,9 +43,9 @@ export function withoutTotal(
           'question',
           'no_total_row',
           {
-            found: String(cells.length),
-            expected: sum ?? indicator.unit,
-            readings: sum === null ? [] : [valueAnswer(sum)],
+            found: inRows ? slots.map(({ said }) => said).join('; ') : String(cells.length),
+            expected: sums[0] ?? indicator.unit,
+            readings: sums.map((sum) => valueAnswer(sum)),
             indicator: indicator.code,
           },
           answers,

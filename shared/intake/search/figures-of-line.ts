@@ -5,9 +5,10 @@ import { withoutTotal } from './details-figure';
 import { doubted } from './doubted-figure';
 import { mergeAt, recordedCell, shownText } from './grid';
 import { cellOf, type LinedTable, type TableLine, type TableSlot } from './lined-table';
+import { nestedDetails } from './nested-details';
 import { inlineValue } from './scan-sheet';
 import { several } from './several-figures';
-import { withTotal } from './total-figure';
+import { type DetailCells, withTotal } from './total-figure';
 import { lookOf, mayBeFigure } from './value-like';
 
 /** The cells of a line under the choice that was made for its table. */
@@ -32,14 +33,10 @@ export function figuresOfLine(table: LinedTable, line: TableLine, choice: SlotCh
     }
     case 'total': {
       const total = cell(choice.slot);
-      const details = choice.details.map(cell);
-      return withTotal(total, details, choice.slot.index);
+      return withTotal(total, detailCells(table, line, choice.details, choice.again), choice.slot.index);
     }
     case 'details': {
-      const cells = choice.details.map(cell).filter(({ value }) => mayBeFigure(value));
-      const [first] = cells;
-      if (!first) return { kind: 'blank', cells: [], slot: choice.details[0]?.index ?? 0 };
-      return withoutTotal(table, line, cells, choice.details);
+      return withoutTotal(table, line, detailCells(table, line, choice.details), choice.details);
     }
     case 'ask': {
       const cells = choice.candidates.map(cell).filter(({ value }) => lookOf(value) !== 'blank');
@@ -52,6 +49,17 @@ export function figuresOfLine(table: LinedTable, line: TableLine, choice: SlotCh
     default:
       return choice satisfies never;
   }
+}
+
+function detailCells(
+  table: LinedTable,
+  line: TableLine,
+  details: readonly TableSlot[],
+  again: readonly TableSlot[] = [],
+): DetailCells {
+  const cells = (slots: readonly TableSlot[]) => slots.map(({ index }) => cellOf(table, line.index, index));
+  const { all, roots, leaves, isNumbered } = nestedDetails(table, details);
+  return { all: cells(all), roots: cells(roots), leaves: cells(leaves), isNumbered, again: cells(again) };
 }
 
 function withoutSlot(line: TableLine): ChosenFigures {

@@ -1,6 +1,6 @@
 import type { PeriodHint } from '../match/find-period';
 import { textAt } from './grid';
-import { roleOfPath } from './heading-role';
+import { bare, isTotalLabel, roleOfPath } from './heading-role';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
 import { nameOfColumn } from './name-of-column';
 import { pathOfRow } from './path-of-row';
@@ -50,13 +50,17 @@ export function linesInColumns(
         ofOtherPeriod: false,
       };
     });
+  let among = false;
   const slots = area.rows.map((row): TableSlot => {
     const path = pathOfRow(area, labels, row);
+    const label = path.at(-1) ?? '';
+    // Below "Trong đó:" stand parts that need not be all.
+    among = isNumbered(area, row) || isTotalLabel(label) ? false : among || /^trong do$/.test(bare(label));
     const said = (dated && periodSaidBy(area, dated, row)) ?? path.join(' ');
     return {
       index: row,
       path,
-      role: roleOfRow(path.at(-1) ?? ''),
+      role: among ? 'part' : roleOfRow(label),
       said,
       verdict: dated ? periodOfRow(said, wanted) : periodOfHeading(said, wanted),
       headingAt: labelCell(
@@ -77,4 +81,8 @@ function isAside({ path }: TableColumn, name: readonly string[], wanted: PeriodH
   return (
     role === 'plan' || role === 'percent' || role === 'previous' || role === 'part' || verdict === 'other'
   );
+}
+
+function isNumbered({ scan, columns }: TableArea, row: number): boolean {
+  return columns.some(({ column, role }) => role === 'ordinal' && textAt(scan.grid, row, column) !== '');
 }

@@ -153,7 +153,9 @@ const cases: readonly Case[] = [
   ],
 ];
 
-it.each(cases)('reads the row of the own period: %s', (_, rows, expected, period = '2025-Y') => {
+const named = cases.map(([title, rows, expected, period = '2025-Y']) => ({ title, rows, expected, period }));
+
+it.each(named)('reads the row of the own period: $title', ({ rows, expected, period }) => {
   const outcome = outcomeOf(madeWorkbook({ rows }), presetKnowledge({ expectedPeriod: period }));
   expect(outcome && [...outcome.figures, ...outcome.open]).toEqual(expected);
 });
