@@ -22,8 +22,8 @@ const parameters =
   '<!DOCTYPE x [<!ENTITY % a SYSTEM "file:///etc/hostname"><!ENTITY % b "<!ENTITY c \'%a;\'>">%b;]>';
 
 /** A sheet part of its own. */
-function inSheet(xml: string | Uint8Array): () => Buffer {
-  return () => tinyWorkbook({ [sheetPart]: xml });
+function inSheet(makeXml: () => string | Uint8Array): () => Buffer {
+  return () => tinyWorkbook({ [sheetPart]: makeXml() });
 }
 
 /** A text said until it is some size, between two others. */
@@ -56,7 +56,11 @@ const [mainBefore = '', mainAfter = ''] = workbookXml(`${sheets}|`).split('|');
 
 /** Files whose harm is in the XML of a part. */
 export const xmlBombs: readonly HostileFile[] = [
-  { name: 'a billion laughs in a sheet', make: inSheet(`${laughs}<a>&a12;</a>`), ending: 'forbidden_xml' },
+  {
+    name: 'a billion laughs in a sheet',
+    make: inSheet(() => `${laughs}<a>&a12;</a>`),
+    ending: 'forbidden_xml',
+  },
   {
     name: 'a billion laughs in the strings',
     make: () => tinyWorkbook({ [stringsPart]: `${laughs}<sst><si><t>&a12;</t></si></sst>` }),
@@ -74,35 +78,39 @@ export const xmlBombs: readonly HostileFile[] = [
   },
   {
     name: 'a billion laughs in UTF-16',
-    make: inSheet(Buffer.from(`\uFEFF${laughs}<a>&a12;</a>`, 'utf16le')),
+    make: inSheet(() => Buffer.from(`\uFEFF${laughs}<a>&a12;</a>`, 'utf16le')),
     ending: 'forbidden_xml',
   },
   {
     name: 'a long entity a hundred thousand times',
-    make: inSheet(`${quadratic}<a>${'&a;'.repeat(100_000)}</a>`),
+    make: inSheet(() => `${quadratic}<a>${'&a;'.repeat(100_000)}</a>`),
     ending: 'forbidden_xml',
   },
-  { name: 'an entity from outside', make: inSheet(`${outside}<a>&a;</a>`), ending: 'forbidden_xml' },
-  { name: 'a document type from outside', make: inSheet(`${outsideType}<a/>`), ending: 'forbidden_xml' },
-  { name: 'entities of parameters', make: inSheet(`${parameters}<a>&c;</a>`), ending: 'forbidden_xml' },
+  { name: 'an entity from outside', make: inSheet(() => `${outside}<a>&a;</a>`), ending: 'forbidden_xml' },
+  {
+    name: 'a document type from outside',
+    make: inSheet(() => `${outsideType}<a/>`),
+    ending: 'forbidden_xml',
+  },
+  { name: 'entities of parameters', make: inSheet(() => `${parameters}<a>&c;</a>`), ending: 'forbidden_xml' },
   {
     name: 'a document type behind a comment',
-    make: inSheet(`<?xml version="1.0"?><!-- ${' '.repeat(5000)} -->${outside}<a>&a;</a>`),
+    make: inSheet(() => `<?xml version="1.0"?><!-- ${' '.repeat(5000)} -->${outside}<a>&a;</a>`),
     ending: 'forbidden_xml',
   },
   {
     name: 'a comment of 90 MB',
-    make: inSheet(filled('<worksheet><!--', ' ', '--></worksheet>')),
+    make: inSheet(() => filled('<worksheet><!--', ' ', '--></worksheet>')),
     ending: 'read',
   },
   {
     name: 'a comment without an end',
-    make: inSheet(filled('<worksheet><!--', '- ', '')),
+    make: inSheet(() => filled('<worksheet><!--', '- ', '')),
     ending: 'damaged',
   },
   {
     name: 'eight million comments',
-    make: inSheet(filled('<worksheet>', '<!---->', '</worksheet>')),
+    make: inSheet(() => filled('<worksheet>', '<!---->', '</worksheet>')),
     ending: 'too_large',
   },
   {
@@ -110,8 +118,12 @@ export const xmlBombs: readonly HostileFile[] = [
     make: bigCell('<c t="str"><v>', '<![CDATA[]]>', '</v></c>'),
     ending: 'too_large',
   },
-  { name: '90 MB of spaces', make: inSheet(filled('<worksheet>', ' ', '</worksheet>')), ending: 'read' },
-  { name: 'a name of 90 MB', make: inSheet(filled('<', 'a', '/>')), ending: 'read' },
+  {
+    name: '90 MB of spaces',
+    make: inSheet(() => filled('<worksheet>', ' ', '</worksheet>')),
+    ending: 'read',
+  },
+  { name: 'a name of 90 MB', make: inSheet(() => filled('<', 'a', '/>')), ending: 'read' },
   {
     name: 'an attribute of 90 MB',
     make: bigCell('<c r="', 'A', '1"/>'),
@@ -119,20 +131,26 @@ export const xmlBombs: readonly HostileFile[] = [
   },
   {
     name: 'an attribute without an end',
-    make: inSheet(filled('<worksheet a="', 'a', '')),
+    make: inSheet(() => filled('<worksheet a="', 'a', '')),
     ending: 'damaged',
   },
   {
     name: 'a million attributes',
-    make: inSheet(`<worksheet ${Array.from({ length: 1_000_000 }, (_, at) => `a${at}="1"`).join(' ')}/>`),
+    make: inSheet(
+      () => `<worksheet ${Array.from({ length: 1_000_000 }, (_, at) => `a${at}="1"`).join(' ')}/>`,
+    ),
     ending: 'too_large',
   },
   {
     name: 'twenty million elements',
-    make: inSheet(filled('<worksheet>', '<a/>', '</worksheet>')),
+    make: inSheet(() => filled('<worksheet>', '<a/>', '</worksheet>')),
     ending: 'too_large',
   },
-  { name: 'elements nested deep', make: inSheet(filled('<worksheet>', '<a>', '')), ending: 'too_large' },
+  {
+    name: 'elements nested deep',
+    make: inSheet(() => filled('<worksheet>', '<a>', '')),
+    ending: 'too_large',
+  },
   {
     name: 'rich text nested deep',
     make: bigCell('<c t="inlineStr"><is>', '<r>', ''),
@@ -262,7 +280,9 @@ export const xmlBombs: readonly HostileFile[] = [
   },
   {
     name: 'two million merged areas',
-    make: inSheet(filled('<worksheet><mergeCells>', '<mergeCell ref="A1:B2"/>', '</mergeCells></worksheet>')),
+    make: inSheet(() =>
+      filled('<worksheet><mergeCells>', '<mergeCell ref="A1:B2"/>', '</mergeCells></worksheet>'),
+    ),
     ending: 'too_large',
   },
   {
