@@ -149,8 +149,8 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'dptth-6-thang.xlsx': ['committed DPTTH 2025-H1', 'TT-03 = 52 Sheet1!D8'],
   'hnd-12-thang.xlsx': [
     'needs-review HND 2025-Y',
-    'question which_column Sheet1!C7 [column:C column:D column:E column:F column:G column:H column:I column:J]',
-    'warning cell_missing TT-06 TT-07',
+    'question no_total_row Sheet1!C8:N8 TT-06 [value:120]',
+    'warning cell_missing TT-07',
   ],
   'hnd-calc.ods': [
     'committed HND 2025-Y',

@@ -1,8 +1,10 @@
 import type { PeriodHint } from '../match/find-period';
-import { bare, roleOfHeading } from './heading-role';
+import { choiceByParts } from './choice-by-parts';
 import type { LinedTable, TableSlot } from './lined-table';
+import { isPartOfYear } from './parts-of-year';
 import type { PeriodVerdict } from './period-of-heading';
 import { chooseRowOfPeriod } from './rows-of-period';
+import { ask, settled } from './settled-slots';
 
 /** Where a table holds the figures that are asked for. */
 export type SlotChoice =
@@ -41,11 +43,20 @@ export function chooseSlot(
       labels.length > 1 ? (rows: readonly TableSlot[]) => settled(rows, orientation, isPlain) : null;
     return chooseRowOfPeriod(holding, wanted, title, among);
   }
-  const usable = slots.filter(({ role, verdict, index }) => {
+  const possible = slots.filter(({ role, verdict, index }) => {
     if (neverFigures.has(role) || verdict === 'other') return false;
     const named = role === 'figure' || role === 'total' || verdict === 'same' || verdict === 'year';
     return filled.has(index) || (named && orientation === 'rows');
   });
+  const others = holding.filter(({ role, verdict }) => verdict === 'other' && !neverFigures.has(role));
+  const isSaid = possible.some(({ verdict }) => verdict === 'same' || verdict === 'year');
+  const byParts = isSaid ? null : choiceByParts(possible, others, wanted);
+  if (byParts) return byParts;
+  // A total beside several years is one over years.
+  const overYears = isSaid && others.some((slot) => wanted !== null && !isPartOfYear(slot, wanted));
+  const usable = overYears
+    ? possible.filter(({ role, verdict }) => role !== 'total' || verdict !== 'unsaid')
+    : possible;
   if (usable.length === 0) return holding.length === 0 ? soleBlank(slots) : ask(holding);
 
   const same = usable.filter(({ verdict }) => verdict === 'same');
@@ -61,67 +72,6 @@ export function chooseSlot(
     return settled(years, orientation, isPlain);
   }
   return settled(usable, orientation, isPlain);
-}
-
-function settled(
-  slots: readonly TableSlot[],
-  orientation: LinedTable['orientation'],
-  isPlain: (path: readonly string[]) => boolean,
-): SlotChoice {
-  const [only] = slots;
-  if (only && slots.length === 1) {
-    if (only.role === 'estimate') return ask(slots);
-    // One district, one enterprise, "Số đăng ký": alone it is no more the whole than among others.
-    const vague = only.role === 'other' || (orientation === 'rows' && isVague(only));
-    if (!vague || only.verdict !== 'unsaid' || isPlain(only.path)) return { kind: 'slot', slot: only };
-    return orientation === 'rows' ? ask(slots) : { kind: 'details', details: slots };
-  }
-  const totals = slots.filter(({ role }) => role === 'total');
-  const rest = slots.filter(({ role }) => role !== 'total');
-  const [total] = totals;
-  if (total && totals.length === 1) {
-    // "Tổng số" beside another column of results is no total of it.
-    if (rest.some(({ role }) => role !== 'other')) return ask(slots);
-    return { kind: 'total', slot: total, details: rest };
-  }
-  const grand = totals.filter(({ path }) => /^(?:tong|toan tinh)/.test(bare(path.at(-1) ?? '')));
-  const blocks = totals.filter(({ path }) => /^cong /.test(bare(path.at(-1) ?? '')));
-  const [whole] = grand;
-  if (whole && grand.length === 1 && blocks.length > 1 && blocks.length === totals.length - 1) {
-    return { kind: 'total', slot: whole, details: blocks };
-  }
-  const groups = new Set(totals.filter(({ path }) => path.length > 1).map(({ path }) => path[0] ?? ''));
-  const [top] = totals.filter(({ path }) => path.length === 1);
-  if (
-    orientation === 'rows' &&
-    top &&
-    totals.length === groups.size + 1 &&
-    slots.every(({ role }) => role === 'total' || role === 'other')
-  ) {
-    const single = rest.filter(({ path }) => !groups.has(path[0] ?? ''));
-    return { kind: 'total', slot: top, details: [...totals.filter((slot) => slot !== top), ...single] };
-  }
-  // The same total above its parts and below them.
-  const ends = [slots[0], slots.at(-1)];
-  if (
-    total &&
-    totals.length === 2 &&
-    totals.every((slot) => ends.includes(slot)) &&
-    rest.every(({ role }) => role === 'other')
-  ) {
-    return { kind: 'total', slot: total, details: rest, again: totals.slice(1) };
-  }
-  const allDetails = slots.every(({ role }) => role === 'other');
-  return orientation === 'columns' && allDetails ? { kind: 'details', details: slots } : ask(slots);
-}
-
-// Under "Kết quả thực hiện" a lower heading may say anything: "Kinh phí", "Huyện Hòa An".
-function isVague({ role, path }: TableSlot): boolean {
-  return role === 'figure' && path.length > 1 && roleOfHeading(path.at(-1) ?? '') !== 'figure';
-}
-
-function ask(candidates: readonly TableSlot[]): SlotChoice {
-  return { kind: 'ask', candidates };
 }
 
 function soleBlank(slots: readonly TableSlot[]): SlotChoice {

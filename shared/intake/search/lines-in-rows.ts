@@ -1,7 +1,7 @@
 import type { PeriodHint } from '../match/find-period';
 import { frontRoles } from './front-roles';
 import { textAt } from './grid';
-import { isOfPeriods } from './heading-role';
+import { bare, isOfPeriods } from './heading-role';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
 import { pathOfRow } from './path-of-row';
 import { periodColumnOf, periodOfRow, periodSaidBy } from './period-column';
@@ -22,7 +22,12 @@ export function linesInRows(
   const { grid } = area.scan;
   const codes = area.columns.filter(({ role }) => role === 'code' || role === 'ordinal');
   const unitColumns = area.columns.filter(({ role }) => role === 'unit');
-  const periods = area.columns.filter(({ column, path }) => !labels.includes(column) && isOfPeriods(path));
+  const periods = area.columns.filter(
+    (column) =>
+      !labels.includes(column.column) &&
+      isOfPeriods(column.path) &&
+      area.rows.some((row) => periodSaidBy(area, column, row) !== null),
+  );
   const dated = periodColumnOf(area);
   const times = dated && !labels.includes(dated.column) && !isOfPeriods(dated.path) ? dated : null;
   const lines = area.rows.map((row): TableLine => {
@@ -56,8 +61,15 @@ export function linesInRows(
     .map(({ column, path, role }): TableSlot => {
       const row = area.block ? headingRow(area, column) : (area.rows[0] ?? 0);
       const headingAt = labelCell(area, row, column);
-      const said = path.join(' ');
-      return { index: column, path, role, said, verdict: periodOfPath(path, wanted), headingAt };
+      const said = bare(path.at(-1) ?? '') === 'nam' ? 'cả năm' : path.join(' ');
+      return {
+        index: column,
+        path,
+        role,
+        said,
+        verdict: periodOfPath(said === 'cả năm' ? [said] : path, wanted),
+        headingAt,
+      };
     });
   return { area, orientation: 'rows', labels, lines, slots, byPeriod: false };
 }

@@ -10,7 +10,7 @@ const comparison = /cung ky|nam truoc|ky truoc|nam ngoai|thang truoc|lien ke/;
 const spans: ReadonlyArray<readonly [Span, RegExp]> = [
   ['second_half', /(?:6|sau|06) thang cuoi|\b6t ?cuoi|nua cuoi nam/],
   ['half', /(?:\b6|sau|\b06) thang|\b0?6t\b|\b0?6 ?t ?dau|nua dau nam/],
-  ['year', /ca nam|\b12 thang|toan nam|tron nam/],
+  ['year', /ca nam|\b12 thang|\b12 ?t\b|toan nam|tron nam/],
   [
     'part',
     /\bquy (?:[1-4]|[iv]{1,3})\b|\b\d{1,2} thang|\bthang (?:thu )?\d{1,2}\b|\b\d{1,2}t\b|\bt ?(?:0?[1-9]|1[0-2])\b/,

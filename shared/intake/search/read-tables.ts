@@ -14,6 +14,14 @@ import type { SearchedSheet } from './searched-sheet';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
 import { isTitleOfOther, verdictOfTitle } from './title-of-table';
 
+/** Whose report it is and of which period, and whether a title or the file's name says that period. */
+export type WhoseReport = {
+  readonly period: string | null;
+  readonly agency: string | null;
+  readonly isNamed: boolean;
+};
+
+/** What all tables of a workbook give together, before they are compared with one another. */
 export type ReadTables = {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
@@ -29,7 +37,7 @@ export function readTables(
   units: KnownUnits,
   knowledge: SearchKnowledge,
   answers: Answers,
-  { period, agency }: { readonly period: string | null; readonly agency: string | null },
+  { period, agency, isNamed }: WhoseReport,
 ): ReadTables {
   const wanted = knowledge.periods.find(({ code }) => code === period) ?? null;
   const all = sheets.flatMap((sheet) =>
@@ -71,7 +79,7 @@ export function readTables(
       ),
       layout,
       wanted,
-      title: verdict,
+      title: verdict === 'unsaid' && isNamed ? 'same' : verdict,
       titleUnit: title.map((text) => unitStatedIn(text, units)).find((unit) => unit !== null) ?? null,
       bodies,
       sender,

@@ -1,7 +1,7 @@
 import type { PeriodHint } from '../match/find-period';
 import type { SlotChoice } from './choose-slot';
 import type { TableSlot } from './lined-table';
-import { partsOfYear } from './parts-of-year';
+import { partsOfPeriod } from './parts-of-year';
 import type { PeriodVerdict } from './period-of-heading';
 
 /**
@@ -26,7 +26,7 @@ export function chooseRowOfPeriod(
   }
   if (own.length > 1 && among && (same.length > 0 || yearMeans)) return among(own);
   if (own.length > 0) return { kind: 'ask', candidates: own };
-  const parts = partsOfYear(plain, wanted);
+  const parts = partsOfPeriod(plain, wanted);
   if (parts === null) return { kind: 'ask', candidates: plain.length > 0 ? plain : rows };
   const totals = plain.filter(({ role }) => role === 'total');
   const [total] = totals;

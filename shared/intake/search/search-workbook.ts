@@ -15,7 +15,7 @@ import {
   sorted,
 } from './gathered-evidence';
 import { gridOf } from './grid';
-import { judgeOne } from './judge-evidence';
+import { claimingConfidence, judgeOne } from './judge-evidence';
 import { answered, type Finding } from './outcome';
 import { readTables } from './read-tables';
 import { readerOfLabels } from './reader-of-labels';
@@ -59,7 +59,11 @@ export function searchWorkbook(
   for (const { code } of evidence.agency) agencies.add(code);
   if (knowledge.expectedAgency !== null) agencies.add(knowledge.expectedAgency);
   const agency = judgeOne('agency', evidence.agency, agencies, knowledge.expectedAgency, answers).code;
-  const read = readTables(ours, reader, units, knowledge, answers, { period, agency });
+  const isNamed = evidence.period.some(
+    ({ code, from, confidence }) =>
+      code === period && (from === 'content' || from === 'file_name') && confidence >= claimingConfidence,
+  );
+  const read = readTables(ours, reader, units, knowledge, answers, { period, agency, isNamed });
   const weight = read.certain + 0.5 * read.possible;
   if (read.certain === 0 && read.possible < 2) return null;
 
