@@ -6,15 +6,22 @@ export type ClerkTask = { readonly agency: string; readonly agencyName: string }
   | { readonly kind: 'overdue' | 'due'; readonly days: number }
   | { readonly kind: 'due-today' | 'awaited' }
   | { readonly kind: 'open-issues'; readonly count: number }
+  | { readonly kind: 'returned' }
 );
 
-/** Open issues first, because the report is at hand; then the agencies that are awaited, in the order of the plan. */
+/**
+ * Open issues first, because the report is at hand; then the agencies that have to correct what was sent back, and those that
+ * have sent nothing, in the order of the plan.
+ */
 export function clerkTasks(receptions: readonly Reception[], today: CalendarDate): readonly ClerkTask[] {
   const open = receptions
-    .filter(({ openIssueCount }) => openIssueCount > 0)
+    .filter(({ openIssueCount, returnedAt }) => openIssueCount > 0 && returnedAt === null)
     .map((one) => ({ ...whose(one), kind: 'open-issues' as const, count: one.openIssueCount }));
   const awaited = receptions.filter(({ state }) => state === 'missing').map((one) => awaitedTask(one, today));
-  return [...open, ...awaited];
+  const returned = receptions
+    .filter(({ returnedAt }) => returnedAt !== null)
+    .map((one) => ({ ...whose(one), kind: 'returned' as const }));
+  return [...open, ...returned, ...awaited];
 }
 
 function awaitedTask(reception: Reception, today: CalendarDate): ClerkTask {

@@ -1,4 +1,5 @@
 import type { IntakeFigure, IntakeIssue, PreviewedFile } from '../../shared/contract/intake';
+import { isOpen } from '../../shared/intake/issue';
 import { previewCounts } from './statutory-preview';
 
 export type ChangeCounts = Readonly<Record<IntakeFigure['change'], number>>;
@@ -19,6 +20,11 @@ export function changeCounts(figures: readonly IntakeFigure[]): ChangeCounts {
 /** The same for a whole file, be it a report of the plan or an employer's form. */
 export function fileCounts({ figures, statutory }: PreviewedFile): ChangeCounts {
   return statutory ? previewCounts(statutory) : changeCounts(figures);
+}
+
+/** How much of a file waits for an answer. */
+export function openCount({ issues }: Pick<PreviewedFile, 'issues'>): number {
+  return issues.filter(isOpen).length;
 }
 
 /** Figures with those that alter the register first, each kind in the order of the file. */

@@ -9,9 +9,11 @@ export function screenNumbers(
   indicators: readonly ConsolidatedIndicator[],
 ): Readonly<Record<Screen, number>> {
   const missing = receptions.filter(({ state }) => state === 'missing').length;
-  const withOpenIssues = receptions.filter(({ openIssueCount }) => openIssueCount > 0).length;
+  const unsettled = receptions.filter(
+    ({ openIssueCount, returnedAt }) => openIssueCount > 0 || returnedAt !== null,
+  ).length;
   return {
-    overview: missing + withOpenIssues,
+    overview: missing + unsettled,
     reception: missing,
     consolidation: indicators.filter(isProvisional).length,
     // Nobody knows how many employers ought to report.

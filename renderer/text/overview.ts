@@ -38,6 +38,8 @@ export function taskWords(task: ClerkTask): string {
       return `chưa nộp, còn ${task.days} ngày`;
     case 'awaited':
       return 'chưa nộp';
+    case 'returned':
+      return 'đã trả lại, chờ bản sửa';
     case 'open-issues':
       return `${task.count} điểm còn để ngỏ`;
     default:

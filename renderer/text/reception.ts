@@ -2,8 +2,9 @@ import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import { approximationWord, formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import type { Reception, SubmissionSummary } from '../../shared/domain/reception';
 import { typedSheet } from '../../shared/domain/typed-sheet';
-import { receptionStateWords } from '../../shared/wording/reception-state';
+import { receptionSigns, receptionStateWords, returnedState } from '../../shared/wording/reception-state';
 import type { AgencyGroup } from '../model/agency-group';
+import { localDay } from '../model/local-day';
 import { absenceSigns } from './figure';
 
 /** Words of the screen Báo cáo nhận. */
@@ -130,10 +131,30 @@ export function receiptWords({ receivedOn, documentNumber, documentDate }: Submi
   return `nhận ${formatDate(receivedOn)} · ${document}`;
 }
 
-/** `đúng hạn, hạn 14/12/2025`. */
-export function standingWords({ state, daysLate, dueDate }: Reception): string {
-  const words = receptionStateWords(state, daysLate);
-  return dueDate ? `${words} · ${receptionText.due} ${formatDate(dueDate)}` : words;
+/** `đúng hạn · hạn 14/12/2025`, before it `trả lại 16/12/2025` where the report was sent back. */
+export function standingWords(reception: Reception): string {
+  const { state, daysLate, dueDate } = reception;
+  const { word, days } = mainState(reception);
+  const came = receptionStateWords(state, daysLate);
+  return [
+    ...(word === came ? [] : [[word, ...days].join(' ')]),
+    came,
+    ...(dueDate ? [`${receptionText.due} ${formatDate(dueDate)}`] : []),
+  ].join(' · ');
+}
+
+/** What is to be known first of where an agency stands: sign, word, and the day that it has been so. */
+export function mainState({ state, daysLate, receivedAt, returnedAt }: Reception): {
+  readonly sign: string;
+  readonly word: string;
+  readonly days: readonly string[];
+} {
+  if (returnedAt !== null) return { ...returnedState, days: [formatDate(localDay(new Date(returnedAt)))] };
+  return {
+    sign: receptionSigns[state],
+    word: receptionStateWords(state, daysLate),
+    days: receivedAt === null ? [] : [formatDate(receivedAt)],
+  };
 }
 
 /** A figure in one cell of a list; blank, 0 and "không phát sinh" never look alike. */

@@ -23,6 +23,8 @@ export const Reception = z.object({
   figureCount: z.int().min(0),
   /** Questions and errors that were left open when the newest version was accepted. */
   openIssueCount: z.int().min(0),
+  /** When the newest accepted version was sent back to be corrected, an instant; null once a correction has come. */
+  returnedAt: z.string().nullable(),
 });
 export type Reception = z.infer<typeof Reception>;
 

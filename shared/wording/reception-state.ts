@@ -9,6 +9,9 @@ export const receptionSigns: Readonly<Record<ReceptionState, string>> = {
   nil: '∅',
 };
 
+/** A report that was sent back and not yet corrected; it says more than whether it came in time. */
+export const returnedState = { sign: '↩', word: 'trả lại' } as const;
+
 /** Where an agency stands, in words: `đúng hạn`, `muộn 3 ngày`, `chưa có`, `không phát sinh`. */
 export function receptionStateWords(state: ReceptionState, daysLate: number): string {
   switch (state) {

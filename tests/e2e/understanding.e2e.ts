@@ -35,7 +35,7 @@ test('correct an indicator, take it back, teach the file that waits, forget', as
   const { page, errors } = launched;
   const { keyboard } = page;
   const intake = page.getByRole('region', { name: 'Nhập báo cáo', exact: true });
-  await tabTo(page, 'Nạp kế hoạch');
+  await tabTo(page, /^Nạp kế hoạch/);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
   await drop(page, files);
@@ -71,6 +71,7 @@ test('correct an indicator, take it back, teach the file that waits, forget', as
   await keyboard.press('Enter');
   await expect(intake.getByRole('heading', { level: 2 }).first()).toHaveText(/^Câu hỏi 1\/1 · .*B8/);
   await keyboard.press('Enter');
+  await expect(intake).toContainText('Không còn câu hỏi nào');
   await keyboard.press('Control+Enter');
 
   await expect(intake.getByRole('row', { name: /^QT-01/ })).toContainText('theo lựa chọn đã nhớ');

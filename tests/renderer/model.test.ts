@@ -115,13 +115,15 @@ describe('clerk tasks', () => {
       reception({ agency: 'A', dueDate: null }),
       reception({ agency: 'B', state: 'nil' }),
       reception({ agency: 'C', state: 'late', openIssueCount: 2 }),
+      reception({ agency: 'D', state: 'on-time', openIssueCount: 2, returnedAt: '2025-12-16T03:00:00.000Z' }),
     ];
     expect(clerkTasks(receptions, day('2025-12-17')).map(({ agency, kind }) => `${agency} ${kind}`)).toEqual([
       'C open-issues',
+      'D returned',
       'A awaited',
     ]);
     expect(screenNumbers(receptions, [])).toEqual({
-      overview: 2,
+      overview: 3,
       reception: 1,
       consolidation: 0,
       statutory: 0,

@@ -4,15 +4,17 @@ import { decidedWords } from '../../renderer/text/entry-answer';
 import {
   annotatedName,
   differenceCounts,
+  mainState,
   plainFigure,
   receiptWords,
   sideSource,
   sideWords,
+  standingWords,
   undoneWords,
 } from '../../renderer/text/reception';
 import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import { held } from './entry-samples';
-import { day } from './samples';
+import { day, reception } from './samples';
 
 const side: NonNullable<FigureDifference['before']> = {
   ...{ value: 34466.5, nil: false, approximation: 'more_than', rawText: '' },
@@ -40,6 +42,23 @@ describe('figures in the panel', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(text).toBe(expected);
+  });
+});
+
+describe('where an agency stands', () => {
+  const came = reception({ state: 'late', daysLate: 3, receivedAt: day('2025-12-17'), version: 1 });
+  it.each([
+    ['nothing came', reception({}), '○ chưa có', 'chưa có · hạn 14/12/2025'],
+    ['it came late', came, '◑ muộn 3 ngày 17/12/2025', 'muộn 3 ngày · hạn 14/12/2025'],
+    [
+      'it came late and was sent back',
+      { ...came, returnedAt: '2025-12-18T05:00:00.000Z' },
+      '↩ trả lại 18/12/2025',
+      'trả lại 18/12/2025 · muộn 3 ngày · hạn 14/12/2025',
+    ],
+  ])('%s', (_what, of, main, whole) => {
+    const { sign, word, days } = mainState(of);
+    expect([[sign, word, ...days].join(' '), standingWords(of)]).toEqual([main, whole]);
   });
 });
 

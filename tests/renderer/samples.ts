@@ -50,6 +50,7 @@ export function reception(part: Partial<Reception>): Reception {
     version: 0,
     figureCount: 0,
     openIssueCount: 0,
+    returnedAt: null,
     ...part,
   };
 }

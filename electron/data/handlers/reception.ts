@@ -97,6 +97,7 @@ export function receptionsOf(db: ReadableDatabase, periodId: number, period: Per
       version: row?.version ?? 0,
       figureCount: row?.figureCount ?? 0,
       openIssueCount: row?.openIssueCount ?? 0,
+      returnedAt: row?.returnedAt ?? null,
     };
   });
 }

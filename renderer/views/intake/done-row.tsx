@@ -1,5 +1,4 @@
-import { isOpen } from '../../../shared/intake/issue';
-import { changeCounts } from '../../model/intake-summary';
+import { changeCounts, openCount } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
 import { type DoneFile, type OpenIntake, useIntake } from '../../stores/intake';
 import { type MarkedSource, useMarkedCopy } from '../../stores/intake/marked-copy';
@@ -44,7 +43,7 @@ export function DoneRow({ file, open }: DoneRowProps) {
           : status === 'committed'
             ? changeLine(changeCounts(counted))
             : null}
-        {open?.again.has(key) ? doneText.readAgain(file.issues.filter(isOpen).length) : null}
+        {open?.again.has(key) ? doneText.readAgain(openCount(file)) : null}
         {status === 'rejected' ? <Refused file={file} /> : null}
       </td>
       <td>

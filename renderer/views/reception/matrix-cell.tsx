@@ -1,7 +1,6 @@
-import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { Reception } from '../../../shared/domain/reception';
 import { assertNever } from '../../../shared/kit/assert-never';
-import { receptionSigns, receptionStateWords } from '../../../shared/wording/reception-state';
+import { receptionStateWords } from '../../../shared/wording/reception-state';
 import { RovingButton } from '../../parts/roving-button';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { draftKey, useEntry } from '../../stores/entry';
@@ -9,10 +8,11 @@ import { useReception } from '../../stores/reception';
 import { today } from '../../stores/today';
 import { entryText } from '../../text/entry';
 import { periodTitle } from '../../text/period';
-import { issueCountWords, receptionText, versionWords } from '../../text/reception';
+import { issueCountWords, mainState, receptionText, versionWords } from '../../text/reception';
 
 /** What is missing weighs only once its day has passed. */
-function toneOf({ state, dueDate }: Reception): Tone {
+function toneOf({ state, dueDate, returnedAt }: Reception): Tone {
+  if (returnedAt !== null) return 'warn';
   switch (state) {
     case 'on-time':
       return 'good';
@@ -43,10 +43,11 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
     );
   }
 
-  const { agency, agencyName, period, state, daysLate, receivedAt, version, openIssueCount } = reception;
-  const word = receptionStateWords(state, daysLate);
+  const { agency, agencyName, period, state, daysLate, version, openIssueCount, returnedAt } = reception;
+  const { sign, word, days } = mainState(reception);
   const details = [
-    ...(receivedAt ? [formatDate(receivedAt)] : []),
+    ...days,
+    ...(returnedAt !== null && state === 'late' ? [receptionStateWords(state, daysLate)] : []),
     ...(version > 1 ? [versionWords(version)] : []),
     ...(hasDraft ? [`✎ ${entryText.drafted}`] : []),
     ...(openIssueCount > 0 ? [issueCountWords(openIssueCount)] : []),
@@ -58,7 +59,7 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
       aria-label={[`${agencyName}, ${periodTitle(period)}: ${word}`, ...details].join(', ')}
       onClick={() => void open({ agency, period })}
     >
-      <StateWord sign={receptionSigns[state]} word={word} tone={toneOf(reception)} />{' '}
+      <StateWord sign={sign} word={word} tone={toneOf(reception)} />{' '}
       {details.map((detail, index) => (
         <span key={detail} className="muted small nowrap">
           {index > 0 ? ' · ' : ''}

@@ -1,5 +1,4 @@
 import type { SubmissionSummary } from '../../../shared/domain/reception';
-import { receptionSigns } from '../../../shared/wording/reception-state';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { SidePanel } from '../../parts/side-panel';
@@ -10,7 +9,7 @@ import { usePlan } from '../../stores/plan';
 import { type Place, useReception } from '../../stores/reception';
 import { entryText } from '../../text/entry';
 import { periodTitle } from '../../text/period';
-import { receiptWords, receptionText, standingWords } from '../../text/reception';
+import { mainState, receiptWords, receptionText, standingWords } from '../../text/reception';
 import { shellText } from '../../text/shell';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
@@ -91,7 +90,7 @@ function Standing({ place, versions }: StandingProps) {
   return (
     <div>
       <p>
-        <span aria-hidden="true">{receptionSigns[reception.state]} </span>
+        <span aria-hidden="true">{mainState(reception).sign} </span>
         {standingWords(reception)}
       </p>
       {current ? <p className="muted breakable">{receiptWords(current)}</p> : null}

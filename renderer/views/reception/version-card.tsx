@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { SubmissionSummary } from '../../../shared/domain/reception';
-import { today } from '../../stores/today';
+import { localDay } from '../../model/local-day';
 import {
   figureCountWords,
   issueCountWords,
@@ -57,7 +57,7 @@ export function VersionCard({ submission, isCurrent, previous }: VersionCardProp
       {returnedAt ? (
         <p className="tone-warn small">
           <span aria-hidden="true">↩ </span>
-          {receptionText.returned} {formatDate(today(new Date(returnedAt)))}
+          {receptionText.returned} {formatDate(localDay(new Date(returnedAt)))}
         </p>
       ) : null}
       {unfolded ? (

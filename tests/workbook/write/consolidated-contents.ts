@@ -78,6 +78,7 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
         version: came ? 1 : 0,
         figureCount: current.filter(([agency]) => agency === code).length,
         openIssueCount: 0,
+        returnedAt: null,
       } satisfies Reception;
     }),
     preparedOn: CalendarDate.parse('2026-01-05'),

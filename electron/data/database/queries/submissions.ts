@@ -130,7 +130,7 @@ export function selectSubmissions(
 /** What came in a period, by agency: the first receipt (which decides punctuality) and the newest version. */
 export type ReceivedRow = Pick<
   Reception,
-  'agency' | 'agencyName' | 'agencyKind' | 'version' | 'figureCount' | 'openIssueCount'
+  'agency' | 'agencyName' | 'agencyKind' | 'version' | 'figureCount' | 'openIssueCount' | 'returnedAt'
 > & {
   readonly firstReceivedOn: NonNullable<Reception['receivedAt']>;
   readonly nil: boolean;
@@ -140,7 +140,7 @@ export function selectReceived(db: ReadableDatabase, periodId: number): readonly
   type Row = Omit<ReceivedRow, 'nil'> & { readonly nil: 0 | 1 };
   return db
     .prepare<Row>(
-      `SELECT a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.nil,
+      `SELECT a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.nil, s.returned_at AS returnedAt,
          (SELECT MIN(received_on) FROM submission e
           WHERE e.period_id = s.period_id AND e.agency_id = s.agency_id AND e.state = 'accepted') AS firstReceivedOn,
          (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
