@@ -123,7 +123,10 @@ export function draftReport(
       ];
     }),
     lostIndicators: vocabulary.indicators
-      .filter(({ figure }) => lostNames.has(figure))
+      .filter(({ figure, note, lastPeriod }) => {
+        const isNamedBeside = cells.has(note) || cells.has(lastPeriod);
+        return lostNames.has(figure) || (!cells.has(figure) && isNamedBeside);
+      })
       .map(({ code }) => code),
     unknownIndicatorCells: [...cells.values()]
       .filter(({ name }) => name.startsWith('IND_') && !vocabulary.figureNames.has(name))

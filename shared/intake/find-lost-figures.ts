@@ -2,7 +2,7 @@ import { foldText } from '../domain/fold-text';
 import type { Answers } from './answer';
 import { printedBefore, type ReportDraft } from './draft';
 import type { FileContext } from './evidence';
-import { fileIssue, type Issue } from './issue';
+import { type Issue, isOpen } from './issue';
 import type { JudgedHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
 import type { RecognisedTemplate } from './recognise';
@@ -10,13 +10,17 @@ import { searchWorkbook } from './search/search-workbook';
 import type { Sheet, Workbook } from './sheet';
 import { hiddenRowsOf, type SheetCell, sheetCell } from './sheet-cell';
 
-/** A template with the figures that were found again, and what is to be said about them. */
-export type FoundAgain = { readonly draft: ReportDraft; readonly issues: readonly Issue[] };
+/** A template with the figures that were found again: their indicators, and the questions of the search. */
+export type FoundAgain = {
+  readonly draft: ReportDraft;
+  readonly again: readonly string[];
+  readonly issues: readonly Issue[];
+};
 
 /**
- * Looks for the figures of a template whose names are lost, as happens when its sheet is copied or saved by another program, in its
+ * Looks for the figures of a template whose names are lost and could not be restored, since their rows or headings were changed, in its
  * tables and by the words and codes in them. What is certain takes the place of the lost cell, under the same checks of code, name
- * and unit as any other; what is not is a question of the search; that names are lost is one warning.
+ * and unit as any other; what is not is a question of the search.
  */
 export function findLostFigures(
   template: RecognisedTemplate,
@@ -29,8 +33,9 @@ export function findLostFigures(
   const named = new Set(draft.figures.map(({ indicator }) => indicator));
   const supplied = agency === null ? [] : [...(knowledge.supplied.get(agency) ?? [])];
   const lost = new Set(supplied.filter((code) => !named.has(code)));
-  const workbook = withoutNamedRows(template);
-  if (lost.size === 0 || !mentions(workbook, lost)) return { draft, issues: [] };
+  const { workbook } = template;
+  const isGone = draft.lostIndicators.length > 0 || mentions(workbook, lost);
+  if (lost.size === 0 || !isGone) return { draft, again: [], issues: [] };
   const sought = {
     ...knowledge,
     periods: knowledge.periodHints,
@@ -38,53 +43,53 @@ export function findLostFigures(
     expectedPeriod: period,
   };
   const found = searchWorkbook(workbook, context, sought, answers);
-  if (!found) return { draft, issues: [] };
+  if (!found) return { draft, again: [], issues: [] };
 
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const isRead = readRows(template);
   const answeredBy = (code: string) => found.issues.some(({ answer }) => answer === `indicator:${code}`);
   const figures = found.body.figures
-    .filter(({ indicator }) => !named.has(indicator))
+    .filter(({ indicator, at }) => !named.has(indicator) && !isRead(at.sheet, at.cell))
     .map((figure) => ({
       ...figure,
       ...(answeredBy(figure.indicator) ? {} : printedBefore(figure.at, figure.indicator, sheets)),
       ...(template.version.keepsTyping ? { keepsTyping: true as const } : {}),
     }));
-  const about = found.issues.filter(({ indicator }) => indicator === null || !named.has(indicator));
-  if (figures.length === 0 && !about.some(({ indicator }) => lost.has(indicator ?? ''))) {
-    return { draft, issues: [] };
+  const about = found.issues.filter(({ indicator, sheet, cell }) =>
+    sheet === null || cell === null ? lost.has(indicator ?? '') : !isRead(sheet, cell),
+  );
+  if (figures.length === 0 && !about.some(isOpen)) {
+    return { draft, again: [], issues: [] };
   }
   const again = new Set(figures.map(({ indicator }) => indicator));
+  const asked = new Set(about.filter(isOpen).flatMap(({ readings }) => readings));
   const notes = figures.flatMap(({ indicator, at }) => {
     const note = noteBeside(at, sheets);
     return note ? [{ indicator, at: note }] : [];
   });
-  const warning = fileIssue('warning', 'template_damaged', [...again].join(', '));
   return {
     draft: {
       ...draft,
       figures: [...draft.figures, ...figures],
-      lostIndicators: draft.lostIndicators.filter((code) => !again.has(code)),
+      // What a question of the search may turn out to be is not asked about twice.
+      lostIndicators: draft.lostIndicators.filter(
+        (code) => !again.has(code) && !asked.has(`indicator:${code}`),
+      ),
       notes: [...draft.notes.filter(({ indicator }) => !again.has(indicator)), ...notes],
     },
-    issues: [warning, ...about],
+    again: [...again],
+    issues: about,
   };
 }
 
-/** Whatever a name points at has been read: only the other rows are searched. */
-function withoutNamedRows({ workbook, cells }: RecognisedTemplate): Workbook {
-  const rows = new Map<string, Set<number>>();
-  for (const { sheet, row } of cells.values()) {
-    const known = rows.get(sheet);
-    if (known) known.add(row);
-    else rows.set(sheet, new Set([row]));
-  }
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => {
-      const named = rows.get(sheet.name);
-      return named ? { ...sheet, rows: sheet.rows.filter(({ index }) => !named.has(index)) } : sheet;
-    }),
-  };
+/** Whether the row of a cell has been read by names; a note or a figure of the last period beside a lost figure does not make it so. */
+function readRows({ cells }: RecognisedTemplate): (sheet: string, cell: string) => boolean {
+  const rows = new Set(
+    [...cells.values()]
+      .filter(({ name }) => !/^(?:NOTE|LAST)_/.test(name))
+      .map(({ sheet, row }) => `${sheet}!${row + 1}`),
+  );
+  return (sheet, cell) => rows.has(`${sheet}!${cell.replace(/^[A-Z]+/, '')}`);
 }
 
 /** Whether a code stands in a cell of its own: a row that was deleted, or that an older template never had, is not searched for. */

@@ -60,6 +60,8 @@ test('a figure keeps its file, sheet and cell from the reader through every pure
     printed: ['Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN', 'người'],
     confidence: 1,
     unit: null,
+    keepsTyping: true,
+    lastPeriod: { at: expect.objectContaining({ name: 'LAST_SK_03', cell: 'D8', value: null }), printed: '' },
   });
 
   const report = validateReport(draft, known);

@@ -20,13 +20,6 @@ export function inCapitals(words: string): string {
   return words.toLocaleUpperCase('vi');
 }
 
-/** A duty's place as people say it, in item `V.3`: `-2` → `V.3, ý 2`; `p1` → `V.3, đoạn 1`; `a` → `V.3, điểm a`. */
-export function placeOfDuty(assignment: string, label: string): string {
-  const [, sort = '', number = ''] = /^(-|p)(\d.*)$/.exec(label) ?? [];
-  if (sort === '-') return `${assignment}, ý ${number}`;
-  return sort === 'p' ? `${assignment}, đoạn ${number}` : `${assignment}, điểm ${label}`;
-}
-
 /**
  * The line of place and date of an official document: `Cao Bằng, ngày 05 tháng 01 năm 2026`. Days below 10 and the months 1 and
  * 2 carry a zero, other months do not (Nghị định 30/2020/NĐ-CP, Phụ lục I).

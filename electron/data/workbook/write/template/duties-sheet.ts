@@ -1,12 +1,13 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
+import { placeOfDuty } from '../../../../../shared/domain/place-of-duty';
 import type { TemplateContent } from '../../../../../shared/domain/template-content';
 import { dutyCellName } from '../../../../../shared/intake/template-names';
 import { addPage } from '../page';
 import { protect } from '../protect';
 import { putAcross, putRow } from '../put';
 import { inputLongText, styles } from '../styles';
-import { inCapitals, placeOfDuty, roleWords } from '../words';
+import { inCapitals, roleWords } from '../words';
 import { putInput } from './input';
 import { statusValidation } from './validations';
 import { footerOf } from './wording';
