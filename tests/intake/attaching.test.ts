@@ -96,6 +96,35 @@ test('a report of nothing stays one under its scan', async () => {
   expect((await reception(api)).map(([now]) => now)).toEqual([state]);
 });
 
+test('number and date of the letter and who wrote it stay until somebody says otherwise', async () => {
+  const { api, db, folder } = await inMemory();
+  await accept(
+    api,
+    await filledTemplate(api, folder, {
+      agency: 'SYT',
+      figures: { 'SK-03': 700 },
+      cells: {
+        DOC_NUMBER: '1251/SYT-NVY',
+        DOC_DATE: new Date('2025-12-10T00:00:00Z'),
+        CONTACT: 'Phòng Nghiệp vụ Y',
+      },
+    }),
+  );
+  await attach(api, scan(folder));
+  const headings = db.prepare(
+    'SELECT version, origin, document_number, document_date, contact FROM submission ORDER BY version',
+  );
+  const heading = {
+    document_number: '1251/SYT-NVY',
+    document_date: '2025-12-10',
+    contact: 'Phòng Nghiệp vụ Y',
+  };
+  expect(headings.all()).toEqual([
+    { version: 1, origin: 'template', ...heading },
+    { version: 2, origin: 'attachment', ...heading },
+  ]);
+});
+
 test('the same scan again is unchanged', async () => {
   const { api, db, folder } = await inMemory();
   await attach(api, scan(folder));

@@ -1,16 +1,17 @@
 import type { IntakeOutcome } from '../../../../shared/contract/intake';
 import { Refusal } from '../../../../shared/contract/reply';
 import { selectAgencies } from '../../database/queries/agencies';
-import { insertSubmission } from '../../database/queries/insert-submission';
+import { insertSubmission, type NewReport } from '../../database/queries/insert-submission';
 import { selectVersionOfFile } from '../../database/queries/submissions';
-import { selectNextVersion, selectVersions } from '../../database/queries/versions';
+import { selectNextVersion, selectVersions, type Version } from '../../database/queries/versions';
 import type { Dependencies } from '../../dependencies';
 import type { PreparedFile } from './prepared-file';
 import { registerKeys } from './register-keys';
 
 /**
  * Accepts a file without figures, such as a scan, as the next version of an agency's report. Figures that were accepted before stay,
- * taken over with their sources, until somebody types those of the file in. Throws `Refusal`: `unknown_agency`,
+ * taken over with their sources, until somebody types those of the file in; so do number and date of the document, contact and the
+ * tick "không phát sinh", since a scan mostly follows the workbook of the same letter. Throws `Refusal`: `unknown_agency`,
  * `unknown_period`, `file_unreadable` where the bytes could not be fetched.
  */
 export function attachFile(
@@ -40,7 +41,7 @@ export function attachFile(
         agency,
         version,
         origin: 'attachment',
-        report: { ...noReport, nil: before?.nil ?? false },
+        report: { ...noReport, ...(before ? headingOf(before) : {}) },
         issues: file.issues.map((issue) => ({ ...issue, answer: issue.answer ?? 'keep' })),
         file: { name: file.fileName, sha256: file.sha256, bytes: file.bytes },
         carried: before ? [{ from: before.id, indicators: [...indicatorIds.keys()], words: true }] : [],
@@ -56,7 +57,11 @@ export function attachFile(
   return accept.immediate();
 }
 
-const noReport = {
+function headingOf({ documentNumber, documentDate, contact, nil }: Version): Partial<NewReport> {
+  return { documentNumber, documentDate, contact, nil };
+}
+
+const noReport: NewReport = {
   mark: null,
   documentNumber: null,
   documentDate: null,
