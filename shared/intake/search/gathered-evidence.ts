@@ -1,18 +1,16 @@
 import type { Evidence, FileContext } from '../evidence';
 import { findPeriods } from '../match/find-period';
-import {
-  agencyEvidence,
-  documentDateIn,
-  documentNumberIn,
-  evidenceOfNames,
-  periodEvidence,
-  type TextsAround,
-} from './evidence-in-content';
+import { agencyEvidence } from './agency-evidence';
+import { documentDateIn, documentNumberIn } from './document-lines';
+import { evidenceOfNames } from './evidence-in-content';
 import { shownText } from './grid';
 import { claimingConfidence } from './judge-evidence';
 import type { LinedTable } from './lined-table';
+import { otherProvinceEvidence } from './other-province-evidence';
+import { periodEvidence } from './period-evidence';
 import type { SearchedReport, SearchKnowledge } from './search-knowledge';
 import type { SearchedSheet } from './searched-sheet';
+import type { TextsAround } from './texts-around';
 
 const mostCoverTexts = 20;
 const mostSuppliers = 5;
@@ -40,7 +38,10 @@ export function gatheredEvidence(
   return {
     agency: [
       ...clerk(expectedAgency),
-      ...told((texts) => agencyEvidence(texts, agencyNames)),
+      ...told((texts) => [
+        ...agencyEvidence(texts, agencyNames),
+        ...otherProvinceEvidence(texts, agencyNames),
+      ]),
       ...names.agency,
     ],
     period: [...clerk(expectedPeriod), ...told((texts) => periodEvidence(texts, periods)), ...names.period],

@@ -64,16 +64,17 @@ export function judgeOne(
   if (expected !== null && known.has(expected)) {
     const against = claims.find(
       ({ source, codes: claimed }) =>
-        (source === 'content' || source === 'file_name') && !claimed.includes(expected),
+        (source === 'content' || source === 'file_name') &&
+        (!claimed.includes(expected) || claimed.some((code) => !known.has(code))),
     );
     const backed = claims.some(
       ({ source, codes: claimed }) => source === 'content' && claimed.includes(expected),
     );
     if (!against || (backed && against.source === 'file_name')) return { code: expected, issues: [] };
-    const other = against.codes[0] ?? '';
+    const other = against.codes.find((code) => code !== expected) ?? '';
     const issue = fileIssue('error', codes.other, other, expected, [
       'keep',
-      ...words(against.codes.filter((code) => known.has(code))),
+      ...words(against.codes.filter((code) => known.has(code) && code !== expected)),
     ]);
     const settled = settle(issue, about, known, answers);
     return { code: settled.code ?? expected, issues: [settled.issue] };

@@ -1,6 +1,6 @@
 import type { Answers } from '../answer';
 import { sheetCell } from '../sheet-cell';
-import { documentDateIn, documentNumberIn } from './evidence-in-content';
+import { documentDateIn, documentNumberIn } from './document-lines';
 import type { FoundTable } from './find-tables';
 import { layoutOf, originOf } from './found-layouts';
 import { layoutKey } from './layout-key';

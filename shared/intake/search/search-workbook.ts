@@ -56,7 +56,7 @@ export function searchWorkbook(
     answers,
   ).code;
   const agencies = new Set(knowledge.supplied.keys());
-  for (const { code } of evidence.agency) agencies.add(code);
+  for (const { code } of knowledge.agencyNames.names) agencies.add(code);
   if (knowledge.expectedAgency !== null) agencies.add(knowledge.expectedAgency);
   const agency = judgeOne('agency', evidence.agency, agencies, knowledge.expectedAgency, answers).code;
   const isNamed = evidence.period.some(

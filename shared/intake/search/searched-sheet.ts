@@ -1,9 +1,9 @@
-import { type TextsAround, textsAround } from './evidence-in-content';
 import { type FoundTable, findTables } from './find-tables';
 import type { gridOf } from './grid';
 import type { LabelReader } from './reader-of-labels';
 import { type ScannedSheet, scanSheet } from './scan-sheet';
 import type { KnownUnits } from './stated-unit';
+import { type TextsAround, textsAround } from './texts-around';
 
 export type SearchedSheet = {
   readonly scan: ScannedSheet;
