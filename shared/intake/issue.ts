@@ -42,6 +42,12 @@ export type CellIssueCode =
   | 'date_in_figure'
   /** The cell shows its number as a percentage. */
   | 'percent_in_figure'
+  /** The cell shows its number divided by a thousand. */
+  | 'shown_in_thousands'
+  /** The format of the cell puts words beside the number. */
+  | 'shown_with_words'
+  /** A part of the text is raised above the line. */
+  | 'raised_mark'
   | 'boolean_in_figure'
   | 'error_value'
   | 'formula_without_result'

@@ -1,15 +1,13 @@
-import { amountToDecimalText } from '../domain/amount';
-import type { Reading } from '../domain/figure';
 import { foldText } from '../domain/fold-text';
 import type { Indicator } from '../domain/indicator';
 import { adoptUnknownCells } from './adopt-unknown-cells';
-import { type Answers, valueAnswer } from './answer';
+import type { Answers } from './answer';
 import { cellText, rawTextOf } from './cell-text';
+import { displayFinding, readFigureOfCell } from './displayed-figure';
 import type { FigureDraft, ReportBody } from './draft';
 import { type Issue, isOpen, unanswered } from './issue';
 import { issueAt } from './issue-at';
 import type { FigureReading } from './read-figure';
-import { readFigureInUnit } from './read-figure-in-unit';
 import { settleCell, settleIssue } from './settle';
 import type { SheetCell } from './sheet-cell';
 import type { Known, ReadFigure } from './validate';
@@ -52,7 +50,8 @@ export function judgeFigures(
     const found = findings.map(({ severity, code, expected, readings }) =>
       cellIssue(figure, severity, code, expected, readings),
     );
-    if (reading) percentIssues(figure, indicator, reading, found);
+    const shown = reading && displayFinding(figure.at, indicator, figure.unit, reading);
+    if (shown) found.push(cellIssue(figure, shown.severity, shown.code, shown.expected, shown.readings));
     placeIssues(figure, indicator, supplied, found);
     const settled = settleCell(found, reading !== null, indicator, answers);
     issues.push(...settled.issues);
@@ -102,7 +101,7 @@ export function judgeFigures(
 
 /** Where the form keeps what is typed as text, digits as text are what is to be there and no reason for doubt. */
 function readDraft({ at, unit, keepsTyping }: FigureDraft, indicator: Indicator): FigureReading {
-  const read = readFigureInUnit(at.value, indicator, unit);
+  const read = readFigureOfCell(at, indicator, unit);
   const isDigits =
     keepsTyping && typeof at.value === 'string' && /^\d{1,15}(,\d{1,6})?$/.test(at.value.trim());
   if (!isDigits || read.reading === null) return read;
@@ -119,21 +118,6 @@ function lastPeriodIssues(
   if (found === printed || foldText(found) === foldText(printed)) return [];
   const changed = issueAt(at, 'warning', 'protected_cell_changed', printed || 'để trống', ['keep']);
   return [{ ...changed, indicator: figure.indicator, found }];
-}
-
-/** A count typed where the column is formatted as a percentage is stored a hundredth of what was typed. */
-function percentIssues(
-  figure: FigureDraft,
-  { unit, decimals }: Indicator,
-  reading: Reading,
-  issues: Issue[],
-): void {
-  const isCount = reading.kind === 'amount' && reading.amount !== 0 && !unit.includes('%');
-  if (!figure.at.percent || !isCount) return;
-  const readings = [reading.amount * 100, reading.amount].map((amount) =>
-    valueAnswer(amountToDecimalText(amount, decimals), reading.approximation),
-  );
-  issues.push(cellIssue(figure, 'question', 'percent_in_figure', unit, readings));
 }
 
 function placeIssues(

@@ -33,8 +33,21 @@ export type CellRange = {
   readonly right: number;
 };
 
-/** A part of a rich text with the name of its font, which decides how legacy Vietnamese encodings read. */
-export type TextRun = { readonly text: string; readonly font: string | null };
+/**
+ * A part of a rich text with the name of its font, which decides how legacy Vietnamese encodings read. `raised` is there where it
+ * stands above the line, as the mark of a footnote does.
+ */
+export type TextRun = { readonly text: string; readonly font: string | null; readonly raised?: true };
+
+/** How a number format shows numbers otherwise than they are. */
+export type NumberDisplay = {
+  /** A hundredfold with a percent sign: 0,54 as `54%`. */
+  readonly percent: boolean;
+  /** How many times divided by a thousand: 10258 as `10` is 1. */
+  readonly thousands: number;
+  /** Words or a currency beside the number, trimmed: `12 nghìn` is `nghìn`; empty where there are none. */
+  readonly words: string;
+};
 
 export type Sheet = {
   readonly name: string;
@@ -44,10 +57,10 @@ export type Sheet = {
   readonly merges: readonly CellRange[];
   /** Hidden columns as ranges from first to last, zero-based and inclusive. */
   readonly hiddenColumns: ReadonlyArray<{ readonly first: number; readonly last: number }>;
-  /** Rich text by cell address (`C7`), only where a cell has more than one run or a run names a font. */
+  /** Rich text by cell address (`C7`), only where a cell has more than one run, or its run names a font or is raised. */
   readonly richText: ReadonlyMap<string, readonly TextRun[]>;
-  /** Indexes of `Row.fonts` under which numbers are shown a hundredfold with a percent sign; absent where there are none. */
-  readonly percentFonts?: ReadonlySet<number>;
+  /** By index of `Row.fonts`, how numbers are shown where they are shown otherwise than they are; absent where all are plain. */
+  readonly displays?: ReadonlyMap<number, NumberDisplay>;
 };
 
 /** A name that the workbook gives to a cell or an area; `sheet` is null where the name has no readable target. */
@@ -118,11 +131,11 @@ export function cellAddress(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** Whether a number at a zero-based position is shown as a percentage: 54 as `5400%`. */
-export function isShownAsPercent(sheet: Sheet, row: number, column: number): boolean {
-  const { percentFonts } = sheet;
-  if (!percentFonts || percentFonts.size === 0) return false;
-  return percentFonts.has(rowAt(sheet, row)?.fonts?.[column] ?? 0);
+/** How a number at a zero-based position is shown; undefined where it is shown as it is. */
+export function displayAt(sheet: Sheet, row: number, column: number): NumberDisplay | undefined {
+  const { displays } = sheet;
+  if (!displays || displays.size === 0) return undefined;
+  return displays.get(rowAt(sheet, row)?.fonts?.[column] ?? 0);
 }
 
 /** The cell at a zero-based position, `null` where the file has none. */

@@ -9,6 +9,8 @@ const formula = (text: string, result: FormulaCell['result']): FormulaCell => ({
   result,
 });
 
+const percent = { percent: true, thousands: 0, words: '' };
+
 test('a workbook of exceljs, whole', async () => {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Báo cáo 2025');
@@ -103,7 +105,7 @@ test('a workbook of exceljs, whole', async () => {
             ],
           ],
         ]),
-        percentFonts: new Set([1]),
+        displays: new Map([[1, percent]]),
       },
       {
         name: "Tổ B'1",
@@ -112,7 +114,7 @@ test('a workbook of exceljs, whole', async () => {
         merges: [],
         hiddenColumns: [],
         richText: new Map(),
-        percentFonts: new Set([1]),
+        displays: new Map([[1, percent]]),
       },
     ],
     definedNames: [

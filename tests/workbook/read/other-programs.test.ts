@@ -52,6 +52,8 @@ const areaName = {
 const brokenName = { name: 'Hong', scope: null, reference: '#REF!', target: null };
 const firstFonts = Uint16Array.of(1, 0, 0, 0, 0, 0, 0, 0);
 
+const percent = { percent: true, thousands: 0, words: '' };
+
 test('a workbook of openpyxl, which saves no results of formulas', () => {
   const expected: Workbook = {
     ...shared,
@@ -170,9 +172,9 @@ test('the same in .xls, where a name without a target refers to an error', () =>
           ...lastRows,
         ],
         ...firstSheetEnd,
-        percentFonts: new Set([2]),
+        displays: new Map([[2, percent]]),
       },
-      { ...hiddenSheet, percentFonts: new Set([2]) },
+      { ...hiddenSheet, displays: new Map([[2, percent]]) },
     ],
     definedNames: [{ ...brokenName, reference: '#N/A' }, totalName, areaName],
   };

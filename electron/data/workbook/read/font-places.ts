@@ -1,23 +1,28 @@
-/** Where a font name stands in `Workbook.fonts`, a font under a percent format in a place of its own. */
+import type { NumberDisplay } from '../../../../shared/intake/sheet';
+
+/** Where a font name stands in `Workbook.fonts`; one under a number format that shows numbers otherwise has a place of its own. */
 export class FontPlaces {
   private readonly places = new Map<string, number>();
   private readonly fontNames: (string | null)[] = [];
-  private readonly percents = new Set<number>();
+  private readonly shown = new Map<number, NumberDisplay>();
 
   /** The standard font takes the first place. */
   constructor(standard: string | null) {
-    this.place(standard, false);
+    this.place(standard, undefined);
   }
 
   /** The place of a font, a new one where it has none yet. */
-  place(font: string | null, isPercent: boolean): number {
-    const key = `${isPercent ? '%' : ''}${font === null ? '' : `=${font}`}`;
+  place(font: string | null, display: NumberDisplay | undefined): number {
+    const format = display
+      ? `${display.percent ? '%' : ''}${','.repeat(display.thousands)}${display.words}`
+      : '';
+    const key = `${format}\n${font === null ? '' : `=${font}`}`;
     const known = this.places.get(key);
     if (known !== undefined) return known;
     const place = this.fontNames.length;
     this.places.set(key, place);
     this.fontNames.push(font);
-    if (isPercent) this.percents.add(place);
+    if (display) this.shown.set(place, display);
     return place;
   }
 
@@ -25,8 +30,8 @@ export class FontPlaces {
     return this.fontNames;
   }
 
-  /** Places under which numbers are shown a hundredfold with a percent sign. */
-  get percentFonts(): ReadonlySet<number> {
-    return this.percents;
+  /** By place, how numbers are shown there where they are shown otherwise than they are. */
+  get displays(): ReadonlyMap<number, NumberDisplay> {
+    return this.shown;
   }
 }

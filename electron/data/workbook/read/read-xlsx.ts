@@ -54,9 +54,9 @@ function readSheets(
     if (names.has(name.toLowerCase())) throw damaged(mainPart, `two sheets are named ${name}`);
     names.add(name.toLowerCase());
     if (link.type !== 'worksheet') continue;
-    const { percentFonts } = context.styles;
-    const percent = percentFonts.size > 0 ? { percentFonts } : {};
-    sheets.push({ name, state, ...readSheet(source, link.target, context), ...percent });
+    const { displays } = context.styles;
+    const shown = displays.size > 0 ? { displays } : {};
+    sheets.push({ name, state, ...readSheet(source, link.target, context), ...shown });
   }
   if (sheets.length > 0) return sheets;
   throw new UnreadableError({

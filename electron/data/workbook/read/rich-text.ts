@@ -1,6 +1,6 @@
 import type { TextRun } from '../../../../shared/intake/sheet';
 import type { Meter } from './meter';
-import { readFontName } from './styles';
+import { readFont } from './styles';
 import { decodeOfficeEscapes } from './xml-characters';
 import type { XmlScanner } from './xml-scanner';
 
@@ -21,19 +21,19 @@ export function readRichText(scanner: XmlScanner, meter: Meter): RichText {
   const [only] = runs;
   const text = runs.length === 1 && only ? only.text : runs.map((run) => run.text).join('');
   meter.check('textLength', text.length, scanner.part);
-  const plain = runs.length < 2 && (only?.font ?? null) === null;
+  const plain = runs.length < 2 && (only?.font ?? null) === null && !only?.raised;
   return { text, runs: plain ? undefined : runs };
 }
 
 function readRun(scanner: XmlScanner): TextRun {
   const inside = scanner.depth;
   let text = '';
-  let font: string | null = null;
+  let font = { name: null as string | null, isRaised: false };
   while (scanner.nextChild(inside)) {
     if (scanner.tag.nameIs('t')) text += readText(scanner);
-    else if (scanner.tag.nameIs('rPr')) font = readFontName(scanner, 'rFont');
+    else if (scanner.tag.nameIs('rPr')) font = readFont(scanner, 'rFont');
   }
-  return { text, font };
+  return font.isRaised ? { text, font: font.name, raised: true } : { text, font: font.name };
 }
 
 function readText(scanner: XmlScanner): string {

@@ -1,9 +1,10 @@
+import type { NumberDisplay } from '../../../../shared/intake/sheet';
 import { parseWhole } from './attribute-values';
 import { isBuiltInDateFormat, isDateFormat } from './date-format';
 import { FontPlaces } from './font-places';
+import { displayOfBuiltIn, displayOfFormat } from './number-display';
 import type { Package } from './open-package';
 import { PartMemory } from './part-memory';
-import { isBuiltInPercentFormat, isPercentFormat } from './percent-format';
 import { damaged, UnreadableError } from './unreadable-workbook';
 import type { XmlScanner } from './xml-scanner';
 
@@ -12,8 +13,8 @@ export type Styles = {
   readonly fontNames: readonly (string | null)[];
   readonly fontOfStyle: Uint16Array;
   readonly dateStyle: readonly boolean[];
-  /** Places in `fontNames` that stand for a percent format as well. */
-  readonly percentFonts: ReadonlySet<number>;
+  /** By place in `fontNames`, how numbers are shown there where they are shown otherwise than they are. */
+  readonly displays: ReadonlyMap<number, NumberDisplay>;
 };
 
 type CellFormat = { readonly font: number; readonly numberFormat: number };
@@ -23,7 +24,7 @@ export const noStyles: Styles = {
   fontNames: [null],
   fontOfStyle: new Uint16Array(1),
   dateStyle: [false],
-  percentFonts: new Set(),
+  displays: new Map(),
 };
 
 const memory = new PartMemory<Styles>();
@@ -52,7 +53,7 @@ function readStylesPart(source: Package, part: string): Styles {
       }
     } else if (tag.nameIs('fonts')) {
       while (scanner.nextChild(2)) {
-        fonts.push(readFontName(scanner, 'name'));
+        fonts.push(readFont(scanner, 'name').name);
         count(fonts.length);
       }
     } else if (tag.nameIs('cellXfs')) {
@@ -66,14 +67,20 @@ function readStylesPart(source: Package, part: string): Styles {
   return arrangeStyles(formats, fonts, numberFormats, part);
 }
 
-/** The name of the font whose properties have just been opened (`<font>` or `<rPr>`), null where it has none. */
-export function readFontName(scanner: XmlScanner, element: 'name' | 'rFont'): string | null {
+/** The font whose properties have just been opened (`<font>` or `<rPr>`): its name, null where it has none, and if it is raised. */
+export function readFont(
+  scanner: XmlScanner,
+  element: 'name' | 'rFont',
+): { readonly name: string | null; readonly isRaised: boolean } {
   const inside = scanner.depth;
   let name: string | null = null;
+  let isRaised = false;
   while (scanner.nextChild(inside)) {
-    if (scanner.tag.nameIs(element)) name = scanner.tag.attributes.value('val') ?? null;
+    const { tag } = scanner;
+    if (tag.nameIs(element)) name = tag.attributes.value('val') ?? null;
+    else if (tag.nameIs('vertAlign')) isRaised = tag.attributes.value('val') === 'superscript';
   }
-  return name;
+  return { name, isRaised };
 }
 
 function arrangeStyles(
@@ -84,17 +91,17 @@ function arrangeStyles(
 ): Styles {
   if (formats.length === 0) return noStyles;
   const places = new FontPlaces(fonts[formats[0]?.font ?? 0] ?? null);
-  const showsPercent = (id: number): boolean => {
+  const displayOf = (id: number): NumberDisplay | undefined => {
     const code = numberFormats.get(id);
-    return code === undefined ? isBuiltInPercentFormat(id) : isPercentFormat(code);
+    return code === undefined ? displayOfBuiltIn(id) : displayOfFormat(code);
   };
   const fontOfStyle = new Uint16Array(formats.length);
   formats.forEach(({ font, numberFormat }, style) => {
     if (font >= fonts.length && font > 0)
       throw damaged(part, `style ${style} has font ${font} of ${fonts.length}`);
-    fontOfStyle[style] = places.place(fonts[font] ?? null, showsPercent(numberFormat));
+    fontOfStyle[style] = places.place(fonts[font] ?? null, displayOf(numberFormat));
   });
-  const { names, percentFonts } = places;
+  const { names, displays } = places;
   if (names.length > 0xffff) {
     const detail = `styles: at most 65535 font names allowed, ${names.length} found`;
     throw new UnreadableError({ code: 'too_large', limit: 'styles', part, detail });
@@ -109,5 +116,5 @@ function arrangeStyles(
     return shows;
   };
   const dateStyle = formats.map(({ numberFormat }) => showsDate(numberFormat));
-  return { fontNames: names, fontOfStyle, dateStyle, percentFonts };
+  return { fontNames: names, fontOfStyle, dateStyle, displays };
 }

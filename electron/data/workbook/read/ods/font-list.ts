@@ -1,4 +1,6 @@
+import type { NumberDisplay } from '../../../../../shared/intake/sheet';
 import { FontPlaces } from '../font-places';
+import { displayOf } from '../number-display';
 import type { OdsStyles } from './styles';
 
 const mostFonts = 0xffff;
@@ -20,17 +22,19 @@ export class FontList {
     return this.standing().names;
   }
 
-  get percentFonts(): ReadonlySet<number> {
-    return this.standing().percentFonts;
+  get displays(): ReadonlyMap<number, NumberDisplay> {
+    return this.standing().displays;
   }
 
-  /** The place of a cell style's font in the list. */
+  /** The place of a cell style's font in the list; the value's own type says whether it is a percentage. */
   place(style: string | undefined, isPercent: boolean): number {
     const key = `${isPercent ? '%' : '='}${style ?? ''}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const font = this.styles.cellFont(style ?? standardStyle);
-    const place = Math.min(this.standing().place(font, isPercent), mostFonts);
+    const { thousands = 0, words = '' } = this.styles.cellDisplay(style ?? standardStyle) ?? {};
+    const display = displayOf(isPercent, thousands, isPercent ? '' : words);
+    const place = Math.min(this.standing().place(font, display), mostFonts);
     this.known.set(key, place);
     return place;
   }

@@ -9,6 +9,7 @@ const usual = {
   style: `${oasis}style:1.0`,
   fo: `${oasis}xsl-fo-compatible:1.0`,
   svg: `${oasis}svg-compatible:1.0`,
+  number: `${oasis}datastyle:1.0`,
   calcext: 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0',
 } as const;
 

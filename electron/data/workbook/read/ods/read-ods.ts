@@ -44,11 +44,11 @@ export function readOds(source: Package): WorkbookContent {
     throw new UnreadableError({ code: 'no_worksheet', part: contentPart, detail: 'there is no table' });
   }
   const sheetNames = uniqueNames(sheets);
-  const { percentFonts } = context.fonts;
-  const percent = percentFonts.size > 0 ? { percentFonts } : {};
+  const { displays } = context.fonts;
+  const shown = displays.size > 0 ? { displays } : {};
   return {
     format: 'ods',
-    sheets: sheets.map((sheet) => ({ ...sheet, ...percent })),
+    sheets: sheets.map((sheet) => ({ ...sheet, ...shown })),
     definedNames: names.flatMap((name): DefinedName[] => toDefinedName(name, sheetNames)),
     fonts: context.fonts.names,
     date1904: context.date1904,

@@ -1,16 +1,29 @@
+import type { NumberDisplay } from '../../../../../shared/intake/sheet';
 import type { Package } from '../open-package';
 import type { XmlScanner } from '../xml-scanner';
+import { isNumberFormat, NumberFormats } from './number-formats';
 import { type AttributeReader, enterDocument } from './prefixes';
 
 /** What a style says of itself, before what it takes from its parent. */
-type StoredStyle = { readonly parent: string | undefined; font: string | undefined; isHidden: boolean };
+type StoredStyle = {
+  readonly parent: string | undefined;
+  readonly format: string | undefined;
+  font: string | undefined;
+  isRaised: boolean;
+  isHidden: boolean;
+};
+
+/** The font and place of a run's style. */
+export type RunStyle = { readonly font: string | null; readonly isRaised: boolean };
 
 /** The styles of a spreadsheet, by family and name, from both of its parts. */
 export type OdsStyles = {
   /** The name of the font of a cell style, null where none is named. */
   readonly cellFont: (style: string | undefined) => string | null;
-  /** The name of the font that a style of a run names itself, null where it names none. */
-  readonly runFont: (style: string | undefined) => string | null;
+  /** How the number format of a cell style shows numbers, undefined where as they are. */
+  readonly cellDisplay: (style: string | undefined) => NumberDisplay | undefined;
+  /** The font that a style of a run names itself, null where it names none, and whether it is raised. */
+  readonly runStyle: (style: string | undefined) => RunStyle;
   /** Whether a table style hides its sheet. */
   readonly hidesSheet: (style: string | undefined) => boolean;
   /** Adds the styles of a container just opened: `font-face-decls`, `styles` or `automatic-styles`. */
@@ -35,7 +48,11 @@ export function readOdsStyles(source: Package): OdsStyles {
   }
   return {
     cellFont: (style) => styles.font('table-cell', style),
-    runFont: (style) => styles.font('text', style),
+    cellDisplay: (style) => styles.display(style),
+    runStyle: (style) => ({
+      font: styles.font('text', style),
+      isRaised: styles.get('text', style)?.isRaised ?? false,
+    }),
     hidesSheet: (style) => styles.get('table', style)?.isHidden ?? false,
     add: (scanner, attribute) => styles.add(scanner, attribute),
   };
@@ -46,6 +63,7 @@ class StyleTable {
   private readonly families = new Map<string, string>();
   private readonly styles = new Map<string, StoredStyle>();
   private readonly fonts = new Map<string, string | null>();
+  private readonly formats = new NumberFormats();
 
   constructor(source: Package) {
     this.source = source;
@@ -65,6 +83,10 @@ class StyleTable {
       // The default of a family is kept under the empty name.
       else if (tag.nameIs('default-style')) this.addStyle(scanner, attribute, '');
       else if (tag.nameIs('style')) this.addStyle(scanner, attribute, attribute('style:name') ?? '');
+      else if (isNumberFormat(scanner)) {
+        this.source.meter.check('styles', this.formats.size + 1, scanner.part);
+        this.formats.add(scanner, attribute);
+      }
     }
   }
 
@@ -83,6 +105,15 @@ class StyleTable {
     return font;
   }
 
+  /** The number format of a cell style or of the nearest of its parents. */
+  display(name: string | undefined): NumberDisplay | undefined {
+    let style = this.get('table-cell', name);
+    for (let steps = 0; style && !style.format && style.parent && steps < longestChain; steps++) {
+      style = this.get('table-cell', style.parent);
+    }
+    return style?.format === undefined ? undefined : this.formats.display(style.format);
+  }
+
   private addFontFace(attribute: AttributeReader): void {
     const name = attribute('style:name');
     const family = attribute('svg:font-family');
@@ -93,7 +124,9 @@ class StyleTable {
     const family = attribute('style:family') ?? '';
     const style: StoredStyle = {
       parent: attribute('style:parent-style-name'),
+      format: attribute('style:data-style-name'),
       font: undefined,
+      isRaised: false,
       isHidden: false,
     };
     const inside = scanner.depth;
@@ -101,6 +134,7 @@ class StyleTable {
       if (scanner.tag.nameIs('text-properties')) {
         const family = attribute('fo:font-family');
         style.font = attribute('style:font-name') ?? (family && unquoted(family));
+        style.isRaised = /^(?:super|[1-9])/.test(attribute('style:text-position') ?? '');
       } else if (scanner.tag.nameIs('table-properties')) {
         style.isHidden = attribute('table:display') === 'false';
       }

@@ -1,3 +1,4 @@
+import type { NumberDisplay } from '../../../../../shared/intake/sheet';
 import { FontPlaces } from '../font-places';
 import { damaged } from '../unreadable-workbook';
 import type { Globals } from './globals';
@@ -6,18 +7,18 @@ import type { Globals } from './globals';
 export type ArrangedFonts = {
   readonly names: readonly (string | null)[];
   readonly fontOfStyle: readonly number[];
-  /** Places that stand for a percent format as well. */
-  readonly percentFonts: ReadonlySet<number>;
+  /** By place, how numbers are shown there where they are shown otherwise than they are. */
+  readonly displays: ReadonlyMap<number, NumberDisplay>;
 };
 
 /** Arranges the fonts as `Workbook.fonts` wants them. Throws `damaged` for a style with a font that is not there. */
-export function arrangeFonts({ fontNames, fontOfStyle, percentStyle }: Globals): ArrangedFonts {
+export function arrangeFonts({ fontNames, fontOfStyle, displayOfStyle }: Globals): ArrangedFonts {
   const places = new FontPlaces(fontNames[0] ?? null);
   const arranged = fontOfStyle.map((font, style) => {
     if (font > 0 && font >= fontNames.length) {
       throw damaged('Workbook', `style ${style} has font ${font} of ${fontNames.length}`);
     }
-    return places.place(fontNames[font] ?? null, percentStyle[style] === true);
+    return places.place(fontNames[font] ?? null, displayOfStyle[style]);
   });
-  return { names: places.names, fontOfStyle: arranged, percentFonts: places.percentFonts };
+  return { names: places.names, fontOfStyle: arranged, displays: places.displays };
 }

@@ -1,6 +1,7 @@
+import type { NumberDisplay } from '../../../../../shared/intake/sheet';
 import { isBuiltInDateFormat, isDateFormat } from '../date-format';
 import type { Meter } from '../meter';
-import { isBuiltInPercentFormat, isPercentFormat } from '../percent-format';
+import { displayOfBuiltIn, displayOfFormat } from '../number-display';
 import type { StoredName } from '../workbook-part';
 import { type BiffRecords, recordTypes } from './biff-records';
 import { decodeByteText } from './byte-text';
@@ -25,9 +26,12 @@ export type Globals = {
   readonly strings: readonly StoredText[];
   /** Names of the fonts, by the index that cell styles and runs use. */
   readonly fontNames: readonly (string | null)[];
+  /** The fonts that stand above the line. */
+  readonly raisedFonts: ReadonlySet<number>;
   readonly fontOfStyle: readonly number[];
   readonly dateStyle: readonly boolean[];
-  readonly percentStyle: readonly boolean[];
+  /** By style, how it shows numbers, undefined where as they are. */
+  readonly displayOfStyle: readonly (NumberDisplay | undefined)[];
   readonly date1904: boolean;
   readonly names: readonly StoredName[];
   readonly hasMacros: boolean;
@@ -42,11 +46,13 @@ const worksheet = 0;
 const macroSheet = 1;
 // No font has the index 4.
 const missingFont = 4;
+const superscript = 1;
 
 /** Reads the globals, the records before the first sheet; leaves the records behind them. */
 export function readGlobals(records: BiffRecords, { version }: XlsStream, meter: Meter): Globals {
   const sheets: BoundSheet[] = [];
   const fonts: (string | null)[] = [];
+  const raisedFonts = new Set<number>();
   const formats = new Map<number, string>();
   const styles: StoredStyle[] = [];
   const names: NameRecord[] = [];
@@ -71,6 +77,7 @@ export function readGlobals(records: BiffRecords, { version }: XlsStream, meter:
         break;
       case recordTypes.font:
         if (fonts.length === missingFont) fonts.push(null);
+        if (records.u16(8) === superscript) raisedFonts.add(fonts.length);
         fonts.push(shortText(14) || null);
         meter.check('styles', fonts.length);
         break;
@@ -113,9 +120,9 @@ export function readGlobals(records: BiffRecords, { version }: XlsStream, meter:
     const code = formats.get(format);
     return code === undefined ? isBuiltInDateFormat(format) : isDateFormat(code);
   };
-  const showsPercent = (format: number): boolean => {
+  const displayOf = (format: number): NumberDisplay | undefined => {
     const code = formats.get(format);
-    return code === undefined ? isBuiltInPercentFormat(format) : isPercentFormat(code);
+    return code === undefined ? displayOfBuiltIn(format) : displayOfFormat(code);
   };
   const dates = new Map([...new Set(styles.map(({ format }) => format))].map((id) => [id, showsDate(id)]));
   const formulas: FormulaContext = {
@@ -130,9 +137,10 @@ export function readGlobals(records: BiffRecords, { version }: XlsStream, meter:
     sheets,
     strings,
     fontNames: fonts,
+    raisedFonts,
     fontOfStyle: styles.map(({ font }) => font),
     dateStyle: styles.map(({ format }) => dates.get(format) ?? false),
-    percentStyle: styles.map(({ format }) => showsPercent(format)),
+    displayOfStyle: styles.map(({ format }) => displayOf(format)),
     date1904,
     names: version === 8 ? ownNames.map((name) => toStoredName(name, formulas)) : [],
     hasMacros,

@@ -27,9 +27,9 @@ export function readXls(stream: XlsStream, meter: Meter): WorkbookContent {
     days: new Map<number, DateCell>(),
     missingFormulas: 0,
   };
-  const { percentFonts } = fonts;
-  const percent = percentFonts.size > 0 ? { percentFonts } : {};
-  const sheets = readSheets(stream, context).map((sheet) => ({ ...sheet, ...percent }));
+  const { displays } = fonts;
+  const shown = displays.size > 0 ? { displays } : {};
+  const sheets = readSheets(stream, context).map((sheet) => ({ ...sheet, ...shown }));
   const sheetNames = globals.sheets.map(({ name }) => name);
   const worksheetNames = sheets.map(({ name }) => name);
   return {

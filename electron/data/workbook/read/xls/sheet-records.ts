@@ -150,7 +150,7 @@ export class SheetRecords {
     context.meter.check('textLength', text.length, this.name);
     this.put(row, column, style, text);
     if (changes.length === 0) return;
-    this.richText.set(cellAddress(row, column), textRuns(text, changes, context.globals.fontNames));
+    this.richText.set(cellAddress(row, column), textRuns(text, changes, context.globals));
   }
 
   private put(row: number, column: number, style: number, value: CellValue): void {
