@@ -1,32 +1,21 @@
-import { amountFromDecimalText } from '../../domain/amount';
 import type { Indicator } from '../../domain/indicator';
-import { valueAnswer } from '../answer';
 import { isOpen } from '../issue';
 import { certainMatch } from '../match/match';
 import type { SheetCell } from '../sheet-cell';
-import { convertDecimal, unitConversion } from '../unit';
-import { answeredCell } from './answered-cell';
-import { type ChosenFigures, figureAnswers } from './chosen-figures';
-import { decimalOf } from './decimal-of';
+import type { ChosenFigures } from './chosen-figures';
+import { fromLabel } from './figure-in-label';
 import { shownText, textAt } from './grid';
 import { type HeadingRole, roleOfHeading } from './heading-role';
 import { rowsOfLine } from './label-findings';
 import type { LineIndicator } from './line-indicator';
 import type { LinedTable, TableLine } from './lined-table';
-import {
-  answerTo,
-  type Claim,
-  type Finding,
-  oneRow,
-  onlyAnsweredBy,
-  placedIssue,
-  type RowSpan,
-} from './outcome';
-import { inlineValue } from './scan-sheet';
-import { fitOfUnit, isMoney, isUnit } from './stated-unit';
+import { lacksUnit, whichMoney } from './money-without-unit';
+import { type Claim, type Finding, oneRow, onlyAnsweredBy, placedIssue, type RowSpan } from './outcome';
+import { fitOfUnit, isUnit } from './stated-unit';
 import type { TableContext } from './table-context';
 import { lookOf } from './value-like';
 
+/** What a line that is surely an indicator gives for it, and what is to be asked about that. */
 export function claimsOf(
   table: LinedTable,
   line: TableLine,
@@ -68,15 +57,11 @@ export function claimsOf(
         return { claims: [claim(at ?? cell, rows, at === null)], findings: [{ issue, rows, lesson: null }] };
       }
       if (cell) return { claims: [claim(cell, rowAt(figures.slot))], findings: [] };
-      const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
-      if (line.labelAt && inline)
-        return { claims: [claim(line.labelAt, place(line.labelAt.row))], findings: [] };
+      if (line.inline !== null) return fromLabel(line, is, claim, context);
       return { claims: [], findings: noFigure(table, line, context) };
     }
     case 'inline':
-      return line.labelAt
-        ? { claims: [claim(line.labelAt, place(line.labelAt.row))], findings: [] }
-        : { claims: [], findings: [] };
+      return fromLabel(line, is, claim, context);
     case 'asked': {
       const { issue, at } = figures.ask(indicator, context.answers);
       const rows = { ...place(0), first: figures.first, last: figures.last };
@@ -88,36 +73,6 @@ export function claimsOf(
     default:
       return { claims: [], findings: [] };
   }
-}
-
-// Money that is said in no unit may be đồng, thousands or millions.
-function lacksUnit(cell: SheetCell, indicator: Indicator): boolean {
-  const decimal = isMoney(indicator.unit) ? decimalOf(cell, indicator) : null;
-  return decimal !== null && Number(decimal) !== 0 && !/\p{L}/u.test(shownText(cell.value));
-}
-
-function whichMoney(cell: SheetCell, indicator: Indicator, { answers }: TableContext) {
-  const decimal = decimalOf(cell, indicator) ?? '';
-  const converted = ['nghìn đồng', 'đồng'].flatMap((unit) => {
-    const conversion = unitConversion(unit, indicator.unit);
-    const inOwn = conversion.kind === 'factor' ? convertDecimal(decimal, conversion) : null;
-    return inOwn !== null && amountFromDecimalText(inOwn, indicator.decimals) !== null ? [inOwn] : [];
-  });
-  const issue = onlyAnsweredBy(
-    placedIssue(
-      cell,
-      'question',
-      'other_unit',
-      {
-        expected: indicator.unit,
-        indicator: indicator.code,
-        readings: [decimal, ...converted].map((one) => valueAnswer(one)),
-      },
-      answers,
-    ),
-    figureAnswers,
-  );
-  return { issue, at: answeredCell(cell, answerTo(issue)) };
 }
 
 function namesIndicator({ value }: SheetCell, { reader, units }: TableContext): boolean {

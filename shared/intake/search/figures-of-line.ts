@@ -3,10 +3,9 @@ import type { SlotChoice } from './choose-slot';
 import type { ChosenFigures } from './chosen-figures';
 import { withoutTotal } from './details-figure';
 import { doubted } from './doubted-figure';
-import { mergeAt, recordedCell, shownText } from './grid';
+import { mergeAt, recordedCell } from './grid';
 import { cellOf, type LinedTable, type TableLine, type TableSlot } from './lined-table';
 import { nestedDetails } from './nested-details';
-import { inlineValue } from './scan-sheet';
 import { several } from './several-figures';
 import { type DetailCells, withTotal } from './total-figure';
 import { lookOf, mayBeFigure } from './value-like';
@@ -21,8 +20,7 @@ export function figuresOfLine(table: LinedTable, line: TableLine, choice: SlotCh
       const at = cell(choice.slot);
       const look = lookOf(at.value);
       if (look === 'blank') {
-        const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
-        if (line.labelAt && inline) return { kind: 'inline', cells: [line.labelAt] };
+        if (line.labelAt && line.inline !== null) return { kind: 'inline', cells: [line.labelAt] };
         const slipped = valueAmongNotes(table, line);
         return slipped ? doubted(slipped) : { kind: 'blank', cells: [at], slot: choice.slot.index };
       }
@@ -63,8 +61,7 @@ function detailCells(
 }
 
 function withoutSlot(line: TableLine): ChosenFigures {
-  const inline = line.labelAt && inlineValue(shownText(line.labelAt.value));
-  if (line.labelAt && inline) return { kind: 'inline', cells: [line.labelAt] };
+  if (line.labelAt && line.inline !== null) return { kind: 'inline', cells: [line.labelAt] };
   return { kind: 'blank', cells: [], slot: -1 };
 }
 

@@ -74,10 +74,22 @@ function judged(area: TableArea, reader: LabelReader, units: KnownUnits): FoundT
   const score = Math.max(scores.rows, inHeadings, codes);
   if (score === 0) return { area, score, lined: null };
   if (Math.max(scores.rows, codes) >= inHeadings) {
-    const own = withoutOtherLabels(area, inRows);
+    const own = withoutLonelyLines(withoutOtherLabels(area, inRows), inRows);
     return { area: own, score, lined: (wanted) => linesInRows(own, inRows, reader, units, wanted) };
   }
-  return { area, score, lined: (wanted) => linesInColumns(area, inColumns, reader, units, wanted) };
+  const own = withoutLonelyLines(area, []);
+  return { area: own, score, lined: (wanted) => linesInColumns(own, inColumns, reader, units, wanted) };
+}
+
+// A line alone that states a figure of its own is no row of a table whose labels stand elsewhere.
+function withoutLonelyLines(area: TableArea, labels: readonly number[]): TableArea {
+  if (area.block === null) return area;
+  const lonely = new Set(
+    area.scan.rows
+      .filter(({ cells }) => cells.length === 1 && cells[0]?.inline && !labels.includes(cells[0].column))
+      .map(({ row }) => row),
+  );
+  return lonely.size === 0 ? area : { ...area, rows: area.rows.filter((row) => !lonely.has(row)) };
 }
 
 // Rows whose names stand in a column of figures, and nothing in front, belong to another table.

@@ -14,6 +14,8 @@ export type TableLine = {
   readonly path: readonly string[];
   /** Where its own label stands; null for a line without one. */
   readonly labelAt: SheetCell | null;
+  /** The value that its own label states. */
+  readonly inline: string | null;
   /** The indicator whose code is printed beside the label. */
   readonly code: string | null;
   /** The unit stated for this line alone, as written. */

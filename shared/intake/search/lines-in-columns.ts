@@ -43,6 +43,7 @@ export function linesInColumns(
         index: column.column,
         path,
         labelAt: column.path.length === 0 ? null : labelCell(area, row, column.column),
+        inline: null,
         code: column.path.map((level) => reader.codeOf(level)).find((code) => code !== null) ?? null,
         unit,
         unitAt: unit === null ? null : 'line',

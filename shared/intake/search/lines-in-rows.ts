@@ -2,12 +2,12 @@ import type { PeriodHint } from '../match/find-period';
 import { frontRoles } from './front-roles';
 import { textAt } from './grid';
 import { bare, isOfPeriods } from './heading-role';
+import { inlineValue, valueInLine } from './inline-value';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
 import { pathOfRow } from './path-of-row';
 import { periodColumnOf, periodOfRow, periodSaidBy } from './period-column';
 import { periodOfHeading, periodOfPath } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
-import { inlineValue } from './scan-sheet';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
 import type { TableArea } from './table-column';
 
@@ -30,8 +30,13 @@ export function linesInRows(
   );
   const dated = periodColumnOf(area);
   const times = dated && !labels.includes(dated.column) && !isOfPeriods(dated.path) ? dated : null;
+  const alone = new Set(area.scan.rows.filter(({ cells }) => cells.length === 1).map(({ row }) => row));
   const lines = area.rows.map((row): TableLine => {
-    const path = withoutInline(pathOfRow(area, labels, row), reader);
+    const written = pathOfRow(area, labels, row);
+    const text = written.at(-1) ?? '';
+    const said = alone.has(row) ? valueInLine(text) : inlineValue(text);
+    const inline = said && reader.matches(said.label).length > 0 ? said : null;
+    const path = inline ? [...written.slice(0, -1), inline.label] : written;
     const column = [...labels].reverse().find((at) => textAt(grid, row, at) !== '');
     const stated = unitColumns
       .map(({ column: at }) => {
@@ -44,6 +49,7 @@ export function linesInRows(
       index: row,
       path,
       labelAt: column === undefined ? null : labelCell(area, row, column),
+      inline: inline?.value ?? null,
       code: codes.map(({ column: at }) => reader.codeOf(textAt(grid, row, at))).find((code) => code) ?? null,
       unit,
       unitAt: unit === null ? null : 'line',
@@ -82,9 +88,4 @@ function unitAbove({ scan, rows }: TableArea, row: number, column: number): stri
     if (!ditto.test(text.normalize('NFC').toLowerCase())) return text;
   }
   return '';
-}
-
-function withoutInline(path: readonly string[], reader: LabelReader): readonly string[] {
-  const inline = inlineValue(path.at(-1) ?? '');
-  return inline && reader.matches(inline.label).length > 0 ? [...path.slice(0, -1), inline.label] : path;
 }

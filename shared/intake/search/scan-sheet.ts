@@ -2,6 +2,7 @@ import { cellText } from '../cell-text';
 import { type Match, possibleMatch } from '../match/match';
 import type { CellValue } from '../sheet';
 import { type Grid, shownText, widestTable } from './grid';
+import { inlineValue, valueInLine } from './inline-value';
 import type { LabelReader } from './reader-of-labels';
 import { type CellLook, lookOf } from './value-like';
 
@@ -45,12 +46,13 @@ export function scanSheet(grid: Grid, reader: LabelReader): ScannedSheet {
     }
     const scanned: ScannedCell[] = [];
     const width = Math.min(row.cells.length, widestTable);
+    const isAlone = row.cells.filter((value) => lookOf(value) !== 'blank').length === 1;
     for (let column = 0; column < width; column += 1) {
       const value = row.cells[column] ?? null;
       const look = lookOf(value);
       if (look === 'blank') continue;
       const text = look === 'value' ? codeText(value) : shownText(value);
-      const { hit, inline } = look === 'words' || look === 'prose' ? hitOf(text, reader) : noHit;
+      const { hit, inline } = look === 'words' || look === 'prose' ? hitOf(text, isAlone, reader) : noHit;
       if (look === 'words') texts += 1;
       if (hit && !anyHit) {
         anyHit = true;
@@ -70,19 +72,10 @@ function codeText(value: CellValue): string {
 
 const noHit = { hit: null, inline: false } as const;
 
-function hitOf(text: string, reader: LabelReader): Pick<ScannedCell, 'hit' | 'inline'> {
-  const inside = inlineValue(text);
+function hitOf(text: string, alone: boolean, reader: LabelReader): Pick<ScannedCell, 'hit' | 'inline'> {
+  const inside = alone ? valueInLine(text) : inlineValue(text);
   const [named] = inside ? reader.matches(inside.label) : [];
   if (named && named.confidence >= possibleMatch) return { hit: named, inline: true };
   const [best] = reader.matches(text);
   return best && best.confidence >= possibleMatch ? { hit: best, inline: false } : noHit;
-}
-
-/** A label that holds its own value: "Số vụ TNLĐ: 05 vụ". Null for any other. */
-export function inlineValue(text: string): { readonly label: string; readonly value: string } | null {
-  const colon = text.search(/[:=]/);
-  if (colon <= 0 || text.length > 200 || /^số\s*:/iu.test(text)) return null;
-  const label = text.slice(0, colon).trim();
-  const value = text.slice(colon + 1).trim();
-  return label !== '' && lookOf(value) === 'value' ? { label, value } : null;
 }

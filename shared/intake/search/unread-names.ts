@@ -28,9 +28,9 @@ export function unreadNames(
     for (const [place, { row, cells }] of scan.rows.entries()) {
       for (const cell of cells) {
         const { column, hit } = cell;
-        if (hit === null || hit.confidence < certainMatch || cell.inline || taken.has(placeKey(row, column)))
-          continue;
-        const figures = figuresNear(scan, place, cell);
+        if (hit === null || taken.has(placeKey(row, column))) continue;
+        if (hit.confidence < certainMatch && !cell.inline) continue;
+        const figures = cell.inline ? [cell.text] : figuresNear(scan, place, cell);
         if (figures.length === 0 || findings.length >= mostNames) continue;
         const at = recordedCell(scan.grid, row, column);
         const issue = onlyAnsweredBy(
