@@ -1,8 +1,8 @@
 import type { FormIssueCode } from '../intake/forms/form-issue-code';
 import type { Issue, IssueCode } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
-import type { IssueWords } from './intake-issue';
 import { placeWords, quote } from './issue-quote';
+import { type IssueWords, say } from './issue-words';
 
 const formCodes = [
   'columns_by_words',
@@ -31,19 +31,22 @@ export function formIssueWords(issue: Issue, code: FormIssueCode): IssueWords {
     case 'columns_by_words':
       return say(
         'hàng số thứ tự cột',
-        `${at}: bảng “${expected}” không có hàng đánh số cột; các cột được nhận theo tiêu đề (${issue.found ?? ''}). Đối chiếu với tệp rồi xác nhận.`,
+        `${at}: bảng “${expected}” không có hàng đánh số cột; các cột được nhận theo tiêu đề (${issue.found ?? ''}).`,
+        'Đối chiếu với tệp rồi xác nhận.',
       );
     case 'column_heading_differs':
       return say(
         expected,
-        `${at}: tiêu đề cột ghi ${found}, không khớp với số thứ tự cột (${expected}). Xác nhận theo số thứ tự, hoặc bỏ qua cột này.`,
+        `${at}: tiêu đề cột ghi ${found}, không khớp với số thứ tự cột (${expected}).`,
+        'Xác nhận theo số thứ tự, hoặc bỏ qua cột này.',
       );
     case 'form_column_missing':
       return say(
         `đủ các cột của biểu: ${expected}`,
         issue.found === null
-          ? `Tệp không có bảng “${expected}”. Hỏi lại cơ sở, hoặc xác nhận là không có.`
-          : `${at}: bảng ${found} thiếu cột ${expected}. Hỏi lại cơ sở, hoặc xác nhận là không có.`,
+          ? `Tệp không có bảng “${expected}”.`
+          : `${at}: bảng ${found} thiếu cột ${expected}.`,
+        'Hỏi lại cơ sở, hoặc xác nhận là không có.',
       );
     case 'form_rows_missing':
       return say(
@@ -53,35 +56,36 @@ export function formIssueWords(issue: Issue, code: FormIssueCode): IssueWords {
     case 'row_code_mismatch':
       return say(
         expected,
-        `${at}: dòng ghi ${found}, mã và tên không cùng một chỉ tiêu (có thể là ${expected}). Chọn chỉ tiêu đúng.`,
+        `${at}: dòng ghi ${found}, mã và tên không cùng một chỉ tiêu (có thể là ${expected}).`,
+        'Chọn chỉ tiêu đúng.',
       );
     case 'row_twice':
       return say(
         'mỗi chỉ tiêu một dòng',
-        `${at}: dòng thứ hai của chỉ tiêu ${expected} (${issue.found ?? ''}). Hỏi lại cơ sở; bỏ qua dòng này nếu là dòng thừa.`,
+        `${at}: dòng thứ hai của chỉ tiêu ${expected} (${issue.found ?? ''}).`,
+        'Hỏi lại cơ sở; bỏ qua dòng này nếu là dòng thừa.',
       );
     case 'field_twice':
       return say(
         `như đã ghi ở ô ${expected}`,
-        `${at} ghi ${found}, khác với ô ${expected}. Đối chiếu với tệp rồi hỏi lại cơ sở.`,
+        `${at} ghi ${found}, khác với ô ${expected}.`,
+        'Đối chiếu với tệp rồi hỏi lại cơ sở.',
       );
     case 'which_establishment':
       return say(
         'tên cơ sở báo cáo',
-        `Biểu chưa cho biết rõ là báo cáo của cơ sở nào (${found}). Chọn hoặc ghi tên cơ sở.`,
+        `Biểu chưa cho biết rõ là báo cáo của cơ sở nào (${found}).`,
+        'Chọn hoặc ghi tên cơ sở.',
       );
     case 'new_establishment':
       return say(null, `Cơ sở ${found} chưa có trong danh sách; sẽ được thêm khi ghi nhận.`);
     case 'similar_establishment':
       return say(
         expected,
-        `Tên cơ sở ${found} gần giống cơ sở đã có: ${expected}. Chọn cơ sở đã có, hoặc xác nhận đây là cơ sở khác.`,
+        `Tên cơ sở ${found} gần giống cơ sở đã có: ${expected}.`,
+        'Chọn cơ sở đã có, hoặc xác nhận đây là cơ sở khác.',
       );
     default:
       return assertNever(code);
   }
-}
-
-function say(expected: string | null, message: string): IssueWords {
-  return { expected, message };
 }

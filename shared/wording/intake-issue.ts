@@ -21,13 +21,13 @@ export function issueWords(issue: Issue, nameOf: NameOfAgency = noName): IssueWo
     case 'not_our_template':
       if (issue.severity === 'warning') {
         return say(
-          'mẫu báo cáo do phần mềm này phát hành',
+          'mẫu báo cáo đã phát hành',
           `Dấu nhận biết của mẫu là ${found}, không phải mẫu đã phát hành; bảng được đọc theo tiêu đề.`,
           'Nên xem lại cách ghép.',
         );
       }
       return say(
-        'mẫu báo cáo do phần mềm này phát hành',
+        'mẫu báo cáo đã phát hành',
         `Tệp không phải mẫu báo cáo đã phát hành (các trang tính: ${issue.found ?? ''}).`,
         'Đề nghị cơ quan điền vào mẫu được gửi.',
       );

@@ -11,6 +11,6 @@ export function quote(text: string | null): string {
 export function placeWords({ sheet, cell, indicator }: Pick<Issue, 'sheet' | 'cell' | 'indicator'>): string {
   if (sheet === typedSheet) return `Số nhập tay của chỉ tiêu ${indicator ?? ''}`;
   const place = cell !== null ? `Ô ${sheet ?? ''} › ${cell}` : sheet !== null ? `Trang ${sheet}` : '';
-  const of = indicator === null ? '' : ` (chỉ tiêu ${indicator})`;
-  return `${place}${of}`;
+  if (indicator === null) return place;
+  return place === '' ? `Chỉ tiêu ${indicator}` : `${place} (chỉ tiêu ${indicator})`;
 }

@@ -1,7 +1,8 @@
 import type { Issue, IssueCode } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
-import type { IssueWords } from './intake-issue';
+import { agenciesInWords, type NameOfAgency, periodsInWords } from './codes-in-words';
 import { placeWords, quote } from './issue-quote';
+import { type IssueWords, say } from './issue-words';
 
 const layoutCodes = [
   'unknown_form',
@@ -39,7 +40,7 @@ export function isLayoutCode(code: IssueCode): code is LayoutIssueCode {
 }
 
 /** Words for findings about the layout. */
-export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWords {
+export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: NameOfAgency): IssueWords {
   const found = quote(issue.found);
   const at = placeWords(issue);
   const expected = issue.expected ?? '';
@@ -47,65 +48,78 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
     case 'unknown_form':
       return say(
         'mẫu đã phát hành, biểu theo quy định, hoặc bảng có tên chỉ tiêu của kế hoạch',
-        `Không nhận ra bảng số liệu nào trong tệp (các trang tính: ${issue.found ?? ''}). Kiểm tra tệp; nếu là báo cáo bằng lời, lưu làm tệp đính kèm rồi nhập tay số liệu.`,
+        `Không nhận ra bảng số liệu nào trong tệp (các trang tính: ${issue.found ?? ''}).`,
+        'Kiểm tra tệp; nếu là báo cáo bằng lời, lưu làm tệp đính kèm rồi nhập tay số liệu.',
       );
     case 'which_agency':
       return say(
         'tên một cơ quan trong kế hoạch',
         issue.found === null
-          ? 'Tệp không nêu cơ quan báo cáo. Chọn cơ quan gửi.'
-          : `Tệp chưa cho biết rõ là báo cáo của cơ quan nào (${found}). Chọn cơ quan gửi.`,
+          ? 'Tệp không nêu cơ quan báo cáo.'
+          : `Tệp chưa cho biết rõ là báo cáo của cơ quan nào (${found}).`,
+        'Chọn cơ quan gửi.',
       );
     case 'which_period':
       return say(
-        `một trong các kỳ: ${expected}`,
+        `một trong các kỳ: ${periodsInWords(expected)}`,
         issue.found === null
-          ? 'Tệp không nêu kỳ báo cáo. Chọn kỳ của số liệu.'
-          : `Tệp chưa cho biết rõ là số liệu của kỳ nào (${found}). Chọn kỳ báo cáo.`,
+          ? 'Tệp không nêu kỳ báo cáo.'
+          : `Tệp chưa cho biết rõ là số liệu của kỳ nào (${periodsInWords(found)}).`,
+        issue.found === null ? 'Chọn kỳ của số liệu.' : 'Chọn kỳ báo cáo.',
       );
     case 'agency_conflict':
       return say(
         'một cơ quan',
-        `Nội dung, tên tệp và thư mục chỉ những cơ quan khác nhau: ${issue.found ?? ''}. Chọn cơ quan gửi.`,
+        `Nội dung, tên tệp và thư mục chỉ những cơ quan khác nhau: ${agenciesInWords(issue.found ?? '', nameOf)}.`,
+        'Chọn cơ quan gửi.',
       );
     case 'period_conflict':
       return say(
         'một kỳ báo cáo',
-        `Nội dung, tên tệp và thư mục chỉ những kỳ khác nhau: ${issue.found ?? ''}. Chọn kỳ báo cáo.`,
+        `Nội dung, tên tệp và thư mục chỉ những kỳ khác nhau: ${periodsInWords(issue.found ?? '')}.`,
+        'Chọn kỳ báo cáo.',
       );
     case 'layout_moved':
       return say(
         expected === '' ? null : expected,
         issue.severity === 'warning'
-          ? `Tiêu đề bảng đã khác lần trước: ${issue.found ?? ''}. Cách ghép cột, dòng đã nhớ không dùng được cho bảng này; xem lại cách ghép.`
-          : `Bảng đã chuyển chỗ so với lần trước: ${issue.found ?? ''}. Cách ghép cột, dòng đã nhớ vẫn được dùng; nên xem lại.`,
+          ? `Tiêu đề bảng đã khác lần trước: ${issue.found ?? ''}.`
+          : `Bảng đã chuyển chỗ so với lần trước: ${issue.found ?? ''}.`,
+        issue.severity === 'warning'
+          ? 'Cách ghép cột, dòng đã nhớ không dùng được cho bảng này; xem lại cách ghép.'
+          : 'Cách ghép cột, dòng đã nhớ vẫn được dùng; nên xem lại.',
       );
     case 'external_links':
       return say(
         'số liệu nằm trong tệp',
-        `${at || 'Tệp'} lấy số liệu từ tệp khác (${issue.found ?? ''}). Số liệu được đọc là kết quả lưu kèm; nên đề nghị cơ quan gửi bản chỉ có giá trị.`,
+        `${at || 'Tệp'} lấy số liệu từ tệp khác (${issue.found ?? ''}).`,
+        'Số liệu được đọc là kết quả lưu kèm; nên đề nghị cơ quan gửi bản chỉ có giá trị.',
       );
     case 'hidden_sheet':
       return say(
         null,
-        `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu. Số liệu vẫn được đọc; nên kiểm tra với cơ quan.`,
+        `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu.`,
+        'Số liệu vẫn được đọc; nên kiểm tra với cơ quan.',
       );
     case 'reader_remark':
       return say(null, readerRemark(issue.found ?? '', expected));
     case 'text_converted':
       return say(
         null,
-        `Tệp dùng phông chữ cũ; chữ được chuyển sang Unicode, ví dụ ${found} thành “${expected}”. Nên xem lại cách đọc.`,
+        `Tệp dùng phông chữ cũ; chữ được chuyển sang Unicode, ví dụ ${found} thành “${expected}”.`,
+        'Nên xem lại cách đọc.',
       );
     case 'unclear_encoding':
       return say(
         'chữ Unicode',
-        `Tệp có chữ có thể viết bằng phông chữ cũ, ví dụ ${found} có thể là “${expected}”. Chọn cách đọc đúng.`,
+        `Tệp có chữ có thể viết bằng phông chữ cũ, ví dụ ${found} có thể là “${expected}”.`,
+        'Chọn cách đọc đúng.',
       );
     case 'which_indicator':
       return say(
         `một trong các chỉ tiêu: ${expected}`,
-        `${at} ghi ${found}, chưa rõ là chỉ tiêu nào. Chọn chỉ tiêu, hoặc cho biết dòng này không thuộc danh mục.`,
+        `${at} ghi ${found}, chưa rõ là chỉ tiêu nào.`,
+        'Chọn chỉ tiêu, hoặc cho biết dòng này không thuộc danh mục.',
       );
     case 'unmatched_row':
       return issue.severity === 'note'
@@ -115,12 +129,14 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
           )
         : say(
             'chỉ tiêu trong danh mục',
-            `${at} ghi ${found} kèm số liệu (${expected}), không ứng với chỉ tiêu nào trong danh mục. Chọn chỉ tiêu, hoặc bỏ qua dòng này.`,
+            `${at} ghi ${found} kèm số liệu (${expected}), không ứng với chỉ tiêu nào trong danh mục.`,
+            'Chọn chỉ tiêu, hoặc bỏ qua dòng này.',
           );
     case 'which_column':
       return say(
         'cột số liệu của kỳ báo cáo',
-        `${at}: có nhiều cột có thể là số liệu của kỳ này (${found}). Chọn cột.`,
+        `${at}: có nhiều cột có thể là số liệu của kỳ này (${found}).`,
+        'Chọn cột.',
       );
     case 'structure_row':
       return say(
@@ -130,19 +146,22 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
     case 'no_total_row':
       return say(
         'một dòng Tổng cộng',
-        `${at}: bảng có nhiều dòng chi tiết (${found}) nhưng không có dòng cộng. Tổng các dòng là ${expected}; xác nhận hoặc hỏi lại cơ quan.`,
+        `${at}: bảng có nhiều dòng chi tiết (${found}) nhưng không có dòng cộng. Tổng các dòng là ${expected}.`,
+        'Xác nhận, hoặc hỏi lại cơ quan.',
       );
     case 'two_cells_one_indicator':
       return issue.severity === 'note'
         ? say(null, `${at} ghi ${found}: số liệu đã được đọc ở ${expected}, chỉ tính một lần.`)
         : say(
             'một số liệu cho mỗi chỉ tiêu',
-            `${at} ghi ${found}, nhưng ${expected} cũng là số liệu của chỉ tiêu này hoặc còn chờ trả lời. Chọn số đúng.`,
+            `${at} ghi ${found}, nhưng ${expected} cũng là số liệu của chỉ tiêu này hoặc còn chờ trả lời.`,
+            'Chọn số đúng.',
           );
     case 'other_unit':
       return say(
         `đơn vị ${expected}`,
-        `${at} ghi ${found} theo đơn vị chưa rõ có phải là đơn vị của chỉ tiêu (${expected}) không. Xác nhận, hoặc hỏi lại cơ quan.`,
+        `${at} ghi ${found} theo đơn vị chưa rõ có phải là đơn vị của chỉ tiêu (${expected}) không.`,
+        'Xác nhận, hoặc hỏi lại cơ quan.',
       );
     case 'unit_converted':
       return say(null, `${at} ghi ${found} theo đơn vị của biểu; đã quy đổi thành ${expected}.`);
@@ -153,22 +172,20 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode): IssueWord
     case 'protected_cell_changed':
       return say(
         expected,
-        `${at} là ô khóa của mẫu nhưng đã bị ghi đè: ${found}. Số liệu cùng dòng cần được xem lại.`,
+        `${at} là ô khóa của mẫu nhưng đã bị ghi đè: ${found}.`,
+        'Số liệu cùng dòng cần được xem lại.',
       );
     case 'code_alias':
       return say(null, `${at} ghi mã ${found}, được hiểu là mã ${expected}.`);
     case 'version_choice':
       return say(
         expected === '' ? null : `số đã nhập tay: ${expected}`,
-        `${at || `Chỉ tiêu ${issue.indicator ?? ''}`} trong tệp ghi ${found}, nhưng thư ký đã nhập tay số khác (${expected}). Chọn số nào được giữ.`,
+        `${at} trong tệp ghi ${found}, nhưng thư ký đã nhập tay số khác (${expected}).`,
+        'Chọn số nào được giữ.',
       );
     default:
       return assertNever(code);
   }
-}
-
-function say(expected: string | null, message: string): IssueWords {
-  return { expected, message };
 }
 
 function readerRemark(kind: string, detail: string): string {

@@ -12,6 +12,7 @@ export type Mark = {
   readonly found: string | null;
   /** What was expected, in words. */
   readonly expected: string | null;
+  /** What was found and what the agency is asked to do (`agencyWords`). */
   readonly message: string;
   readonly indicator: string | null;
 };
@@ -39,13 +40,6 @@ export function countMarks(marks: readonly Mark[]): MarkCounts {
   const counts = { error: 0, question: 0, warning: 0, note: 0 };
   for (const { severity } of marks) counts[severity] += 1;
   return counts;
-}
-
-/** A message that was written for the clerk, as it reads for the agency: it is asked, not asked about. */
-export function messageToAgency(message: string): string {
-  return message
-    .replaceAll('Hỏi lại cơ quan', 'Đề nghị cơ quan xác nhận')
-    .replaceAll('hỏi lại cơ quan', 'đề nghị cơ quan xác nhận');
 }
 
 /**
@@ -145,7 +139,7 @@ function placeOf(cell: string | null): readonly [row: number, letters: string] {
 }
 
 function pointOf({ cell, found, expected, message }: Mark): string {
-  const said = asSentence(messageToAgency(message).replace(/\s+/g, ' ').trim());
+  const said = asSentence(message.replace(/\s+/g, ' ').trim());
   const place = cell === null || said.includes(cell) ? '' : `Ô ${cell}: `;
   const stands =
     found === null || found === '' || said.includes(found) ? '' : ` Đang ghi: "${oneLine(found)}".`;

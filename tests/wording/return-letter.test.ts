@@ -40,7 +40,7 @@ const marks: readonly Mark[] = [
     cell: 'E9',
     found: '10.258',
     expected: '10258 hay 10,258',
-    message: 'Ô E9 ghi "10.258". Hỏi lại cơ quan số nào là đúng.',
+    message: 'Ô E9 ghi "10.258". Đề nghị cho biết số nào là đúng.',
   },
   { ...blank, severity: 'warning', sheet: 'Nội dung', cell: 'A7', message: 'Đề nghị xem lại.' },
   { ...blank, severity: 'note', sheet: 'Số liệu', cell: 'E11', message: 'Công thức.' },
@@ -65,7 +65,7 @@ Về tệp báo cáo:
 1. Đánh dấu không phát sinh nhưng vẫn có số liệu.
 
 Trang "Số liệu":
-2. Ô E9 ghi "10.258". Đề nghị cơ quan xác nhận số nào là đúng. Cần: 10258 hay 10,258.
+2. Ô E9 ghi "10.258". Đề nghị cho biết số nào là đúng. Cần: 10258 hay 10,258.
 3. Ô E10: Cần số chính xác. Đang ghi: "khoảng 15".
 
 Trang "Nội dung":

@@ -24,7 +24,7 @@ export function issueNames(db: ReadableDatabase): IssueNames {
 /** A finding as the contract shows it, with its words and those of the answers that suggest themselves. */
 export function shownIssue(issue: Issue, { indicators, agencyNamesByCode }: IssueNames): IntakeIssue {
   const { severity, code, indicator, sheet, cell, found, answer, reason } = issue;
-  const { expected, message } = issueWords(issue);
+  const { expected, message } = issueWords(issue, (of) => agencyNamesByCode.get(of) ?? null);
   const unit = indicators.get(indicator ?? '')?.unit ?? '';
   return {
     id: issueId(issue),

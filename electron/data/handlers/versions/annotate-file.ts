@@ -2,12 +2,13 @@ import { Refusal } from '../../../../shared/contract/reply';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { formatPeriod } from '../../../../shared/domain/format-vietnamese';
 import type { Issue } from '../../../../shared/intake/issue';
-import { returnLetter } from '../../../../shared/wording/return-letter';
+import { agencyWords } from '../../../../shared/wording/agency-words';
+import { type Mark, returnLetter } from '../../../../shared/wording/return-letter';
 import type { Dependencies } from '../../dependencies';
 import { writeFile } from '../../files/write-file';
 import { readWorkbook } from '../../workbook/read/read-workbook';
 import { requirePeriod, requirePlan } from '../current-plan';
-import { type IssueNames, shownIssue } from '../intake/shown-issue';
+import type { IssueNames } from '../intake/shown-issue';
 
 /** Where a marked copy was written, what of the original it could not keep, and the letter that goes with it. */
 export type Annotated = { path: string; marks: number; lost: string[]; letter: string };
@@ -45,13 +46,19 @@ export async function annotateFile(
     councilName: plan.councilName,
     standingAgency: plan.standingAgencyName,
     today: today(),
-    marks: report.issues
-      .filter(({ severity }) => severity !== 'note')
-      .map((issue) => shownIssue(issue, report.names)),
+    marks: report.issues.flatMap((issue) => markOf(issue, report.names) ?? []),
   };
   // Loaded when it is wanted: the writer is large.
   const { writeAnnotated } = await import('../../workbook/write/write-annotated');
   const annotated = await writeAnnotated({ ...original, workbook: read.value }, content);
   writeFile(path, annotated.bytes);
   return { path, marks: content.marks.length, lost: [...annotated.lost], letter: returnLetter(content) };
+}
+
+/** What the agency is asked; null for a note, and for what only the clerk has to do with. */
+function markOf(issue: Issue, { agencyNamesByCode }: IssueNames): Mark | null {
+  const { severity, sheet, cell, found, indicator } = issue;
+  const words =
+    severity === 'note' ? null : agencyWords(issue, (code) => agencyNamesByCode.get(code) ?? null);
+  return words && { severity, sheet, cell, found, indicator, ...words };
 }

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { formatDate } from '../../../../../shared/domain/format-vietnamese';
-import { type AnnotatedContent, messageToAgency } from '../../../../../shared/wording/return-letter';
+import type { AnnotatedContent } from '../../../../../shared/wording/return-letter';
 import { newWorkbook, toBytes } from '../new-workbook';
 import { addPage } from '../page';
 import { putAcross, putRow } from '../put';
@@ -116,7 +116,7 @@ function putMark(
       [trang, styles.cell],
       [place, target === null ? styles.cellCentred : link],
       [foundWords(mark.found), styles.cell],
-      [`${messageToAgency(mark.message)}${wanted}`, styles.cell],
+      [`${mark.message}${wanted}`, styles.cell],
       [null, answer],
     ],
     { minimum: 20 },

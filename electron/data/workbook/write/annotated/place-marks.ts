@@ -1,5 +1,5 @@
 import { type CellRange, cellAddress, type Sheet, type Workbook } from '../../../../../shared/intake/sheet';
-import { type Mark, messageToAgency } from '../../../../../shared/wording/return-letter';
+import type { Mark } from '../../../../../shared/wording/return-letter';
 import { parseRange } from '../../read/cell-position';
 import type { Losses } from './losses';
 import { gravest, markColours, markSigns, severities } from './mark-looks';
@@ -107,7 +107,7 @@ function sheetMarks(cells: readonly MarkedCell[]): SheetMarks {
 /** The line of one mark in a comment. */
 function commentOf({ severity, message, expected }: Mark): string {
   const wanted = expected === null || message.includes(expected) ? '' : ` Cần: ${expected}.`;
-  return `${markSigns[severity]}: ${messageToAgency(message)}${wanted}`;
+  return `${markSigns[severity]}: ${message}${wanted}`;
 }
 
 function firstCell(address: string | null): Cell | null {

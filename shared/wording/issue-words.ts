@@ -1,0 +1,14 @@
+/** What an issue says to a person. */
+export type IssueWords = {
+  /** What was expected there; null where that goes without saying. */
+  readonly expected: string | null;
+  /** What was found, for whoever reads it. */
+  readonly fact: string;
+  /** What was found and what the clerk can do. */
+  readonly message: string;
+};
+
+/** Words of an issue: what was expected, what was found, and, where anything is to be done, what the clerk can do. */
+export function say(expected: string | null, fact: string, remedy = ''): IssueWords {
+  return { expected, fact, message: remedy === '' ? fact : `${fact} ${remedy}` };
+}
