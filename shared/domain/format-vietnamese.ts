@@ -20,6 +20,14 @@ export function formatNumber(value: number, decimals: number): string {
   return sign + grouped + (kept ? `,${kept}` : '');
 }
 
+/** A rate with all its decimals, `3,20`: beside each other rates of one table show the same number of them. */
+export function formatRate(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals);
+  const [, fraction = ''] = text.split(',');
+  const zeros = '0'.repeat(decimals - fraction.length);
+  return fraction === '' && zeros !== '' ? `${text},${zeros}` : text + zeros;
+}
+
 /** A count as official prose writes it, with a leading zero from 1 to 9: `02 người`, `34.466 người`. A fraction is left unpadded. */
 export function formatCount(value: number): string {
   const text = formatNumber(Math.abs(value), 6);

@@ -1,4 +1,4 @@
-import { formatNumber } from '../domain/format-vietnamese';
+import { formatNumber, formatRate } from '../domain/format-vietnamese';
 import type { StatutoryCell, StatutoryRate } from '../domain/forms/statutory-consolidation';
 import { assertNever } from '../kit/assert-never';
 
@@ -23,7 +23,7 @@ export function statutoryRateWords(rate: StatutoryRate): string {
   const gap = missing === '' ? '' : `; ${missing}`;
   switch (state) {
     case 'amount':
-      return `${formatNumber(value ?? 0, decimals)} (${formatNumber(numerator ?? 0, 6)} × ${formatNumber(factor, 0)} / ${formatNumber(denominator ?? 0, 6)}${gap})`;
+      return `${formatRate(value ?? 0, decimals)} (${formatNumber(numerator ?? 0, 6)} × ${formatNumber(factor, 0)} / ${formatNumber(denominator ?? 0, 6)}${gap})`;
     case 'nil':
       return `không phát sinh${gap}`;
     case 'blank':

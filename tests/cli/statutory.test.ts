@@ -89,7 +89,7 @@ describe('statutory', () => {
 
     const { out } = await cli(...ask);
     expect(out).toContain('3 cơ sở báo cáo, trong đó 1 không phát sinh; danh sách có 3 cơ sở.');
-    expect(out).toContain('12 (6 × 1.000 / 500)');
+    expect(out).toContain('12,00 (6 × 1.000 / 500)');
     expect(out).toMatch(/^r1\.1\/4 +4 +Chưa huấn luyện.* 4 /m);
 
     const traced = await cliJson(...ask, '--trace', 'H:h3');
@@ -123,14 +123,14 @@ describe('statutory', () => {
       const workbook = open(saved);
       expect(workbook.sheets.map(({ name }) => name)).toEqual([
         'Tổng hợp',
-        'Bảng chung',
+        'Thông tin chung',
         'Bảng I',
         'Bảng II',
         'Nguồn số liệu',
       ]);
       const summary = resultsOf(sheetOf(workbook, 'Tổng hợp'));
       expect(['A8', 'C8', 'D8', 'E8', 'F8', 'F9'].map((cell) => summary[cell])).toEqual([
-        'K_TNLĐ',
+        'K TNLĐ',
         6,
         500,
         1000,
@@ -138,8 +138,8 @@ describe('statutory', () => {
         4,
       ]);
       const table = sheetOf(workbook, 'Bảng I').rows.map(({ cells }) => cells);
-      const sums = (row: string) => table.find(([first]) => first === row)?.slice(3, 14);
-      expect([sums('r1'), sums('r1.2/4')]).toEqual([
+      const sums = (row: string) => table.find(([label]) => label === row)?.slice(2, 13);
+      expect([sums('1. Tai nạn lao động'), sums('Thiết bị nâng')]).toEqual([
         [4, 2, 2, 6, 0, 2, 0, 2, 0, 2, 0],
         [2, 0, 2, 4, 0, 2, 0, 0, 0, 2, 0],
       ]);
@@ -148,7 +148,7 @@ describe('statutory', () => {
         .map(({ cells }) => cells);
       const of = sources.filter(
         ([name, row, , , column]) =>
-          name === '=HYPERLINK("x")' && row === 'r1' && column === 'Số người bị nạn: tổng số',
+          name === '=HYPERLINK("x")' && row === '1' && column === 'Số người bị nạn: tổng số',
       );
       expect(of.map((cells) => [cells[5], cells[7], cells[9]])).toEqual([[3, 'f2.xlsx', 'F14']]);
     }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../shared/domain/format-vietnamese';
+import { formatNumber, formatRate } from '../../../shared/domain/format-vietnamese';
 import type {
   StatutoryConsolidation,
   StatutoryRate,
@@ -76,5 +76,5 @@ function PartCell({ found, place, part }: PartCellProps) {
 }
 
 function resultWords({ state, value, decimals }: StatutoryRate): string {
-  return state === 'amount' && value !== null ? formatNumber(value, decimals) : '–';
+  return state === 'amount' && value !== null ? formatRate(value, decimals) : '–';
 }

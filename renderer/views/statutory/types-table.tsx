@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../shared/domain/format-vietnamese';
+import { formatNumber, formatRate } from '../../../shared/domain/format-vietnamese';
 import type { StatutoryConsolidation } from '../../../shared/domain/forms/statutory-consolidation';
 import { statutoryRateWords } from '../../../shared/wording/statutory';
 import { cellHint, shownStatutoryCell, statutoryText as text } from '../../text/statutory';
@@ -54,7 +54,7 @@ export function TypesTable({ found }: { readonly found: StatutoryConsolidation }
                 ))}
                 {ofType.map((rate) => (
                   <td key={rate.code} className="number" title={statutoryRateWords(rate)}>
-                    {rate.value === null ? '–' : formatNumber(rate.value, rate.decimals)}
+                    {rate.value === null ? '–' : formatRate(rate.value, rate.decimals)}
                   </td>
                 ))}
               </tr>

@@ -38,8 +38,33 @@ function pair(label: string, first: number): FormColumnGroup {
   return group(label, { [`c${first}`]: 'Tổng số', [`c${first + 1}`]: 'Không thuộc quyền quản lý' });
 }
 
+const injuries = 'Phân loại tai nạn lao động theo mức độ thương tật';
+const costs = 'Chi phí tính bằng tiền (1.000 đồng)';
+
+function cases(label: string): readonly string[] {
+  return [injuries, 'Số vụ (vụ)', label];
+}
+
+function victims(label: string, first: number): Readonly<Record<string, readonly string[]>> {
+  const above = [injuries, 'Số người bị nạn (người)', label];
+  return {
+    [`c${first}`]: [...above, 'Tổng số'],
+    [`c${first + 1}`]: [...above, 'Nạn nhân không thuộc quyền quản lý'],
+  };
+}
+
 function row(code: string, label: string, more: Partial<FormRow> = {}): FormRow {
-  return { code, kind: 'figures', label, labels: [], printed: [], list: null, open: false, ...more };
+  return {
+    code,
+    kind: 'figures',
+    label,
+    number: '',
+    labels: [],
+    printed: [],
+    list: null,
+    open: false,
+    ...more,
+  };
 }
 
 function cause(code: number, label: string, labels: readonly string[] = []): FormRow {
@@ -200,14 +225,25 @@ export const nd39AppendixXii: StatutoryForm = {
         pair('Số người chết', 10),
         pair('Số người bị thương nặng', 12),
       ],
+      headings: {
+        c3: cases('Tổng số'),
+        c4: cases('Số vụ có người chết'),
+        c5: cases('Số vụ có từ 2 người bị nạn trở lên'),
+        ...victims('Tổng số', 6),
+        ...victims('Số lao động nữ', 8),
+        ...victims('Số người chết', 10),
+        ...victims('Số người bị thương nặng', 12),
+      },
       rows: [
-        row('r1', 'Tai nạn lao động', { labels: ['Tổng số tai nạn lao động'] }),
+        row('r1', 'Tai nạn lao động', { number: '1', labels: ['Tổng số tai nạn lao động'] }),
         row('r1.1', 'Phân theo nguyên nhân xảy ra tai nạn lao động', {
           kind: 'heading',
+          number: '1.1',
           labels: ['Phân theo nguyên nhân', 'Phân theo nguyên nhân gây tai nạn lao động', 'Theo nguyên nhân'],
         }),
         row('r1.1a', 'Do người sử dụng lao động', {
           kind: 'heading',
+          number: 'a',
           list: 'r1.1',
           labels: ['Nguyên nhân do người sử dụng lao động'],
         }),
@@ -223,12 +259,18 @@ export const nd39AppendixXii: StatutoryForm = {
         cause(6, 'Điều kiện làm việc không tốt'),
         row('r1.1b', 'Do người lao động', {
           kind: 'heading',
+          number: 'b',
           list: 'r1.1',
           labels: ['Nguyên nhân do người lao động'],
         }),
         cause(7, 'Vi phạm nội quy, quy trình, quy chuẩn, biện pháp làm việc an toàn'),
         cause(8, 'Không sử dụng phương tiện bảo vệ cá nhân'),
-        row('r1.1c', 'Nguyên nhân khác', { kind: 'heading', list: 'r1.1', labels: ['Khách quan'] }),
+        row('r1.1c', 'Nguyên nhân khác', {
+          kind: 'heading',
+          number: 'c',
+          list: 'r1.1',
+          labels: ['Khách quan'],
+        }),
         cause(9, 'Khách quan khó tránh hoặc nguyên nhân chưa kể đến', [
           'Khách quan khó tránh',
           'Nguyên nhân chưa kể đến',
@@ -236,6 +278,7 @@ export const nd39AppendixXii: StatutoryForm = {
         ]),
         row('r1.2', 'Phân theo yếu tố gây chấn thương', {
           kind: 'heading',
+          number: '1.2',
           open: true,
           labels: ['Theo yếu tố gây chấn thương'],
         }),
@@ -251,11 +294,17 @@ export const nd39AppendixXii: StatutoryForm = {
         factor(7, 'Vật rơi, đổ, sập'),
         factor(8, 'Sập đổ công trình, giàn giáo'),
         factor(9, 'Sập lò, sập đất đá'),
-        row('r1.3', 'Phân theo nghề nghiệp', { kind: 'heading', open: true, labels: ['Theo nghề nghiệp'] }),
+        row('r1.3', 'Phân theo nghề nghiệp', {
+          kind: 'heading',
+          number: '1.3',
+          open: true,
+          labels: ['Theo nghề nghiệp'],
+        }),
         row(
           'r2',
           'Tai nạn được hưởng trợ cấp theo quy định tại khoản 2 Điều 39 Luật an toàn, vệ sinh lao động',
           {
+            number: '2',
             printed: ['10', '201'],
             labels: [
               'Tai nạn được hưởng trợ cấp theo quy định tại khoản 2 Điều 39 Luật',
@@ -263,7 +312,7 @@ export const nd39AppendixXii: StatutoryForm = {
             ],
           },
         ),
-        row('r3', 'Tổng số (3 = 1 + 2)', { labels: ['Tổng số', 'Tổng cộng'] }),
+        row('r3', 'Tổng số (3 = 1 + 2)', { number: '3', labels: ['Tổng số', 'Tổng cộng'] }),
       ],
     },
     {
@@ -291,6 +340,14 @@ export const nd39AppendixXii: StatutoryForm = {
           d5: 'Bồi thường, trợ cấp',
         }),
       ],
+      headings: {
+        d1: ['Tổng số ngày nghỉ vì tai nạn lao động (kể cả nghỉ chế độ) (ngày)'],
+        d2: [costs, 'Tổng số'],
+        d3: [costs, 'Khoản chi cụ thể của cơ sở', 'Y tế'],
+        d4: [costs, 'Khoản chi cụ thể của cơ sở', 'Trả lương trong thời gian điều trị'],
+        d5: [costs, 'Khoản chi cụ thể của cơ sở', 'Bồi thường, trợ cấp'],
+        d6: ['Thiệt hại tài sản (1.000 đồng)'],
+      },
       rows: [row('II', 'Thiệt hại do tai nạn lao động')],
     },
   ],

@@ -21,6 +21,8 @@ export type FormRow = {
   readonly code: string;
   readonly kind: 'figures' | 'heading';
   readonly label: string;
+  /** The number in front of it, without the point: `1`, `1.1`, `a`; empty where the form prints none. */
+  readonly number: string;
   /** Other wordings of the label. */
   readonly labels: readonly string[];
   /** The codes under which copies of the form print it, the usual one first, without leading zeros; empty where none is printed. */
@@ -43,6 +45,8 @@ export type FormTable = {
   readonly columns: readonly FormColumn[];
   /** For headings in two rows; a column outside all groups has one of its own. */
   readonly groups: readonly FormColumnGroup[];
+  /** What the form prints over each column of figures, from the top down, by the column's code; alike over neighbours is one heading. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
   /** A table without a label column has one row. */
   readonly rows: readonly FormRow[];
 };

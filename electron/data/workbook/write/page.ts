@@ -11,6 +11,8 @@ export type Page = {
   readonly footer: string;
   /** The row with the headings: it is repeated on every page, and what lies above it does not scroll. */
   readonly headerRow?: number;
+  /** The first of several rows with headings, where `headerRow` is the last of them. */
+  readonly firstHeaderRow?: number;
   /** So many columns on the left do not scroll and are repeated on every page. */
   readonly fixedColumns?: number;
   /** Pages side by side, 1 unless told. */
@@ -31,7 +33,9 @@ export function addPage(workbook: Workbook, page: Page): Worksheet {
     fitToHeight: 0,
     horizontalCentered: true,
     margins: { left: 0.59, right: 0.39, top: 0.59, bottom: 0.67, header: 0.3, footer: 0.3 },
-    ...(page.headerRow ? { printTitlesRow: `${page.headerRow}:${page.headerRow}` } : {}),
+    ...(page.headerRow
+      ? { printTitlesRow: `${page.firstHeaderRow ?? page.headerRow}:${page.headerRow}` }
+      : {}),
     ...(page.fixedColumns ? { printTitlesColumn: `A:${letterOf(sheet, page.fixedColumns)}` } : {}),
   };
   sheet.headerFooter.oddFooter = footerOf(page.footer);

@@ -44,11 +44,17 @@ export const styles = {
   code: { font: font(9, { color: { argb: 'FF595959' } }), alignment: aligned('left'), border: grid },
   cell: { font: font(11), alignment: aligned('left'), border: grid },
   cellCentred: { font: font(11), alignment: aligned('center'), border: grid },
+  cellStrong: { font: font(11, { bold: true }), alignment: aligned('left'), border: grid },
   cellRight: { font: font(11), alignment: aligned('right'), border: grid },
   cellRightStrong: { font: font(11, { bold: true }), alignment: aligned('right'), border: grid },
   strong: { font: font(11, { bold: true }), alignment: aligned('center'), border: grid },
   notSupplied: { font: font(11), alignment: aligned('center'), border: grid, fill: notSupplied },
 } as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** The same look with the text so many steps further in. */
+export function indented(style: CellStyle, steps: number): CellStyle {
+  return { ...style, alignment: { ...style.alignment, indent: (style.alignment?.indent ?? 0) + steps } };
+}
 
 /** A cell that the agency fills in: unlocked and tinted. Its `@` format keeps `- đã làm` and `12/2025` as they are typed. */
 export const inputText: CellStyle = {

@@ -1,14 +1,29 @@
 import type { Workbook } from 'exceljs';
 import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
+import type { FormTable } from '../../../../../shared/domain/forms/statutory-form';
 import { addPage } from '../page';
 import { dateOf, putAcross, putRow } from '../put';
-import { dateFormat, numberFormat, styles } from '../styles';
+import { dateFormat, styles } from '../styles';
 import { inCapitals } from '../words';
 import type { StatutoryContent } from './content';
+import { figureOf } from './figure-of';
+import { numberOfRow } from './form-lines';
 
 const headerRow = 3;
 const headings = [
-  ...['Cơ sở', 'Dòng', 'Mã', 'Tên chỉ tiêu', 'Cột', 'Giá trị', 'Nội dung ô', 'Tệp', 'Trang tính', 'Ô', 'Lần'],
+  ...[
+    'Cơ sở',
+    'Mục',
+    'Mã số',
+    'Tên chỉ tiêu',
+    'Cột',
+    'Giá trị',
+    'Nội dung ô',
+    'Tệp',
+    'Trang tính',
+    'Ô',
+    'Lần',
+  ],
   ...['Ngày nhận', 'Người ghi nhận'],
 ];
 /** A raw text may fill a cell; no row may fill a page. */
@@ -18,7 +33,9 @@ const highestRow = 75;
 export function addSourcesSheet(
   workbook: Workbook,
   { consolidation, sources, sourcesLeftOut, council }: StatutoryContent,
+  tables: readonly FormTable[],
 ): void {
+  const definitions = tables.flatMap(({ rows }) => rows);
   const sheet = addPage(workbook, {
     name: 'Nguồn số liệu',
     orientation: 'landscape',
@@ -42,17 +59,19 @@ export function addSourcesSheet(
     headings.map((heading) => [heading, styles.header]),
   );
   sources.forEach((source, index) => {
-    const numFmt = numberFormat(source.column.decimals);
     putRow(
       sheet,
       headerRow + 1 + index,
       [
         [source.establishmentName, styles.cell],
-        [source.row, styles.cellCentred],
-        [source.code, styles.cellCentred],
+        [numberOfRow(source.row, definitions) || null, styles.cellCentred],
+        [source.code || null, styles.cellCentred],
         [source.label, styles.cell],
         [source.column.label, styles.cell],
-        [source.value, { ...styles.cellRight, numFmt }],
+        figureOf(
+          { state: source.value === null ? 'nil' : 'amount', value: source.value },
+          source.column.decimals,
+        ),
         [source.rawText, styles.cell],
         [source.file, styles.cell],
         [source.sheet, styles.cell],

@@ -7,7 +7,7 @@ import { putAcross, putRow } from '../put';
 import { numberFormat, styles } from '../styles';
 import { capitalised, inCapitals } from '../words';
 import type { StatutoryContent } from './content';
-import { figureOf } from './table-sheet';
+import { figureOf } from './figure-of';
 
 /** The first sheet: whose figures these are, how many establishments report, and the rates with what they are made of. */
 export function addSummarySheet(
@@ -41,7 +41,7 @@ export function addSummarySheet(
   putRow(
     sheet,
     row,
-    ['Mã', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Hệ số', 'Kết quả', 'Ghi chú'].map((heading) => [
+    ['Ký hiệu', 'Chỉ tiêu', 'Tử số', 'Mẫu số', 'Hệ số', 'Kết quả', 'Ghi chú'].map((heading) => [
       heading,
       styles.header,
     ]),
@@ -49,7 +49,7 @@ export function addSummarySheet(
   for (const rate of rates) {
     row += 1;
     putRow(sheet, row, [
-      [rate.code, styles.cellCentred],
+      [signOf(rate.code), styles.cellCentred],
       [rate.label, styles.cell],
       [rate.numerator, { ...styles.cellRight, numFmt: numberFormat(0) }],
       [rate.denominator, { ...styles.cellRight, numFmt: numberFormat(0) }],
@@ -66,7 +66,7 @@ export function addSummarySheet(
   const headings = [
     ...['Mã loại hình', 'Loại hình', 'Số cơ sở báo cáo'],
     ...breakdown.map(({ column }) => labelOf(column)),
-    ...rates.map(({ code }) => code),
+    ...rates.map(({ code }) => signOf(code)),
   ];
   putRow(
     sheet,
@@ -87,6 +87,11 @@ export function addSummarySheet(
       ),
     ]);
   }
+}
+
+/** `K_TNLĐ` as it is printed where nothing can be set lower. */
+function signOf(code: string): string {
+  return code.replace('_', ' ');
 }
 
 /** A live quotient of the two numbers beside it; in words where there is none. */
