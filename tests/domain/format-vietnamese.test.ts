@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatPercent,
   formatPeriod,
+  formatRate,
   formatReading,
 } from '../../shared/domain/format-vietnamese';
 
@@ -28,6 +29,16 @@ describe('numbers in Vietnamese', () => {
     [Number.MAX_SAFE_INTEGER, 0, '9.007.199.254.740.991'],
   ])('%d at %i decimals is %s', (value, decimals, text) => {
     expect(formatNumber(value, decimals)).toBe(text);
+  });
+
+  it.each([
+    [3.2, 2, '3,20'],
+    [12, 2, '12,00'],
+    [0, 2, '0,00'],
+    [1234.567, 2, '1.234,57'],
+    [4, 0, '4'],
+  ])('the rate %d at %i decimals is %s', (value, decimals, text) => {
+    expect(formatRate(value, decimals)).toBe(text);
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e21])('%d cannot be written', (value) => {
