@@ -255,13 +255,17 @@ function rowOf(cell: string): number {
   return Number(/\d+/.exec(cell)?.[0]);
 }
 
-/** A question about two cells of an indicator stands at the first and names the other in its words. */
+/**
+ * A question about two cells of an indicator stands at the first and names the other in its words; one about a hidden sheet is about all
+ * of its rows.
+ */
 function isToldOf({ figures, issues }: ToldFile, sheet: string, row: number): boolean {
   const isAt = (one: {
     readonly sheet: string | null;
     readonly cell: string | null;
     readonly code: string;
   }) => {
+    if (one.sheet === sheet && one.code === 'hidden_sheet') return true;
     if (one.sheet !== sheet || one.cell === null) return false;
     const [from = '', to = from] = one.cell.split(':');
     const isAboutTable = one.code === 'which_column';

@@ -4,7 +4,6 @@ import type { FileContext } from '../evidence';
 import { type Issue, issueId } from '../issue';
 import type { Lesson } from '../remembered';
 import type { Workbook } from '../sheet';
-import { agreeClaims } from './agree-claims';
 import { movedLayouts } from './found-layouts';
 import {
   coversAmong,
@@ -15,6 +14,7 @@ import {
   sorted,
 } from './gathered-evidence';
 import { gridOf } from './grid';
+import { agreeWithHidden } from './hidden-sheets';
 import { claimingConfidence, judgeOne } from './judge-evidence';
 import { answered, type Finding } from './outcome';
 import { readTables } from './read-tables';
@@ -72,7 +72,8 @@ export function searchWorkbook(
     read.lined,
     answers,
   );
-  const agreed = agreeClaims([...read.claims, ...unread.claims], knowledge.indicators, answers);
+  const claims = [...read.claims, ...unread.claims];
+  const agreed = agreeWithHidden(claims, read.lined, knowledge.indicators, answers);
   const found: readonly Finding[] = [
     ...read.findings,
     ...unread.findings,
@@ -81,6 +82,7 @@ export function searchWorkbook(
     ...sheetFindings(
       sheets,
       agreed.drafts.map(({ draft }) => draft.at),
+      agreed.asked,
       answers,
     ),
   ];

@@ -35,9 +35,11 @@ export function foreignTables(sheets: readonly SearchedSheet[], answers: Answers
   );
 }
 
+/** What is to be said of sheets as such: hidden ones with figures that are not asked about (`asked`), and those too long to be read to their end. */
 export function sheetFindings(
   sheets: readonly SearchedSheet[],
   cells: readonly SheetCell[],
+  asked: ReadonlySet<string>,
   answers: Answers,
 ): readonly Finding[] {
   return sheets.flatMap(({ scan: { grid, complete }, tables }): Finding[] => {
@@ -55,7 +57,8 @@ export function sheetFindings(
     const findings: Finding[] = [];
     const used =
       cells.some((cell) => cell.sheet === sheet.name) || tables.some(({ lined }) => lined !== null);
-    if (sheet.state !== 'visible' && used) findings.push(about('warning', 'hidden_sheet', sheet.name));
+    if (sheet.state !== 'visible' && used && !asked.has(sheet.name))
+      findings.push(about('warning', 'hidden_sheet', sheet.name));
     if (!complete) {
       findings.push(
         about('note', 'reader_remark', `Trang ${sheet.name} rất dài: chỉ tìm bảng chỉ tiêu ở phần đầu.`),
