@@ -389,9 +389,9 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'syt-dinh-dang-an-so.xlsx': [
     'needs-review SYT 2025-Y',
-    'SK-01 = 3997 Sheet1!C8',
     'SK-02 = 27 Sheet1!C9',
     'warning layout_moved “STT | Nội dung | Kết quả”',
+    'question shown_in_thousands Sheet1!C8 SK-01 [value:3997]',
     'question too_many_decimals Sheet1!C10 SK-03 [value:706600]',
     'warning cell_missing QT-01 QT-02',
   ],

@@ -95,13 +95,13 @@ async function pasted(path: string, target: string): Promise<string> {
 }
 
 describe('the values of a template pasted into another workbook', () => {
-  it('are read by their words and come to the same figures', async () => {
+  it('are read by what a template prints and come to the same figures', async () => {
     const { api, folder } = await inMemory();
     const path = await filledTemplate(api, folder, { agency: 'SYT', figures });
     const copy = await pasted(path, join(folder, 'chep.xlsx'));
     const file = single((await preview(api, [copy])).files);
     expect([file.form, file.agency, file.period, figuresOf(file)]).toEqual([
-      'search',
+      'template',
       'SYT',
       '2025-Y',
       { ...figures, 'QT-02': 5000 },
