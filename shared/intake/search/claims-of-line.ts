@@ -3,6 +3,7 @@ import { isOpen } from '../issue';
 import { certainMatch } from '../match/match';
 import type { SheetCell } from '../sheet-cell';
 import type { ChosenFigures } from './chosen-figures';
+import { commaInMultiples } from './comma-in-multiples';
 import { fromLabel } from './figure-in-label';
 import { shownText, textAt } from './grid';
 import { type HeadingRole, roleOfHeading } from './heading-role';
@@ -55,6 +56,14 @@ export function claimsOf(
         const { issue, at } = whichMoney(cell, indicator, context);
         const rows = rowAt(figures.slot);
         return { claims: [claim(at ?? cell, rows, at === null)], findings: [{ issue, rows, lesson: null }] };
+      }
+      const comma = cell && unit !== null ? commaInMultiples(cell, indicator, unit, context.answers) : null;
+      if (cell && comma) {
+        const { issue, at } = comma;
+        const rows = rowAt(figures.slot);
+        const own = claim(at ?? cell, rows, at === null);
+        const inOwnUnit = { ...own, draft: { ...own.draft, unit: null } };
+        return { claims: [inOwnUnit], findings: [{ issue, rows, lesson: null }] };
       }
       if (cell) return { claims: [claim(cell, rowAt(figures.slot))], findings: [] };
       if (line.inline !== null) return fromLabel(line, is, claim, context);
