@@ -77,7 +77,17 @@ describe('statutory', () => {
           typeCode: null,
           typeName: null,
           reports: 1,
-          cells: [{ value: 20 }, { value: null, state: 'blank' }, {}, {}, {}],
+          cells: [
+            { value: 20 },
+            { value: null, state: 'blank' },
+            { value: null, state: 'nil', nilCount: 1 },
+            { state: 'nil' },
+            { state: 'nil' },
+          ],
+          rates: [
+            { state: 'nil', denominator: 20 },
+            { state: 'nil', denominator: 20 },
+          ],
         },
         {
           typeCode: '02',

@@ -12,7 +12,7 @@ import type {
 import { figureColumnsOf, headerTable, type StatutoryForm } from './statutory-form';
 import type { StatutoryWindow } from './statutory-period';
 import { ratesOf } from './statutory-rates';
-import { cellOf, columnAt, placeOf, type Totals, totalsByPlace } from './statutory-totals';
+import { allNilOf, cellOf, columnAt, placeOf, type Totals, totalsByPlace } from './statutory-totals';
 
 /** All that the consolidation of a form is computed from. */
 export type StatutoryInput = {
@@ -33,23 +33,28 @@ export type StatutoryInput = {
 export function consolidateStatutory(input: StatutoryInput): StatutoryConsolidation {
   const { form, period, window, coverage, rows } = input;
   const totals = totalsByPlace(input.totals);
+  const counts = { reports: coverage.reported, nil: coverage.nil };
   const reported = groupBy(rows, ({ table }) => table);
   return {
     ...{ form: form.code, name: form.name, legalBasis: form.legalBasis, period, ...window, coverage },
     tables: [headerTable, ...form.tables.map(({ code }) => code)].map((table) =>
-      tableTotal(form, table, totals, reported.get(table) ?? []),
+      tableTotal(form, table, totals, reported.get(table) ?? [], allNilOf(table, counts)),
     ),
-    rates: ratesOf(form, totals, coverage.reported),
-    byType: mergeTypes(input.byType).map(({ typeCode, typeName, reports, totals: ofType }) => {
+    rates: ratesOf(form, totals, counts),
+    byType: mergeTypes(input.byType).map(({ typeCode, typeName, reports, nil, totals: ofType }) => {
       const places = totalsByPlace(ofType);
       return {
         ...{ typeCode, typeName, reports },
         cells: form.breakdown.map((place) => ({
           table: place.table,
           row: place.row,
-          ...cellOf(places.get(placeOf({ ...place, labelKey: '' })), columnAt(form, place)),
+          ...cellOf(
+            places.get(placeOf({ ...place, labelKey: '' })),
+            columnAt(form, place),
+            allNilOf(place.table, { reports, nil }),
+          ),
         })),
-        rates: ratesOf(form, places, reports),
+        rates: ratesOf(form, places, { reports, nil }),
       };
     }),
   };
@@ -60,6 +65,7 @@ function tableTotal(
   table: string,
   totals: Totals,
   reported: readonly ReportedRow[],
+  allNil: number,
 ): StatutoryTableTotal {
   const columns = figureColumnsOf(form, table);
   const definition = form.tables.find(({ code }) => code === table);
@@ -72,6 +78,7 @@ function tableTotal(
             cellOf(
               totals.get(placeOf({ table, row: row.row, labelKey: row.labelKey, column: column.code })),
               column,
+              allNil,
             ),
           ),
   });

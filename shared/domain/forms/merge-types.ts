@@ -18,6 +18,7 @@ export function mergeTypes(types: readonly TypeTotal[]): readonly TypeTotal[] {
         ...first,
         typeName: group.find(({ typeName }) => typeName !== null)?.typeName ?? null,
         reports: group.reduce((sum, { reports }) => sum + reports, 0),
+        nil: group.reduce((sum, { nil }) => sum + nil, 0),
         totals: [...merged.values()].map((same) => same.reduce(addTotals)),
       },
     ];

@@ -30,11 +30,13 @@ export type TypeTotal = {
   readonly typeCode: string | null;
   readonly typeName: string | null;
   readonly reports: number;
+  /** Of those, the ones that report that nothing occurred. */
+  readonly nil: number;
   readonly totals: readonly StatutoryTotal[];
 };
 
 /**
- * `amount`: at least one establishment gave a number. `nil`: those that answered said "không phát sinh". `blank`: nobody filled the
+ * `amount`: at least one establishment gave a number. `nil`: those that answered said "không phát sinh", of the cell or of all the report. `blank`: nobody filled the
  * cell. In a period without reports every cell is blank.
  */
 export const StatutoryCell = z.object({

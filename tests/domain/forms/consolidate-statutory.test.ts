@@ -199,9 +199,34 @@ describe('the table of a form', () => {
     expect(() => consolidated({ totals: [total('I', 'r1', 'c6', 2 ** 53)] })).toThrow(RangeError);
   });
 
+  it.each([
+    ['every report is of nothing', { known: 3, reported: 2, nil: 2 }, 'nil', 2],
+    ['one report leaves the cell blank', { known: 3, reported: 2, nil: 1 }, 'blank', 0],
+    ['nobody reports', { known: 3, reported: 0, nil: 0 }, 'blank', 0],
+  ] as const)('where %s, a cell that nobody filled says so', (_what, coverage, state, nilCount) => {
+    const workers = total('H', 'H', 'h3', 320, 2);
+    const { tables, rates, byType } = consolidated({
+      coverage,
+      totals: [workers],
+      byType: [
+        { typeCode: null, typeName: null, reports: coverage.reported, nil: coverage.nil, totals: [workers] },
+      ],
+    });
+    const cells = (table: string) => tables.find((one) => one.table === table)?.rows[0]?.cells ?? [];
+    expect([cells('I')[3], cells('H')[0], cells('H')[1]]).toEqual([
+      { column: 'c6', state, value: null, amountCount: 0, nilCount },
+      { column: 'h3', state: 'amount', value: 320, amountCount: 2, nilCount: 0 },
+      { column: 'h4', state: 'blank', value: null, amountCount: 0, nilCount: 0 },
+    ]);
+    const parts = { state, numerator: null, denominator: 320, value: null };
+    expect([...rates, ...(byType[0]?.rates ?? [])]).toEqual(
+      Array.from({ length: 4 }, () => expect.objectContaining(parts)),
+    );
+  });
+
   it('takes types that differ in leading zeros alone for one', () => {
     const ofType = (typeCode: string | null, sum: number) => ({
-      ...{ typeCode, typeName: typeCode === '2' ? 'TNHH' : null, reports: 1 },
+      ...{ typeCode, typeName: typeCode === '2' ? 'TNHH' : null, reports: 1, nil: 0 },
       totals: [total('H', 'H', 'h3', sum)],
     });
     const { byType } = consolidated({

@@ -31,7 +31,7 @@ const consolidation = consolidateStatutory({
   rows: [{ table: 'I', row: 'r1.3/7212', labelKey: 'tho han', code: '7212', label: 'Thợ hàn' }],
   byType: [
     {
-      ...{ typeCode: '02', typeName: 'Công ty TNHH', reports: 3 },
+      ...{ typeCode: '02', typeName: 'Công ty TNHH', reports: 3, nil: 1 },
       totals: [total('H', 'H', 'h3', 1250), total('I', 'r1', 'c6', 4)],
     },
   ],

@@ -87,10 +87,11 @@ export function selectTypeTotals(
     readonly typeCode: string | null;
     readonly typeName: string | null;
     readonly reports: number;
+    readonly nil: number;
   };
   const heads = db
     .prepare<Head>(
-      `SELECT type_code AS typeCode, MAX(type_name) AS typeName, COUNT(*) AS reports
+      `SELECT type_code AS typeCode, MAX(type_name) AS typeName, COUNT(*) AS reports, SUM(nil) AS nil
        FROM current_statutory_report WHERE form = ? AND period = ? GROUP BY type_code ORDER BY type_code`,
     )
     .all(form, period);
