@@ -35,8 +35,16 @@ export function choicesOf(
   ];
 }
 
-/** A column by its letter and its heading, `Cột D: Năm 2025`, as the question lists them (`D: Năm 2025; E: …`). */
-function headed(text: string, answer: string, { code, found }: IntakeIssue): string {
+/**
+ * An answer with what it stands for in this question: a column by its letter and its heading, `Cột D: Năm 2025`, as the question
+ * lists them (`D: Năm 2025; E: …`); each of two figures that fight by its number.
+ */
+function headed(text: string, answer: string, { code, found, expected }: IntakeIssue): string {
+  if (code === 'version_choice') {
+    if (answer === 'keep') return found === '' ? text : `${text}: ${found ?? ''}`;
+    const typed = expected?.split(': ')[1];
+    return answer === 'before' && typed !== undefined ? `${text}: ${typed}` : text;
+  }
   if (code !== 'which_column' || !answer.startsWith('column:')) return text;
   const letters = `${answer.slice('column:'.length)}: `;
   const heading = (found ?? '').split('; ').find((one) => one.startsWith(letters));

@@ -50,7 +50,7 @@ export function answerWords(
     case 'blank':
       return 'Để trống, hỏi lại cơ quan';
     case 'keep':
-      return 'Đúng như đã ghi';
+      return question === 'version_choice' ? 'Lấy số trong tệp' : 'Đúng như đã ghi';
     case 'ignore':
       return (question && ignored[question]) ?? 'Bỏ qua dòng này';
     case 'before':

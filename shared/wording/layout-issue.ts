@@ -165,8 +165,10 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
       );
     case 'unit_converted':
       return say(null, `${at} ghi ${found} theo đơn vị của biểu; đã quy đổi thành ${expected}.`);
-    case 'mapping_remembered':
-      return say(null, `${at} ghi ${found}: hiểu là ${expected} theo lựa chọn đã nhớ của cơ quan này.`);
+    case 'mapping_remembered': {
+      const decided = expected === 'bỏ qua' ? expected : `hiểu là ${expected}`;
+      return say(null, `${at} ghi ${found}: ${decided} theo lựa chọn đã nhớ của cơ quan này.`);
+    }
     case 'mapped_by_name':
       return say(null, `${at} ghi ${found}: hiểu là chỉ tiêu ${expected}.`);
     case 'protected_cell_changed':

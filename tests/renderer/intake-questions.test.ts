@@ -3,6 +3,7 @@ import { canBeBlank, choicesOf, freeAnswerOf, sharedAnswers } from '../../render
 import { trimmedExcerpt } from '../../renderer/model/intake-excerpt';
 import { alikeQuestions, openQuestions, questionAfter } from '../../renderer/model/intake-questions';
 import { readingLines } from '../../renderer/model/intake-reading-lines';
+import { rememberedUses } from '../../renderer/model/intake-remembered';
 import { batchSummary, issueGroups } from '../../renderer/model/intake-summary';
 import { typedAnswer } from '../../renderer/model/intake-typed';
 import type { Excerpt } from '../../shared/contract/excerpt';
@@ -158,6 +159,45 @@ describe('columns', () => {
       'Cột D: Năm 2025',
       'Cột AD: Năm 2024',
       'Để lại',
+    ]);
+  });
+});
+
+describe('two figures that fight', () => {
+  const asked = (part: Parameters<typeof issue>[0]) =>
+    issue({
+      ...{ code: 'version_choice', sheet: null, cell: null, found: '4001', expected: 'số đã nhập tay: 4010' },
+      readings: [
+        { answer: 'keep', text: 'Lấy số trong tệp', value: null },
+        { answer: 'before', text: 'Giữ số đã ghi nhận', value: null },
+      ],
+      ...part,
+    });
+
+  it.each([
+    ['both', {}, ['Lấy số trong tệp: 4001', 'Giữ số đã ghi nhận: 4010']],
+    ['the file leaves it blank', { found: '' }, ['Lấy số trong tệp', 'Giữ số đã ghi nhận: 4010']],
+    ['what was typed is not told', { expected: null }, ['Lấy số trong tệp: 4001', 'Giữ số đã ghi nhận']],
+  ])('are told apart by their numbers: %s', (_, part, lines) => {
+    const choices = choicesOf(asked(part), { blank: '', later: 'Để lại' });
+    expect(choices.map(({ text }) => text)).toEqual([...lines, 'Để lại']);
+  });
+});
+
+describe('what rests on remembered decisions', () => {
+  it('is told with the decision that it can be taken back by', () => {
+    const said = issue({ code: 'mapping_remembered', severity: 'note', indicator: null, found: 'Số xe' });
+    const plain = issue({ code: 'mapped_by_name', severity: 'note' });
+    const mapping = { code: null, label: 'Số xe', line: null, column: null, behind: null };
+    const file = previewedFile({
+      issues: [plain, said],
+      mappings: [
+        { ...mapping, issue: plain.id, remembered: null },
+        { ...mapping, issue: said.id, remembered: 'm1' },
+      ],
+    });
+    expect(rememberedUses(file)).toEqual([
+      { issue: said.id, remembered: 'm1', message: said.message, label: 'Số xe' },
     ]);
   });
 });

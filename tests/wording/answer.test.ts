@@ -20,6 +20,7 @@ describe('answers in words', () => {
     ['nil', {}, 'Không phát sinh'],
     ['blank', {}, 'Để trống, hỏi lại cơ quan'],
     ['keep', {}, 'Đúng như đã ghi'],
+    ['keep', { question: 'version_choice' }, 'Lấy số trong tệp'],
     ['before', {}, 'Giữ số đã ghi nhận'],
     ['ignore', {}, 'Bỏ qua dòng này'],
     ['ignore', { question: 'unmatched_row' }, 'Bỏ qua dòng này'],

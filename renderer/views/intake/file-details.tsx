@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { rememberedUses } from '../../model/intake-remembered';
 import { changeCounts, figuresInOrder, issueGroups } from '../../model/intake-summary';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
@@ -31,7 +32,9 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
   const { documentNumber, documentDate, nil, dutyCount, textCount, key, fileName, status } = file;
   const dated = documentDate ? ` (${formatDate(documentDate)})` : '';
   const isRefused = status === 'rejected';
-  const groups = issueGroups(file.issues.filter(({ code }) => code !== 'layout_moved'));
+  const uses = rememberedUses(file);
+  const told = new Set(uses.map(({ issue }) => issue));
+  const groups = issueGroups(file.issues.filter(({ id, code }) => code !== 'layout_moved' && !told.has(id)));
   const graver = groups.filter(([{ severity }]) => severity !== 'note');
   const notes = groups.filter(([{ severity }]) => severity === 'note');
   const moved = file.issues.find(({ code }) => code === 'layout_moved');
@@ -71,7 +74,9 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           actions={<Button onClick={() => goTo('questions')}>{previewText.answerQuestions}</Button>}
         />
       ) : null}
-      {moved ? <MessageBox tone="note" title={moved.message} /> : null}
+      {moved ? (
+        <MessageBox tone={moved.severity === 'warning' ? 'warning' : 'note'} title={moved.message} />
+      ) : null}
       {file.statutory ? (
         <StatutoryPreviewBox statutory={file.statutory} />
       ) : isRefused && file.figures.length === 0 ? null : (
@@ -96,7 +101,7 @@ export function FileDetails({ file, intakeId }: FileDetailsProps) {
           <IssueCard key={group[0].id} fileKey={key} group={group} isRefused={isRefused} />
         ))}
       </section>
-      <RememberedUses file={file} />
+      <RememberedUses uses={uses} />
       {isRefused && file.form === null && file.sha256 !== '' ? <AttachForm file={file} /> : null}
       {file.agency !== null && file.period !== null && file.issues.length > 0 ? (
         <div className="actions">

@@ -26,7 +26,7 @@ export const FileRow = memo(function FileRow({ file, isSelected, onSelect }: Fil
   const hasFigures = (file.statutory?.figures ?? file.figures).length > 0;
   return (
     <tr aria-selected={isSelected} onClick={select}>
-      <td>
+      <td className="hide-tight">
         <FileState status={file.status} />
       </td>
       <td>
@@ -36,7 +36,12 @@ export const FileRow = memo(function FileRow({ file, isSelected, onSelect }: Fil
           onClick={select}
           onFocus={select}
         >
-          {file.fileName}
+          <span className="only-tight">
+            <FileState status={file.status} />
+          </span>
+          <span className="file-name" title={file.fileName}>
+            {file.fileName}
+          </span>
           <span className="file-whose">
             {whose ?? <i className="tone-bad">{intakeText.unknownAgency}</i>} ·{' '}
             {period ? periodTitle(period) : <i className="tone-bad">{intakeText.unknownPeriod}</i>}

@@ -17,7 +17,9 @@ export function FilesTable({ files, selected, onSelect }: FilesTableProps) {
     <RovingTable label={previewText.files} takesFocus>
       <thead>
         <tr>
-          <th scope="col">{intakeText.status}</th>
+          <th scope="col" className="hide-tight">
+            {intakeText.status}
+          </th>
           <th scope="col">{intakeText.file}</th>
           {changes.map((change) => (
             <th

@@ -50,7 +50,7 @@ export const GridRow = memo(function GridRow({
   return (
     <tr data-question={id} aria-selected={isCurrent} onFocus={() => onEnter(id)} onKeyDown={onKeyDown}>
       <th scope="row">
-        <span className="nowrap">{placeWords(issue) ?? questionText.wholeFile}</span>
+        <span className="nowrap">{placeWords(issue) ?? (indicator ? '–' : questionText.wholeFile)}</span>
         {showsFile ? <span className="file-whose breakable">{file.agencyName ?? file.fileName}</span> : null}
       </th>
       <td>

@@ -13,12 +13,12 @@ export function QuestionSource({ intakeId, question: { file, issue } }: Question
   const show = useExcerpts((state) => state.show);
   const excerpt = useExcerpts((state) => state.excerpt);
   const { key } = file;
-  const { sheet, cell } = issue;
+  const { sheet, cell } = placeOf(file, issue);
   useEffect(() => {
     if (sheet !== null && cell !== null) void show({ intakeId, key, sheet, cell });
   }, [show, intakeId, key, sheet, cell]);
 
-  const place = placeWords(issue);
+  const place = placeWords({ sheet, cell });
   return (
     <section className="question-source" aria-label={questionText.source}>
       <h2 className="breakable">
@@ -35,4 +35,10 @@ export function QuestionSource({ intakeId, question: { file, issue } }: Question
       ) : null}
     </section>
   );
+}
+
+/** The cell that a question is about; one about an indicator is about the cell that its figure was read from. */
+function placeOf({ figures }: OpenQuestion['file'], { sheet, cell, indicator }: OpenQuestion['issue']) {
+  if (cell !== null || indicator === null) return { sheet, cell };
+  return figures.find(({ code }) => code === indicator) ?? { sheet, cell };
 }

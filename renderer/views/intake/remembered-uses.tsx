@@ -1,25 +1,22 @@
+import type { RememberedUse } from '../../model/intake-remembered';
 import { Button } from '../../parts/button';
-import type { PreviewedFile } from '../../stores/intake';
 import { useIntake } from '../../stores/intake';
 import { correctionText } from '../../text/intake-correction';
 import { previewText } from '../../text/intake-preview';
 
+/** So many are read at a glance. */
+const mostUnfolded = 4;
+
 /** What in a file was understood as the clerk once decided; each decision can be taken back, and the file is read again. */
-export function RememberedUses({ file }: { readonly file: PreviewedFile }) {
+export function RememberedUses({ uses }: { readonly uses: readonly RememberedUse[] }) {
   const forget = useIntake((state) => state.forget);
-  const uses = file.mappings.flatMap(({ issue, remembered }) => {
-    const said = remembered === null ? undefined : file.issues.find(({ id }) => id === issue);
-    return said && remembered !== null
-      ? [{ remembered, message: said.message, label: said.found ?? '' }]
-      : [];
-  });
   if (uses.length === 0) return null;
   return (
-    <section className="stack" aria-label={correctionText.remembered(uses.length)}>
-      <h3>{correctionText.remembered(uses.length)}</h3>
+    <details open={uses.length <= mostUnfolded}>
+      <summary>{correctionText.remembered(uses.length)}</summary>
       <ul>
-        {uses.map(({ remembered, message, label }) => (
-          <li key={remembered} className="path-row">
+        {uses.map(({ issue, remembered, message, label }) => (
+          <li key={issue} className="path-row">
             <span className="breakable">{message}</span>
             <Button
               kind="quiet"
@@ -32,6 +29,6 @@ export function RememberedUses({ file }: { readonly file: PreviewedFile }) {
         ))}
       </ul>
       <p className="muted small">{correctionText.forgetNote}</p>
-    </section>
+    </details>
   );
 }
