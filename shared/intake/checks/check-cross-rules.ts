@@ -62,9 +62,6 @@ function holds(rule: CrossRule, bounds: readonly Bounds[]): boolean {
       const parts = sum(others);
       return atMost(parts.least, first.most) && atMost(first.least, parts.most);
     }
-    case 'positive_together':
-      if (rule.oneEach && !atMost(first.least, last.most)) return false;
-      return first.most > 0 === last.most > 0;
     case 'needs':
       return first.most === 0 || last.most > 0;
     default:

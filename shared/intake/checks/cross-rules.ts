@@ -1,10 +1,14 @@
 import type { CrossRule } from './cross-rule';
 
 /**
- * What holds between the indicators of the plan, whichever agency reports them. Only what is so by what the words mean: that
- * cards for electrical safety (HL-05) are at most the people trained (HL-04) is not among them, since cards are also renewed
- * without a class; nor that violations (PC-02) are at most the premises inspected (PC-01), since one may have several. What an agency may have counted otherwise is a warning, which keeps no figure out; a question is
- * only what cannot be as it stands.
+ * What holds between the indicators of the plan, whichever agency reports them; only what is so by what their words mean. Not among them:
+ * that cards for electrical safety (HL-05) are at most the people trained (HL-04), since cards are also renewed without a
+ * class; that violations (PC-02) are at most the premises inspected (PC-01), since one may have several; that who died
+ * (TN-01) did so in a serious accident (TN-05), since the plan does not say which are serious.
+ *
+ * A question is what cannot be as it stands where both figures count the same things, a part above its whole or more events
+ * than people in them, which is mostly two rows exchanged: somebody has to correct it or give the reason. Nothing is an error, since
+ * an error can only be left out. A warning is what an agency may rightly have counted otherwise, and keeps no figure out.
  */
 export const crossRules: readonly CrossRule[] = [
   {
@@ -28,32 +32,54 @@ export const crossRules: readonly CrossRule[] = [
     severity: 'question',
     why: 'The dead were among the workers; TN-06 is a state on one day, so it is asked and not refused.',
   },
-  together('TT-01', 'TT-02', 'A conference has at least one participant, and a participant attended one.'),
-  together(
+  ...eachHasOne(
+    'TT-01',
+    'TT-02',
+    'A conference has at least one participant.',
+    'Two agencies report conferences: participants may be of one that the other counts.',
+  ),
+  ...eachHasOne(
     'TT-06',
     'TT-07',
-    'A session reached at least one member, and who was reached was so in a session.',
+    'A session reaches at least one member.',
+    'Members are also reached without a session, by leaflets or loudspeakers.',
   ),
-  together('HL-03', 'HL-04', 'A class has at least one pupil, and a pupil sat in one.'),
-  together(
+  ...eachHasOne(
+    'HL-03',
+    'HL-04',
+    'A class has at least one pupil.',
+    'Pupils may sit in classes that employers or other bodies hold and count.',
+  ),
+  ...eachHasOne(
     'SK-02',
     'SK-03',
-    'A body that held examinations examined at least one worker, and each worker belongs to one.',
+    'A body that held examinations examined at least one worker.',
+    'Workers are also examined where no employer holds it, as in a campaign of the health service.',
   ),
-  together(
+  ...eachHasOne(
     'QT-01',
     'QT-02',
-    'Monitoring takes at least one sample in each place, and a sample was taken in one.',
+    'Monitoring takes at least one sample in each place.',
+    'QT-01 counts places with harmful factors alone; samples are taken in others too.',
   ),
   {
     kind: 'needs',
     one: 'PC-03',
     other: 'PC-02',
     severity: 'warning',
-    why: 'A fine is for a violation dealt with; a case without a fine is a warning and needs none.',
+    why: 'A fine is for a violation dealt with, but may be of a case counted in the period before.',
   },
 ];
 
-function together(left: string, right: string, why: string): CrossRule {
-  return { kind: 'positive_together', left, right, oneEach: true, severity: 'warning', why };
+/** Each of the events has one of the people or things at least; those without an event may have been counted otherwise. */
+function eachHasOne(
+  events: string,
+  things: string,
+  why: string,
+  whyOnlyWarned: string,
+): readonly CrossRule[] {
+  return [
+    { kind: 'at_most', parts: [events], whole: things, severity: 'question', why },
+    { kind: 'needs', one: things, other: events, severity: 'warning', why: whyOnlyWarned },
+  ];
 }

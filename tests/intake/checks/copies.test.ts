@@ -197,7 +197,7 @@ describe('all checks of a report', () => {
     );
     expect(issues.map(line)).toEqual([
       'warning same_as_last_report [6 tháng đầu năm 2025] keep',
-      'warning cross_check TT-01 E2 TT-01 = 564 (E2); TT-02 = 9 (E3) [TT-01 ≤ TT-02, TT-02 > 0 ⇒ TT-01 > 0] keep blank',
+      'question cross_check TT-01 E2 TT-01 = 564 (E2); TT-02 = 9 (E3) [TT-01 ≤ TT-02] keep blank',
       'warning far_from_before SK-03 E4 7070 [100 (năm 2024)] keep blank',
       'warning same_event_twice TT-02 E3 9 [Sở Nội vụ] keep blank',
       `warning same_event_twice F9 ${long} [Sở Nội vụ] keep`,
