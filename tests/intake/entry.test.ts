@@ -244,10 +244,10 @@ describe('a typed report', () => {
 
   it('does not ask again what was settled when the file came, and keeps what is still open', async () => {
     const { api } = await withReport({ 'SK-01': 'nhiều', 'SK-03': 5 });
-    const unlikely = await typed(api, { 'SK-02': '8' });
+    const unlikely = await typed(api, { 'SK-02': '0' });
     const { issues } = await api.entry.check(unlikely);
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['cross_check', 'warning']]);
-    await typeIn(api, { 'SK-02': '8' });
+    await typeIn(api, { 'SK-02': '0' });
     expect(told(await api.entry.check(await typed(api, { 'QT-01': '3' }))).issues).toEqual([]);
     const { submission } = await typeIn(api, { 'QT-01': '3' });
     const findings = await api.reception.findings({ submission });
