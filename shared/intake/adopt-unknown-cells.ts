@@ -13,11 +13,11 @@ export type AdoptedCells = { readonly figures: readonly FigureDraft[]; readonly 
 /**
  * Asks about every cell with something in it that belongs to no indicator, naming the code and name printed in its row: an indicator
  * that was withdrawn, or that has another code since the template was written. An answer `indicator:SK-03` gives the cell to
- * that indicator, unless the report states that one elsewhere; then the question stays. Notes and duties that nobody knows any
- * more are told with their text.
+ * that indicator, unless the report states that one elsewhere; then the question stays. So it is with numbers outside the cells for
+ * figures. Notes and duties that nobody knows any more are told with their text.
  */
 export function adoptUnknownCells(
-  body: Pick<ReportBody, 'figures' | 'unknownIndicatorCells' | 'strayCells'>,
+  body: Pick<ReportBody, 'figures' | 'unknownIndicatorCells' | 'strayCells' | 'outside'>,
   indicators: ReadonlyMap<string, Indicator>,
   answers: Answers,
 ): AdoptedCells {
@@ -25,11 +25,24 @@ export function adoptUnknownCells(
   const stray = (body.strayCells ?? [])
     .filter(isFilled)
     .map((at) => issueAt(at, 'note', 'unmatched_row', strayWords(at.name)));
-  if (filled.length === 0) return { figures: body.figures, issues: stray };
+  const asking = [
+    ...filled.map((cell) => ({ cell, code: 'unknown_indicator' as const, expected: saidOf(cell) })),
+    ...(body.outside ?? []).map((cell) => ({
+      cell,
+      code: 'value_outside_cells' as const,
+      expected: cell.printed.slice(0, 2).join(' ') || null,
+    })),
+  ];
+  if (asking.length === 0) return { figures: body.figures, issues: stray };
   const figures = new Map(body.figures.map((figure) => [figure.indicator, figure]));
-  const issues = filled.map((cell) => {
-    const readings = [...alike(cell, indicators).map((code) => `indicator:${code}`), 'ignore'];
-    const asked = issueAt(cell, 'question', 'unknown_indicator', saidOf(cell), readings);
+  const issues = asking.map(({ cell, code, expected }) => {
+    const isFree = (indicator: string) => {
+      const there = figures.get(indicator);
+      return code === 'unknown_indicator' || !there || !isFilled(there.at);
+    };
+    const alikes = alike(cell, indicators).filter(isFree);
+    const readings = [...alikes.map((indicator) => `indicator:${indicator}`), 'ignore'];
+    const asked = issueAt(cell, 'question', code, expected, readings);
     const given = answers.get(issueId(asked));
     const answer = given ? parseAnswer(given.answer) : null;
     if (!given || answer?.kind !== 'indicator') return settleIssue(asked, answers);

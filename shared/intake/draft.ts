@@ -1,6 +1,7 @@
 import { cellText } from './cell-text';
 import { parsePrintedMark } from './printed-figures';
 import type { NamedCell, RecognisedTemplate } from './recognise';
+import { withSharedCells } from './shared-cells';
 import { cellAt, type Sheet } from './sheet';
 import type { SheetCell } from './sheet-cell';
 import {
@@ -26,6 +27,8 @@ export type FigureDraft = {
   readonly printed?: readonly string[];
   /** The figure of the last period beside it, and what was printed there; absent where the form does not tell. */
   readonly lastPeriod?: { readonly at: SheetCell; readonly printed: string };
+  /** Indicators whose cells are merged with this one; absent where none are. */
+  readonly sharedWith?: readonly string[];
   /** The form keeps what is typed as text, so that plain digits as text are a number like any other. */
   readonly keepsTyping?: true;
   /** How sure it is that the cell belongs to the indicator, from 0 to 1; a name of ours is certain. */
@@ -70,6 +73,8 @@ export type ReportBody = {
   readonly unknownIndicatorCells: readonly UnknownFigureCell[];
   /** Cells of ours for a note or a duty that neither register nor plan has; absent where the form has none. */
   readonly strayCells?: readonly NamedCell[];
+  /** Numbers that stand outside the cells for figures, with what stands before each in its row; absent where the form has no such cells. */
+  readonly outside?: readonly UnknownFigureCell[];
   readonly notes: ReadonlyArray<{ readonly indicator: string; readonly at: SheetCell }>;
   readonly duties: readonly DutyDraft[];
   readonly texts: ReadonlyArray<{ readonly topic: TextTopic; readonly at: SheetCell }>;
@@ -110,18 +115,21 @@ export function draftReport(
     documentDate: at(templateNames.documentDate),
     contact: at(templateNames.contact),
     nil: at(templateNames.nil),
-    figures: vocabulary.indicators.flatMap(({ code, figure, lastPeriod }): FigureDraft[] => {
-      const cell = at(figure);
-      if (!cell) return [];
-      return [
-        {
-          ...{ indicator: code, at: cell, confidence: 1, unit: null },
-          ...printedBefore(cell, code, sheets),
-          ...keepsTyping,
-          ...lastPeriodOf(code, lastPeriod),
-        },
-      ];
-    }),
+    figures: withSharedCells(
+      vocabulary.indicators.flatMap(({ code, figure, lastPeriod }): FigureDraft[] => {
+        const cell = at(figure);
+        if (!cell) return [];
+        return [
+          {
+            ...{ indicator: code, at: cell, confidence: 1, unit: null },
+            ...printedBefore(cell, code, sheets),
+            ...keepsTyping,
+            ...lastPeriodOf(code, lastPeriod),
+          },
+        ];
+      }),
+      sheets,
+    ),
     lostIndicators: vocabulary.indicators
       .filter(({ figure, note, lastPeriod }) => {
         const isNamedBeside = cells.has(note) || cells.has(lastPeriod);
@@ -164,7 +172,8 @@ export function printedBefore(
   return { codeInRow, printed: texts.filter((text) => text !== codeInRow) };
 }
 
-function textsBefore(
+/** The texts that stand before a cell in its row. */
+export function textsBefore(
   { sheet, row, column }: SheetCell,
   sheets: ReadonlyMap<string, Sheet>,
 ): readonly string[] {

@@ -28,6 +28,8 @@ export type FileIssueCode =
   | 'external_links'
   | 'hidden_sheet'
   | 'reader_remark'
+  /** A sheet with numbers that is none of our template's. */
+  | 'sheet_passed_over'
   | 'text_converted'
   | 'unclear_encoding';
 
@@ -58,6 +60,10 @@ export type CellIssueCode =
   | 'cell_missing'
   | 'code_mismatch'
   | 'unknown_indicator'
+  /** A number outside the cells of our template that are meant for figures. */
+  | 'value_outside_cells'
+  /** One number in cells of several indicators that were merged. */
+  | 'merged_figures'
   | 'not_supplier'
   | 'nil_with_figures'
   | 'unclear_nil'

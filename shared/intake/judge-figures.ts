@@ -52,7 +52,7 @@ export function judgeFigures(
     );
     const shown = reading && displayFinding(figure.at, indicator, figure.unit, reading);
     if (shown) found.push(cellIssue(figure, shown.severity, shown.code, shown.expected, shown.readings));
-    placeIssues(figure, indicator, supplied, found);
+    placeIssues(figure, indicator, known.indicators, supplied, found);
     const settled = settleCell(found, reading !== null, indicator, answers);
     issues.push(...settled.issues);
     const meant = settled.reading ?? (settled.issues.some(isOpen) ? null : reading);
@@ -123,6 +123,7 @@ function lastPeriodIssues(
 function placeIssues(
   figure: FigureDraft,
   indicator: Indicator,
+  indicators: Known['indicators'],
   supplied: ReadonlySet<string> | null,
   issues: Issue[],
 ): void {
@@ -130,11 +131,15 @@ function placeIssues(
     issues.push(cellIssue(figure, 'question', 'code_mismatch', figure.codeInRow, ['keep', 'blank']));
   }
   if (figure.printed && figure.codeInRow === indicator.code) {
-    printedIssues(figure, figure.printed, indicator, issues);
+    printedIssues(figure, figure.printed, indicator, indicators, issues);
   }
   if (supplied && !supplied.has(indicator.code)) {
     const suppliers = indicator.suppliers.join(', ');
     issues.push(cellIssue(figure, 'question', 'not_supplier', suppliers, ['keep', 'blank']));
+  }
+  if (figure.sharedWith) {
+    const all = [indicator.code, ...figure.sharedWith].join(', ');
+    issues.push(cellIssue(figure, 'question', 'merged_figures', all, ['keep', 'blank']));
   }
   if (figure.at.hidden) issues.push(cellIssue(figure, 'warning', 'hidden_cell', null));
 }
@@ -144,10 +149,16 @@ function printedIssues(
   figure: FigureDraft,
   printed: readonly string[],
   { name, unit }: Indicator,
+  indicators: Known['indicators'],
   issues: Issue[],
 ): void {
   if (!isPrinted(name, printed)) {
-    issues.push({ ...cellIssue(figure, 'warning', 'protected_cell_changed', name), found: printed[0] ?? '' });
+    // The name of another indicator beside the code of this one: nobody but the agency knows which was meant.
+    const isOther = [...indicators.values()].some((other) => isPrinted(other.name, printed));
+    const changed = isOther
+      ? cellIssue(figure, 'question', 'protected_cell_changed', name, ['keep', 'blank'])
+      : cellIssue(figure, 'warning', 'protected_cell_changed', name);
+    issues.push({ ...changed, found: printed[0] ?? '' });
   }
   if (!isPrinted(unit, printed)) {
     const changed = cellIssue(figure, 'question', 'protected_cell_changed', unit, ['keep', 'blank']);

@@ -14,6 +14,7 @@ import { settleIssue } from './settle';
 import { templateNames } from './template-names';
 import { nothingUnderstood, type Understanding } from './understanding';
 import { assembleReport } from './validate';
+import { valuesOutside } from './values-outside';
 
 /**
  * What a template of ours reports, of whatever version. Names that were `restored` and figures that were found again by their words
@@ -46,7 +47,9 @@ export function understandTemplate(
   // The duties are those of the agency that it turns out to be.
   const own = header.agency === null || header.agency === agency ? first : draftFor(header.agency);
   const found = findLostFigures(template, own, header, context, knowledge, answers);
-  const report = assembleReport(found.draft, header, knowledge, answers, found.issues);
+  const outside = valuesOutside(template, found.draft, found.issues);
+  const draft = { ...found.draft, outside: outside.cells };
+  const report = assembleReport(draft, header, knowledge, answers, found.issues);
   const lost = [
     ...knowledge.vocabulary.indicators.flatMap(({ code, figure }) =>
       restored.includes(figure) ? [code] : [],
@@ -62,7 +65,7 @@ export function understandTemplate(
     agencyEvidence: said.agency,
     periodEvidence: said.period,
     report,
-    issues: [...damage, ...report.issues, ...changed, ...found.issues, ...about],
+    issues: [...damage, ...report.issues, ...changed, ...found.issues, ...outside.issues, ...about],
   };
 }
 

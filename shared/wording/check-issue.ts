@@ -1,10 +1,11 @@
 import type { Issue, IssueCode } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
 import { crossRuleWords } from './cross-rule';
-import { placeWords, quote } from './issue-quote';
+import { partsOf } from './issue-quote';
 import { type IssueWords, say } from './issue-words';
 
-const checkCodes = [
+/** The codes that have their words here. */
+export const checkCodes = [
   'same_as_last_report',
   'total_differs',
   'cross_check',
@@ -18,16 +19,9 @@ const checkCodes = [
 /** Findings of the checks against other figures. */
 export type CheckIssueCode = (typeof checkCodes)[number];
 
-/** Whether an issue comes from a check against other figures. */
-export function isCheckCode(code: IssueCode): code is CheckIssueCode {
-  return (checkCodes as readonly IssueCode[]).includes(code);
-}
-
 /** Words for findings of the checks. */
 export function checkIssueWords(issue: Issue, code: CheckIssueCode): IssueWords {
-  const found = quote(issue.found);
-  const at = placeWords(issue);
-  const expected = issue.expected ?? '';
+  const { found, at, expected } = partsOf(issue);
   switch (code) {
     case 'same_as_last_report':
       return say(

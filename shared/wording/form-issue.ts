@@ -1,10 +1,11 @@
 import type { FormIssueCode } from '../intake/forms/form-issue-code';
-import type { Issue, IssueCode } from '../intake/issue';
+import type { Issue } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
-import { placeWords, quote } from './issue-quote';
+import { partsOf } from './issue-quote';
 import { type IssueWords, say } from './issue-words';
 
-const formCodes = [
+/** The codes that have their words here. */
+export const formCodes = [
   'columns_by_words',
   'column_heading_differs',
   'form_column_missing',
@@ -17,16 +18,9 @@ const formCodes = [
   'similar_establishment',
 ] as const satisfies readonly FormIssueCode[];
 
-/** Whether an issue is about a statutory form. */
-export function isFormCode(code: IssueCode): code is FormIssueCode {
-  return (formCodes as readonly IssueCode[]).includes(code);
-}
-
 /** Words for findings about statutory forms. */
 export function formIssueWords(issue: Issue, code: FormIssueCode): IssueWords {
-  const found = quote(issue.found);
-  const at = placeWords(issue);
-  const expected = issue.expected ?? '';
+  const { found, at, expected } = partsOf(issue);
   switch (code) {
     case 'columns_by_words':
       return say(

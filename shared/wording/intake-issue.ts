@@ -2,12 +2,12 @@ import { CalendarDate } from '../domain/calendar-date';
 import { formatDate } from '../domain/format-vietnamese';
 import type { Issue } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
-import { checkIssueWords, isCheckCode } from './check-issue';
+import { checkCodes, checkIssueWords } from './check-issue';
 import { agenciesInWords, type NameOfAgency, periodsInWords } from './codes-in-words';
-import { formIssueWords, isFormCode } from './form-issue';
+import { formCodes, formIssueWords } from './form-issue';
 import { placeWords, quote } from './issue-quote';
-import { type IssueWords, say } from './issue-words';
-import { isLayoutCode, layoutIssueWords } from './layout-issue';
+import { type IssueWords, isOneOf, say } from './issue-words';
+import { layoutCodes, layoutIssueWords } from './layout-issue';
 import { unreadableFileWords } from './unreadable-file';
 
 /** What an issue of the intake says to a person: what was expected there, and what was found and what to do. */
@@ -213,6 +213,24 @@ export function issueWords(issue: Issue, nameOf: NameOfAgency = noName): IssueWo
         `${at} có số liệu ${found} của ${quote(expected)}, không ứng với chỉ tiêu nào trong danh mục.`,
         'Chọn chỉ tiêu, hoặc bỏ qua.',
       );
+    case 'value_outside_cells':
+      return say(
+        'số liệu trong ô của biểu mẫu',
+        `${at} ghi ${found}${expected ? ` (hàng ${quote(expected)})` : ''}, nằm ngoài các ô số liệu của biểu mẫu.`,
+        'Chọn chỉ tiêu mà số này thuộc về, hoặc bỏ qua.',
+      );
+    case 'merged_figures':
+      return say(
+        'mỗi chỉ tiêu một ô riêng',
+        `${at} ghi ${found} trong một ô gộp của nhiều chỉ tiêu (${expected ?? ''}).`,
+        'Hỏi lại cơ quan số của từng chỉ tiêu.',
+      );
+    case 'sheet_passed_over':
+      return say(
+        null,
+        `Trang tính ${found} có số nhưng không thuộc biểu mẫu nên không được đọc.`,
+        'Xem trong tệp gốc; nếu có số liệu của báo cáo thì nhập tay.',
+      );
     case 'not_supplier':
       return say(
         `số liệu từ ${agenciesInWords(expected || 'cơ quan được giao', nameOf)}`,
@@ -249,9 +267,9 @@ export function issueWords(issue: Issue, nameOf: NameOfAgency = noName): IssueWo
         `${at} ghi tình trạng ${found}, không có trong danh sách; nội dung được giữ ở phần kết quả.`,
       );
     default:
-      if (isLayoutCode(issue.code)) return layoutIssueWords(issue, issue.code, nameOf);
-      if (isCheckCode(issue.code)) return checkIssueWords(issue, issue.code);
-      if (isFormCode(issue.code)) return formIssueWords(issue, issue.code);
+      if (isOneOf(layoutCodes, issue.code)) return layoutIssueWords(issue, issue.code, nameOf);
+      if (isOneOf(checkCodes, issue.code)) return checkIssueWords(issue, issue.code);
+      if (isOneOf(formCodes, issue.code)) return formIssueWords(issue, issue.code);
       return assertNever(issue.code);
   }
 }

@@ -14,3 +14,12 @@ export function placeWords({ sheet, cell, indicator }: Pick<Issue, 'sheet' | 'ce
   if (indicator === null) return place;
   return place === '' ? `Chỉ tiêu ${indicator}` : `${place} (chỉ tiêu ${indicator})`;
 }
+
+/** What most sentences about an issue are made of: what stands there, quoted, the place, and what was expected or nothing. */
+export function partsOf(issue: Issue): {
+  readonly found: string;
+  readonly at: string;
+  readonly expected: string;
+} {
+  return { found: quote(issue.found), at: placeWords(issue), expected: issue.expected ?? '' };
+}

@@ -1,10 +1,11 @@
 import type { Issue, IssueCode } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
 import { agenciesInWords, type NameOfAgency, periodsInWords } from './codes-in-words';
-import { placeWords, quote } from './issue-quote';
+import { partsOf } from './issue-quote';
 import { type IssueWords, say } from './issue-words';
 
-const layoutCodes = [
+/** The codes that have their words here. */
+export const layoutCodes = [
   'unknown_form',
   'which_agency',
   'which_period',
@@ -34,16 +35,9 @@ const layoutCodes = [
 /** Findings about where things stand in a file and whose they are. */
 export type LayoutIssueCode = (typeof layoutCodes)[number];
 
-/** Whether an issue is about the layout of a file. */
-export function isLayoutCode(code: IssueCode): code is LayoutIssueCode {
-  return (layoutCodes as readonly IssueCode[]).includes(code);
-}
-
 /** Words for findings about the layout. */
 export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: NameOfAgency): IssueWords {
-  const found = quote(issue.found);
-  const at = placeWords(issue);
-  const expected = issue.expected ?? '';
+  const { found, at, expected } = partsOf(issue);
   switch (code) {
     case 'unknown_form':
       return say(
