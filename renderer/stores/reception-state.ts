@@ -3,6 +3,7 @@ import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import type { PeriodCode } from '../../shared/domain/period';
 import type { SubmissionSummary } from '../../shared/domain/reception';
 import type { ReceptionTable } from '../model/matrix';
+import type { MarkedCopy } from './intake/marked-copy';
 import type { Loadable } from './loadable';
 
 /** One agency in one period. */
@@ -16,13 +17,7 @@ export type Comparison = {
 };
 
 /** A marked copy that was written, and the letter that goes with it. */
-export type Annotated = {
-  readonly submission: string;
-  readonly path: string;
-  readonly marks: number;
-  readonly lost: readonly string[];
-  readonly letter: string;
-};
+export type Annotated = Omit<MarkedCopy, 'fileName'> & { readonly submission: string };
 
 /** The last deed done to the opened report that can be taken back. */
 export type LastDeed =

@@ -1,6 +1,7 @@
 import type { ConsolidatedIndicator } from '../../../shared/domain/consolidation';
 import type { PeriodCode } from '../../../shared/domain/period';
 import { RovingTable } from '../../parts/roving-table';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { useConsolidation } from '../../stores/consolidation';
 import { consolidationText as text } from '../../text/consolidation';
 import { periodShort } from '../../text/period';
@@ -20,33 +21,19 @@ export function TotalsTable({ topics, period, previousPeriod }: TotalsTableProps
   const opened = useConsolidation((state) => state.opened?.indicator ?? null);
   return (
     <RovingTable label={text.title} pressed={opened}>
-      <thead>
-        <tr>
-          <th scope="col">{text.code}</th>
-          <th scope="col">{text.indicator}</th>
-          <th scope="col" className="hide-narrow">
-            {text.unit}
-          </th>
-          <th scope="col" className="number">
-            {text.current}
-            <span className="column-hint">{periodShort(period)}</span>
-          </th>
-          <th scope="col" className="number">
-            {text.previous}
-            <span className="column-hint">{previousPeriod ? periodShort(previousPeriod) : '–'}</span>
-          </th>
-          <th scope="col" className="number hide-narrow">
-            {text.change}
-          </th>
-          <th scope="col" className="number">
-            {text.percent}
-          </th>
-          <th scope="col" className="number" title={text.sourcesHint}>
-            {text.sources}
-          </th>
-          <th scope="col">{text.marks}</th>
-        </tr>
-      </thead>
+      <TableHead
+        headings={[
+          text.code,
+          text.indicator,
+          { label: text.unit, className: 'hide-narrow' },
+          numberHeading(text.current, { hint: periodShort(period) }),
+          numberHeading(text.previous, { hint: previousPeriod ? periodShort(previousPeriod) : '–' }),
+          numberHeading(text.change, { className: 'hide-narrow' }),
+          numberHeading(text.percent),
+          numberHeading(text.sources, { title: text.sourcesHint }),
+          text.marks,
+        ]}
+      />
       {topics.map(({ topic, indicators }) => (
         <tbody key={topic}>
           <tr className="group-row">

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { EntryDraft } from '../../model/entry-draft';
 import type { EntryTopic } from '../../model/entry-rows';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { entryText } from '../../text/entry';
 import { EntryRow } from './entry-row';
 
@@ -16,27 +17,17 @@ export function EntryTable({ topics, draft }: EntryTableProps) {
   return (
     <div className="table-box" ref={box}>
       <table className="table entry-table" aria-label={entryText.title}>
-        <thead>
-          <tr>
-            <th scope="col">{entryText.code}</th>
-            <th scope="col">{entryText.indicator}</th>
-            <th scope="col" className="hide-narrow">
-              {entryText.unit}
-            </th>
-            <th scope="col" className="number">
-              {entryText.lastYear}
-            </th>
-            <th scope="col" className="number">
-              {entryText.current}
-            </th>
-            <th scope="col" className="number entry-field-column">
-              {entryText.field}
-            </th>
-            <th scope="col" className="entry-reading-column">
-              {entryText.reading}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            entryText.code,
+            entryText.indicator,
+            { label: entryText.unit, className: 'hide-narrow' },
+            numberHeading(entryText.lastYear),
+            numberHeading(entryText.current),
+            numberHeading(entryText.field, { className: 'entry-field-column' }),
+            { label: entryText.reading, className: 'entry-reading-column' },
+          ]}
+        />
         <tbody>
           {topics.map(({ topic, rows }) => (
             <Fragment key={topic}>

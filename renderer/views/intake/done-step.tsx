@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../parts/button';
+import { TableHead } from '../../parts/table-head';
 import { useApplication } from '../../stores/application';
 import { type DoneFile, type OpenIntake, useIntake } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
@@ -32,14 +33,7 @@ export function DoneStep({ files, open }: DoneStepProps) {
       </p>
       <div className="table-box">
         <table className="table done-table" aria-label={doneText.title}>
-          <thead>
-            <tr>
-              <th scope="col">{intakeText.status}</th>
-              <th scope="col">{intakeText.file}</th>
-              <th scope="col">{intakeText.figures}</th>
-              <th scope="col">{doneText.action}</th>
-            </tr>
-          </thead>
+          <TableHead headings={[intakeText.status, intakeText.file, intakeText.figures, doneText.action]} />
           <tbody>
             {files.map((file) => (
               <DoneRow key={file.key} file={file} open={open} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isCorrectable } from '../../model/intake-correction';
 import { RovingButton } from '../../parts/roving-button';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { useRoving } from '../../parts/use-roving';
 import { type IntakeFigure, type IntakeMapping, type PreviewedFile, useIntake } from '../../stores/intake';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
@@ -34,18 +35,14 @@ export function FiguresTable({ file, figures, onCorrect }: FiguresTableProps) {
 
   return (
     <table className="table figures-table" ref={ref} onKeyDown={onKeyDown} onFocus={onFocus}>
-      <thead>
-        <tr>
-          <th scope="col">{previewText.indicator}</th>
-          <th scope="col" className="number">
-            {previewText.before}
-          </th>
-          <th scope="col" className="number">
-            {previewText.after}
-          </th>
-          <th scope="col">{previewText.change}</th>
-        </tr>
-      </thead>
+      <TableHead
+        headings={[
+          previewText.indicator,
+          numberHeading(previewText.before),
+          numberHeading(previewText.after),
+          previewText.change,
+        ]}
+      />
       <tbody>
         {figures.map((figure) => {
           const { code, change, before, keepsBefore } = figure;

@@ -1,4 +1,5 @@
 import { RovingTable } from '../../parts/roving-table';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import type { PreviewedFile } from '../../stores/intake';
 import { intakeText } from '../../text/intake';
 import { changeColumns, previewText } from '../../text/intake-preview';
@@ -15,27 +16,19 @@ type FilesTableProps = {
 export function FilesTable({ files, selected, onSelect }: FilesTableProps) {
   return (
     <RovingTable label={previewText.files} takesFocus>
-      <thead>
-        <tr>
-          <th scope="col" className="hide-tight">
-            {intakeText.status}
-          </th>
-          <th scope="col">{intakeText.file}</th>
-          {changes.map((change) => (
-            <th
-              key={change}
-              scope="col"
-              className="number change-count"
-              title={changeColumns[change].meaning}
-            >
-              {changeColumns[change].head}
-            </th>
-          ))}
-          <th scope="col" className="number finding-count">
-            {intakeText.findings}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        headings={[
+          { label: intakeText.status, className: 'hide-tight' },
+          intakeText.file,
+          ...changes.map((change) =>
+            numberHeading(changeColumns[change].head, {
+              className: 'change-count',
+              title: changeColumns[change].meaning,
+            }),
+          ),
+          numberHeading(intakeText.findings, { className: 'finding-count' }),
+        ]}
+      />
       <tbody>
         {files.map((file) => (
           <FileRow key={file.key} file={file} isSelected={file.key === selected} onSelect={onSelect} />

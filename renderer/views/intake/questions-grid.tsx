@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { OpenQuestion } from '../../model/intake-questions';
+import { TableHead } from '../../parts/table-head';
 import { type OpenIntake, useIntake } from '../../stores/intake';
 import { questionText } from '../../text/intake-questions';
 import { GridRow } from './grid-row';
@@ -40,15 +41,15 @@ export function QuestionsGrid({ open, questions, current }: QuestionsGridProps) 
     <div className="questions questions-in-grid">
       <div className="table-box">
         <table className="table question-grid" aria-label={questionText.gridLabel} ref={table}>
-          <thead>
-            <tr>
-              <th scope="col">{questionText.cell}</th>
-              <th scope="col">{questionText.indicator}</th>
-              <th scope="col">{questionText.found}</th>
-              <th scope="col">{questionText.readsAs}</th>
-              <th scope="col">{questionText.remedy}</th>
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              questionText.cell,
+              questionText.indicator,
+              questionText.found,
+              questionText.readsAs,
+              questionText.remedy,
+            ]}
+          />
           <tbody>
             {questions.slice(first, first + mostShown).map((question) => (
               <GridRow

@@ -1,6 +1,7 @@
 import type { TargetVerdict, Verdict } from '../../../shared/domain/target';
 import { verdictWords } from '../../../shared/wording/verdict';
 import { StateWord, type Tone } from '../../parts/state-word';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { overviewText } from '../../text/overview';
 import { actualWords, requiredWords } from '../../text/target';
 
@@ -19,18 +20,14 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
       <h2>{overviewText.targets}</h2>
       {targets.length === 0 ? <p className="sheet-body">{overviewText.noTargets}</p> : null}
       <table className="table" hidden={targets.length === 0}>
-        <thead>
-          <tr>
-            <th scope="col">{overviewText.target}</th>
-            <th scope="col" className="number">
-              {overviewText.required}
-            </th>
-            <th scope="col" className="number">
-              {overviewText.actual}
-            </th>
-            <th scope="col">{overviewText.verdict}</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            overviewText.target,
+            numberHeading(overviewText.required),
+            numberHeading(overviewText.actual),
+            overviewText.verdict,
+          ]}
+        />
         <tbody>
           {targets.map((target) => (
             <tr key={target.code}>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureDifference } from '../../../shared/contract/reception';
 import { Button } from '../../parts/button';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
 import { type Comparison, useReception } from '../../stores/reception';
 import {
@@ -72,22 +73,17 @@ function DifferenceTable({ comparison, rows }: DifferenceTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reached by the keyboard.
     <section className="table-box" tabIndex={0} aria-label={receptionText.difference}>
       <table className="table" aria-label={receptionText.difference}>
-        <thead>
-          <tr>
-            <th scope="col">{receptionText.code}</th>
-            <th scope="col">{receptionText.indicator}</th>
-            <th scope="col" className="hide-narrow">
-              {receptionText.unit}
-            </th>
-            {[comparison.from, comparison.to].map((version) => (
-              <th key={version} scope="col" className="number">
-                {receptionText.version} {version}
-                <span className="column-hint">{receptionText.place}</span>
-              </th>
-            ))}
-            <th scope="col">{receptionText.change}</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            receptionText.code,
+            receptionText.indicator,
+            { label: receptionText.unit, className: 'hide-narrow' },
+            ...[comparison.from, comparison.to].map((version) =>
+              numberHeading(`${receptionText.version} ${version}`, { hint: receptionText.place }),
+            ),
+            receptionText.change,
+          ]}
+        />
         <tbody>
           {rows.map((row) => {
             const decimals = indicators.get(row.indicator)?.decimals ?? 0;

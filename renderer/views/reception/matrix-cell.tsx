@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Reception } from '../../../shared/domain/reception';
 import { assertNever } from '../../../shared/kit/assert-never';
 import { receptionStateWords } from '../../../shared/wording/reception-state';
@@ -60,12 +61,14 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
       onClick={() => void open({ agency, period })}
     >
       <StateWord sign={sign} word={word} tone={toneOf(reception)} />{' '}
-      {details.map((detail, index) => (
-        <span key={detail} className="muted small nowrap">
-          {index > 0 ? ' · ' : ''}
-          {detail}
-        </span>
-      ))}
+      <span className="muted small">
+        {details.map((detail, index) => (
+          <Fragment key={detail}>
+            {index > 0 ? ' · ' : ''}
+            <span className="nowrap">{detail}</span>
+          </Fragment>
+        ))}
+      </span>
     </RovingButton>
   );
 }

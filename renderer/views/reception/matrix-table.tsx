@@ -5,6 +5,7 @@ import type { AgencyGroup } from '../../model/agency-group';
 import type { MatrixGroup } from '../../model/matrix';
 import { RovingButton } from '../../parts/roving-button';
 import { RovingTable } from '../../parts/roving-table';
+import { TableHead } from '../../parts/table-head';
 import { useReception } from '../../stores/reception';
 import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
@@ -32,19 +33,16 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
 
   return (
     <RovingTable label={receptionText.title} pressed={opened}>
-      <thead>
-        <tr>
-          <th scope="col">{receptionText.agency}</th>
-          {periods.map(({ code, dueDate }) => (
-            <th key={code} scope="col" className={columnClass(code)}>
-              {periodShort(code)}
-              <span className="column-hint">
-                {dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' '}
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        headings={[
+          receptionText.agency,
+          ...periods.map(({ code, dueDate }) => ({
+            label: periodShort(code),
+            className: columnClass(code),
+            hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
+          })),
+        ]}
+      />
       {groups.map(({ group, rows, counts }) => (
         <tbody key={group}>
           <tr className="group-row">

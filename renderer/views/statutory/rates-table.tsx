@@ -7,6 +7,7 @@ import type { FormPlace } from '../../../shared/domain/forms/statutory-form';
 import { statutoryFormOf } from '../../../shared/domain/forms/statutory-forms';
 import { statutoryRateWords, withoutDenominatorWords } from '../../../shared/wording/statutory';
 import { RovingTable } from '../../parts/roving-table';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { statutoryText as text } from '../../text/statutory';
 import { StatutoryCellButton } from './statutory-cell';
 
@@ -17,17 +18,15 @@ export function RatesTable({ found }: { readonly found: StatutoryConsolidation }
     <section className="statutory-table statutory-rates" aria-label={text.rates}>
       <h2>{text.rates}</h2>
       <RovingTable label={text.rates}>
-        <thead>
-          <tr>
-            <th scope="col">{text.rate}</th>
-            {[text.numerator, text.factor, text.denominator, text.result].map((heading) => (
-              <th key={heading} scope="col" className="number">
-                {heading}
-              </th>
-            ))}
-            <th scope="col">{text.note}</th>
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            text.rate,
+            ...[text.numerator, text.factor, text.denominator, text.result].map((heading) =>
+              numberHeading(heading),
+            ),
+            text.note,
+          ]}
+        />
         <tbody>
           {found.rates.map((rate) => {
             const parts = places.get(rate.code);

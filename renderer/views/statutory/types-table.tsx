@@ -1,6 +1,7 @@
 import { formatNumber, formatRate } from '../../../shared/domain/format-vietnamese';
 import type { StatutoryConsolidation } from '../../../shared/domain/forms/statutory-consolidation';
 import { statutoryRateWords } from '../../../shared/wording/statutory';
+import { numberHeading, TableHead } from '../../parts/table-head';
 import { cellHint, shownStatutoryCell, statutoryText as text } from '../../text/statutory';
 import { StatutoryFigureText } from './statutory-figure-text';
 
@@ -14,29 +15,21 @@ export function TypesTable({ found }: { readonly found: StatutoryConsolidation }
       <h2>{text.byType}</h2>
       <div className="table-box">
         <table className="table" aria-label={text.byType}>
-          <thead>
-            <tr>
-              <th scope="col" className="fixed-code">
-                {text.typeCode}
-              </th>
-              <th scope="col" className="fixed-label">
-                {text.typeName}
-              </th>
-              <th scope="col" className="number">
-                {text.reports}
-              </th>
-              {places.map(({ column }) => (
-                <th key={column} scope="col" className="number">
-                  {columns.get(column)?.label} <span className="unit">({columns.get(column)?.unit})</span>
-                </th>
-              ))}
-              {rates.map(({ code }) => (
-                <th key={code} scope="col" className="number">
-                  {code}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              { label: text.typeCode, className: 'fixed-code' },
+              { label: text.typeName, className: 'fixed-label' },
+              numberHeading(text.reports),
+              ...places.map(({ column }) =>
+                numberHeading(
+                  <>
+                    {columns.get(column)?.label} <span className="unit">({columns.get(column)?.unit})</span>
+                  </>,
+                ),
+              ),
+              ...rates.map(({ code }) => numberHeading(code)),
+            ]}
+          />
           <tbody>
             {byType.map(({ typeCode, typeName, reports, cells, rates: ofType }) => (
               <tr key={typeCode}>
