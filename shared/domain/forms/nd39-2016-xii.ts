@@ -139,8 +139,8 @@ export const nd39AppendixXii: StatutoryForm = {
       'doanh nghiệp',
     ]),
     field('period', 'period', 'Kỳ báo cáo', ['kỳ']),
-    field('year', 'text', 'Năm', []),
-    field('date', 'text', 'Ngày báo cáo', []),
+    field('year', 'text', 'Năm', ['năm báo cáo']),
+    field('date', 'text', 'Ngày báo cáo', ['ngày lập báo cáo']),
     field('address', 'text', 'Địa chỉ', []),
     field('recipient', 'text', 'Đơn vị nhận báo cáo', ['nơi nhận báo cáo']),
     field('typeName', 'text', 'Thuộc loại hình cơ sở', [

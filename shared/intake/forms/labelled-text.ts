@@ -10,6 +10,8 @@ export type FieldLabels<Code extends string = string> = {
 };
 
 const longest = 1_000;
+/** What stands before the year of a day: "Ngày 05 tháng 7 năm 2025" holds no label "Năm". */
+const insideDay = /ngay[ \d.…/_]{0,30}thang[ \d.…/_]{0,30}$/;
 
 /** Labels folded and the longest first, so that "mã loại hình" is not taken for "loại hình". */
 export type LabelIndex = ReadonlyArray<{ readonly code: string; readonly label: string }>;
@@ -22,20 +24,23 @@ export function labelIndexOf(fields: readonly FieldLabels[]): LabelIndex {
 }
 
 /**
- * The labels that a cell's text begins with or holds after a comma, semicolon or bracket, each with what follows it up to the next label;
- * `text` is empty where nothing does. A label counts only before a colon, a digit, dots or the end of the text.
+ * The labels that a line of a cell's text begins with or holds after a comma, semicolon or bracket, each with what follows it up to the next label;
+ * `text` is empty where nothing does, and keeps the ends of lines. A label counts only before a colon, a digit, dots or the end of the text.
  */
 export function labelledTexts(written: string, index: LabelIndex): readonly LabelledText[] {
-  const original = [...written.slice(0, longest).normalize('NFC').replace(/\s+/g, ' ').trim()];
+  const original = [...oneSpace(written.slice(0, longest).normalize('NFC'))];
   // One folded character for each original one, so that places in the one are places in the other.
-  const folded = original.map((letter) => foldText(letter).charAt(0) || ' ').join('');
+  const folded = original
+    .map((letter) => (letter === '\n' ? letter : foldText(letter).charAt(0) || ' '))
+    .join('');
   const found: Array<{ code: string; start: number; end: number }> = [];
   for (const { code, label } of index) {
     for (let start = folded.indexOf(label); start >= 0; start = folded.indexOf(label, start + 1)) {
       const end = start + label.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const before = folded.slice(0, start).trimEnd();
-      if (before !== '' && !/[,;.()…:\d\]]$|nguoi$|dong$|^[-+*•]$/.test(before)) continue;
+      const before = folded.slice(0, start).replace(/ +$/, '');
+      if (before !== '' && !/[\n,;.()…:\d\]]$|nguoi$|dong$|^[-+*•]$/.test(before)) continue;
+      if (insideDay.test(before)) continue;
       const after = afterLabel(folded.slice(end));
       if (after === null) continue;
       found.push({ code, start, end: end + after });
@@ -47,6 +52,14 @@ export function labelledTexts(written: string, index: LabelIndex): readonly Labe
     code,
     text: trimmed(original.slice(end, found[place + 1]?.start ?? original.length).join('')),
   }));
+}
+
+/** Blanks of any sort as one, with the ends of lines kept. */
+function oneSpace(text: string): string {
+  return text
+    .trim()
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n');
 }
 
 /** How many characters belong to the label besides its words; null where what follows shows that it is none. */

@@ -3,7 +3,7 @@ import type { FormField, StatutoryForm } from '../../domain/forms/statutory-form
 import { cellText } from '../cell-text';
 import type { CellValue, Sheet } from '../sheet';
 import { hiddenRowsOf, type SheetCell, sheetCell } from '../sheet-cell';
-import { type LabelIndex, labelIndexOf, labelledTexts } from './labelled-text';
+import { type LabelIndex, type LabelledText, labelIndexOf, labelledTexts } from './labelled-text';
 import type { RecognisedForm } from './recognise-form';
 
 /** A field of the header with its value: the part of the cell after the label, or the cell beside it. */
@@ -13,8 +13,12 @@ export type ReadField = { readonly field: FormField; readonly value: CellValue; 
 export type ReadFields = { readonly fields: readonly ReadField[]; readonly lines: readonly SheetCell[] };
 
 const rowsSearched = 80;
+/** So many of the last rows are searched too: the place and day of signing stand there. */
+const lastRows = 40;
 const columnsSearched = 60;
 const besideAtMost = 12;
+const yearAfterColon = /:\s*năm(?:\s*20\d{2}|\s*$)/iu;
+const yearAlone = /^năm\s+20\d{2}$/iu;
 
 /** Reads what stands outside the tables of a form by the words before it, in the same cell or to the left. */
 export function readFields({ form, workbook, parts }: RecognisedForm): ReadFields {
@@ -27,22 +31,34 @@ export function readFields({ form, workbook, parts }: RecognisedForm): ReadField
   for (const sheet of workbook.sheets) {
     const hidden = hiddenRowsOf(sheet);
     const inTable = insideTables(sheet, parts);
-    for (const { index: row, cells } of sheet.rows) {
-      if (row > rowsSearched) break;
+    for (const [place, { index: row, cells }] of sheet.rows.entries()) {
+      if (row > rowsSearched && place < sheet.rows.length - lastRows) continue;
       cells.slice(0, columnsSearched).forEach((value, column) => {
         if (typeof value !== 'string' || value.trim() === '' || inTable(row, column)) return;
         const at = sheetCell(sheet, hidden, row, column);
         lines.push(at);
-        for (const { code, text } of labelledTexts(value, index)) {
+        for (const { code, text } of withPeriod(value, labelledTexts(value, index))) {
           const field = byCode.get(code);
           if (!field) continue;
-          if (text !== '') fields.push({ field, value: text, at });
+          const isLong = field.kind !== 'period';
+          if (text !== '') fields.push({ field, value: isLong ? text.replace(/\n/g, ' ') : text, at });
           else fields.push(...beside(sheet, hidden, at, field, index, inTable));
         }
       });
     }
   }
   return { fields, lines };
+}
+
+/** "Kỳ báo cáo: Năm 2025" is a period, not a blank one before a year. */
+function withPeriod(written: string, found: readonly LabelledText[]): readonly LabelledText[] {
+  const isDirect = yearAfterColon.test(written.normalize('NFC'));
+  return found.flatMap((each, place) => {
+    const [before, after] = [found[place - 1], found[place + 1]];
+    if (isDirect && each.code === 'period' && each.text === '' && after?.code === 'year')
+      return [{ code: each.code, text: `Năm ${after.text}`.trim() }];
+    return isDirect && each.code === 'year' && before?.code === 'period' && before.text === '' ? [] : [each];
+  });
 }
 
 /** The first cell to the right that holds something and no label. */
@@ -61,7 +77,8 @@ function beside(
       .replace(/\.{2,}|…|_{2,}/g, '')
       .trim();
     if (text === '') continue;
-    if (labelledTexts(text, index).length > 0) break;
+    const isYear = field.code === 'period' && yearAlone.test(text.normalize('NFC'));
+    if (!isYear && labelledTexts(text, index).length > 0) break;
     return [{ field, value: at.value, at }];
   }
   return [];

@@ -42,7 +42,7 @@ export function readHeader(
   };
 
   const establishment = establishmentOf(read, answers, issues);
-  const { period, issues: ofPeriod } = judgeFormPeriod(read, context, answers);
+  const { period, issues: ofPeriod } = judgeFormPeriod(form, read, context, answers);
   issues.push(...ofPeriod);
   const cells = figureColumnsOf(form, headerTable).flatMap((definition): readonly FigureCell[] => {
     // A line that nobody filled in still prints its unit.
