@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/fold-text';
+import { folded as foldOnce } from './folded';
 import { isContext } from './heading-context';
 import { roleOfHeading } from './heading-role';
 import type { ScannedCell, ScannedSheet } from './scan-sheet';
@@ -62,7 +62,7 @@ function beginsTable(scan: ScannedSheet, column: number, from: number, units: Kn
   const cellsOf = (at: number) => rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === at));
   const holdsLabels = (at: number) => {
     const words = cellsOf(at).filter(
-      ({ look, text }) => look === 'words' && (!isUnit(text, units) || foldText(text) === 'don vi'),
+      ({ look, text }) => look === 'words' && (!isUnit(text, units) || foldOnce(text) === 'don vi'),
     ).length;
     return words > 1 && words * 2 > cellsOf(at).length;
   };

@@ -32,16 +32,21 @@ export function findTables(
   reader: LabelReader,
   units: KnownUnits,
 ): readonly FoundTable[] {
-  const [first] = headerBlocks(scan, reader, units);
+  const blocks = headerBlocks(scan, reader, units);
+  const [first] = blocks;
   const named = scan.rows.find(({ cells }) => cells.some(({ hit }) => hit !== null))?.row;
   const from = Math.min(first?.top ?? Number.POSITIVE_INFINITY, named ?? Number.POSITIVE_INFINITY);
   return bandsOf(scan, Math.max(0, from - headingDepth), units).flatMap((band) =>
-    tablesOfBand(band, reader, units),
+    tablesOfBand(band, band === scan ? blocks : headerBlocks(band, reader, units), reader, units),
   );
 }
 
-function tablesOfBand(scan: ScannedSheet, reader: LabelReader, units: KnownUnits): readonly FoundTable[] {
-  const blocks = headerBlocks(scan, reader, units);
+function tablesOfBand(
+  scan: ScannedSheet,
+  blocks: readonly HeaderBlock[],
+  reader: LabelReader,
+  units: KnownUnits,
+): readonly FoundTable[] {
   const headed = blocks.flatMap((block) => {
     const end = Math.min(
       ...blocks.filter((other) => other.top > block.bottom && overlaps(other, block)).map(({ top }) => top),

@@ -1,11 +1,11 @@
-import { foldText } from '../../domain/fold-text';
+import { folded as foldOnce } from './folded';
 
 const letterhead =
   /^(?:cong hoa xa hoi|doc lap|uy ban nhan dan|ubnd|hoi dong nhan dan|so:|so\s*:|bieu (?:so|mau)|mau (?:so|bieu)|phu luc|kinh gui|noi nhan|nguoi lap|thu truong|giam doc|kt\.|tm\.|tl\.|pho giam doc|ke toan)/;
 
 /** A line of a letterhead or a statement about the whole ("Đơn vị báo cáo: …"), not a heading. */
 export function isContext(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldOnce(text);
   const outside = folded.replace(/\([^()]{0,80}\)/g, ' ');
   return (
     letterhead.test(folded) ||

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/fold-text';
+import { folded as foldOnce } from './folded';
 
 /** What a row or column of a table is for, as far as its heading says. */
 export type HeadingRole =
@@ -108,7 +108,7 @@ export function isOfPeriods(path: readonly string[]): boolean {
 
 /** A heading folded, without remarks in brackets, numbering and marks around it. */
 export function bare(heading: string): string {
-  return foldText(heading)
+  return foldOnce(heading)
     .replace(/\([^()]{0,60}\)/g, (inside) => (/[%+]|th ?\/ ?kh/.test(inside) ? inside : ' '))
     .replace(/^(?:[ivx]{1,4}|\d{1,2}|[a-d])[.)]\s*|^(?:sum|total) of /, '')
     .replace(/[\s:;.,*]+$/, '')

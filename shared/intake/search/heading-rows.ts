@@ -8,9 +8,9 @@ import type { ScannedRow } from './scan-sheet';
 
 /** Whether a row may be one of headings at all: words and years, and no statement about the whole. */
 export function mayHead({ cells }: ScannedRow): boolean {
+  if (cells.some(({ look }) => look !== 'words' && look !== 'year')) return false;
   const words = cells.filter(({ look }) => look === 'words');
   if (words.length === 0 || words.some(({ text }) => isContext(text)) || statesPeriod(cells)) return false;
-  if (cells.some(({ look }) => look !== 'words' && look !== 'year')) return false;
   // 2025 may as well be a figure: years are headings beside other words of headings only.
   const years = cells.length > words.length;
   if (!years) return true;
@@ -39,10 +39,15 @@ export function isRowOfYears({ cells }: ScannedRow, isUnderMerged: (column: numb
 
 /** Whether a row is surely one of headings: two words of headings, or two indicators. */
 export function isStrong(row: ScannedRow): boolean {
-  if (row.cells.length < 2 || !mayHead(row)) return false;
-  const indicators = new Set(row.cells.flatMap(({ hit }) => (hit ? [hit.code] : [])));
-  const roles = row.cells.filter(({ text, look }) => look === 'year' || speaksAsHeading(text));
-  return roles.length >= 2 || indicators.size >= 2;
+  const { cells } = row;
+  if (cells.length < 2 || cells.some(({ look }) => look !== 'words' && look !== 'year')) return false;
+  const indicators = new Set(cells.flatMap(({ hit }) => (hit ? [hit.code] : [])));
+  let roles = 0;
+  for (const { text, look } of indicators.size >= 2 ? [] : cells) {
+    if (look === 'year' || speaksAsHeading(text)) roles += 1;
+    if (roles >= 2) break;
+  }
+  return (roles >= 2 || indicators.size >= 2) && mayHead(row);
 }
 
 /** "SK-01 | SK-03" under the headings of their columns. */

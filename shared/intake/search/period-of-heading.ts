@@ -1,5 +1,5 @@
-import { foldText } from '../../domain/fold-text';
 import type { PeriodHint } from '../match/find-period';
+import { folded as foldOnce } from './folded';
 
 /** What a heading says of its period, beside the period that is wanted. `year` names the year alone, which may mean either part of it. */
 export type PeriodVerdict = 'same' | 'year' | 'other' | 'unsaid' | 'unclear';
@@ -29,7 +29,7 @@ export function periodOfHeading(text: string, wanted: PeriodHint | null): Period
   if (days.length === 2 && wanted !== null) {
     return days[0] === wanted.dataFrom && days[1] === wanted.dataTo ? 'same' : 'other';
   }
-  const folded = foldText(text)
+  const folded = foldOnce(text)
     .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g, ' ')
     .replace(/\S*\d\/[a-z]{2}\S*/g, ' ');
   if (comparison.test(folded)) return 'other';

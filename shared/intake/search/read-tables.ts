@@ -68,7 +68,7 @@ export function readTables(
     );
     const verdict = verdicts[place] ?? 'unsaid';
     const { sheet } = lined.area.scan.grid;
-    reader.allow(2000);
+    reader.allow(1500);
     const read = readTable(lined, {
       reader,
       indicators: knowledge.indicators,

@@ -29,9 +29,11 @@ export type ScannedSheet = {
 
 const mostRows = 4000;
 const mostCells = 120_000;
+// Tables of figures hold few words; a register of people is nothing but words.
+const mostWords = 24_000;
 // A sheet whose first texts name none of our indicators is somebody else's.
-const textsWithoutHit = 1200;
-const textsWithHit = 6000;
+const textsWithoutHit = 1000;
+const textsWithHit = 2000;
 
 /** Looks at the cells of a sheet from the top, within bounds: a register of other things is left early. */
 export function scanSheet(grid: Grid, reader: LabelReader): ScannedSheet {
@@ -41,15 +43,17 @@ export function scanSheet(grid: Grid, reader: LabelReader): ScannedSheet {
   let texts = 0;
   reader.allow(textsWithoutHit);
   for (const row of grid.sheet.rows) {
-    if (rows.length >= mostRows || cells >= mostCells || (!anyHit && texts >= 2 * textsWithoutHit)) {
+    const isEnough = rows.length >= mostRows || cells >= mostCells || texts >= mostWords;
+    if (isEnough || (!anyHit && texts >= 2 * textsWithoutHit)) {
       return { grid, rows, complete: false };
     }
     const scanned: ScannedCell[] = [];
     const width = Math.min(row.cells.length, widestTable);
-    const isAlone = row.cells.filter((value) => lookOf(value) !== 'blank').length === 1;
+    const looks = row.cells.slice(0, width).map(lookOf);
+    const isAlone = looks.filter((look) => look !== 'blank').length === 1;
     for (let column = 0; column < width; column += 1) {
       const value = row.cells[column] ?? null;
-      const look = lookOf(value);
+      const look = looks[column] ?? 'blank';
       if (look === 'blank') continue;
       const text = look === 'value' ? codeText(value) : shownText(value);
       const { hit, inline } = look === 'words' || look === 'prose' ? hitOf(text, isAlone, reader) : noHit;

@@ -1,5 +1,5 @@
-import { foldText } from '../../domain/fold-text';
 import type { CellValue } from '../sheet';
+import { folded as foldOnce } from './folded';
 
 /** What a cell looks like before anybody knows what it is for. `words` is a label or a heading, `prose` a text of sentences. */
 export type CellLook = 'blank' | 'value' | 'year' | 'words' | 'prose';
@@ -26,7 +26,7 @@ export function lookOf(value: CellValue): CellLook {
 }
 
 function lookOfText(text: string): CellLook {
-  const folded = foldText(text.slice(0, 1000));
+  const folded = foldOnce(text.slice(0, 1000));
   if (folded === '') return 'blank';
   if (/^(?:19|20)\d\d$/.test(folded)) return 'year';
   if (folded.length <= 48) {

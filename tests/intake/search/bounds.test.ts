@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { noAnswers } from '../../../shared/intake/answer';
 import { isOpen, issueId } from '../../../shared/intake/issue';
 import { matchName } from '../../../shared/intake/match/name-index';
+import { gridOf } from '../../../shared/intake/search/grid';
 import { judgeEvidence } from '../../../shared/intake/search/judge-evidence';
 import { readerOfLabels } from '../../../shared/intake/search/reader-of-labels';
+import { scanSheet } from '../../../shared/intake/search/scan-sheet';
 import { searchWorkbook } from '../../../shared/intake/search/search-workbook';
 import { assembleReport } from '../../../shared/intake/validate';
 import { type MadeSheet, madeWorkbook } from './made-workbook';
@@ -20,6 +22,29 @@ describe('what a search may cost', () => {
       ),
     );
     expect(outcomeOf(madeWorkbook({ rows }), knowledge)).toBeNull();
+  });
+
+  it('stops after so many words of a sheet, but not after as many figures', () => {
+    const name = 'Số mẫu quan trắc MTLĐ';
+    const words = Array.from({ length: 5000 }, (_, row) =>
+      Array.from({ length: 20 }, (__, at) => `Ô ${at} dòng ${row}`),
+    );
+    const figures = Array.from({ length: 3900 }, (_, row) =>
+      Array.from({ length: 20 }, (__, at) => row + at),
+    );
+    const reader = readerOfLabels(knowledge.indicatorNames, []);
+    const scanned = (rows: MadeSheet['rows']) => {
+      const [sheet] = madeWorkbook({ rows }).sheets;
+      if (!sheet) throw new Error('A workbook has a sheet.');
+      const { rows: seen, complete } = scanSheet(gridOf(sheet), reader);
+      return { rows: seen.length, complete, named: seen.at(-1)?.cells[0]?.hit?.code ?? null };
+    };
+    expect(scanned([[name, 1], ...words, [name, 2]])).toEqual({ rows: 1201, complete: false, named: null });
+    expect(scanned([[name, 1], ...figures, [name, 2]])).toEqual({
+      rows: 3902,
+      complete: true,
+      named: 'QT-02',
+    });
   });
 
   it('looks up no more labels than it was allowed', () => {
