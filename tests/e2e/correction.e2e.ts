@@ -59,8 +59,11 @@ test('compare, type over, undo the file below, read what was kept, redo', async 
   await page.keyboard.press('F8');
   await page.keyboard.press('1');
   await expect(form).toContainText('Đã trả lời: 1.028 đơn vị, doanh nghiệp');
-  // More bodies than workers examined: the rule warns, and keeps nothing out.
+  // More bodies than workers examined is asked, and stays as it is.
   await expect(form).toContainText('SK-02 ≤ SK-03');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('1');
+  await expect(form).toContainText('Đã trả lời: Đúng như đã ghi');
   // SK-03 stays; QT-01 is emptied, and a slip in QT-02 is taken back.
   await expect(form.getByRole('textbox', { name: /^SK-03/ })).toBeFocused();
   await page.keyboard.press('Enter');
