@@ -14,6 +14,8 @@ export type TablePart = {
   readonly bodyTop: number;
   /** The last row before whatever comes next. */
   readonly bodyBottom: number;
+  /** The last column before whatever stands beside. */
+  readonly bodyRight: number;
   /** Where each column of the form stands, by its code. */
   readonly columns: ReadonlyMap<string, number>;
   /** What stands over each column of the form, by its code. */
@@ -27,8 +29,8 @@ export type TablePart = {
 const enoughWords = 0.4;
 const surely = 0.7;
 
-/** A part whose end is not known yet; see `boundParts`. */
-export type FoundPart = Omit<TablePart, 'bodyBottom'>;
+/** A part whose ends are not known yet; see `boundParts`. */
+export type FoundPart = Omit<TablePart, 'bodyBottom' | 'bodyRight'>;
 
 /** The parts of a form's tables on a sheet, by their rows of column numbers, which the headings above have to confirm. */
 export function partsByNumbers(sheet: Sheet, form: StatutoryForm): readonly FoundPart[] {
@@ -90,14 +92,30 @@ export function saysSo(words: string, { words: needed, without }: FormColumn): b
   return needed.every((phrase) => holds(words, phrase)) && !without.some((phrase) => holds(words, phrase));
 }
 
-/** Lets each part end where another begins below it in the same columns of its sheet, or with the sheet. */
+/** So far right of its columns is a part searched for what is none of the form. */
+const besideAtMost = 40;
+
+/** Lets each part end where another begins below it in the same columns of its sheet, or beside it, or with the sheet. */
 export function boundParts(found: readonly FoundPart[]): readonly TablePart[] {
-  return found.map((part) => {
+  const bottoms = found.map((part) => {
     const below = found.filter(
       (other) => other.sheet === part.sheet && other.headingTop >= part.bodyTop && overlaps(part, other),
     );
     const last = part.sheet.rows.at(-1)?.index ?? 0;
     return { ...part, bodyBottom: Math.min(last, ...below.map(({ headingTop }) => headingTop - 1)) };
+  });
+  return bottoms.map((part) => {
+    const right = Math.max(...part.columns.values());
+    const starts = bottoms
+      .filter(
+        (other) =>
+          other.sheet === part.sheet &&
+          other.headingTop <= part.bodyBottom &&
+          part.headingTop <= other.bodyBottom,
+      )
+      .map(({ columns }) => Math.min(...columns.values()))
+      .filter((start) => start > right);
+    return { ...part, bodyRight: Math.min(right + besideAtMost, ...starts.map((start) => start - 1)) };
   });
 }
 

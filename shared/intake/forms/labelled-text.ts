@@ -64,6 +64,9 @@ function oneSpace(text: string): string {
 
 /** How many characters belong to the label besides its words; null where what follows shows that it is none. */
 function afterLabel(rest: string): number | null {
+  // The mark of a footnote: "cơ sở2 (doanh nghiệp): …".
+  const noted = /^\d(?:\s?\([^()]{0,60}\))?\s?:/.exec(rest)?.[0].length;
+  if (noted !== undefined) return noted;
   const bracket = /^\s?\([^()]{0,60}\)/.exec(rest)?.[0].length ?? 0;
   const colon = /^\s?:/.exec(rest.slice(bracket))?.[0].length ?? 0;
   if (colon > 0) return bracket + colon;

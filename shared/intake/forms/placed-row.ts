@@ -15,7 +15,7 @@ export type PlacedRow = {
   readonly codeAt: SheetCell | null;
   /** The cells under the form's columns that are not blank. */
   readonly figures: ReadonlyArray<{ readonly column: FormColumn; readonly at: SheetCell }>;
-  /** Cells under no column of the form, right of the first figure. */
+  /** Cells under no column of the form, right of the first figure; words only where a heading stands over them. */
   readonly beside: readonly SheetCell[];
 };
 
@@ -37,7 +37,8 @@ export function placedRowsOf(part: TablePart): readonly PlacedRow[] {
   // The column before the labels may hold their numbers.
   const start = labelPlace === null ? firstFigure : Math.max(0, labelPlace - 1);
   const taken = new Set([...columns.values()]);
-  const extra = extraColumns(part, firstFigure, lastFigure, taken);
+  const extra = extraColumns(part, firstFigure, taken);
+  const headed = new Set(extra.filter((column) => column < lastFigure || isHeaded(part, column)));
 
   const placed: PlacedRow[] = [];
   for (const { index } of sheet.rows) {
@@ -58,7 +59,10 @@ export function placedRowsOf(part: TablePart): readonly PlacedRow[] {
       figures: figures
         .filter((figure) => !isBlank(figure.at))
         .map((figure) => ({ column: figure.column, at: at(figure.at) })),
-      beside: extra.filter((column) => !isBlank(column)).map(at),
+      beside: extra
+        .filter((column) => !isBlank(column))
+        .map(at)
+        .filter(({ column, value }) => headed.has(column) || typeof value !== 'string'),
     };
     if (row.label !== '' || row.code !== '' || row.figures.length > 0 || row.beside.length > 0)
       placed.push(row);
@@ -71,16 +75,11 @@ function place({ table, columns }: TablePart, role: FormColumn['role']): number 
   return (code === undefined ? undefined : columns.get(code)) ?? null;
 }
 
-/** Columns between the figures that bear no number, and the one right of them ("Ghi chú"). */
-function extraColumns(
-  part: TablePart,
-  first: number,
-  last: number,
-  taken: ReadonlySet<number>,
-): readonly number[] {
+/** Columns between the figures that bear no number, and all right of them up to the next table ("Ghi chú"). */
+function extraColumns(part: TablePart, first: number, taken: ReadonlySet<number>): readonly number[] {
   const extra: number[] = [];
-  for (let column = first; column <= last + 1; column += 1) if (!taken.has(column)) extra.push(column);
-  return extra.filter((column) => column <= last || isHeaded(part, column));
+  for (let column = first; column <= part.bodyRight; column += 1) if (!taken.has(column)) extra.push(column);
+  return extra;
 }
 
 function isHeaded({ sheet, headingTop, bodyTop }: TablePart, column: number): boolean {

@@ -2,9 +2,9 @@ import { amountToDecimalText } from '../../domain/amount';
 import type { Indicator } from '../../domain/indicator';
 import { type Answers, valueAnswer } from '../answer';
 import { rawTextOf } from '../cell-text';
+import { displayFinding, readFigureOfCell } from '../displayed-figure';
 import { type Issue, isOpen, issueId } from '../issue';
 import { issueAt } from '../issue-at';
-import { readFigure } from '../read-figure';
 import { settleCell } from '../settle';
 import type { StatutoryDraftReport, StatutoryFigure } from './draft-report';
 import { isNilSentence } from './nil-sentence';
@@ -33,9 +33,10 @@ export function readCells(cells: readonly FigureCell[], answers: Answers): ReadC
     const rules = rulesOf(definition);
     const read = isNilSentence(at.value)
       ? { reading: { kind: 'nil' as const }, confidence: 1, findings: [] }
-      : readFigure(at.value, rules);
-    const found = read.findings.map(({ severity, code, expected, readings }) =>
-      issueAt(at, severity, code, expected, readings),
+      : readFigureOfCell(at, rules, null);
+    const shown = read.reading && displayFinding(at, rules, null, read.reading);
+    const found = [...read.findings, ...(shown ? [shown] : [])].map(
+      ({ severity, code, expected, readings }) => issueAt(at, severity, code, expected, readings),
     );
     if (unit && read.reading?.kind === 'amount') {
       found.push(

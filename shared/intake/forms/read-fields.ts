@@ -37,17 +37,35 @@ export function readFields({ form, workbook, parts }: RecognisedForm): ReadField
         if (typeof value !== 'string' || value.trim() === '' || inTable(row, column)) return;
         const at = sheetCell(sheet, hidden, row, column);
         lines.push(at);
-        for (const { code, text } of withPeriod(value, labelledTexts(value, index))) {
+        const written = withPeriod(value, labelledTexts(value, index));
+        // What is raised above the line is the mark of a footnote; in a figure it is asked about.
+        const { lineText } = at;
+        const onLine =
+          lineText === undefined ? written : withPeriod(lineText, labelledTexts(lineText, index));
+        for (const { code, text } of onLine) {
           const field = byCode.get(code);
           if (!field) continue;
-          const isLong = field.kind !== 'period';
-          if (text !== '') fields.push({ field, value: isLong ? text.replace(/\n/g, ' ') : text, at });
+          if (text !== '') fields.push(inlineField(field, at, text, written));
           else fields.push(...beside(sheet, hidden, at, field, index, inTable));
         }
       });
     }
   }
   return { fields, lines };
+}
+
+/** A field whose value follows its label in the cell; a figure keeps what is raised beside what is not. */
+function inlineField(
+  field: FormField,
+  at: SheetCell,
+  onLine: string,
+  written: readonly LabelledText[],
+): ReadField {
+  const text = field.kind === 'period' ? onLine : onLine.replace(/\n/g, ' ');
+  const whole = written.find(({ code }) => code === field.code)?.text;
+  if (field.kind !== 'figure' || at.lineText === undefined || whole === undefined)
+    return { field, value: text, at };
+  return { field, value: whole.replace(/\n/g, ' '), at: { ...at, lineText: text } };
 }
 
 /** "Kỳ báo cáo: Năm 2025" is a period, not a blank one before a year. */

@@ -96,6 +96,11 @@ describe('the words before a value', () => {
     ['Tổng số lao động 120 người', { h3: '120 người' }],
     ['Tổng quỹ lương: ........ triệu đồng', { h5: 'triệu đồng' }],
     ['Mã loại hình cơ sở:', { typeCode: '' }],
+    ['Thuộc loại hình cơ sở2 (doanh nghiệp): Công ty cổ phần', { typeName: 'Công ty cổ phần' }],
+    ['Lĩnh vực sản xuất chính của cơ sở3: Khai thác đá', { sectorName: 'Khai thác đá' }],
+    ['Tổng số lao động4: 120 người', { h3: '120 người' }],
+    ['Cao Bằng, ngày 05 tháng 01 năm 2026', {}],
+    ['ĐƠN VỊ BÁO CÁO: CÔNG TY A\nTổng số lao động: 12 người', { name: 'CÔNG TY A', h3: '12 người' }],
     [
       'Thuộc loại hình cơ sở: Công ty cổ phần; Mã loại hình: 03',
       { typeName: 'Công ty cổ phần', typeCode: '03' },
