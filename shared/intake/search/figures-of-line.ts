@@ -15,7 +15,7 @@ export function figuresOfLine(table: LinedTable, line: TableLine, choice: SlotCh
   const cell = ({ index }: TableSlot) => cellOf(table, line.index, index);
   switch (choice.kind) {
     case 'none':
-      return withoutSlot(line);
+      return withoutSlot(table, line);
     case 'slot': {
       const at = cell(choice.slot);
       const look = lookOf(at.value);
@@ -60,10 +60,33 @@ function detailCells(
   return { all: cells(all), roots: cells(roots), leaves: cells(leaves), isNumbered, again: cells(again) };
 }
 
-function withoutSlot(line: TableLine): ChosenFigures {
+function withoutSlot(table: LinedTable, line: TableLine): ChosenFigures {
   if (line.labelAt && line.inline !== null) return { kind: 'inline', cells: [line.labelAt] };
-  return { kind: 'blank', cells: [], slot: -1 };
+  // A number in a column that holds no figures, and none anywhere else, may be the figure all the same.
+  const only = valueBeside(table, line);
+  return only ? doubted(only) : { kind: 'blank', cells: [], slot: -1 };
 }
+
+function valueBeside(
+  { area, orientation, labels }: LinedTable,
+  { index, labelAt }: TableLine,
+): SheetCell | null {
+  if (orientation === 'columns' || labelAt === null) return null;
+  const cells = area.columns
+    .filter(({ column, role }) => !labels.includes(column) && !counting.has(role))
+    .map(({ column }) => recordedCell(area.scan.grid, index, column));
+  return cells.find(({ value }) => lookOf(value) === 'value') ?? null;
+}
+
+const counting: ReadonlySet<string> = new Set([
+  'ordinal',
+  'code',
+  'unit',
+  'percent',
+  'plan',
+  'previous',
+  'part',
+]);
 
 function spansOtherSlots(
   { area, slots, orientation }: LinedTable,

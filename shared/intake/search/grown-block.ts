@@ -1,5 +1,6 @@
 import { mergeAt, textAt, widestTable } from './grid';
 import type { HeaderBlock } from './header-block';
+import { fitsBelow, isContinuation, isLevelOfYears, isLowerLevel, reachOf } from './heading-levels';
 import { roleOfHeading } from './heading-role';
 import { isRowOfCodes, isRowOfYears, mayHead, speaksAsHeading } from './heading-rows';
 import { isNumberRow } from './number-row';
@@ -25,6 +26,8 @@ export function grown(
       Math.max(right, Math.min(mergeAt(grid, seed.row, column)?.right ?? column, widestTable - 1)),
     0,
   );
+  const reach = reachOf(seed.row, last, byRow, deepest + 1);
+  const continued = new Set<number>();
   let bottom = seed.row;
   for (let row = seed.row + 1; row < seed.row + deepest; row += 1) {
     const below = byRow.get(row);
@@ -41,7 +44,7 @@ export function grown(
       const above = mergeAt(grid, row - 1, column);
       return above !== null && above.bottom < row && above.right > above.left;
     };
-    if (isRowOfYears(below, isUnderMerged)) {
+    if (isRowOfYears(below, isUnderMerged) || isLevelOfYears(below, byRow.get(row + 1), first)) {
       bottom = row;
       continue;
     }
@@ -50,15 +53,12 @@ export function grown(
     const unitsOnly = below.cells.every(
       ({ column, text }) => isUnit(text, units) || (column === first && roleOfHeading(text) === 'unit'),
     );
-    const fits = below.cells.every(({ column, text }) => {
-      if (column < first || column > last + 1) return false;
-      const above = mergeAt(grid, row - 1, column);
-      if (above !== null && above.right > above.left) return true;
-      return textAt(grid, row - 1, column) === '' || speaksAsHeading(text);
-    });
+    const fits = fitsBelow(scan, below, first, Math.max(last + 1, reach));
     const marks = unitsOnly || isRowOfCodes(below, reader);
-    const lower = leading && isLowerLevel(below, byRow.get(row + 1), first, last);
-    if (!((leading && fits) || lower || (marks && below.cells.length > 1))) break;
+    const lower = leading && isLowerLevel(below, byRow.get(row + 1), first, reach);
+    const goesOn = isContinuation(scan, below, first);
+    if (goesOn) continued.add(row);
+    if (!((leading && fits) || lower || goesOn || (marks && below.cells.length > 1))) break;
     bottom = row;
   }
   let top = seed.row;
@@ -69,7 +69,7 @@ export function grown(
     const fits = above.cells.every(({ column, text }) => {
       if (named) return true;
       const merge = mergeAt(grid, row, column);
-      if (column < first || column > last) return false;
+      if (column < first || column > reach) return false;
       if (merge && merge.right > merge.left) return !(merge.left <= first && merge.right >= last);
       if (merge && merge.bottom > row) return true;
       return column > first && speaksAsHeading(text);
@@ -85,22 +85,7 @@ export function grown(
   );
   const numbers = byRow.get(bottom + 1);
   const numberRow = numbers && isNumberRow(numbers, hasRowsAfter(scan, bottom + 1)) ? bottom + 1 : null;
-  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns), numberRow };
-}
-
-/** Words in no label's column right above figures: a lower level of the headings, whatever it says. */
-function isLowerLevel(row: ScannedRow, next: ScannedRow | undefined, first: number, last: number): boolean {
-  const under = (at: number) => next?.cells.some(({ column, look }) => column === at && look === 'value');
-  const labelled = next?.cells.some(
-    ({ column, look }) => look === 'words' && column < (row.cells[0]?.column ?? 0),
-  );
-  return (
-    labelled === true &&
-    row.cells.every(
-      ({ column, look, text }) =>
-        look === 'words' && text.length <= 60 && column > first && column <= last && under(column),
-    )
-  );
+  return { top, bottom, left: Math.min(...columns), right: Math.max(...columns), numberRow, continued };
 }
 
 function hasRowsAfter({ rows }: ScannedSheet, row: number): boolean {

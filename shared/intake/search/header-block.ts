@@ -11,6 +11,8 @@ export type HeaderBlock = {
   readonly left: number;
   readonly right: number;
   readonly numberRow: number | null;
+  /** Rows in which every heading of the row above goes on. */
+  readonly continued: ReadonlySet<number>;
 };
 
 const mostBlocks = 60;

@@ -16,7 +16,9 @@ export function headingPath(scan: ScannedSheet, block: HeaderBlock, column: numb
     // "ĐVT" below "Chỉ tiêu" is the heading of the row of units.
     const above = path.at(-1);
     if (above !== undefined && roleOfHeading(text) === 'unit' && nameRows.has(roleOfHeading(above))) continue;
-    if (text !== '' && bare(above ?? '') !== bare(text)) path.push(text);
+    if (above !== undefined && text !== '' && block.continued.has(row))
+      path[path.length - 1] = `${above} ${text}`;
+    else if (text !== '' && bare(above ?? '') !== bare(text)) path.push(text);
   }
   return path;
 }
@@ -24,7 +26,9 @@ export function headingPath(scan: ScannedSheet, block: HeaderBlock, column: numb
 // Text tables have no merges: a level above several headings stands over the first of them only.
 function levelFromLeft(scan: ScannedSheet, block: HeaderBlock, row: number, column: number): string {
   const { grid } = scan;
-  if (grid.sheet.merges.length > 0 || textAt(grid, row + 1, column) === '') return '';
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, at) => block.left + at);
+  const isMerged = grid.merges.size > 0 && columns.some((at) => mergeAt(grid, row, at) !== null);
+  if (isMerged || textAt(grid, row + 1, column) === '') return '';
   for (let left = column - 1; left >= block.left; left -= 1) {
     const text = textAt(grid, row, left);
     if (textAt(grid, row + 1, left) === '') return '';

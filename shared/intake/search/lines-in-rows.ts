@@ -5,7 +5,7 @@ import { bare, isOfPeriods } from './heading-role';
 import { inlineValue, valueInLine } from './inline-value';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
 import { pathOfRow } from './path-of-row';
-import { periodColumnOf, periodOfRow, periodSaidBy } from './period-column';
+import { periodColumnOf, periodOfRow, periodSaidBy, speaksOfPeriods } from './period-column';
 import { periodOfHeading, periodOfPath } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
@@ -23,10 +23,7 @@ export function linesInRows(
   const codes = area.columns.filter(({ role }) => role === 'code' || role === 'ordinal');
   const unitColumns = area.columns.filter(({ role }) => role === 'unit');
   const periods = area.columns.filter(
-    (column) =>
-      !labels.includes(column.column) &&
-      isOfPeriods(column.path) &&
-      area.rows.some((row) => periodSaidBy(area, column, row) !== null),
+    (column) => !labels.includes(column.column) && isOfPeriods(column.path) && speaksOfPeriods(area, column),
   );
   const dated = periodColumnOf(area);
   const times = dated && !labels.includes(dated.column) && !isOfPeriods(dated.path) ? dated : null;

@@ -12,19 +12,25 @@ const sampledRows = 400;
 
 /** The column that says of which period each row is ("Thời gian": Năm 2024, Năm 2025; "Tháng": 1, 2, 3); null where none does. */
 export function periodColumnOf(area: TableArea): TableColumn | null {
-  const rows = area.rows.slice(0, sampledRows);
-  const speaks = ({ column, path }: TableColumn) => {
-    const said = rows
-      .map((row) => ({ row, text: textAt(area.scan.grid, row, column) }))
-      .filter(({ text }) => text !== '' && !isTotalLabel(text));
-    const own = said.filter(({ row }) => periodSaidBy(area, { column, path }, row) !== null);
-    return own.length > 0 && own.length * 2 > said.length;
-  };
   return (
     area.columns.find(
-      (column) => column.path.length === 1 && headings.test(bare(column.path[0] ?? '')) && speaks(column),
+      (column) =>
+        column.path.length === 1 &&
+        headings.test(bare(column.path[0] ?? '')) &&
+        speaksOfPeriods(area, column),
     ) ?? null
   );
+}
+
+/** Whether most cells of a column say a period. */
+export function speaksOfPeriods(area: TableArea, column: TableColumn): boolean {
+  const rows = area.rows.slice(0, sampledRows);
+  const said = rows.filter((row) => {
+    const text = textAt(area.scan.grid, row, column.column);
+    return text !== '' && !isTotalLabel(text);
+  });
+  const own = said.filter((row) => periodSaidBy(area, column, row) !== null);
+  return own.length > 0 && own.length * 2 > said.length;
 }
 
 /** What a row says of its period, as a heading would ("Tháng 3" for 3 under "Tháng"); null where it says none. */
