@@ -1,8 +1,8 @@
 import type { Answers } from '../answer';
 import { sheetCell } from '../sheet-cell';
 import { documentDateIn, documentNumberIn } from './document-lines';
-import type { FoundTable } from './find-tables';
 import { layoutOf, originOf } from './found-layouts';
+import type { FoundTable } from './judged-table';
 import { layoutKey } from './layout-key';
 import type { LinedTable } from './lined-table';
 import { bodiesBeside } from './other-bodies';

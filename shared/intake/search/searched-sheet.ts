@@ -1,5 +1,6 @@
-import { type FoundTable, findTables } from './find-tables';
+import { findTables } from './find-tables';
 import type { gridOf } from './grid';
+import type { FoundTable } from './judged-table';
 import type { LabelReader } from './reader-of-labels';
 import { type ScannedSheet, scanSheet } from './scan-sheet';
 import type { KnownUnits } from './stated-unit';
