@@ -2,10 +2,9 @@ import {
   lastStatutoryPeriod,
   type StatutoryKind,
   statutoryPeriodDue,
-  statutoryWindow,
 } from '../../domain/forms/statutory-period';
 import type { PeriodCode } from '../../domain/period';
-import type { PeriodWords } from './find-form-period';
+import { codeOf, codesOf, isStatutory, kindOf, yearOf } from './period-code';
 import type { SignedMonth } from './signed-month';
 import type { StatedPeriods } from './stated-period';
 
@@ -74,10 +73,10 @@ function completions(
     (known.year === null || yearOf(code) === known.year);
   const byTold = told.flatMap((each) => codesOf(each.kinds, each.years)).filter(fits);
   const byName = codesOf(fromNames.kinds, fromNames.years);
-  const isPart = known.year !== null || fromNames.kinds.length > 0;
-  const rest = stated.length > 0 || byName.length + byTold.length > 0;
-  const byDue =
-    due !== null && fits(due) && isPart && (rest || fromNames.kinds.includes(kindOf(due))) ? [due] : [];
+  const isNamed =
+    stated.length + byName.length + byTold.length > 0 ||
+    (due !== null && fromNames.kinds.includes(kindOf(due)));
+  const byDue = due !== null && fits(due) && isNamed ? [due] : [];
   return unique(stated.length > 0 ? [...byTold, ...byDue, ...byName] : [...byTold, ...byName, ...byDue]);
 }
 
@@ -120,26 +119,6 @@ function guesses(
 
 function latestEnded({ year, month }: SignedMonth): PeriodCode {
   return lastStatutoryPeriod(month >= 6 && month < 12 ? 'H1' : 'Y', year, month);
-}
-
-function codesOf(kinds: PeriodWords['kinds'], years: readonly number[]): readonly PeriodCode[] {
-  return years.flatMap((year) => kinds.filter(isStatutory).map((kind) => codeOf(kind, year)));
-}
-
-function codeOf(kind: StatutoryKind, year: number): PeriodCode {
-  return `${year}-${kind}`;
-}
-
-function kindOf(code: PeriodCode): StatutoryKind {
-  return code.endsWith('-Y') ? 'Y' : 'H1';
-}
-
-function yearOf(code: PeriodCode): number {
-  return Number(code.slice(0, 4));
-}
-
-function isStatutory(kind: string): kind is StatutoryKind {
-  return statutoryWindow(`2000-${kind}`) !== null;
 }
 
 function dueFirst(codes: readonly PeriodCode[], due: PeriodCode | null): readonly PeriodCode[] {

@@ -32,12 +32,13 @@ export function readCells(cells: readonly FigureCell[], answers: Answers): ReadC
   for (const { table, row, labelKey, column, definition, at, confidence, unit, shared } of cells) {
     const rules = rulesOf(definition);
     const read = isNilSentence(at.value)
-      ? { reading: { kind: 'nil' as const }, confidence: 1, findings: [] }
+      ? { reading: { kind: 'nil' as const }, blank: false, confidence: 1, findings: [] }
       : readFigureOfCell(at, rules, null);
     const shown = read.reading && displayFinding(at, rules, null, read.reading);
     const found = [...read.findings, ...(shown ? [shown] : [])].map(
       ({ severity, code, expected, readings }) => issueAt(at, severity, code, expected, readings),
     );
+    if (read.blank) found.push(issueAt(at, 'note', 'blank_figure', null));
     if (unit && read.reading?.kind === 'amount') {
       found.push(
         issueAt(

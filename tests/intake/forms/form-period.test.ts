@@ -159,6 +159,13 @@ describe('a form that states its period', () => {
     expect(periodOf(asked, signed)).toEqual(outcome);
   });
 
+  it('in a sentence alone, signed at the end of another, is asked about', () => {
+    const sentence = 'Trong 6 tháng đầu năm 2025, công ty đã khắc phục xong.';
+    expect(periodOf(null, january, { A8: sentence })).toEqual(
+      asks('which_period', `${sentence} | ${january}`, '2025-H1', '2025-Y'),
+    );
+  });
+
   it('twice and differently is asked about', () => {
     const title = 'BÁO CÁO TỔNG HỢP TÌNH HÌNH TAI NẠN LAO ĐỘNG NĂM 2024';
     expect(periodOf('6 tháng đầu năm 2025', july, { A2: title })).toEqual(

@@ -157,6 +157,7 @@ describe('a figure that is not clear', () => {
     ['about', 'khoảng 3', ['question', 'approximate_not_allowed']],
     ['a dash', '-', ['question', 'ambiguous_number']],
     ['a word', 'nhiều', ['error', 'not_a_number']],
+    ['a mark of quotation', '‘', ['note', 'blank_figure']],
     ['a formula of numbers alone', '=1+2', ['note', 'formula_computed']],
   ])('%s', async (_what, value, [severity, code]) => {
     const draft = readForm(await formWorkbook(plain({ cells: { A37: value } })));
