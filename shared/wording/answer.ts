@@ -30,6 +30,19 @@ const ignored: Readonly<Partial<Record<IssueCode, string>>> = {
   unclear_nil: 'Bỏ qua ô này',
   hidden_sheet: 'Bỏ qua trang này',
   which_column: 'Bỏ qua cột này',
+  column_heading_differs: 'Bỏ qua cột này',
+  two_files_one_report: 'Bỏ tệp này ra',
+  field_twice: 'Bỏ qua ô này',
+  value_outside_cells: 'Bỏ qua ô này',
+};
+const kept: Readonly<Partial<Record<IssueCode, string>>> = {
+  version_choice: 'Lấy số trong tệp',
+  two_files_one_report: 'Lấy tệp này',
+  empty_report: 'Đúng là không có số liệu',
+  same_as_last_report: 'Đúng là không thay đổi',
+  hidden_sheet: 'Lấy số liệu của trang này',
+  column_heading_differs: 'Đúng theo số thứ tự cột',
+  form_column_missing: 'Đúng là không có',
 };
 
 /**
@@ -50,7 +63,7 @@ export function answerWords(
     case 'blank':
       return 'Để trống, hỏi lại cơ quan';
     case 'keep':
-      return question === 'version_choice' ? 'Lấy số trong tệp' : 'Đúng như đã ghi';
+      return (question && kept[question]) ?? 'Đúng như đã ghi';
     case 'ignore':
       return (question && ignored[question]) ?? 'Bỏ qua dòng này';
     case 'before':

@@ -21,6 +21,8 @@ describe('answers in words', () => {
     ['blank', {}, 'Để trống, hỏi lại cơ quan'],
     ['keep', {}, 'Đúng như đã ghi'],
     ['keep', { question: 'version_choice' }, 'Lấy số trong tệp'],
+    ['keep', { question: 'two_files_one_report' }, 'Lấy tệp này'],
+    ['ignore', { question: 'two_files_one_report' }, 'Bỏ tệp này ra'],
     ['before', {}, 'Giữ số đã ghi nhận'],
     ['ignore', {}, 'Bỏ qua dòng này'],
     ['ignore', { question: 'unmatched_row' }, 'Bỏ qua dòng này'],

@@ -36,6 +36,7 @@ export function DoneRow({ file, open }: DoneRowProps) {
           {file.period ? periodTitle(file.period) : intakeText.unknownPeriod}
           {version ? ` · ${versionWords(version)}` : ''}
         </span>
+        {status === 'rejected' ? <Refused file={file} /> : null}
       </th>
       <td className="breakable">
         {undone
@@ -44,7 +45,6 @@ export function DoneRow({ file, open }: DoneRowProps) {
             ? changeLine(changeCounts(counted))
             : null}
         {open?.again.has(key) ? doneText.readAgain(openCount(file)) : null}
-        {status === 'rejected' ? <Refused file={file} /> : null}
       </td>
       <td>
         <div className="actions done-actions">

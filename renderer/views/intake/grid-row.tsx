@@ -51,7 +51,11 @@ export const GridRow = memo(function GridRow({
     <tr data-question={id} aria-selected={isCurrent} onFocus={() => onEnter(id)} onKeyDown={onKeyDown}>
       <th scope="row">
         <span className="nowrap">{placeWords(issue) ?? (indicator ? '–' : questionText.wholeFile)}</span>
-        {showsFile ? <span className="file-whose breakable">{file.agencyName ?? file.fileName}</span> : null}
+        {showsFile ? (
+          <span className="file-whose breakable">
+            {issue.cell === null ? file.fileName : (file.agencyName ?? file.fileName)}
+          </span>
+        ) : null}
       </th>
       <td>
         {indicator ? `${indicator.code} ${indicator.name}` : '–'}

@@ -31,9 +31,7 @@ export function QuestionList({ questions, current, onSelect }: QuestionListProps
           onClick={() => onSelect(id)}
         >
           <span className="question-line-file">{file.agencyName ?? file.fileName}</span>
-          <span className="question-line-place">
-            {placeWords(issue) ?? issue.indicator ?? questionText.wholeFile}
-          </span>
+          <span className="question-line-place">{placeWords(issue) ?? issue.indicator ?? file.fileName}</span>
           <span className="question-line-found">
             {(issue.cell === null ? subjectWords(issue.code) : '') || foundWords(issue)}
           </span>

@@ -21,9 +21,9 @@ export function QuestionSource({ intakeId, question: { file, issue } }: Question
   const place = placeWords({ sheet, cell });
   return (
     <section className="question-source" aria-label={questionText.source}>
-      <h2 className="breakable">
+      <h2 className="breakable" title={file.fileName}>
+        {place ? `${place} · ` : ''}
         {file.fileName}
-        {place ? ` › ${place}` : ''}
       </h2>
       {cell === null || sheet === null ? (
         <>
