@@ -1,5 +1,6 @@
 import type { PeriodHint } from '../match/find-period';
 import { choiceByParts } from './choice-by-parts';
+import { isTotalLabel } from './heading-role';
 import type { LinedTable, TableSlot } from './lined-table';
 import { isPartOfYear } from './parts-of-year';
 import type { PeriodVerdict } from './period-of-heading';
@@ -41,7 +42,8 @@ export function chooseSlot(
   if (byPeriod && holding.length > 0) {
     const among =
       labels.length > 1 ? (rows: readonly TableSlot[]) => settled(rows, orientation, isPlain) : null;
-    return chooseRowOfPeriod(holding, wanted, title, among);
+    const isWhole = (level: string) => isTotalLabel(level) || isPlain([level]);
+    return chooseRowOfPeriod(holding, wanted, title, among, isWhole);
   }
   const possible = slots.filter(({ role, verdict, index }) => {
     if (neverFigures.has(role) || verdict === 'other') return false;

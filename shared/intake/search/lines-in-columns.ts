@@ -54,7 +54,14 @@ export function linesInColumns(
   let among = false;
   const slots = area.rows.map((row): TableSlot => {
     const path = pathOfRow(area, labels, row);
-    const label = path.at(-1) ?? '';
+    const inOthers = dated
+      ? pathOfRow(
+          area,
+          inFront.filter((column) => column !== dated.column),
+          row,
+        )
+      : path;
+    const label = inOthers.at(-1) ?? path.at(-1) ?? '';
     // Below "Trong đó:" stand parts that need not be all.
     among = isNumbered(area, row) || isTotalLabel(label) ? false : among || /^trong do$/.test(bare(label));
     const said = (dated && periodSaidBy(area, dated, row)) ?? path.join(' ');

@@ -55,12 +55,12 @@ export function periodSaidBy(
   return dayToDay.test(own) || periodOfHeading(own, null) !== 'unsaid' ? own : null;
 }
 
-/** Judges what a row says of its period against the period that is wanted. A single day is of the year whose data it falls into. */
+/** Judges what a row says of its period against the period that is wanted. A single day within it is not the whole of it. */
 export function periodOfRow(said: string | null, wanted: PeriodHint | null): PeriodVerdict {
   if (said === null) return 'unsaid';
   if (!isoDay.test(said)) return periodOfHeading(said, wanted);
   if (wanted === null) return 'unclear';
-  return wanted.dataFrom <= said && said <= wanted.dataTo ? 'year' : 'other';
+  return wanted.dataFrom <= said && said <= wanted.dataTo ? 'unclear' : 'other';
 }
 
 const dayToDay = /^\D{0,10}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\D{1,10}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;

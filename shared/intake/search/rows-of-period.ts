@@ -8,12 +8,14 @@ import type { PeriodVerdict } from './period-of-heading';
  * Chooses among rows that say their period: the one of the wanted period, never a sum over several. Where each period has several
  * rows (`bodies`), `among` decides about those of the wanted one. The parts of a year without the year itself are details of it;
  * whatever else is asked.
+ * `isWhole` tells the words for the whole province and the sender from those for a part.
  */
 export function chooseRowOfPeriod(
   rows: readonly TableSlot[],
   wanted: PeriodHint | null,
   title: PeriodVerdict,
   among: ((rows: readonly TableSlot[]) => SlotChoice) | null,
+  isWhole: (level: string) => boolean,
 ): SlotChoice {
   const plain = rows.filter(({ role }) => !otherFigures.has(role));
   const same = plain.filter(({ verdict }) => verdict === 'same');
@@ -22,12 +24,17 @@ export function chooseRowOfPeriod(
   const own = same.length > 0 ? same : years;
   const [only] = own;
   if (only && own.length === 1 && (same.length > 0 || yearMeans) && only.role !== 'estimate') {
-    return { kind: 'slot', slot: only };
+    // One district of the wanted period is no more the whole than one among others.
+    return among === null || only.path.some(isWhole)
+      ? { kind: 'slot', slot: only }
+      : { kind: 'details', details: own };
   }
   if (own.length > 1 && among && (same.length > 0 || yearMeans)) return among(own);
   if (own.length > 0) return { kind: 'ask', candidates: own };
   const parts = partsOfPeriod(plain, wanted);
-  if (parts === null) return { kind: 'ask', candidates: plain.length > 0 ? plain : rows };
+  const unclear = plain.filter(({ verdict }) => verdict === 'unclear');
+  const candidates = [unclear, plain, rows].find(({ length }) => length > 0) ?? [];
+  if (parts === null) return { kind: 'ask', candidates };
   const totals = plain.filter(({ role }) => role === 'total');
   const [total] = totals;
   if (!total) return { kind: 'details', details: parts };

@@ -142,6 +142,35 @@ const cases: readonly Case[] = [
     ['TN-04 Sheet1!B3 = 13'],
   ],
   [
+    'a year for each district and for the whole',
+    [
+      ['Đơn vị', 'Năm', V],
+      ['Hòa An', 2025, 10],
+      ['Bảo Lạc', 2025, 2],
+      ['Toàn tỉnh', 2025, 12],
+      ['Toàn tỉnh', 2024, 9],
+    ],
+    ['TN-04 Sheet1!C4 = 12'],
+  ],
+  [
+    'one district of this year',
+    [
+      ['Đơn vị', 'Năm', V],
+      ['Hòa An', 2025, 10],
+      ['Bảo Lạc', 2024, 2],
+    ],
+    ['question no_total_row@Sheet1!C2:C2#TN-04 "1" → value:10'],
+  ],
+  [
+    'the day of each accident',
+    [
+      ['Thời gian', V],
+      ['20/5/2024', 1],
+      ['15/3/2025', 2],
+    ],
+    ['question two_cells_one_indicator@Sheet1!B3#TN-04 "2" → value:2'],
+  ],
+  [
     'an indicator and a time in each row',
     [
       ['STT', 'Chỉ tiêu', 'Thời gian', 'Kết quả'],
