@@ -136,6 +136,7 @@ test('send a report back: a marked copy, the letter beside it, and the note that
   await page.keyboard.press('Enter');
   await expect(version(page, 1)).toContainText('Đã trả lại');
   await expect(panel).not.toContainText('Đã lưu bản đánh dấu');
+  await expect(page.getByRole('button', { name: /^Sở Công Thương, Năm 2025: trả lại, / })).toBeVisible();
   expect(errors).toEqual([]);
 });
 
