@@ -90,11 +90,17 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
         'Số liệu được đọc là kết quả lưu kèm; nên đề nghị cơ quan gửi bản chỉ có giá trị.',
       );
     case 'hidden_sheet':
-      return say(
-        null,
-        `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu.`,
-        'Số liệu vẫn được đọc; nên kiểm tra với cơ quan.',
-      );
+      return issue.severity === 'question'
+        ? say(
+            null,
+            `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu mà các trang hiện không có. Chưa lấy số liệu nào của trang này.`,
+            'Cho biết có dùng số liệu của trang ẩn hay không.',
+          )
+        : say(
+            null,
+            `Trang ${issue.sheet ?? ''} bị ẩn nhưng có số liệu của chỉ tiêu mà các trang hiện cũng có.`,
+            'Nên kiểm tra với cơ quan.',
+          );
     case 'reader_remark':
       return say(null, readerRemark(issue.found ?? '', expected));
     case 'text_converted':
