@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Issue, type IssueCode, unanswered } from '../../shared/intake/issue';
-import { agencyCodes, agencyWords } from '../../shared/wording/agency-words';
+import { agencyRequests } from '../../shared/wording/agency-requests';
+import { agencyWords } from '../../shared/wording/agency-words';
 import { issueWords } from '../../shared/wording/intake-issue';
 
 const names = new Map([
@@ -30,7 +31,7 @@ const ofTheClerk =
   /chọn|bấm|nhấn|enter|ctrl|\bnút\b|hỏi lại|ghi nhận|chấp nhận|nhập lại|nhập tay|phần mềm|thư ký|bỏ qua|cách ghép|đã nhớ|cơ sở dữ liệu|đính kèm|nên kiểm tra|nên xem lại|được giữ/i;
 
 describe('what an agency reads', () => {
-  it.each(agencyCodes)('%s speaks to the agency alone', (code) => {
+  it.each(Object.keys(agencyRequests))('%s speaks to the agency alone', (code) => {
     for (const severity of ['error', 'question', 'warning'] as const) {
       for (const part of [
         {},

@@ -5,13 +5,13 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { type Answers, type GivenAnswer, noAnswers } from '../../../../shared/intake/answer';
 import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import { fileIssue, type Issue, issueId } from '../../../../shared/intake/issue';
-import type { RememberedMapping } from '../../../../shared/intake/remembered';
 import { settleIssue } from '../../../../shared/intake/settle';
 import type { Dependencies } from '../../dependencies';
 import { flagRivals } from './flag-rivals';
 import { flagTwins } from './flag-twins';
 import { judgeFile } from './judge-file';
 import { type IntakeKnown, intakeKnown, knownReports, learned } from './known';
+import { isAboutFile, memoryDifferences } from './memory-differences';
 import { isNamed, preparedAnswers } from './prepared-answers';
 import type { PreparedFile } from './prepared-file';
 import { contextOf, type ReadReport, unreadable } from './read-report';
@@ -213,8 +213,8 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
       return inTurn(async () => {
         const before = known.remembered;
         known = { ...known, ...learned(db) };
-        const news = differences(before, known.remembered);
-        const taught = judged.filter((file) => news.some((mapping) => isAbout(mapping, file)));
+        const news = memoryDifferences(before, known.remembered);
+        const taught = judged.filter((file) => news.some((mapping) => isAboutFile(mapping, file)));
         if (news.length > 0) {
           reader.close();
           reader = openReader(known);
@@ -229,22 +229,6 @@ export function openIntake({ db, openReader }: Dependencies, request: Request): 
       reader.close();
     },
   };
-}
-
-/** What of two states of the memory is only in one of them. */
-function differences(
-  before: readonly RememberedMapping[],
-  now: readonly RememberedMapping[],
-): readonly RememberedMapping[] {
-  const keyOf = ({ agency, layout, about, label, answer }: RememberedMapping) =>
-    JSON.stringify([agency, layout, about, label, answer]);
-  const keysOf = (mappings: readonly RememberedMapping[]) => new Set(mappings.map(keyOf));
-  const [then, since] = [keysOf(before), keysOf(now)];
-  return [...before.filter((one) => !since.has(keyOf(one))), ...now.filter((one) => !then.has(keyOf(one)))];
-}
-
-function isAbout({ agency, layout }: RememberedMapping, { report, layouts }: PreparedFile): boolean {
-  return report?.agency === agency && layouts.some(({ key }) => key === layout);
 }
 
 function isSameContent(one: PreparedFile, other: PreparedFile): boolean {
