@@ -1,6 +1,7 @@
 import { amountToDecimalText } from '../domain/amount';
 import type { Indicator } from '../domain/indicator';
 import { valueAnswer } from './answer';
+import { neighbours } from './neighbours';
 import type { NumberReading } from './number-reading';
 import type { DateCell } from './sheet';
 
@@ -36,12 +37,20 @@ export function possibleReadings({ reason, readings }: Extract<NumberReading, { 
   return readings.map(({ text }) => text).join(' | ');
 }
 
-/** `10.258` stored as a number where no fraction can be: typed where the point is the decimal sign, it may have meant 10258. */
-export function groupedReadings(value: number): readonly string[] {
-  const match = /^(\d{1,3})\.(\d{1,3})$/.exec(String(value));
-  if (!match) return [];
-  const [, whole = '', fraction = ''] = match;
-  return [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))];
+/**
+ * A number stored with more decimals than the indicator has: `10.258` was typed where the point is the decimal sign and means 10258;
+ * `24.5` may mean 24500 as well, or a count that somebody computed, so the values around it come first. A share below 1 is no rounded count.
+ */
+export function groupedReadings(value: number, decimals: number): readonly string[] {
+  const written = String(value);
+  const [, whole = '', fraction = ''] = /^(\d{1,15})\.(\d+)$/.exec(written) ?? [];
+  if (fraction === '') return [];
+  const canGroup = whole.length <= 3 && fraction.length <= 3;
+  const grouped = canGroup
+    ? [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))]
+    : [];
+  if (whole === '0' || (canGroup && fraction.length === 3)) return grouped;
+  return [...neighbours(written, decimals).map((near) => valueAnswer(near)), ...grouped];
 }
 
 /** `=10/12` typed for two numbers side by side: each may be the figure. Empty for every other formula. */

@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold-text';
 import { evaluateConstantFormula } from './constant-formula';
+import { withoutListNumber } from './list-number';
 import { groupSpace, readNumberToken } from './number-token';
 import { convertDecimal, unitConversion } from './unit';
 
@@ -11,10 +12,12 @@ const run = /\d(?:[\d.,]*\d)?/g;
 /**
  * The values that a text with several numbers may stand for, as decimal texts, likeliest first: the sum where it is one
  * (`350+357`), the number that carries the indicator's unit (`5 vụ, 2 người chết`), then each in its order; of a date
- * (`10/12/2025`) only day and month. Empty where there are more than six.
+ * (`10/12/2025`) only day and month, and no year that something is compared with. Empty where there are more than six.
  */
 export function partsOfNumberText(folded: string, unit: string, decimals: number): readonly string[] {
-  const text = folded.replaceAll(groupSpace, ' ');
+  const plain = folded.replaceAll(groupSpace, ' ');
+  const unlisted = withoutListNumber(plain);
+  const text = carries(unlisted, unit) ? plain : unlisted;
   if (/^\d+(?: ?\+ ?\d+)+$/.test(text)) {
     const sum = evaluateConstantFormula(text);
     if (sum !== null) return unique([sum, ...valuesOf(text.split('+'), decimals)]);
@@ -29,7 +32,9 @@ export function partsOfNumberText(folded: string, unit: string, decimals: number
   const swiss = /^\d{1,3}(?:['’]\d{3})+$/.test(text);
   if (swiss) return [text.replace(/\D/g, '')];
 
-  const matches = [...text.matchAll(run)];
+  const all = [...text.matchAll(run)];
+  const counts = all.filter((match) => !isYear(match[0], text.slice(0, match.index)));
+  const matches = counts.length === 0 ? all : counts;
   if (matches.length > mostParts) return [];
   const parts = matches.map((match, index) => {
     const end = match.index + match[0].length;
@@ -58,6 +63,11 @@ function partOf(
   }
   const carriesUnit = carries(words, unit);
   return { values, carriesUnit, scaled: carriesUnit && conversion?.kind === 'same' };
+}
+
+// "so với 2024", "của năm 2024" date what is said.
+function isYear(token: string, before: string): boolean {
+  return /^(?:19|20)\d\d$/.test(token) && /\b(?:nam|so voi|cung ky|ky) ?$/.test(before);
 }
 
 function carries(words: string, unit: string): boolean {

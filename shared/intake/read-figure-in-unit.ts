@@ -3,7 +3,7 @@ import type { Reading } from '../domain/figure';
 import { formatReading } from '../domain/format-vietnamese';
 import type { Indicator } from '../domain/indicator';
 import { parseAnswer, valueAnswer } from './answer';
-import { exactDecimal, rational } from './rational';
+import { neighbours } from './neighbours';
 import { type FigureReading, type Finding, readFigure } from './read-figure';
 import type { CellValue } from './sheet';
 import { convertDecimal, type UnitConversion, unitConversion } from './unit';
@@ -108,16 +108,4 @@ function inOwnUnit(finding: Finding, factor: Factor, { decimals }: Indicator): F
 function answerOf(reading: Reading, decimals: number): string {
   if (reading.kind === 'nil') return 'nil';
   return valueAnswer(amountToDecimalText(reading.amount, decimals), reading.approximation);
-}
-
-/** The two values around a decimal text that have at most `decimals` digits after the point, the nearer first. */
-function neighbours(decimal: string, decimals: number): readonly string[] {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const below = BigInt(whole + fraction.slice(0, decimals));
-  const rest = fraction.slice(decimals);
-  const texts = [below, below + 1n].flatMap((units) => {
-    const value = rational(units, 10n ** BigInt(decimals));
-    return (value && exactDecimal(value, 15)) ?? [];
-  });
-  return rest >= '5' ? texts.toReversed() : texts;
 }

@@ -92,7 +92,8 @@ function fromDouble(value: number, indicator: Indicator): FigureReading {
   if (value < 0) return keptOut('error', 'negative', indicator.unit);
   const amount = amountFromDouble(value, indicator.decimals);
   if (!amount.ok) {
-    return keptOut('question', codeOf(amount.problem), String(indicator.decimals), groupedReadings(value));
+    const readings = groupedReadings(value, indicator.decimals);
+    return keptOut('question', codeOf(amount.problem), String(indicator.decimals), readings);
   }
   return accepted({ kind: 'amount', amount: amount.value, approximation: 'exact' }, 1);
 }

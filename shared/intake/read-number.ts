@@ -1,4 +1,5 @@
-import { amountFromDecimalText } from '../domain/amount';
+import { amountFromDecimalText, amountToDecimalText } from '../domain/amount';
+import { valueBehindName } from './list-number';
 import { approximations, frameOfNumber, withoutUnit } from './number-frame';
 import { partsOfNumberText } from './number-parts';
 import { type NumberReading, type NumberRules, numberQuestion, type ReadingNote } from './number-reading';
@@ -6,6 +7,7 @@ import { normalisedNumberText } from './number-text';
 import { readNumberToken } from './number-token';
 import { readTwoTellings } from './read-two-tellings';
 import { readWords } from './read-words';
+import { scaledNumber } from './scaled-number';
 import { convertDecimal, isBareScale, unitConversion } from './unit';
 
 /** A longer text with digits is a sentence: it is no figure, whatever stands in it. */
@@ -22,6 +24,15 @@ function inOwnUnit(values: readonly string[], stated: string, { unit }: NumberRu
   return values.flatMap((value) => convertDecimal(value, conversion) ?? []);
 }
 
+/** What a line says of the indicator that it names itself: clear or not, somebody has to say that the name is the indicator's. */
+function readBehindName(value: string, rules: NumberRules): NumberReading {
+  const read = readNumber(value, rules);
+  if (read.kind === 'nil') return numberQuestion(rules, 'nil_or_blank');
+  if (read.kind !== 'amount') return read;
+  const decimal = amountToDecimalText(read.amount, rules.decimals);
+  return numberQuestion(rules, 'other_words', [decimal], read.approximation);
+}
+
 /**
  * Reads what a cell holds as text where a figure is expected. Nothing is guessed: what can be read in two ways, or in a way that
  * Vietnamese writing does not know, is a `question` with the values it may stand for; a text without digits never yields a
@@ -33,8 +44,13 @@ export function readNumber(text: string, rules: NumberRules): NumberReading {
   if (!/[0-9]/.test(whole)) return readWords(whole, rules);
   if (whole.length > longest) return numberQuestion(rules, 'several_numbers');
   if (otherDigits.test(whole)) return numberQuestion(rules, 'other_digits');
+  const behind = valueBehindName(whole);
+  if (behind !== null) return readBehindName(behind, rules);
   const told = readTwoTellings(whole, rules);
   if (told) return told;
+  if (/^[.,]\d+$/.test(whole)) return numberQuestion(rules, 'foreign_writing', [`0.${whole.slice(1)}`]);
+  const scaled = scaledNumber(whole, rules.unit);
+  if (scaled !== null) return numberQuestion(rules, 'other_unit', [scaled]);
 
   const { rest, dropped } = withoutUnit(whole, rules.unit);
   const frame = frameOfNumber(rest);

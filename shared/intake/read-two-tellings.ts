@@ -6,8 +6,9 @@ import { meaningWithoutDigits } from './text-without-digits';
 
 const footnoteMarks = /[ *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾]+$/;
 const zeroWithWords = /^0+[ (,;:–-]+([^\d() ,;:–-][^\d()]*)\)?$/;
-/** `1O`, `l2`: what scanning and old typewriters make of 10 and 12. */
-const lettersForDigits = /^(?=.*[oli|])[\doli|]+(?:\.[\doli|]{3})*$/;
+const wordsWithZero = /^([^\d()]*[^\d() ,;:–-])[ (,;:–-]+0+\)?$/;
+/** `1O`, `l2`: what scanning and old typewriters make of 10 and 12. A stroke between two digits parts them. */
+const lettersForDigits = /^(?=.*[oli|])(?!.*\d\|\d)[\doli|]+(?:\.[\doli|]{3})*$/;
 const twoSpellings = /^([^()]*)\(([^()]*)\)([^()]*)$/;
 
 /**
@@ -15,7 +16,7 @@ const twoSpellings = /^([^()]*)\(([^()]*)\)([^()]*)$/;
  * of the sort stands beside the digits.
  */
 export function readTwoTellings(whole: string, rules: NumberRules): NumberReading | null {
-  const zeroWords = zeroWithWords.exec(whole)?.[1]?.trim();
+  const zeroWords = (zeroWithWords.exec(whole) ?? wordsWithZero.exec(whole))?.[1]?.trim();
   const meaning = zeroWords === undefined ? null : meaningWithoutDigits(zeroWords);
   if (meaning === 'nil' || meaning === 'nil_or_blank') return numberQuestion(rules, 'zero_or_nil', ['0']);
 
