@@ -54,8 +54,9 @@ const percent =
 const percentWritten = /tăng|giảm|đạt(?! được)/;
 const previous = /cung ky|nam truoc|ky truoc|nam ngoai|thang truoc|ky lien ke/;
 const estimate = /\buoc\b|tam tinh|so bo/;
-const part = /^(?:-|\+)?\s*(?:trong do|trd|tr\.d)|^(?:lao dong |ld |so |nld |nguoi )?(?:nu|nam)$|^dan toc/;
-const partWritten = /(?:^|[^\p{L}])(?:nữ|tr\.đ|trđ)(?:[^\p{L}]|$)/u;
+const part =
+  /^(?:-|\+)?\s*(?:trong do|trd|tr\.? ?do?\b|t\. ?do\b)|^(?:lao dong |ld |so |nld |nguoi )?(?:nu|nam)$|^dan toc/;
+const partWritten = /(?:^|[^\p{L}])(?:nữ|tr\.\s?đó?|t\.\s?đó|trđ)(?:[^\p{L}]|$)/u;
 
 /** The role of one heading by itself. */
 export function roleOfHeading(heading: string): HeadingRole {

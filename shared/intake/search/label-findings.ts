@@ -98,9 +98,9 @@ const allAnswers = ['indicator', 'ignore', 'blank', 'keep'] as const;
 function isBreakdown(path: readonly string[]): boolean {
   const own = (path.at(-1) ?? '').normalize('NFC').toLowerCase();
   return (
-    /^[\s\-+*•(]*(?:trong đó|trđ)?[\s:,-]*(?:số |tổng số )?(?:lao động |ld |lđ |người |nlđ |cán bộ )?(?:là )?(?:nữ|nam)(?: giới)?[\s)]*$/u.test(
+    /^[\s\-+*•(]*(?:trong đó|trđ|tr\.\s?đó?|t\.\s?đó)?[\s:,-]*(?:số |tổng số )?(?:lao động |ld |lđ |người |nlđ |cán bộ )?(?:là )?(?:nữ|nam)(?: giới)?[\s)]*$/u.test(
       own,
-    ) || /^[\s\-+*•(]*trong đó[\s:,)]*$/u.test(own)
+    ) || /^[\s\-+*•(]*(?:trong đó|trđ|tr\.\s?đó?|t\.\s?đó)[\s:,)]*$/u.test(own)
   );
 }
 

@@ -64,13 +64,14 @@ export function linesInRows(
     .map(({ column, path, role }): TableSlot => {
       const row = area.block ? headingRow(area, column) : (area.rows[0] ?? 0);
       const headingAt = labelCell(area, row, column);
-      const said = bare(path.at(-1) ?? '') === 'nam' ? 'cả năm' : path.join(' ');
+      const inYear = /^(?:trong )?nam$/.test(bare(path.at(-1) ?? ''));
+      const spoken = inYear ? [...path.slice(0, -1), 'cả năm'] : path;
       return {
         index: column,
         path,
         role,
-        said,
-        verdict: periodOfPath(said === 'cả năm' ? [said] : path, wanted),
+        said: spoken.join(' '),
+        verdict: periodOfPath(spoken, wanted),
         headingAt,
       };
     });
