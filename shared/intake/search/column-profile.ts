@@ -68,16 +68,3 @@ function refined(
   if (role === 'body' && values > words) return 'other';
   return role;
 }
-
-/** The columns, the first of them for ordinals where it counts the rows under no heading. */
-export function withOrdinals(columns: readonly Profile[], rows: readonly ScannedRow[]): readonly Profile[] {
-  const [first, ...rest] = columns;
-  if (first?.role !== 'other' || first.path.length > 0 || rest.length === 0) return columns;
-  const filled = first.values + first.words + first.codes;
-  const counts = rows.flatMap(({ cells }) =>
-    cells.filter(({ column, text }) => column === first.column && /^\d{1,3}$/.test(text)),
-  );
-  const rising = counts.every(({ text }, at) => at === 0 || Number(text) > Number(counts[at - 1]?.text));
-  const isOrdinal = filled > 0 && first.ordinals === filled && rising && counts[0]?.text !== '0';
-  return isOrdinal ? [{ ...first, role: 'ordinal' }, ...rest] : columns;
-}

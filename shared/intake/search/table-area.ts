@@ -1,4 +1,5 @@
-import { cellsByColumn, profile, sampled, withOrdinals } from './column-profile';
+import { cellsByColumn, profile, sampled } from './column-profile';
+import { withOrdinals } from './columns-of-ordinals';
 import type { HeaderBlock } from './header-block';
 import { isTotalLabel } from './heading-role';
 import type { LabelReader } from './reader-of-labels';
