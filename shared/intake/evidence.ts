@@ -14,6 +14,8 @@ export type Evidence = {
   readonly text: string;
   /** Where they stand; null outside the sheets. */
   readonly at: SheetCell | null;
+  /** No words say so: it follows from what the file holds, and claims nothing beside words. */
+  readonly isSupposed?: true;
 };
 
 /** A file's own name without its folder, and the names of the folders above it, the nearest first. */

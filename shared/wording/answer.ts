@@ -26,6 +26,8 @@ const encodings: Readonly<Record<string, string>> = {
 const ignored: Readonly<Partial<Record<IssueCode, string>>> = {
   empty_report: 'Bỏ qua tệp này',
   unknown_form: 'Bỏ qua tệp này',
+  which_agency: 'Bỏ qua tệp này',
+  agency_conflict: 'Bỏ qua tệp này',
   nil_with_figures: 'Bỏ dấu không phát sinh, giữ số liệu',
   unclear_nil: 'Bỏ qua ô này',
   hidden_sheet: 'Bỏ qua trang này',

@@ -213,7 +213,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     'needs-review - 2025-Y',
     'TT-01 = 9 Sheet1!C3',
     'TT-02 = 564 Sheet1!C4',
-    'question which_agency “TT-01, TT-02” [agency:SNV agency:LDLD]',
+    'question which_agency [agency:SNV agency:LDLD]',
   ],
   'ldld-chung-hoi-nghi.xlsx': [
     'committed LDLD 2025-Y',

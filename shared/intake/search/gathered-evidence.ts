@@ -3,8 +3,8 @@ import { findPeriods } from '../match/find-period';
 import { agencyEvidence } from './agency-evidence';
 import { documentDateIn, documentNumberIn } from './document-lines';
 import { evidenceOfNames } from './evidence-in-content';
-import { shownText } from './grid';
 import { claimingConfidence } from './judge-evidence';
+import { linesOf } from './letterhead-lines';
 import type { LinedTable } from './lined-table';
 import { otherProvinceEvidence } from './other-province-evidence';
 import { periodEvidence } from './period-evidence';
@@ -62,7 +62,8 @@ export function evidenceOfSuppliers(
   const all = [...supplied].filter(([, own]) => codes.every((code) => own.has(code)));
   if (all.length > mostSuppliers) return [];
   const confidence = all.length === 1 ? 0.6 : 0.3;
-  return all.map(([code]) => ({ code, from: 'content', confidence, text: codes.join(', '), at: null }));
+  const text = codes.join(', ');
+  return all.map(([code]) => ({ code, from: 'content', confidence, text, at: null, isSupposed: true }));
 }
 
 export function evidenceOfHeadings(
@@ -91,10 +92,11 @@ export function documentOf(
   let documentDate: SearchedReport['documentDate'] = null;
   for (const { texts } of sheets) {
     for (const at of [...texts.above, ...texts.below]) {
-      const text = shownText(at.value);
-      const number = documentNumberIn(text);
-      if (number !== null) documentNumber ??= { ...at, value: number };
-      documentDate ??= documentDateIn(text);
+      for (const line of linesOf(at.value)) {
+        const number = documentNumberIn(line);
+        if (number !== null) documentNumber ??= { ...at, value: number };
+        documentDate ??= documentDateIn(line);
+      }
     }
   }
   return { documentNumber, documentDate };

@@ -55,8 +55,13 @@ export function judgeOne(
     .filter((source) => source !== 'clerk')
     .map((source) => ({ source, codes: claimsOf(evidence, source) }))
     .filter(({ codes: claimed }) => claimed.length > 0);
-  const likely = [...new Set([...evidence].sort(byTrust).map(({ code }) => code))].filter((code) =>
-    known.has(code),
+  const isStranger = (code: string) => !known.has(code);
+  // Whom a file calls its sender is not made one of the register's by its name, nor by what it is about.
+  const strange = claims.some(
+    ({ source, codes: claimed }) => source === 'content' && claimed.some(isStranger),
+  );
+  const likely = likeliest(strange ? evidence.filter(({ isSupposed }) => !isSupposed) : evidence).filter(
+    (code) => known.has(code),
   );
   const words = (readings: readonly string[]) =>
     readings.slice(0, mostReadings).map((code) => `${about}:${code}`);
@@ -91,7 +96,7 @@ export function judgeOne(
     }
   }
   const [only] = agreed ?? [];
-  if (!conflict && agreed?.length === 1 && only !== undefined && known.has(only))
+  if (!conflict && !strange && agreed?.length === 1 && only !== undefined && known.has(only))
     return { code: only, issues: [] };
 
   const said = claims
@@ -100,13 +105,14 @@ export function judgeOne(
   const claimedCodes = [...new Set(claims.flatMap(({ codes: claimed }) => claimed))].filter((code) =>
     known.has(code),
   );
-  const readings = words([...new Set([...claimedCodes, ...likely])]);
+  const named = words([...new Set([...claimedCodes, ...likely])]);
+  const readings = strange && about === 'agency' ? ['ignore', ...named] : named;
   const issue = conflict
     ? fileIssue('question', codes.conflict, said, null, readings)
     : fileIssue(
         'question',
         codes.which,
-        evidence.length === 0 ? null : shortest(evidence, said),
+        said !== '' ? said : (evidence.find(({ isSupposed }) => !isSupposed)?.text ?? null),
         listOf(known),
         readings,
       );
@@ -127,8 +133,8 @@ function listOf(known: ReadonlySet<string>): string {
   return [...known].join(', ');
 }
 
-function shortest(evidence: readonly Evidence[], said: string): string {
-  return said !== '' ? said : (evidence[0]?.text ?? '');
+function likeliest(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set([...evidence].sort(byTrust).map(({ code }) => code))];
 }
 
 /** The codes that one source claims, the surest first; what is clearly less sure than the surest is no claim beside it. */

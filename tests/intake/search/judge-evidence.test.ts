@@ -23,6 +23,8 @@ const because = (code: string, from: EvidenceSource, confidence = 0.95): Evidenc
   at: null,
 });
 
+const supposed = (code: string): Evidence => ({ ...because(code, 'content', 0.6), isSupposed: true });
+
 type Case = {
   readonly title: string;
   readonly evidence: readonly Evidence[];
@@ -83,7 +85,24 @@ const cases: readonly Case[] = [
     title: 'an agency that the register does not know',
     evidence: [because('Sở Lao động', 'content')],
     agency: null,
-    issues: ['question which_agency nội dung: Sở Lao động → '],
+    issues: ['question which_agency nội dung: Sở Lao động → ignore'],
+  },
+  {
+    title: 'a body that the register does not know under one that it does, whatever the file is called',
+    evidence: [
+      because('Chi cục', 'content'),
+      because('SYT', 'content', 0.93),
+      because('SYT', 'file_name'),
+      supposed('SCT'),
+    ],
+    agency: null,
+    issues: ['question which_agency nội dung: Chi cục, SYT; tên tệp: SYT → ignore, agency:SYT'],
+  },
+  {
+    title: 'what the figures alone suggest is no word of the file',
+    evidence: [supposed('SYT')],
+    agency: null,
+    issues: ['question which_agency null → agency:SYT'],
   },
   { title: "the clerk's word alone", evidence: [], expected: 'SYT', agency: 'SYT', issues: [] },
   {
