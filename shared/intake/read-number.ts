@@ -41,11 +41,11 @@ function readBehindName(value: string, rules: NumberRules): NumberReading {
 export function readNumber(text: string, rules: NumberRules): NumberReading {
   const whole = normalisedNumberText(text);
   if (whole === '') return { kind: 'blank' };
+  const behind = whole.length > longest ? null : valueBehindName(whole);
+  if (behind !== null) return readBehindName(behind, rules);
   if (!/[0-9]/.test(whole)) return readWords(whole, rules);
   if (whole.length > longest) return numberQuestion(rules, 'several_numbers');
   if (otherDigits.test(whole)) return numberQuestion(rules, 'other_digits');
-  const behind = valueBehindName(whole);
-  if (behind !== null) return readBehindName(behind, rules);
   const told = readTwoTellings(whole, rules);
   if (told) return told;
   if (/^[.,]\d+$/.test(whole)) return numberQuestion(rules, 'foreign_writing', [`0.${whole.slice(1)}`]);

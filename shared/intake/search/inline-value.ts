@@ -41,6 +41,11 @@ export function valueInLine(text: string): InlineValue | null {
       said,
     );
   if (nothing) return { label: nothing[2] ?? '', value: nothing[1] ?? '' };
+  const unknown =
+    /^[\s\-+*•–]*(\S.{5,120}?)\s(chưa\s(?:thống kê|tổng hợp|có số liệu|báo cáo|cập nhật)(?:\sđược)?)$/iu.exec(
+      said,
+    );
+  if (unknown) return { label: unknown[1] ?? '', value: unknown[2] ?? '' };
   const words = said.split(' ');
   const at = words.findIndex(
     (word, place) => place > 1 && (/^\d/.test(word) || /^không$/iu.test(word)) && words.length - place <= 4,

@@ -17,6 +17,7 @@ import { gridOf } from './grid';
 import { agreeWithHidden } from './hidden-sheets';
 import { claimingConfidence, judgeOne } from './judge-evidence';
 import { answered, type Finding } from './outcome';
+import { withPartedCells } from './parted-cells';
 import { readTables } from './read-tables';
 import { readerOfLabels } from './reader-of-labels';
 import { accountForRows } from './row-account';
@@ -67,16 +68,20 @@ export function searchWorkbook(
   const weight = read.certain + 0.5 * read.possible;
   if (read.certain === 0 && read.possible < 2) return null;
 
-  const unread = unreadNames(
-    ours.map(({ scan }) => scan),
-    read.lined,
+  const scans = ours.map(({ scan }) => scan);
+  const unread = unreadNames(scans, read.lined, answers);
+  const parted = withPartedCells(
+    scans,
+    reader,
+    {
+      claims: [...read.claims, ...unread.claims],
+      findings: [...read.findings, ...unread.findings],
+    },
     answers,
   );
-  const claims = [...read.claims, ...unread.claims];
-  const agreed = agreeWithHidden(claims, read.lined, knowledge.indicators, answers);
+  const agreed = agreeWithHidden(parted.claims, read.lined, knowledge.indicators, answers);
   const found: readonly Finding[] = [
-    ...read.findings,
-    ...unread.findings,
+    ...parted.findings,
     ...agreed.findings,
     ...foreignTables(sheets, answers),
     ...sheetFindings(
