@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold-text';
 import type { Indicator } from '../domain/indicator';
+import { groupBy } from '../kit/group-by';
 import { type Answers, parseAnswer } from './answer';
 import { cellText } from './cell-text';
 import type { FigureDraft, ReportBody, UnknownFigureCell } from './draft';
@@ -35,12 +36,13 @@ export function adoptUnknownCells(
   ];
   if (asking.length === 0) return { figures: body.figures, issues: stray };
   const figures = new Map(body.figures.map((figure) => [figure.indicator, figure]));
+  const byName = groupBy([...indicators.values()], ({ name }) => foldText(name));
   const issues = asking.map(({ cell, code, expected }) => {
     const isFree = (indicator: string) => {
       const there = figures.get(indicator);
       return code === 'unknown_indicator' || !there || !isFilled(there.at);
     };
-    const alikes = alike(cell, indicators).filter(isFree);
+    const alikes = alike(cell, byName).filter(isFree);
     const readings = [...alikes.map((indicator) => `indicator:${indicator}`), 'ignore'];
     const asked = issueAt(cell, 'question', code, expected, readings);
     const given = answers.get(issueId(asked));
@@ -62,10 +64,10 @@ function isFilled({ value }: Pick<UnknownFigureCell, 'value'>): boolean {
 /** The indicators with the very name that is printed in the row, whatever their code. */
 function alike(
   { printed }: UnknownFigureCell,
-  indicators: ReadonlyMap<string, Indicator>,
+  byName: ReadonlyMap<string, readonly Indicator[]>,
 ): readonly string[] {
-  const texts = new Set(printed.map(foldText));
-  return [...indicators.values()].filter(({ name }) => texts.has(foldText(name))).map(({ code }) => code);
+  const names = new Set(printed.map(foldText));
+  return [...names].flatMap((name) => (byName.get(name) ?? []).map(({ code }) => code));
 }
 
 function saidOf({ printed, name }: UnknownFigureCell): string {

@@ -1,6 +1,8 @@
+import { groupBy } from '../kit/group-by';
 import { cellText } from './cell-text';
 import { printedBefore, type ReportDraft, type UnknownFigureCell } from './draft';
 import { fileIssue, type Issue } from './issue';
+import { issueAt } from './issue-at';
 import type { RecognisedTemplate } from './recognise';
 import type { CellValue, Sheet } from './sheet';
 import { hiddenRowsOf, type SheetCell, sheetCell } from './sheet-cell';
@@ -14,9 +16,9 @@ export type ValuesOutside = {
 const mostCells = 200;
 
 /**
- * Finds numbers in a template that stand outside its own cells, where nobody would look for them: beside or under the table of figures,
- * among its remarks or last period's figures while the figure is blank, and in a copy of the sheet where they differ from the sheet itself.
- * Other sheets with numbers that were added are told, not read. What stands in a row that there is an issue `about` is left to that one.
+ * Finds numbers in a template that stand outside its own cells, where nobody would look for them. Those are asked about that may be what was
+ * meant: beside a blank figure, in rows under the table, and in a copy of the sheet where it says otherwise. Columns beside figures that
+ * are there, and other sheets with numbers, are told and not read. What stands in a row that there is an issue `about` is left to that one.
  */
 export function valuesOutside(
   template: RecognisedTemplate,
@@ -30,8 +32,11 @@ export function valuesOutside(
   const found: SheetCell[] = [];
   const issues: Issue[] = [];
   for (const sheet of workbook.sheets) {
-    if (homes.has(sheet.name)) found.push(...besideFigures(sheet, template, draft));
-    else if (!named.has(sheet.name)) {
+    if (homes.has(sheet.name)) {
+      const { asked, told } = besideFigures(sheet, template, draft);
+      found.push(...asked);
+      issues.push(...oneEachColumn(told));
+    } else if (!named.has(sheet.name)) {
       const copied = figuresOfCopy(sheet, draft);
       if (copied) found.push(...copied);
       else if (sheet.rows.some((row) => row.cells.some(looksLikeNumber))) {
@@ -52,8 +57,25 @@ function rowKey(sheet: string | null, cell: string | null): string {
   return `${sheet ?? ''}!${(cell ?? '').replace(/^[A-Z]+/, '')}`;
 }
 
-/** Numbers right of a figure or under the table, and those among remarks and last period's figures beside a blank. */
-function besideFigures(sheet: Sheet, { cells }: RecognisedTemplate, draft: ReportDraft): SheetCell[] {
+/** One warning for the numbers of a column, at the first of them. */
+function oneEachColumn(cells: readonly SheetCell[]): readonly Issue[] {
+  return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) => {
+    const [first] = column;
+    if (!first) return [];
+    const issue = issueAt(first, 'warning', 'value_outside_cells', null);
+    const others = column.length - 1;
+    return [
+      others === 0 ? issue : { ...issue, found: `${issue.found ?? ''} (và ${others} số khác cùng cột)` },
+    ];
+  });
+}
+
+/** Numbers beside a blank figure or under the table, to be asked about, and those right of figures that are there. */
+function besideFigures(
+  sheet: Sheet,
+  { cells }: RecognisedTemplate,
+  draft: ReportDraft,
+): { readonly asked: readonly SheetCell[]; readonly told: readonly SheetCell[] } {
   const figures = draft.figures.filter(({ at }) => at.sheet === sheet.name);
   const first = Math.min(...figures.map(({ at }) => at.row));
   const leftmost = Math.min(...figures.map(({ at }) => at.column));
@@ -68,7 +90,8 @@ function besideFigures(sheet: Sheet, { cells }: RecognisedTemplate, draft: Repor
   ]);
   const rowsOfFigures = new Set(figures.map(({ at }) => at.row));
   const hiddenRows = hiddenRowsOf(sheet);
-  const found: SheetCell[] = [];
+  const asked: SheetCell[] = [];
+  const told: SheetCell[] = [];
   for (const { index, cells: values } of sheet.rows) {
     if (index < first) continue;
     const blank = blanks.get(index);
@@ -80,10 +103,10 @@ function besideFigures(sheet: Sheet, { cells }: RecognisedTemplate, draft: Repor
       const isOutside = isLastPeriod
         ? last?.at.cell === at.cell && cellText(at.value).trim() !== last.printed
         : !own.has(at.cell) || (blank && notes.has(at.cell));
-      if (isOutside) found.push(at);
+      if (isOutside) (rowsOfFigures.has(index) && !blank ? told : asked).push(at);
     }
   }
-  return found;
+  return { asked, told };
 }
 
 /** Of a sheet with the codes of our figures in it, the numbers that differ from those of the figures; null where it is no copy. */

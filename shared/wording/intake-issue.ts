@@ -217,7 +217,9 @@ export function issueWords(issue: Issue, nameOf: NameOfAgency = noName): IssueWo
       return say(
         'số liệu trong ô của biểu mẫu',
         `${at} ghi ${found}${expected ? ` (hàng ${quote(expected)})` : ''}, nằm ngoài các ô số liệu của biểu mẫu.`,
-        'Chọn chỉ tiêu mà số này thuộc về, hoặc bỏ qua.',
+        issue.severity === 'question'
+          ? 'Chọn chỉ tiêu mà số này thuộc về, hoặc bỏ qua.'
+          : 'Không được đọc; nên xem trong tệp gốc.',
       );
     case 'merged_figures':
       return say(

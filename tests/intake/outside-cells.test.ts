@@ -62,13 +62,13 @@ describe('a number outside the cells for figures is asked about', () => {
       ['indicator:SK-02', 'ignore'],
     ],
     [
-      'in a column that was added',
+      'in a column that was added, beside a blank figure',
       (sheet, figure) => {
-        besideOf(sheet, figure('SK-01'), 2).value = 20_000;
+        besideOf(sheet, figure('SK-02'), 2).value = 27;
       },
-      'value_outside_cells@Số liệu!G6',
-      '20000',
-      ['ignore'],
+      'value_outside_cells@Số liệu!G7',
+      '27',
+      ['indicator:SK-02', 'ignore'],
     ],
     [
       'in a row that was added',
@@ -126,17 +126,26 @@ test('the name of another indicator beside a code is asked about', async () => {
   });
 });
 
-test('a sheet with numbers of its own is told, and keeps nothing out', async () => {
+test('sheets and columns with numbers beside figures that are there are told, and keep nothing out', async () => {
   const { api, folder } = await inMemory();
-  const withList = report((_sheet, _figure, book) => {
+  const withList = report((sheet, figure, book) => {
+    besideOf(sheet, figure('SK-01'), 2).value = 20_000;
+    besideOf(sheet, figure('SK-03'), 2).value = 30_000;
+    besideOf(sheet, figure('QT-01'), 3).value = 4;
     book.addWorksheet('Danh sách').addRow(['Công ty A', 12]);
     book.addWorksheet('Ghi chú').addRow(['Không có gì thêm']);
   });
   const file = single((await preview(api, [await filledTemplate(api, folder, withList)])).files);
   expect([file.status, figuresOf(file)]).toEqual(['ready', figures]);
   expect(
-    file.issues.filter(({ severity }) => severity === 'warning').map(({ code, found }) => [code, found]),
-  ).toEqual([['sheet_passed_over', 'Danh sách']]);
+    file.issues
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code, cell, found }) => [code, cell, found]),
+  ).toEqual([
+    ['value_outside_cells', 'G6', '20000 (và 1 số khác cùng cột)'],
+    ['value_outside_cells', 'H10', '4'],
+    ['sheet_passed_over', null, 'Danh sách'],
+  ]);
 });
 
 test('the number goes to its indicator when the clerk says so, with the cell it stands in', async () => {
