@@ -1,3 +1,5 @@
+import { remembering } from '../kit/remembering';
+
 const marks = /[\u0300-\u036f]/g;
 // Zero-width characters arrive with text pasted from web pages; they carry no meaning in Vietnamese.
 const invisible = /[\u200b-\u200d\u2060]/g;
@@ -8,12 +10,19 @@ const invisible = /[\u200b-\u200d\u2060]/g;
  * Legacy encodings (TCVN3, VNI) are decoded before, because folding destroys the letters they rest on.
  */
 export function foldText(text: string): string {
-  return text
-    .replace(invisible, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(marks, '')
-    .replace(/đ/g, 'd')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return folded(text);
 }
+
+/** Labels, headings and names come again and again, in one workbook and in the next. */
+const folded = remembering(
+  (text) =>
+    text
+      .replace(invisible, '')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(marks, '')
+      .replace(/đ/g, 'd')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  20_000,
+);
