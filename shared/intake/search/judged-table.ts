@@ -6,8 +6,8 @@ import { linesInColumns } from './lines-in-columns';
 import { linesInRows } from './lines-in-rows';
 import { nameOfColumn } from './name-of-column';
 import { orientationScores } from './orientation-scores';
-import { pathOfRow } from './path-of-row';
 import type { LabelReader } from './reader-of-labels';
+import { pathsInSections } from './rows-of-sections';
 import type { KnownUnits } from './stated-unit';
 import type { TableArea } from './table-column';
 
@@ -21,11 +21,8 @@ export type FoundTable = {
 export function judged(area: TableArea, reader: LabelReader, units: KnownUnits): FoundTable {
   const inRows = labelColumnsOf(area, reader, 'rows');
   const inColumns = labelColumnsOf(area, reader, 'columns');
-  const scores = orientationScores(
-    area,
-    reader,
-    (row) => pathOfRow(area, inRows, row),
-    (column) => (inColumns.includes(column.column) ? [] : nameOfColumn(column, reader, units)),
+  const scores = orientationScores(area, reader, pathsInSections(area, inRows, reader), (column) =>
+    inColumns.includes(column.column) ? [] : nameOfColumn(column, reader, units),
   );
   const codes = codedRows(area, reader);
   if (area.rows.length === 0) return { area, score: 0, lined: null };

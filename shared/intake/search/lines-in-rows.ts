@@ -4,10 +4,10 @@ import { textAt } from './grid';
 import { bare, isOfPeriods } from './heading-role';
 import { inlineValue, valueInLine } from './inline-value';
 import { headingRow, type LinedTable, labelCell, type TableLine, type TableSlot } from './lined-table';
-import { pathOfRow } from './path-of-row';
 import { periodColumnOf, periodOfRow, periodSaidBy, speaksOfPeriods } from './period-column';
 import { periodOfHeading, periodOfPath } from './period-of-heading';
 import type { LabelReader } from './reader-of-labels';
+import { pathsInSections } from './rows-of-sections';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
 import type { TableArea } from './table-column';
 
@@ -28,8 +28,9 @@ export function linesInRows(
   const dated = periodColumnOf(area);
   const times = dated && !labels.includes(dated.column) && !isOfPeriods(dated.path) ? dated : null;
   const alone = new Set(area.scan.rows.filter(({ cells }) => cells.length === 1).map(({ row }) => row));
+  const pathOf = pathsInSections(area, labels, reader);
   const lines = area.rows.map((row): TableLine => {
-    const written = pathOfRow(area, labels, row);
+    const written = pathOf(row);
     const text = written.at(-1) ?? '';
     const said = alone.has(row) ? valueInLine(text) : inlineValue(text);
     const inline = said && reader.matches(said.label).length > 0 ? said : null;
