@@ -7,10 +7,13 @@ const fewestCounted = 3;
 
 /** The columns, those without a heading for ordinals that count the rows: the first, and one before a column that says it holds the figures. */
 export function withOrdinals(columns: readonly Profile[], rows: readonly ScannedRow[]): readonly Profile[] {
-  return columns.map((column, place) => {
-    const isOrdinal = place === 0 ? countsInFront(columns, rows) : countsAgain(columns, place, rows);
-    return isOrdinal ? { ...column, role: 'ordinal' } : column;
-  });
+  const told: Profile[] = [];
+  for (const [place, column] of columns.entries()) {
+    const isOrdinal =
+      place === 0 ? countsInFront(columns, rows) : countsAgain(told, columns.slice(place), rows);
+    told.push(isOrdinal ? { ...column, role: 'ordinal' } : column);
+  }
+  return told;
 }
 
 function countsInFront([first, ...rest]: readonly Profile[], rows: readonly ScannedRow[]): boolean {
@@ -24,19 +27,19 @@ function countsInFront([first, ...rest]: readonly Profile[], rows: readonly Scan
 }
 
 // 1, 2, 3 under no heading may be figures; beside "Kết quả" they number the rows.
-function countsAgain(columns: readonly Profile[], place: number, rows: readonly ScannedRow[]): boolean {
-  const own = columns[place];
+function countsAgain(
+  inFront: readonly Profile[],
+  [own, ...behind]: readonly Profile[],
+  rows: readonly ScannedRow[],
+): boolean {
   if (own?.role !== 'other' || own.path.length > 0 || own.words + own.codes > 0) return false;
-  const inFront = columns.slice(0, place);
   if (inFront.some(({ role, values }) => !frontRoles.has(role) && values > 0)) return false;
-  const figures = columns
-    .slice(place + 1)
-    .some(
-      ({ role, path, values }) =>
-        (role === 'figure' || role === 'total') &&
-        values > 0 &&
-        periodOfHeading(path.join(' '), null) === 'unsaid',
-    );
+  const figures = behind.some(
+    ({ role, path, values }) =>
+      (role === 'figure' || role === 'total') &&
+      values > 0 &&
+      periodOfHeading(path.join(' '), null) === 'unsaid',
+  );
   const counts = rows.flatMap(({ cells }) => cells.filter(({ column }) => column === own.column));
   return figures && counts.length >= fewestCounted && counts.every(({ text }, at) => text === String(at + 1));
 }

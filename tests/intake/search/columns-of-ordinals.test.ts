@@ -24,6 +24,18 @@ const asked = (heading: string) => [
 const cases: ReadonlyArray<readonly [title: string, sheet: MadeSheet, expected: readonly string[]]> = [
   ['numbers before "Kết quả"', counted('Kết quả', [1, 2, 3]), read],
   ['numbers as texts before "Số lượng"', counted('Số lượng', ['1', '2', '3']), read],
+  [
+    'numbers before and behind the names',
+    {
+      rows: [
+        [null, 'Nội dung', null, 'Kết quả'],
+        [1, S, 1, 10258],
+        [2, D, 2, 25],
+        [3, B, 3, 1432],
+      ],
+    },
+    ['SK-01 Sheet1!D2 = 10258', 'SK-02 Sheet1!D3 = 25', 'SK-03 Sheet1!D4 = 1432'],
+  ],
   ['numbers with a gap', counted('Kết quả', [1, 2, 4]), asked('Kết quả')],
   ['numbers not from 1', counted('Kết quả', [2, 3, 4]), asked('Kết quả')],
   [
