@@ -33,6 +33,9 @@ const inputLabels: ReadonlyMap<string, string> = new Map([
   ['nguoi lap, dien thoai, email', templateNames.contact],
   ['khong phat sinh (chon x)', templateNames.nil],
 ]);
+/** The codes stand in the first column; people put a numbering before it. */
+const codeColumns = 4;
+const longestHeading = 40;
 const dutyHeadings = ['muc', 'nhiem vu', 'vai tro', 'tinh trang', 'ket qua', 'tai lieu minh chung'] as const;
 const textHeadings: readonly string[] = [
   '1. ket qua thuc hien',
@@ -47,6 +50,8 @@ const textHeadings: readonly string[] = [
  * printed mark.
  */
 export function restoreNames(workbook: Workbook, known: KnownRows): RestoredNames {
+  const indicators = new Map(known.vocabulary.indicators.map((names) => [names.code, names]));
+  if (isWhole(workbook, indicators)) return { workbook, restored: [] };
   const places = new Map<string, Place | null>();
   const offer = (name: string, place: Place) => places.set(name, places.has(name) ? null : place);
   const marks = workbook.sheets.flatMap((sheet) => printedMarks(sheet));
@@ -57,7 +62,6 @@ export function restoreNames(workbook: Workbook, known: KnownRows): RestoredName
     (known.duties.get(agency) ?? []).map((duty) => [placeOfDuty(duty.assignment, duty.label), duty]),
   );
   const namesLast = marks.some(({ name }) => name === templateNames.printed);
-  const indicators = new Map(known.vocabulary.indicators.map((names) => [names.code, names]));
 
   for (const sheet of workbook.sheets) {
     const rows = printedRows(sheet);
@@ -100,13 +104,43 @@ export function restoreNames(workbook: Workbook, known: KnownRows): RestoredName
   return withNames(workbook, places);
 }
 
-function withNames(workbook: Workbook, places: ReadonlyMap<string, Place | null>): RestoredNames {
-  const sheets = new Set(workbook.sheets.map(({ name }) => name));
-  const own = new Set(
-    workbook.definedNames.flatMap(({ name, scope, target }) =>
-      scope === null && target && sheets.has(target.sheet) ? [name] : [],
+/** Whether mark, texts, duties and the figure of every code in the first columns have their names: nothing was lost then. */
+function isWhole(workbook: Workbook, indicators: ReadonlyMap<string, { readonly figure: string }>): boolean {
+  const own = ownNames(workbook);
+  if (!own.has(templateNames.template)) return false;
+  const hasDuties = [...own].some((name) => name.startsWith('DUTY_'));
+  const isNamed = (text: string, column: number): boolean => {
+    const names = indicators.get(text);
+    if (names) return own.has(names.figure);
+    if (column > 0 || text.length > longestHeading) return true;
+    const folded = foldText(text);
+    const topic = textTopics[textHeadings.indexOf(folded)];
+    if (topic) return own.has(textCellName(topic));
+    return folded !== dutyHeadings[0] || hasDuties;
+  };
+  return workbook.sheets.every(({ rows }) =>
+    rows.every(({ cells }) => {
+      for (let column = 0; column < codeColumns; column++) {
+        const value = cells[column];
+        if (typeof value === 'string' && !isNamed(value.trim(), column)) return false;
+      }
+      return true;
+    }),
+  );
+}
+
+/** The names that hold for the whole workbook and have a cell. */
+function ownNames({ sheets, definedNames }: Workbook): ReadonlySet<string> {
+  const there = new Set(sheets.map(({ name }) => name));
+  return new Set(
+    definedNames.flatMap(({ name, scope, target }) =>
+      scope === null && target && there.has(target.sheet) ? [name] : [],
     ),
   );
+}
+
+function withNames(workbook: Workbook, places: ReadonlyMap<string, Place | null>): RestoredNames {
+  const own = ownNames(workbook);
   const added = [...places].flatMap(([name, place]): DefinedName[] => {
     if (place === null || own.has(name)) return [];
     const { sheet, row, column } = place;

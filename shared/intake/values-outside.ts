@@ -1,4 +1,3 @@
-import { groupBy } from '../kit/group-by';
 import { cellText } from './cell-text';
 import { printedBefore, type ReportDraft, type UnknownFigureCell } from './draft';
 import { fileIssue, type Issue } from './issue';
@@ -35,7 +34,7 @@ export function valuesOutside(
     if (homes.has(sheet.name)) {
       const { asked, told } = besideFigures(sheet, template, draft);
       found.push(...asked);
-      issues.push(...oneEachColumn(told));
+      issues.push(...told);
     } else if (!named.has(sheet.name)) {
       const copied = figuresOfCopy(sheet, draft);
       if (copied) found.push(...copied);
@@ -57,56 +56,61 @@ function rowKey(sheet: string | null, cell: string | null): string {
   return `${sheet ?? ''}!${(cell ?? '').replace(/^[A-Z]+/, '')}`;
 }
 
-/** One warning for the numbers of a column, at the first of them. */
-function oneEachColumn(cells: readonly SheetCell[]): readonly Issue[] {
-  return [...groupBy(cells, ({ column }) => column).values()].flatMap((column) => {
-    const [first] = column;
-    if (!first) return [];
-    const issue = issueAt(first, 'warning', 'value_outside_cells', null);
-    const others = column.length - 1;
-    return [
-      others === 0 ? issue : { ...issue, found: `${issue.found ?? ''} (và ${others} số khác cùng cột)` },
-    ];
-  });
-}
-
-/** Numbers beside a blank figure or under the table, to be asked about, and those right of figures that are there. */
+/** Numbers beside a blank figure or under the table, to be asked about, and a warning for each column right of figures that are there. */
 function besideFigures(
   sheet: Sheet,
   { cells }: RecognisedTemplate,
   draft: ReportDraft,
-): { readonly asked: readonly SheetCell[]; readonly told: readonly SheetCell[] } {
-  const figures = draft.figures.filter(({ at }) => at.sheet === sheet.name);
+): { readonly asked: readonly SheetCell[]; readonly told: readonly Issue[] } {
+  const here = (at: SheetCell) => at.sheet === sheet.name;
+  const figures = draft.figures.filter(({ at }) => here(at));
   const first = Math.min(...figures.map(({ at }) => at.row));
   const leftmost = Math.min(...figures.map(({ at }) => at.column));
+  const rowsOfFigures = new Set(figures.map(({ at }) => at.row));
   const blanks = new Map(
     figures.filter(({ at }) => cellText(at.value).trim() === '').map((figure) => [figure.at.row, figure]),
   );
-  const notes = new Set(draft.notes.filter(({ at }) => at.sheet === sheet.name).map(({ at }) => at.cell));
-  const own = new Set([
-    ...[...cells.values()].filter((cell) => cell.sheet === sheet.name).map(({ cell }) => cell),
-    ...figures.flatMap(({ at, lastPeriod }) => [at.cell, ...(lastPeriod ? [lastPeriod.at.cell] : [])]),
-    ...notes,
-  ]);
-  const rowsOfFigures = new Set(figures.map(({ at }) => at.row));
+  const notes = new Set(draft.notes.filter(({ at }) => here(at)).map(({ at }) => placeKey(at)));
+  const own = new Set([...cells.values()].filter(here).map(placeKey));
+  for (const { at, lastPeriod } of figures)
+    for (const one of [at, lastPeriod?.at]) if (one) own.add(placeKey(one));
   const hiddenRows = hiddenRowsOf(sheet);
   const asked: SheetCell[] = [];
-  const told: SheetCell[] = [];
-  for (const { index, cells: values } of sheet.rows) {
-    if (index < first) continue;
-    const blank = blanks.get(index);
-    for (let column = leftmost - 1; column < values.length; column++) {
+  const told = new Map<number, { readonly row: number; count: number }>();
+  for (const { index: row, cells: values } of sheet.rows) {
+    if (row < first) continue;
+    const blank = blanks.get(row);
+    const isFilled = rowsOfFigures.has(row) && !blank;
+    for (let column = isFilled ? leftmost : leftmost - 1; column < values.length; column++) {
       if (!looksLikeNumber(values[column] ?? null)) continue;
-      const at = sheetCell(sheet, hiddenRows, index, column);
-      const isLastPeriod = column < leftmost && rowsOfFigures.has(index);
-      const last = isLastPeriod ? blank?.lastPeriod : undefined;
-      const isOutside = isLastPeriod
-        ? last?.at.cell === at.cell && cellText(at.value).trim() !== last.printed
-        : !own.has(at.cell) || (blank && notes.has(at.cell));
-      if (isOutside) (rowsOfFigures.has(index) && !blank ? told : asked).push(at);
+      const key = placeKey({ row, column });
+      if (isFilled) {
+        const known = told.get(column);
+        if (known) known.count += own.has(key) ? 0 : 1;
+        else if (!own.has(key)) told.set(column, { row, count: 1 });
+      } else if (isMeant(column)) asked.push(sheetCell(sheet, hiddenRows, row, column));
+    }
+
+    function isMeant(column: number): boolean {
+      const key = placeKey({ row, column });
+      if (!blank || column >= leftmost) return !own.has(key) || (blank !== undefined && notes.has(key));
+      const last = blank.lastPeriod;
+      return (
+        last !== undefined && placeKey(last.at) === key && cellText(last.at.value).trim() !== last.printed
+      );
     }
   }
-  return { asked, told };
+  const warnings = [...told].map(([column, { row, count }]) => {
+    const issue = issueAt(sheetCell(sheet, hiddenRows, row, column), 'warning', 'value_outside_cells', null);
+    return count === 1
+      ? issue
+      : { ...issue, found: `${issue.found ?? ''} (và ${count - 1} số khác cùng cột)` };
+  });
+  return { asked, told: warnings };
+}
+
+function placeKey({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * 16_384 + column;
 }
 
 /** Of a sheet with the codes of our figures in it, the numbers that differ from those of the figures; null where it is no copy. */
