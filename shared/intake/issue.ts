@@ -82,6 +82,8 @@ export type CellIssueCode =
   | 'no_total_row'
   | 'total_differs'
   | 'two_cells_one_indicator'
+  /** A remark beside a figure or a footnote says otherwise than the figure. */
+  | 'remark_against'
   /** The form states a unit that is not the indicator's and cannot be converted. */
   | 'other_unit'
   | 'unit_converted'

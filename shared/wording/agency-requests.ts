@@ -79,6 +79,7 @@ export const agencyRequests: Readonly<Record<IssueCode, string | null>> = {
   no_total_row: 'Đề nghị ghi dòng tổng cộng.',
   total_differs: right,
   two_cells_one_indicator: right,
+  remark_against: right,
   other_unit: 'Đề nghị cho biết đơn vị tính của số liệu này.',
   unit_converted: '',
   mapping_remembered: ours,

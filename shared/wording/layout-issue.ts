@@ -23,6 +23,7 @@ export const layoutCodes = [
   'structure_row',
   'no_total_row',
   'two_cells_one_indicator',
+  'remark_against',
   'other_unit',
   'unit_converted',
   'mapping_remembered',
@@ -156,6 +157,16 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
             'một số liệu cho mỗi chỉ tiêu',
             `${at} ghi ${found}, nhưng ${expected} cũng là số liệu của chỉ tiêu này hoặc còn chờ trả lời.`,
             'Chọn số đúng.',
+          );
+    case 'remark_against':
+      return expected === ''
+        ? say(null, `${at} ghi ${found}: có thể không đúng với số liệu của bảng.`, 'Nên hỏi lại cơ quan.')
+        : say(
+            'số liệu không trái với ghi chú',
+            `${at} ghi ${found}, nhưng ghi chú viết “${expected}”.`,
+            issue.severity === 'question'
+              ? 'Chọn số đúng, hoặc hỏi lại cơ quan.'
+              : 'Số liệu vẫn được đọc; nên hỏi lại cơ quan.',
           );
     case 'other_unit':
       return say(

@@ -3,9 +3,10 @@ import type { SlotChoice } from './choose-slot';
 import type { ChosenFigures } from './chosen-figures';
 import { withoutTotal } from './details-figure';
 import { doubted } from './doubted-figure';
-import { mergeAt, recordedCell } from './grid';
+import { mergeAt, recordedCell, shownText } from './grid';
 import { cellOf, type LinedTable, type TableLine, type TableSlot } from './lined-table';
 import { nestedDetails } from './nested-details';
+import { remarkedFigure } from './remarked-figure';
 import { several } from './several-figures';
 import { type DetailCells, withTotal } from './total-figure';
 import { lookOf, mayBeFigure } from './value-like';
@@ -21,8 +22,8 @@ export function figuresOfLine(table: LinedTable, line: TableLine, choice: SlotCh
       const look = lookOf(at.value);
       if (look === 'blank') {
         if (line.labelAt && line.inline !== null) return { kind: 'inline', cells: [line.labelAt] };
-        const slipped = valueAmongNotes(table, line);
-        return slipped ? doubted(slipped) : { kind: 'blank', cells: [at], slot: choice.slot.index };
+        const said = remarkedFigure(at, numbersAmongNotes(table, line));
+        return said ?? { kind: 'blank', cells: [at], slot: choice.slot.index };
       }
       if (look === 'words' || look === 'prose')
         return { kind: 'prose', cells: [at], slot: choice.slot.index };
@@ -104,10 +105,14 @@ function spansOtherSlots(
   });
 }
 
-// A number alone in the column of notes beside an empty figure has slipped, or is a note.
-function valueAmongNotes(table: LinedTable, { index }: TableLine): SheetCell | null {
-  if (table.orientation === 'columns') return null;
-  const notes = table.area.columns.filter(({ role }) => role === 'note');
-  const cells = notes.map(({ column }) => recordedCell(table.area.scan.grid, index, column));
-  return cells.find(({ value }) => lookOf(value) === 'value') ?? null;
+// A number in a column of notes or explanations beside an empty figure has slipped, or is a note.
+function numbersAmongNotes(
+  { area, labels, orientation }: LinedTable,
+  { index }: TableLine,
+): readonly SheetCell[] {
+  if (orientation === 'columns') return [];
+  return area.columns
+    .filter(({ column, role }) => role === 'note' || (role === 'label' && !labels.includes(column)))
+    .map(({ column }) => recordedCell(area.scan.grid, index, column))
+    .filter(({ value }) => lookOf(value) === 'value' || /\d/.test(shownText(value)));
 }

@@ -1,6 +1,7 @@
 import type { SlotChoice } from './choose-slot';
 import { chosenSlot, withoutOthers } from './chosen-slot';
 import { claimsOf } from './claims-of-line';
+import { footnotesOfNone, underRemarks } from './claims-under-remarks';
 import { claimInDoubt } from './doubted-claim';
 import { figuresOfLine } from './figures-of-line';
 import { isTotalLabel } from './heading-role';
@@ -9,6 +10,7 @@ import { indicatorOfLine, type LineIndicator } from './line-indicator';
 import { cellOf, columnLetters, type LinedTable, type TableLine, type TableSlot } from './lined-table';
 import { type Judged, withoutOtherGroups } from './other-groups';
 import type { Claim, Finding } from './outcome';
+import { footnotesOf } from './remarks-of-line';
 import { settledChoice } from './settled-choice';
 import { shared } from './shared-cells';
 import { fitOfUnit, isMultiple } from './stated-unit';
@@ -50,6 +52,9 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
     judged.some(
       ({ is }) => is.kind === 'known' && tableUnit !== null && fitOfUnit(tableUnit, is.indicator) !== 'other',
     );
+  const footnotes = footnotesOf(table, context);
+  const named = judged.flatMap(({ is }) => (is.kind === 'known' ? [is.indicator.code] : []));
+  findings.push(...footnotesOfNone(footnotes, new Set(named), context));
   let wholeIsBlank = false;
   for (const one of judged) {
     const { line } = one;
@@ -61,7 +66,8 @@ export function readTable(table: LinedTable, context: TableContext): ReadTable {
     const doubt = claimInDoubt(table, line, is, figures, context);
     if (doubt) claims.push(doubt);
     if (is.kind !== 'known' || line.aside) continue;
-    const result = claimsOf(table, line, is, figures, tableUnit, context);
+    const given = claimsOf(table, line, is, figures, tableUnit, context);
+    const result = underRemarks(given, table, line, is.indicator, footnotes, context);
     claims.push(...result.claims);
     findings.push(...result.findings);
   }
