@@ -91,6 +91,8 @@ export type CellIssueCode =
   | 'mapped_by_name'
   | 'cross_check'
   | 'thousandfold'
+  /** A sum of money that is ordinary in đồng and impossible in the indicator's unit. */
+  | 'implausible_money'
   /** The clerk had typed a figure that the new file states otherwise. */
   | 'version_choice'
   | 'far_from_before'

@@ -86,6 +86,7 @@ export const agencyRequests: Readonly<Record<IssueCode, string | null>> = {
   mapped_by_name: '',
   cross_check: right,
   thousandfold: 'Đề nghị kiểm tra đơn vị tính và dấu phân cách, cho biết số đúng.',
+  implausible_money: 'Đề nghị kiểm tra đơn vị tính và dấu phân cách, cho biết số đúng.',
   version_choice: right,
   far_from_before: check,
   maybe_date: right,

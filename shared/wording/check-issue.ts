@@ -10,6 +10,7 @@ export const checkCodes = [
   'total_differs',
   'cross_check',
   'thousandfold',
+  'implausible_money',
   'far_from_before',
   'maybe_date',
   'below_half_year',
@@ -51,6 +52,12 @@ export function checkIssueWords(issue: Issue, code: CheckIssueCode): IssueWords 
       return say(
         `khoảng ${expected}`,
         `${at} ghi ${found}, lệch khoảng 1.000 lần (hoặc 1.000.000 lần) so với số đã báo cáo: ${expected}. Có thể nhầm đơn vị hoặc dấu phân cách.`,
+        'Chọn số đúng.',
+      );
+    case 'implausible_money':
+      return say(
+        'số tiền theo đơn vị của chỉ tiêu',
+        `${at} ghi ${found}, tức là ${expected}: quá lớn, có thể đã ghi theo đồng hoặc nghìn đồng.`,
         'Chọn số đúng.',
       );
     case 'far_from_before':

@@ -3,6 +3,7 @@ import { checkCrossRules } from './check-cross-rules';
 import type { CheckedFigure, CheckedIndicators } from './checked-figure';
 import { type AcceptedReport, compareWithBefore } from './compare-with-before';
 import { crossRules } from './cross-rules';
+import { implausibleMoney } from './implausible-money';
 import { sameAsLast } from './same-as-last';
 import { type CheckedText, type OtherReport, sameEventTwice } from './same-event-twice';
 
@@ -29,12 +30,16 @@ export type CheckContext = {
 export function checkReport(report: CheckedReport, context: CheckContext): readonly Issue[] {
   const { lastYear, previousPeriod, halfOfSameYear, others, indicators } = context;
   const readings = new Map(report.figures.map(({ indicator, reading }) => [indicator, reading]));
+  const before = compareWithBefore(report.figures, { lastYear, previousPeriod, halfOfSameYear }, indicators);
+  // A figure is asked once for the same slip.
+  const asked = new Set(before.filter(({ code }) => code === 'thousandfold').map((issue) => issue.indicator));
   const copiable = { readings, texts: report.texts.map(({ text }) => text) };
   const earlier = [previousPeriod, lastYear].filter((accepted) => accepted !== null);
   return [
     ...sameAsLast(copiable, earlier),
     ...checkCrossRules(report.figures, indicators, crossRules),
-    ...compareWithBefore(report.figures, { lastYear, previousPeriod, halfOfSameYear }, indicators),
+    ...before,
+    ...implausibleMoney(report.figures, indicators).filter(({ indicator }) => !asked.has(indicator)),
     ...sameEventTwice(report, others, indicators),
   ];
 }
