@@ -34,7 +34,9 @@ export function verdictOfTitle(
     return verdicts.includes('other') && !ours ? 'other' : 'unclear';
   if (verdicts.includes('same')) return 'same';
   if (verdicts.includes('year')) return wanted?.kind === 'year' ? 'same' : 'year';
-  return verdicts.includes('other') ? 'other' : 'unsaid';
+  // "Kỳ trước | Kỳ này" says both, and no other period alone.
+  if (verdicts.includes('other')) return verdicts.includes('unclear') ? 'unclear' : 'other';
+  return 'unsaid';
 }
 
 /** Whether the nearest body that a title names is an agency other than the sender. */
