@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import { type Answers, parseAnswer } from './answer';
 import type { Evidence } from './evidence';
-import { fileIssue } from './issue';
+import { fileIssue, type IssueCode } from './issue';
 import type { JudgedHeader } from './judge-header';
 import type { Knowledge } from './knowledge';
 import { judgeOne } from './search/judge-evidence';
@@ -9,6 +9,9 @@ import { settleIssue } from './settle';
 
 /** How long before its figures end a report of a period may be dated: reports are asked for weeks ahead. */
 const earlyDays = 45;
+
+/** Questions whose answer says the period, so that it is not asked a second time. */
+const decided: ReadonlySet<IssueCode> = new Set(['period_conflict', 'which_period', 'unknown_period']);
 
 type Said = { readonly agency: readonly Evidence[]; readonly period: readonly Evidence[] };
 
@@ -23,7 +26,9 @@ export function agreeWithNames(
   answers: Answers,
 ): JudgedHeader {
   const agree = (about: 'agency' | 'period', codes: ReadonlySet<string>, expected: string | null) =>
-    header[about] === null || expected !== null
+    header[about] === null ||
+    expected !== null ||
+    header.issues.some(({ code }) => code === `unknown_${about}`)
       ? { code: header[about], issues: [] }
       : judgeOne(about, said[about], codes, null, answers);
   const agency = agree('agency', known.agencies, known.expectedAgency);
@@ -39,7 +44,7 @@ export function agreeWithNames(
 export function agreeWithDate(header: JudgedHeader, known: Knowledge, answers: Answers): JudgedHeader {
   const { period, documentDate } = header;
   if (period === null || documentDate === null || known.expectedPeriod !== null) return header;
-  if (header.issues.some(({ code }) => code === 'period_conflict')) return header;
+  if (header.issues.some(({ code }) => decided.has(code))) return header;
   const dated = periodOfDate(documentDate, known.periodHints);
   const isAdhoc = known.periodHints.some(({ code, kind }) => code === period && kind === 'adhoc');
   if (dated === null || dated === period || isAdhoc) return header;
