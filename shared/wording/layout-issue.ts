@@ -57,9 +57,7 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
     case 'which_period':
       return say(
         `một trong các kỳ: ${periodsInWords(expected)}`,
-        issue.found === null
-          ? 'Tệp không nêu kỳ báo cáo.'
-          : `Tệp chưa cho biết rõ là số liệu của kỳ nào (${periodsInWords(found)}).`,
+        periodFound(issue, periodsInWords(found)),
         issue.found === null ? 'Chọn kỳ của số liệu.' : 'Chọn kỳ báo cáo.',
       );
     case 'agency_conflict':
@@ -199,6 +197,13 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
     default:
       return assertNever(code);
   }
+}
+
+function periodFound({ found, readings }: Issue, quoted: string): string {
+  if (found === null) return 'Tệp không nêu kỳ báo cáo.';
+  return readings.length === 0
+    ? `Tệp ghi kỳ không có trong kế hoạch (${quoted}).`
+    : `Tệp chưa cho biết rõ là số liệu của kỳ nào (${quoted}).`;
 }
 
 function readerRemark(kind: string, detail: string): string {

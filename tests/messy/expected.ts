@@ -195,7 +195,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     'needs-review HND -',
     'question two_cells_one_indicator 6 tháng!B8 TT-06 [value:50 value:120]',
     'question two_cells_one_indicator 6 tháng!B9 TT-07 [value:2400 value:5400]',
-    'question which_period “nội dung: 2025-H1, 2025-Y” [period:2025-H1 period:2025-Y period:2026-H1 period:2024-Y period:2026-Y]',
+    'question which_period “nội dung: 2025-H1, 2025-Y” [period:2025-H1 period:2025-Y]',
   ],
   'hnd-trung-dong.xlsx': [
     'needs-review HND 2025-Y',

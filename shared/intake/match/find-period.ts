@@ -1,12 +1,21 @@
 import { certainMatch, type PlacedMatch } from './match';
 import { meaningOf, type PeriodHint } from './period-meaning';
-import { periodPatterns } from './period-phrases';
+import { type PeriodPhrase, periodPatterns } from './period-phrases';
 import { placeText } from './placed-text';
 
 export type { PeriodHint } from './period-meaning';
 
-/** The periods of the plan that a text names, surest first, and those it names that the plan does not have, as written. */
-export type FoundPeriods = { readonly matches: readonly PlacedMatch[]; readonly others: readonly string[] };
+/**
+ * The periods of the plan that a text names, surest first, and those it names that the plan does not have, as written; `parts` are
+ * those of them that are a quarter or some months.
+ */
+export type FoundPeriods = {
+  readonly matches: readonly PlacedMatch[];
+  readonly others: readonly string[];
+  readonly parts: readonly string[];
+};
+
+const partsOfYear: ReadonlySet<PeriodPhrase['kind']> = new Set(['quarter', 'months', 'month']);
 
 /**
  * Which of the known periods a text speaks of. Dates of letters, document numbers, programmes of several years and periods compared with ("so với
@@ -18,6 +27,7 @@ export function findPeriods(text: string, periods: readonly PeriodHint[]): Found
   const taken: { from: number; to: number }[] = [];
   const matches: PlacedMatch[] = [];
   const others = new Set<string>();
+  const parts = new Set<string>();
   for (const { pattern, read } of periodPatterns) {
     for (const found of folded.matchAll(pattern)) {
       const from = found.index;
@@ -32,10 +42,12 @@ export function findPeriods(text: string, periods: readonly PeriodHint[]): Found
       for (const { period, confidence, reason } of meant) {
         matches.push({ code: period.code, confidence, reason, matched: period.code, start, end });
       }
-      if (named) others.add(written.slice(start, end).normalize('NFC').trim());
+      const other = written.slice(start, end).normalize('NFC').trim();
+      if (named) others.add(other);
+      if (named && partsOfYear.has(phrase.kind)) parts.add(other);
     }
   }
-  return { matches: surestFirst(weighed(matches, periods)), others: [...others] };
+  return { matches: surestFirst(weighed(matches, periods)), others: [...others], parts: [...parts] };
 }
 
 // "6 tháng đầu năm 2025 thực hiện Kế hoạch năm 2025": the part of a year is the period, and the year the plan's. Two periods are none.

@@ -5,16 +5,15 @@ import { type FileIssueCode, fileIssue, type Issue, issueId } from '../issue';
 import type { JudgedHeader } from '../judge-header';
 import type { Known } from '../validate';
 import type { SearchedReport } from './search-knowledge';
+import { claimsBySource, likeliest } from './weighed-evidence';
+
+export { claimingConfidence } from './weighed-evidence';
 
 /** What the clerk said and what the register knows, as far as headers are concerned. */
 export type KnownHeader = Pick<Known, 'agencies' | 'periods' | 'expectedAgency' | 'expectedPeriod'>;
 
-/** Below this a reason is worth showing, but claims nothing. */
-export const claimingConfidence = 0.8;
-
-const order: readonly EvidenceSource[] = ['clerk', 'mark', 'remembered', 'content', 'file_name', 'folder'];
 const mostReadings = 5;
-const clearlyLess = 0.08;
+const worthwhileConfidence = 0.65;
 
 const subjects = {
   agency: { which: 'which_agency', conflict: 'agency_conflict', other: 'other_agency' },
@@ -51,10 +50,7 @@ export function judgeOne(
   answers: Answers,
 ): { readonly code: string | null; readonly issues: readonly Issue[] } {
   const codes = subjects[about];
-  const claims = order
-    .filter((source) => source !== 'clerk')
-    .map((source) => ({ source, codes: claimsOf(evidence, source) }))
-    .filter(({ codes: claimed }) => claimed.length > 0);
+  const claims = claimsBySource(evidence);
   const isStranger = (code: string) => !known.has(code);
   // Whom a file calls its sender is not made one of the register's by its name, nor by what it is about.
   const strange = claims.some(
@@ -102,10 +98,14 @@ export function judgeOne(
   const said = claims
     .map(({ source, codes: claimed }) => `${sourceWords[source]}: ${claimed.join(', ')}`)
     .join('; ');
+  const isWorthwhile = (code: string) =>
+    evidence.some((one) => one.code === code && one.confidence >= worthwhileConfidence);
   const claimedCodes = [...new Set(claims.flatMap(({ codes: claimed }) => claimed))].filter((code) =>
     known.has(code),
   );
-  const named = words([...new Set([...claimedCodes, ...likely])]);
+  // Beside a period that is named, a year or a half alone suggests nothing.
+  const suggested = about === 'period' && claimedCodes.length > 0 ? likely.filter(isWorthwhile) : likely;
+  const named = words([...new Set([...claimedCodes, ...suggested])]);
   const readings = strange && about === 'agency' ? ['ignore', ...named] : named;
   const issue = conflict
     ? fileIssue('question', codes.conflict, said, null, readings)
@@ -131,27 +131,6 @@ const sourceWords: Readonly<Record<EvidenceSource, string>> = {
 
 function listOf(known: ReadonlySet<string>): string {
   return [...known].join(', ');
-}
-
-function likeliest(evidence: readonly Evidence[]): readonly string[] {
-  return [...new Set([...evidence].sort(byTrust).map(({ code }) => code))];
-}
-
-/** The codes that one source claims, the surest first; what is clearly less sure than the surest is no claim beside it. */
-function claimsOf(evidence: readonly Evidence[], source: EvidenceSource): readonly string[] {
-  const own = evidence
-    .filter(({ from, confidence }) => from === source && confidence >= claimingConfidence)
-    .sort((left, right) => right.confidence - left.confidence);
-  const surest = own[0]?.confidence ?? 0;
-  return [
-    ...new Set(own.filter(({ confidence }) => confidence >= surest - clearlyLess).map(({ code }) => code)),
-  ];
-}
-
-function byTrust(left: Evidence, right: Evidence): number {
-  const claims =
-    Number(right.confidence >= claimingConfidence) - Number(left.confidence >= claimingConfidence);
-  return claims || order.indexOf(left.from) - order.indexOf(right.from) || right.confidence - left.confidence;
 }
 
 function settle(

@@ -4,11 +4,15 @@ import { findPeriods, type PeriodHint } from '../match/find-period';
 import { documentDateIn, documentNumberIn } from './document-lines';
 import { shownText } from './grid';
 import { labelBefore } from './label-before';
+import { periodDoubts } from './period-doubts';
 import { longestText, recipient } from './recipient';
 import { rounded } from './rounded-confidence';
 import type { TextsAround } from './texts-around';
 
-/** Which period the texts say it is. A period that the plan does not have is kept as written, where nothing else is said. */
+/**
+ * Which period the texts say it is. A period that the plan does not have is kept as written, where nothing else is said or where it
+ * speaks against what is said.
+ */
 export function periodEvidence(texts: TextsAround, periods: readonly PeriodHint[]): readonly Evidence[] {
   const found: Evidence[] = [];
   const strangers: Evidence[] = [];
@@ -37,8 +41,8 @@ export function periodEvidence(texts: TextsAround, periods: readonly PeriodHint[
   for (const { code, confidence } of findPeriods(sheetName, periods).matches) {
     found.push({ code, from: 'content', confidence: rounded(confidence * 0.9), text: sheetName, at: null });
   }
-  const said = found.some(({ confidence }) => confidence >= 0.8);
-  return said ? found : [...found, ...strangers];
+  const named = new Set(found.flatMap(({ code, confidence }) => (confidence >= 0.8 ? [code] : [])));
+  return named.size > 0 ? [...found, ...periodDoubts(texts, periods, named)] : [...found, ...strangers];
 }
 
 /** A title's part about what was done: "…, phương hướng 6 tháng cuối năm" names another period. */

@@ -91,7 +91,7 @@ describe('periods in texts', () => {
     'trước ngày 15/6/2025',
     '20256 người',
   ])('%j names none', (text) => {
-    expect(findPeriods(text, periods)).toEqual({ matches: [], others: [] });
+    expect(findPeriods(text, periods)).toEqual({ matches: [], others: [], parts: [] });
   });
 
   it.each([
