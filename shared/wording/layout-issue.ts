@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '../intake/issue';
 import { assertNever } from '../kit/assert-never';
 import { agenciesInWords, type NameOfAgency, periodsInWords } from './codes-in-words';
+import { columnDoubtWords } from './column-doubt';
 import { partsOf } from './issue-quote';
 import { type IssueWords, say } from './issue-words';
 
@@ -131,12 +132,20 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
             `${at} ghi ${found} kèm số liệu (${expected}), không ứng với chỉ tiêu nào trong danh mục.`,
             'Chọn chỉ tiêu, hoặc bỏ qua dòng này.',
           );
-    case 'which_column':
-      return say(
-        'cột số liệu của kỳ báo cáo',
-        `${at}: có nhiều cột có thể là số liệu của kỳ này (${found}).`,
-        'Chọn cột.',
-      );
+    case 'which_column': {
+      const doubt = columnDoubtWords(expected);
+      return doubt === null
+        ? say(
+            'cột số liệu của kỳ báo cáo',
+            `${at}: có nhiều cột có thể là số liệu của kỳ này (${found}).`,
+            'Chọn cột.',
+          )
+        : say(
+            'cột số liệu của kỳ báo cáo',
+            `${at}: bảng chỉ có một cột có thể là số liệu của kỳ này (${found}), nhưng ${doubt}.`,
+            'Chọn cột này nếu đúng, hoặc bỏ qua cột này.',
+          );
+    }
     case 'structure_row':
       return say(
         null,
@@ -145,7 +154,9 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
     case 'no_total_row':
       return say(
         'một dòng Tổng cộng',
-        `${at}: bảng có nhiều dòng chi tiết (${found}) nhưng không có dòng cộng. Tổng các dòng là ${expected}.`,
+        /^\d+$/.test(issue.found ?? '')
+          ? `${at}: bảng có ${issue.found} dòng số liệu nhưng không có dòng cộng. Cộng các dòng, không tính hai lần dòng của nhóm, được ${expected}.`
+          : `${at}: bảng có nhiều cột chi tiết (${found}) nhưng không có cột cộng. Cộng các cột được ${expected}.`,
         'Xác nhận, hoặc hỏi lại cơ quan.',
       );
     case 'two_cells_one_indicator':

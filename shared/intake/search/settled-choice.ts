@@ -1,5 +1,6 @@
 import { sheetCell } from '../sheet-cell';
 import type { SlotChoice } from './choose-slot';
+import { doubtOfColumn } from './doubt-of-column';
 import { originOf } from './found-layouts';
 import { lessonLabel } from './layout-key';
 import { cellOf, columnLetters, type LinedTable, type TableSlot } from './lined-table';
@@ -23,6 +24,7 @@ export function settledChoice(table: LinedTable, natural: SlotChoice, context: T
   const [first] = candidates;
   if (!first) return { choice: { kind: 'none' }, finding: null };
   const known = rememberedSlot(table, context);
+  const isAlone = candidates.length === 1;
   const issue = placedIssue(
     first.headingAt,
     'question',
@@ -31,7 +33,11 @@ export function settledChoice(table: LinedTable, natural: SlotChoice, context: T
       found: candidates
         .map(({ index, path }) => `${columnLetters(index)}: ${path.join(' › ') || '?'}`)
         .join('; '),
-      readings: candidates.map(({ index }) => `column:${columnLetters(index)}`).slice(0, 8),
+      expected: isAlone ? doubtOfColumn(first, context) : null,
+      readings: [
+        ...candidates.map(({ index }) => `column:${columnLetters(index)}`).slice(0, 8),
+        ...(isAlone ? ['ignore'] : []),
+      ],
     },
     context.answers,
   );

@@ -234,7 +234,7 @@ export const corpusOutcomes: Readonly<Record<string, SearchOutcome | null>> = {
   },
   'an estimate is no result yet': {
     figures: [],
-    open: ['question which_column@Sheet1!D1 "D: Ước thực hiện năm 2025" → column:D'],
+    open: ['question which_column@Sheet1!D1 "D: Ước thực hiện năm 2025" → column:D, ignore'],
     notes: [],
     rows: { read: 1, figures: 0, issues: 1 },
   },
@@ -270,7 +270,7 @@ export const corpusOutcomes: Readonly<Record<string, SearchOutcome | null>> = {
   },
   'bare years and no title, six months wanted': {
     figures: [],
-    open: ['question which_column@Sheet1!C1 "C: Năm 2025" → column:C'],
+    open: ['question which_column@Sheet1!C1 "C: Năm 2025" → column:C, ignore'],
     notes: [],
     rows: { read: 1, figures: 0, issues: 1 },
   },
@@ -377,7 +377,7 @@ export const corpusOutcomes: Readonly<Record<string, SearchOutcome | null>> = {
   },
   'six months done and an estimate of the year': {
     figures: [],
-    open: ['question which_column@Sheet1!D1 "D: Ước thực hiện cả năm 2025" → column:D'],
+    open: ['question which_column@Sheet1!D1 "D: Ước thực hiện cả năm 2025" → column:D, ignore'],
     notes: [],
     rows: { read: 1, figures: 0, issues: 1 },
   },

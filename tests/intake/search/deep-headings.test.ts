@@ -84,7 +84,7 @@ const cases: ReadonlyArray<readonly [title: string, sheet: MadeSheet, expected: 
         [1, S, 5],
       ],
     },
-    ['question which_column@Sheet1!C1 "C: Tr.đó: nữ" → column:C'],
+    ['question which_column@Sheet1!C1 "C: Tr.đó: nữ" → column:C, ignore'],
   ],
 ];
 

@@ -1,20 +1,20 @@
 /** What each odd layout comes to: its figures, then what is open. */
 export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
-  'one column: Khu vực nhà nước': ['question which_column@Sheet1!C1 "C: Khu vực nhà nước" → column:C'],
-  'one column: Huyện Hòa An': ['question which_column@Sheet1!C1 "C: Huyện Hòa An" → column:C'],
+  'one column: Khu vực nhà nước': ['question which_column@Sheet1!C1 "C: Khu vực nhà nước" → column:C, ignore'],
+  'one column: Huyện Hòa An': ['question which_column@Sheet1!C1 "C: Huyện Hòa An" → column:C, ignore'],
   'one column: Còn lại chưa thực hiện': [
-    'question which_column@Sheet1!C1 "C: Còn lại chưa thực hiện" → column:C',
+    'question which_column@Sheet1!C1 "C: Còn lại chưa thực hiện" → column:C, ignore',
   ],
-  'one column: Số đăng ký': ['question which_column@Sheet1!C1 "C: Số đăng ký" → column:C'],
-  'one column: Điểm': ['question which_column@Sheet1!C1 "C: Điểm" → column:C'],
-  'one column: Kinh phí': ['question which_column@Sheet1!C1 "C: Kinh phí" → column:C'],
-  'one column: Số văn bản': ['question which_column@Sheet1!C1 "C: Số văn bản" → column:C'],
-  'one column: Trang': ['question which_column@Sheet1!C1 "C: Trang" → column:C'],
-  'one column: T12/2025': ['question which_column@Sheet1!C1 "C: T12/2025" → column:C'],
+  'one column: Số đăng ký': ['question which_column@Sheet1!C1 "C: Số đăng ký" → column:C, ignore'],
+  'one column: Điểm': ['question which_column@Sheet1!C1 "C: Điểm" → column:C, ignore'],
+  'one column: Kinh phí': ['question which_column@Sheet1!C1 "C: Kinh phí" → column:C, ignore'],
+  'one column: Số văn bản': ['question which_column@Sheet1!C1 "C: Số văn bản" → column:C, ignore'],
+  'one column: Trang': ['question which_column@Sheet1!C1 "C: Trang" → column:C, ignore'],
+  'one column: T12/2025': ['question which_column@Sheet1!C1 "C: T12/2025" → column:C, ignore'],
   'one column: 6 tháng cuối năm 2025': [
-    'question which_column@Sheet1!C1 "C: 6 tháng cuối năm 2025" → column:C',
+    'question which_column@Sheet1!C1 "C: 6 tháng cuối năm 2025" → column:C, ignore',
   ],
-  'one column: LĐLĐ tỉnh': ['question which_column@Sheet1!C1 "C: LĐLĐ tỉnh" → column:C'],
+  'one column: LĐLĐ tỉnh': ['question which_column@Sheet1!C1 "C: LĐLĐ tỉnh" → column:C, ignore'],
   'one column: Số lượt': [
     'SK-01 Sheet1!C2 = 350',
     'question which_indicator@Sheet1!B3 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
@@ -26,13 +26,13 @@ export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
     'question no_total_row@Sheet1!D2:D2#HL-06 "1" → value:450',
   ],
   'the sender as the only row': ['HL-03 Sheet1!C2 = 5', 'HL-06 Sheet1!D2 = 450'],
-  'a title of a month under that of the year': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C'],
-  'a title of last year under that of this year': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C'],
+  'a title of a month under that of the year': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore'],
+  'a title of last year under that of this year': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore'],
   'a place and a month under a title': ['SK-01 Sheet1!C5 = 350', 'SK-03 Sheet1!C6 = 70'],
   'a document of last year named under a title': ['SK-01 Sheet1!C5 = 350', 'SK-03 Sheet1!C6 = 70'],
-  'a title of plans': ['question which_column@Sheet1!C3 "C: Số liệu" → column:C'],
+  'a title of plans': ['question which_column@Sheet1!C3 "C: Số liệu" → column:C, ignore'],
   'a title of results of a plan': ['SK-01 Sheet1!C4 = 350', 'SK-03 Sheet1!C5 = 70'],
-  'a title of one district': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C'],
+  'a title of one district': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore'],
   "another agency's rows": [
     'TN-04 Sheet1!C2 = 12',
     'question which_indicator@Sheet1!B3 "Liên đoàn Lao động tỉnh › Số NLĐ bị TNLĐ được thăm hỏi, tặng quà" → indicator:TN-08, ignore',
@@ -93,7 +93,7 @@ export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
     'question which_indicator@Sheet1!B4 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
   ],
   'a sheet of a quarter under the title of the year': [
-    'question which_column@Quý IV!C3 "C: Số liệu" → column:C',
+    'question which_column@Quý IV!C3 "C: Số liệu" → column:C, ignore',
   ],
   'in the corner: ĐVT: nghìn người': [
     'SK-03 Sheet1!C6 = 70 [nghìn người]',
@@ -116,20 +116,20 @@ export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
     'question which_indicator@Sheet1!B3 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → indicator:SK-03, ignore',
   ],
   'one column of results: Số liệu tạm giao': [
-    'question which_column@Sheet1!C1 "C: Số liệu tạm giao" → column:C',
+    'question which_column@Sheet1!C1 "C: Số liệu tạm giao" → column:C, ignore',
   ],
   'one column of results: Kết quả huyện Hòa An': [
-    'question which_column@Sheet1!C1 "C: Kết quả huyện Hòa An" → column:C',
+    'question which_column@Sheet1!C1 "C: Kết quả huyện Hòa An" → column:C, ignore',
   ],
   'one column of results: Kết quả đến 31/10/2025': [
-    'question which_column@Sheet1!C1 "C: Kết quả đến 31/10/2025" → column:C',
+    'question which_column@Sheet1!C1 "C: Kết quả đến 31/10/2025" → column:C, ignore',
   ],
   'one column of results: Thực hiện từ đầu tháng': [
-    'question which_column@Sheet1!C1 "C: Thực hiện từ đầu tháng" → column:C',
+    'question which_column@Sheet1!C1 "C: Thực hiện từ đầu tháng" → column:C, ignore',
   ],
   'one column of results: Kết quả thực hiện trong năm': ['SK-01 Sheet1!C2 = 350', 'SK-03 Sheet1!C3 = 70'],
   'a lower heading of something else': [
-    'question which_column@Sheet1!C2 "C: Kết quả thực hiện › Huyện Hòa An" → column:C',
+    'question which_column@Sheet1!C2 "C: Kết quả thực hiện › Huyện Hòa An" → column:C, ignore',
   ],
   'figures that look like years': ['HL-03 Sheet1!C4 = 2000', 'HL-06 Sheet1!D4 = 1999'],
   'parts of a blank figure': [
