@@ -51,10 +51,9 @@ export function judgeOne(
 ): { readonly code: string | null; readonly issues: readonly Issue[] } {
   const codes = subjects[about];
   const claims = claimsBySource(evidence);
-  const isStranger = (code: string) => !known.has(code);
   // Whom a file calls its sender is not made one of the register's by its name, nor by what it is about.
   const strange = claims.some(
-    ({ source, codes: claimed }) => source === 'content' && claimed.some(isStranger),
+    ({ source, codes: claimed }) => source === 'content' && claimed.some((code) => !known.has(code)),
   );
   const likely = likeliest(strange ? evidence.filter(({ isSupposed }) => !isSupposed) : evidence).filter(
     (code) => known.has(code),

@@ -78,16 +78,20 @@ function bodiesOf(lines: readonly Line[], agencyNames: NameIndex): readonly Body
   const starts = lines.map((_, place) =>
     lines.slice(0, place).reduce((sum, line) => sum + line.text.length + 1, 0),
   );
-  const names = findNames(text, agencyNames).filter(({ confidence }) => confidence >= knownName);
+  const names = findNames(text, agencyNames);
   const bodies: Body[] = [];
   for (let place = 0; place < lines.length; ) {
     const line = lines[place];
     const start = starts[place];
     if (!line || start === undefined) break;
-    const name = names.find((found) => Math.abs(found.start - start) <= 2);
+    const named = names.find((found) => Math.abs(found.start - start) <= 2);
+    const name = named && named.confidence >= knownName ? named : null;
     let next = place + 1;
     while (name && next < lines.length && (starts[next] ?? 0) < name.end) next += 1;
     const rest = name ? text.slice(name.end, (starts[next] ?? text.length + 1) - 1) : '';
+    // What makes a name doubtful may stand on the next line: "SỞ Y TẾ", "LẠNG SƠN".
+    const after = lines[next]?.text;
+    if (named && !name && after !== undefined && kindOfBody(after) === null) next += 1;
     if (!name) while (isPlace.test(lines[next]?.text ?? '')) next += 1;
     const whole = lines
       .slice(place, next)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import preset from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { noAnswers } from '../../../shared/intake/answer';
 import { judgeEvidence } from '../../../shared/intake/search/judge-evidence';
 import { searchWorkbook } from '../../../shared/intake/search/search-workbook';
@@ -129,4 +130,25 @@ it('quotes what the letterhead says, and no codes of what the file is about', ()
     'which_agency SỞ Y TẾ - SỞ NỘI VỤ [agency:SYT agency:SNV]',
   );
   expect(whose([year])).toBe('which_agency null [agency:SYT]');
+});
+
+const province = ['UBND TỈNH CAO BẰNG', 'ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG', 'ỦY BAN NHÂN DÂN TỈNH'];
+const plain = preset.agencies
+  .filter(({ isGroup }) => !isGroup)
+  .flatMap(({ code, name, aliases, abbreviation }) => {
+    const names = [name, ...aliases].filter((one) => one.includes(' '));
+    const number = abbreviation === null ? 'Số: 12/BC-ATVSLĐ' : `Số: 12/BC-${abbreviation}`;
+    return names.flatMap(
+      (one): ReadonlyArray<readonly [string, readonly string[]]> => [
+        [code, [one.toUpperCase(), number, year]],
+        [code, [province[one.length % 3] ?? '', one.toUpperCase(), number, year]],
+        [code, [`UBND TỈNH CAO BẰNG\n${one}\n${number}`, year]],
+        [code, [year, `Đơn vị báo cáo: ${one}`]],
+        [code, [`BÁO CÁO của ${one} năm 2025`]],
+      ],
+    );
+  });
+
+it('asks nothing under the plain letterhead of an agency of the plan', () => {
+  expect(plain.map(([, lines]) => whose(lines))).toEqual(plain.map(([code]) => code));
 });
