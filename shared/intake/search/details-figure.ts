@@ -1,14 +1,19 @@
+import type { Indicator } from '../../domain/indicator';
 import { valueAnswer } from '../answer';
 import { cellAddress } from '../sheet';
 import type { SheetCell } from '../sheet-cell';
 import { answeredCell } from './answered-cell';
 import { type ChosenFigures, figureAnswers } from './chosen-figures';
+import { decimalOf, sumOf } from './decimal-of';
 import type { LinedTable, TableLine, TableSlot } from './lined-table';
 import { answerTo, onlyAnsweredBy, placedIssue } from './outcome';
 import { type DetailCells, sumsOf } from './total-figure';
 import { mayBeFigure } from './value-like';
 
-/** Details without a total: their sum is offered, never taken. What is contained in a subtotal is not added again. */
+/**
+ * Details without a total: their sum is offered, never taken, and after a row that is the sum of the others. What is
+ * contained in a subtotal is not added again.
+ */
 export function withoutTotal(
   table: LinedTable,
   line: TableLine,
@@ -28,7 +33,7 @@ export function withoutTotal(
     first: inRows ? line.index : first,
     last: inRows ? line.index : last,
     ask: (indicator, answers) => {
-      const sums = sumsOf(details, indicator);
+      const sums = [...new Set([...totalsAmong(cells, indicator), ...sumsOf(details, indicator)])];
       const range: SheetCell = {
         value: null,
         sheet: table.area.scan.grid.sheet.name,
@@ -55,4 +60,15 @@ export function withoutTotal(
       return { issue, at: answeredCell(range, answerTo(issue)) };
     },
   };
+}
+
+/** The first or last of several rows where it is the sum of all others: a total that no word calls one. */
+function totalsAmong(cells: readonly SheetCell[], indicator: Indicator): readonly string[] {
+  if (cells.length < 3) return [];
+  const ends = [cells.slice(0, 1), cells.slice(-1)] as const;
+  return ends.flatMap(([end]) => {
+    const stated = end && decimalOf(end, indicator);
+    const others = cells.filter((cell) => cell !== end && decimalOf(cell, indicator) !== '0');
+    return stated && others.length >= 2 && sumOf(others, indicator) === stated ? [stated] : [];
+  });
 }

@@ -53,7 +53,8 @@ export function linesInColumns(
     });
   let among = false;
   const slots = area.rows.map((row): TableSlot => {
-    const path = pathOfRow(area, labels, row);
+    const inLabels = pathOfRow(area, labels, row);
+    const path = inLabels.length > 0 ? inLabels : wordsInFront(area, row);
     const inOthers = dated
       ? pathOfRow(
           area,
@@ -91,6 +92,17 @@ function isAside({ path }: TableColumn, name: readonly string[], wanted: PeriodH
   );
 }
 
+// A total often begins in the column of numbers, before the names.
+function wordsInFront({ scan, columns }: TableArea, row: number): readonly string[] {
+  return columns
+    .filter(({ role }) => role === 'ordinal' || role === 'code')
+    .map(({ column }) => textAt(scan.grid, row, column))
+    .filter((text) => /\p{L}{3}/u.test(text))
+    .slice(0, 1);
+}
+
 function isNumbered({ scan, columns }: TableArea, row: number): boolean {
-  return columns.some(({ column, role }) => role === 'ordinal' && textAt(scan.grid, row, column) !== '');
+  return columns.some(
+    ({ column, role }) => role === 'ordinal' && /\d|^[\p{L}.)]{1,5}$/u.test(textAt(scan.grid, row, column)),
+  );
 }

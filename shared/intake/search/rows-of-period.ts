@@ -34,8 +34,11 @@ export function chooseRowOfPeriod(
   const parts = partsOfPeriod(plain, wanted);
   const unclear = plain.filter(({ verdict }) => verdict === 'unclear');
   const candidates = [unclear, plain, rows].find(({ length }) => length > 0) ?? [];
-  if (parts === null) return { kind: 'ask', candidates };
   const totals = plain.filter(({ role }) => role === 'total');
+  if (parts === null) {
+    const others = candidates.filter((row) => !totals.includes(row));
+    return { kind: 'ask', candidates: [...candidates.filter((row) => totals.includes(row)), ...others] };
+  }
   const [total] = totals;
   if (!total) return { kind: 'details', details: parts };
   return totals.length === 1

@@ -19,6 +19,12 @@ export function settled(
   const totals = slots.filter(({ role }) => role === 'total');
   const rest = slots.filter(({ role }) => role !== 'total');
   const [total] = totals;
+  // What is cumulated is no part of a total, and only somebody who knows from when may be the figure itself.
+  const cumulated = slots.filter(isCumulated);
+  const ofPeriod = totals.filter((slot) => !isCumulated(slot));
+  if (cumulated.length > 0 && ofPeriod.length > 0) {
+    return ask([...ofPeriod, ...cumulated].toSorted((left, right) => left.index - right.index));
+  }
   if (total && totals.length === 1) {
     // "Tổng số" beside another column of results is no total of it.
     if (rest.some(({ role }) => role !== 'other')) return ask(slots);
@@ -53,6 +59,10 @@ export function settled(
   }
   const allDetails = slots.every(({ role }) => role === 'other');
   return orientation === 'columns' && allDetails ? { kind: 'details', details: slots } : ask(slots);
+}
+
+function isCumulated({ path }: TableSlot): boolean {
+  return /^(?:luy ke|cong don)\b/.test(bare(path.at(-1) ?? ''));
 }
 
 // Under "Kết quả thực hiện" a lower heading may say anything: "Kinh phí", "Huyện Hòa An".

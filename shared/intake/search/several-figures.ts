@@ -10,12 +10,12 @@ import { answerTo, onlyAnsweredBy, placedIssue } from './outcome';
 /** Rows that may each hold the figure of the period. */
 export function several(cells: readonly SheetCell[]): ChosenFigures {
   const [first, ...others] = cells;
-  const last = cells.at(-1);
+  const rows = cells.length === 0 ? [0] : cells.map(({ row }) => row);
   return {
     kind: 'asked',
     cells,
-    first: first?.row ?? 0,
-    last: last?.row ?? 0,
+    first: Math.min(...rows),
+    last: Math.max(...rows),
     ask: (indicator, answers) => {
       const at = first ?? cells[0];
       if (!at) throw new Error('A question about several cells needs cells.');
