@@ -51,7 +51,9 @@ export function periodDoubts(
     const folded = foldText(text);
     if (estimate.test(folded)) return doubt(at, text);
     if (!titleOfPart.test(folded) || periodLimitIn(text) !== null) return [];
-    return findPeriods(ownPart(text), periods).parts.flatMap((part) => doubt(at, part));
+    return findPeriods(ownPart(text), periods)
+      .parts.filter((part) => !isBeside(folded, foldText(part)))
+      .flatMap((part) => doubt(at, part));
   });
   return [...limited, ...partial];
 }
@@ -66,6 +68,11 @@ function textOf({ value }: SheetCell): string | null {
     documentNumberIn(text) !== null ||
     documentDateIn(text) !== null;
   return isOther ? null : text;
+}
+
+/** "Quý II và 6 tháng đầu năm": the part beside the whole, each in its own column. */
+function isBeside(folded: string, part: string): boolean {
+  return folded.includes(`${part} va `) || folded.includes(` va ${part}`);
 }
 
 function ownPart(text: string): string {

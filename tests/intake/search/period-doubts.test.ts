@@ -41,6 +41,7 @@ it.each<[readonly string[], readonly string[], string]>([
   [[year, '(Theo Công văn số 12/SNV ngày 01/10/2025, tháng 10/2025)'], [], '2025-Y'],
   [['Kết quả năm 2025 so với 9 tháng năm 2024'], [], '2025-Y'],
   [['KẾT QUẢ THÁNG HÀNH ĐỘNG VỀ AN TOÀN, VỆ SINH LAO ĐỘNG NĂM 2025'], [], '2025-Y'],
+  [['BÁO CÁO QUÝ II VÀ 6 THÁNG ĐẦU NĂM 2025'], [], '2025-H1'],
   [['Kết quả thực hiện thỏa ước lao động tập thể năm 2025'], [], '2025-Y'],
   [['Kết quả thực hiện Chương trình giai đoạn 2021-2025 năm 2025'], [], '2025-Y'],
 ])('reads the period of %j and %j: %s', (above, below, expected) => {
@@ -70,6 +71,7 @@ it.each<[readonly string[], readonly string[], string]>([
   ],
   [['KẾT QUẢ NĂM 2025', '(ƯỚC THỰC HIỆN)'], [], '(ƯỚC THỰC HIỆN), 2025-Y [period:2025-Y]'],
   [[year, 'QUÝ IV'], [], 'QUÝ IV, 2025-Y [period:2025-Y]'],
+  [['BÁO CÁO QUÝ IV (NĂM 2025)'], [], 'QUÝ IV, 2025-Y [period:2025-Y]'],
   [['BÁO CÁO 9 THÁNG', 'NĂM 2025'], [], '9 THÁNG, 2025-Y [period:2025-Y]'],
   [['BÁO CÁO 9 THÁNG ĐẦU NĂM 2025'], [], '9 THÁNG ĐẦU NĂM 2025 []'],
   [['BÁO CÁO NĂM 2024, 6 THÁNG ĐẦU NĂM 2025'], [], '2024-Y, 2025-H1 [period:2024-Y period:2025-H1]'],
