@@ -1,8 +1,9 @@
 import type { Issue, IssueCode } from '../intake/issue';
+import { parseStructure, type RowStructure } from '../intake/row-structure';
 import { assertNever } from '../kit/assert-never';
 import { agenciesInWords, type NameOfAgency, periodsInWords } from './codes-in-words';
 import { columnDoubtWords } from './column-doubt';
-import { partsOf } from './issue-quote';
+import { partsOf, quote } from './issue-quote';
 import { type IssueWords, say } from './issue-words';
 
 /** The codes that have their words here. */
@@ -147,10 +148,7 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
           );
     }
     case 'structure_row':
-      return say(
-        null,
-        `${at} ghi ${found}: dòng tiêu đề, dòng cộng, dòng chi tiết hoặc của kỳ khác, không phải số liệu riêng.`,
-      );
+      return say(null, structureSentence(issue));
     case 'no_total_row':
       return say(
         'một dòng Tổng cộng',
@@ -215,6 +213,27 @@ function periodFound({ found, readings }: Issue, quoted: string): string {
   return readings.length === 0
     ? `Tệp ghi kỳ không có trong kế hoạch (${quoted}).`
     : `Tệp chưa cho biết rõ là số liệu của kỳ nào (${quoted}).`;
+}
+
+const structures: Readonly<Record<RowStructure, string>> = {
+  heading: 'dòng tiêu đề, tên nhóm hoặc dòng không có số liệu',
+  column_numbers: 'dòng đánh số cột',
+  total: 'dòng cộng, không phải số liệu riêng',
+  detail: 'dòng chi tiết, không phải số liệu riêng',
+  part: 'một phần của dòng trên, không đọc riêng',
+  compared: 'dòng kế hoạch, so sánh, tỷ lệ hoặc bình quân',
+  other_period: 'dòng của kỳ khác',
+  other_group: 'dòng thuộc nhóm của kỳ khác, của kế hoạch hoặc của cơ quan khác',
+};
+
+function structureSentence(issue: Issue): string {
+  const { found, at } = partsOf(issue);
+  const is = parseStructure(issue.expected);
+  if (is === null)
+    return `${at} ghi ${found}: dòng ${quote(issue.expected)} của biểu không có số liệu riêng.`;
+  return 'table' in is
+    ? `${at}: cả bảng ${found} là số liệu của kỳ khác (${quote(is.table)}), không đọc vào báo cáo này.`
+    : `${at} ghi ${found}: ${structures[is.row]}.`;
 }
 
 function readerRemark(kind: string, detail: string): string {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import { isOpen } from '../issue';
 import { certainMatch } from '../match/match';
+import type { RowStructure } from '../row-structure';
 import type { SheetCell } from '../sheet-cell';
 import type { ChosenFigures } from './chosen-figures';
 import { commaInMultiples } from './comma-in-multiples';
@@ -127,7 +128,13 @@ function noFigure(table: LinedTable, line: TableLine, { answers }: TableContext)
   if (table.orientation === 'columns' || line.labelAt === null) return [];
   return [
     {
-      issue: placedIssue(line.labelAt, 'note', 'structure_row', { found: line.path.join(' › ') }, answers),
+      issue: placedIssue(
+        line.labelAt,
+        'note',
+        'structure_row',
+        { found: line.path.join(' › '), expected: 'heading' satisfies RowStructure },
+        answers,
+      ),
       rows: rowsOfLine(table, line),
       lesson: null,
     },

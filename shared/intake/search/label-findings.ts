@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/fold-text';
+import type { RowStructure } from '../row-structure';
 import type { ChosenFigures } from './chosen-figures';
 import { shownText } from './grid';
 import { isTotalLabel } from './heading-role';
@@ -36,7 +37,10 @@ export function labelFindings(
     lesson: code === 'structure_row' ? null : lesson,
   });
 
-  if (line.aside) return table.orientation === 'rows' ? [say('note', 'structure_row', {})] : [];
+  const structure = (expected: RowStructure): readonly Finding[] =>
+    table.orientation === 'rows' ? [say('note', 'structure_row', { expected })] : [];
+
+  if (line.aside) return structure(line.ofOtherPeriod ? 'other_period' : 'other_group');
   switch (is.kind) {
     case 'known': {
       const name = `${is.indicator.code} ${is.indicator.name}`;
@@ -63,8 +67,7 @@ export function labelFindings(
       ];
     }
     case 'doubtful': {
-      if (figures.kind === 'blank')
-        return table.orientation === 'rows' ? [say('note', 'structure_row', {})] : [];
+      if (figures.kind === 'blank') return structure('heading');
       const said = textOf(figures);
       if (figures.kind === 'prose' && !/\d/.test(said))
         return [say('note', 'unmatched_row', { expected: said })];
@@ -77,13 +80,9 @@ export function labelFindings(
       ];
     }
     case 'unknown': {
-      if (
-        isTotalLabel(line.path.at(-1) ?? '') ||
-        figures.kind === 'blank' ||
-        (isBreakdown(line.path) && !wholeIsBlank)
-      ) {
-        return table.orientation === 'rows' ? [say('note', 'structure_row', {})] : [];
-      }
+      if (isTotalLabel(line.path.at(-1) ?? '')) return structure('total');
+      if (figures.kind === 'blank') return structure('heading');
+      if (isBreakdown(line.path) && !wholeIsBlank) return structure('part');
       if (figures.kind === 'prose') return [say('note', 'unmatched_row', { expected: textOf(figures) })];
       return [say('question', 'unmatched_row', { expected: textOf(figures), readings: ['ignore'] })];
     }

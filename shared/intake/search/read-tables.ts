@@ -1,4 +1,5 @@
 import type { Answers } from '../answer';
+import { tableOfPeriod } from '../row-structure';
 import { sheetCell } from '../sheet-cell';
 import { documentDateIn, documentNumberIn } from './document-lines';
 import { layoutOf, originOf } from './found-layouts';
@@ -7,6 +8,7 @@ import { layoutKey } from './layout-key';
 import type { LinedTable } from './lined-table';
 import { bodiesBeside } from './other-bodies';
 import { type Claim, type Finding, placedIssue, type RowSpan } from './outcome';
+import { periodOfHeading } from './period-of-heading';
 import { readTable } from './read-table';
 import type { LabelReader } from './reader-of-labels';
 import type { FoundLayout, SearchKnowledge } from './search-knowledge';
@@ -91,8 +93,15 @@ export function readTables(
     possible += read.possible;
     if (verdict === 'other' && someOurs) {
       const at = sheetCell(sheet, lined.area.scan.grid.hiddenRows, ...originOf(lined));
+      const said = title.findLast((text) => periodOfHeading(text, wanted) === 'other');
       findings.push({
-        issue: placedIssue(at, 'note', 'structure_row', { found: title.join(' · ') }, answers),
+        issue: placedIssue(
+          at,
+          'note',
+          'structure_row',
+          { found: title.join(' · '), expected: tableOfPeriod(said ?? title.at(-1) ?? '') },
+          answers,
+        ),
         rows: rowsOf(lined),
         lesson: null,
       });

@@ -1,7 +1,9 @@
 import type { Answers } from '../answer';
+import type { RowStructure } from '../row-structure';
 import type { AgreedClaims } from './agree-claims';
 import { type LinedTable, labelCell } from './lined-table';
 import { type Finding, oneRow, placedIssue, type RowSpan } from './outcome';
+import type { ScannedCell } from './scan-sheet';
 
 /** Every row that was read, counted once: under the figures where it gives one, under the issues otherwise. */
 export type RowAccount = {
@@ -22,7 +24,8 @@ export function accountForRows(
   const counted = new Set<string>();
   const added: Finding[] = [];
   let figures = 0;
-  for (const { area } of tables) {
+  for (const table of tables) {
+    const { area } = table;
     const { grid, rows: scanned } = area.scan;
     const { name } = grid.sheet;
     const byRow = new Map(scanned.map((row) => [row.row, row]));
@@ -44,13 +47,33 @@ export function accountForRows(
         .join(' | ')
         .slice(0, 300);
       added.push({
-        issue: placedIssue(at, 'note', 'structure_row', { found }, answers),
+        issue: placedIssue(
+          at,
+          'note',
+          'structure_row',
+          { found, expected: structureOf(table, row, cells) },
+          answers,
+        ),
         rows: oneRow(name, row),
         lesson: null,
       });
     }
   }
   return { rows: { read: counted.size, figures, issues: counted.size - figures }, findings: added };
+}
+
+function structureOf(
+  { area, slots, orientation }: LinedTable,
+  row: number,
+  cells: readonly ScannedCell[],
+): RowStructure {
+  if (row === area.block?.numberRow) return 'column_numbers';
+  if (!cells.some(({ look }) => look === 'value' || look === 'year')) return 'heading';
+  const slot = orientation === 'columns' ? slots.find(({ index }) => index === row) : undefined;
+  if (slot?.role === 'total') return 'total';
+  if (slot?.role === 'part') return 'part';
+  if (slot?.role === 'plan' || slot?.role === 'percent') return 'compared';
+  return slot?.role === 'previous' || slot?.verdict === 'other' ? 'other_period' : 'detail';
 }
 
 function placesOf(spans: readonly RowSpan[]): ReadonlySet<string> {
