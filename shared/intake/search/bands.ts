@@ -41,7 +41,7 @@ function isCrossed({ rows }: ScannedSheet, start: number, from: number): boolean
   return rows.some(({ row, cells }) => {
     if (row < from || !cells.some(({ column }) => column < start)) return false;
     const right = cells.filter(({ column }) => column >= start);
-    const last = right.findLastIndex(({ look }) => look === 'value');
+    const last = right.findLastIndex(({ look }) => look === 'value' || look === 'year');
     const labelled = right
       .slice(0, Math.max(last, 0))
       .some(({ look }) => look === 'words' || look === 'prose');

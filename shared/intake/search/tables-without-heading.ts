@@ -1,5 +1,6 @@
 import { possibleMatch } from '../match/match';
 import type { FoundTable } from './judged-table';
+import { labelsBehindFigures } from './labels-behind-figures';
 import type { LabelReader } from './reader-of-labels';
 import type { ScannedRow, ScannedSheet } from './scan-sheet';
 import type { KnownUnits } from './stated-unit';
@@ -25,8 +26,8 @@ export function areasWithoutHeading(
   const areas: TableArea[] = [];
   let run: ScannedRow[] = [];
   const close = () => {
-    const area = run.length === 0 ? null : lonelyArea(scan, run, reader, units);
-    if (area && areas.length < mostLonelyTables) areas.push(area);
+    if (run.length > 0 && areas.length < mostLonelyTables)
+      areas.push(...lonelyAreas(scan, run, reader, units));
     run = [];
   };
   for (const row of scan.rows) {
@@ -63,12 +64,12 @@ function holdsNamedFigure({ cells }: ScannedRow): boolean {
   });
 }
 
-function lonelyArea(
+function lonelyAreas(
   scan: ScannedSheet,
   run: readonly ScannedRow[],
   reader: LabelReader,
   units: KnownUnits,
-): TableArea | null {
+): readonly TableArea[] {
   const last = run.findLastIndex(holdsNamedFigure);
   const figureAfter = run.findLastIndex(
     ({ cells }, at) =>
@@ -84,5 +85,9 @@ function lonelyArea(
   const columns = named.flatMap(({ cells }) => cells.map(({ column }) => column));
   const left = Math.min(...columns);
   const right = Math.min(Math.max(...columns), left + widestLonelyTable);
-  return rows.length === 0 ? null : areaWithoutHeading(scan, rows, left, right, reader, units);
+  if (rows.length === 0) return [];
+  const starts = [left, ...labelsBehindFigures(rows, left, right, reader, units)];
+  return starts.map((from, at) =>
+    areaWithoutHeading(scan, rows, from, (starts[at + 1] ?? right + 1) - 1, reader, units),
+  );
 }
