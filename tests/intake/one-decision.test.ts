@@ -58,3 +58,15 @@ test.each<[string, Partial<Filling>, Step, readonly (string | null)[]]>([
   const make = (api: DataApi, folder: string) => filledTemplate(api, folder, made);
   expect(await answered(make, step)).toEqual([before, ['ready', 'SYT', '2025-Y']]);
 });
+
+test.each<[string, readonly (string | null)[]]>([
+  ['agency:SYT', ['ready', 'SYT', '2025-Y']],
+  ['ignore', ['rejected', null, '2025-Y']],
+])('takes the report of a body below an agency by %s', async (answer, after) => {
+  const rows: OwnRows = [['SỞ Y TẾ'], ['BỆNH VIỆN ĐA KHOA TỈNH'], ['BÁO CÁO NĂM 2025'], ...figures];
+  const make = (_api: DataApi, folder: string) => ownWorkbook(folder, 'bieu.xlsx', rows);
+  expect(await answered(make, ['which_agency', answer])).toEqual([
+    ['needs-review', null, '2025-Y', 'which_agency'],
+    after,
+  ]);
+});

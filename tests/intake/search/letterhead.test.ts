@@ -46,6 +46,7 @@ it.each<[Lines, string]>([
   [['ỦY BAN MTTQ VIỆT NAM TỈNH CAO BẰNG', 'HỘI NÔNG DÂN TỈNH', year], 'HND'],
   [['UBND TỈNH', 'SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG', 'Số: 12/BC-SNNMT', year], 'SNNMT'],
   [['BÁO CAO BẰNG', year], 'BCB'],
+  [['SO Y TE CAO BANG', 'PHONG NGHIEP VU Y', 'SO: 12/BC-SYT', 'BAO CAO NAM 2025', 'Don vi: nguoi'], 'SYT'],
   [['SỞ CÔNG THƯƠNG', year, 'Đơn vị báo cáo: Sở Công Thương', 'Đơn vị: người'], 'SCT'],
   [['SỞ CÔNG THƯƠNG', year, 'Đơn vị báo cáo: Phòng Kỹ thuật an toàn'], 'SCT'],
   [['BIỂU SỐ 01', '(Kèm theo Báo cáo số 315/BC-SYT ngày 10/12/2025 của Sở Y tế)'], 'SYT'],
@@ -88,6 +89,10 @@ it.each<[Lines, string]>([
   [
     ['CÔNG TY ĐIỆN LỰC CAO BẰNG', '(Gửi Sở Y tế tổng hợp)', year],
     'CÔNG TY ĐIỆN LỰC CAO BẰNG [ignore agency:SYT]',
+  ],
+  [
+    ['SO Y TE CAO BANG', 'TRUNG TAM KIEM SOAT BENH TAT', 'BAO CAO NAM 2025'],
+    'TRUNG TAM KIEM SOAT BENH TAT [ignore agency:SYT]',
   ],
   [['BỘ Y TẾ', 'Số: 315/BC-BYT', year], 'BỘ Y TẾ [ignore]'],
   [
