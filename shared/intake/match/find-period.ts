@@ -7,7 +7,7 @@ export type { PeriodHint } from './period-meaning';
 
 /**
  * The periods of the plan that a text names, surest first, and those it names that the plan does not have, as written; `parts` are
- * those of them that are a quarter or some months.
+ * those of them that are half a year, a quarter or some months.
  */
 export type FoundPeriods = {
   readonly matches: readonly PlacedMatch[];
@@ -15,7 +15,7 @@ export type FoundPeriods = {
   readonly parts: readonly string[];
 };
 
-const partsOfYear: ReadonlySet<PeriodPhrase['kind']> = new Set(['quarter', 'months', 'month']);
+const partsOfYear: ReadonlySet<PeriodPhrase['kind']> = new Set(['half', 'quarter', 'months', 'month']);
 
 /**
  * Which of the known periods a text speaks of. Dates of letters, document numbers, programmes of several years and periods compared with ("so với
