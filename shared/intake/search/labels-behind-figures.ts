@@ -26,7 +26,12 @@ export function labelsBehindFigures(
       );
     });
     if (!holdsWords || !rows.some(({ cells }) => beginsAnother(cells, from, column))) continue;
-    starts.push(countsBefore(rows, from, column) ? column - 1 : column);
+    const counts = countsUp(rows, column - 1);
+    if (counts && !holdsFigures(rows, from, column - 1)) return [];
+    // Several names before one figure are no label of it.
+    if (rows.some(({ cells }) => cells.filter((cell) => isName(cell, from, column, units)).length > 1))
+      return [];
+    starts.push(counts ? column - 1 : column);
   }
   return starts;
 }
@@ -49,17 +54,25 @@ function beginsAnother(cells: readonly ScannedCell[], from: number, column: numb
   );
 }
 
-/** Whether the column before one numbers its rows: whole numbers that rise, beside other figures of the labels in front. */
-function countsBefore(rows: readonly ScannedRow[], from: number, column: number): boolean {
-  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column - 1));
-  const others = rows.some(({ cells }) =>
-    cells.some((cell) => from < cell.column && cell.column < column - 1 && isFigure(cell)),
+/** Whether a column holds nothing but whole numbers that rise from 1: they may number the rows of the labels behind them. */
+function countsUp(rows: readonly ScannedRow[], column: number): boolean {
+  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+  return (
+    numbers[0]?.text === '1' &&
+    numbers.every(
+      ({ text }, at) => /^\d{1,3}$/.test(text) && (at === 0 || Number(text) > Number(numbers[at - 1]?.text)),
+    )
   );
-  const isRising = numbers.every(
-    ({ text }, at) =>
-      /^\d{1,3}$/.test(text) && (at === 0 || Number(text) > Number(numbers[at - 1]?.text ?? 0)),
+}
+
+function holdsFigures(rows: readonly ScannedRow[], from: number, end: number): boolean {
+  return rows.some(({ cells }) =>
+    cells.some((cell) => from < cell.column && cell.column < end && isFigure(cell)),
   );
-  return others && numbers.length > 0 && isRising;
+}
+
+function isName(cell: ScannedCell, from: number, end: number, units: KnownUnits): boolean {
+  return from <= cell.column && cell.column < end && isLabel(cell) && !isUnit(cell.text, units);
 }
 
 function isLabel({ look }: ScannedCell): boolean {

@@ -92,6 +92,31 @@ const cases: ReadonlyArray<readonly [title: string, rows: MadeSheet['rows'], exp
     ],
   ],
   [
+    'headings of one table beside rows of another',
+    [
+      ['Đơn vị', D, Q, null, 1, S, 11],
+      ['Thành phố Cao Bằng', 3, 104, null, 2, B, 2930],
+    ],
+    [
+      'SK-01 Sheet1!G1 = 11',
+      'SK-03 Sheet1!G2 = 2930',
+      'question no_total_row@Sheet1!B2:B2#SK-02 "1" → value:3',
+      'question no_total_row@Sheet1!C2:C2#QT-02 "1" → value:104',
+    ],
+  ],
+  [
+    'numbers of the second labels behind labels without figures',
+    [
+      [Q, null, 1, S, 11],
+      ['Số tin, bài phát trên Đài PTTH tỉnh', null, 2, B, 2930],
+    ],
+    [
+      'question which_column@Sheet1!C1 "C: ?; E: ?" → column:C, column:E',
+      'question unmatched_row@Sheet1!D1 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → ignore',
+      'question unmatched_row@Sheet1!D2 "Số NLĐ tiếp xúc yếu tố nguy cơ được khám, phát hiện BNN" → ignore',
+    ],
+  ],
+  [
     'units that an indicator is named after',
     [
       [D, 20, 'đơn vị, doanh nghiệp', 25],
