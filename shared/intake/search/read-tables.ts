@@ -1,9 +1,7 @@
 import type { Answers } from '../answer';
 import { tableOfPeriod } from '../row-structure';
 import { sheetCell } from '../sheet-cell';
-import { documentDateIn, documentNumberIn } from './document-lines';
 import { layoutOf, originOf } from './found-layouts';
-import type { FoundTable } from './judged-table';
 import { layoutKey } from './layout-key';
 import type { LinedTable } from './lined-table';
 import { bodiesBeside } from './other-bodies';
@@ -14,6 +12,7 @@ import type { LabelReader } from './reader-of-labels';
 import type { FoundLayout, SearchKnowledge } from './search-knowledge';
 import type { SearchedSheet } from './searched-sheet';
 import { type KnownUnits, unitStatedIn } from './stated-unit';
+import { isOfOtherYearBeside, titleOf } from './texts-of-title';
 import { isTitleOfOther, verdictOfTitle } from './title-of-table';
 
 /** Whose report it is and of which period, and whether a title or the file's name says that period. */
@@ -44,7 +43,15 @@ export function readTables(
   const wanted = knowledge.periods.find(({ code }) => code === period) ?? null;
   const all = sheets.flatMap((sheet) =>
     sheet.tables.flatMap(({ area, lined }) =>
-      lined === null ? [] : [{ lined: lined(wanted), title: titleOf(sheet, area) }],
+      lined === null
+        ? []
+        : [
+            {
+              lined: lined(wanted),
+              title: titleOf(sheet, area),
+              isOther: isOfOtherYearBeside(sheet, area, wanted),
+            },
+          ],
     ),
   );
   const sender = {
@@ -52,7 +59,9 @@ export function readTables(
     supplies: knowledge.supplied.get(agency ?? '') ?? new Set<string>(),
   };
   const bodies = bodiesBeside(agency, knowledge.agencyNames);
-  const verdicts = all.map(({ title }) => verdictOfTitle(title, wanted, bodies));
+  const verdicts = all.map(({ title, isOther }) =>
+    isOther ? 'other' : verdictOfTitle(title, wanted, bodies),
+  );
   // Where every table is of another period, the period is in question, not the tables.
   const someOurs = verdicts.some((verdict) => verdict !== 'other');
   // Where every table is another agency's, the sender is in question, not the tables.
@@ -111,30 +120,6 @@ export function readTables(
     findings.push(...read.findings);
   }
   return { claims, findings, layouts, lined: all.map(({ lined }) => lined), certain, possible };
-}
-
-const titleRows = 12;
-
-/** The texts right above a table and its sheet's name, which say what the table is of. */
-function titleOf(
-  { scan, tables }: SearchedSheet,
-  { scan: band, block, rows }: FoundTable['area'],
-): readonly string[] {
-  const top = block?.top ?? rows[0] ?? 0;
-  const others = tables
-    .map(({ area }) => area)
-    .filter((area) => (area.block?.top ?? area.rows[0] ?? 0) !== top);
-  const ends = others.map((area) => Math.max(area.rows.at(-1) ?? 0, area.block?.bottom ?? 0));
-  const starts = others.map((area) => area.block?.top ?? area.rows[0] ?? 0);
-  const before = ends.filter((row) => row < top);
-  const from = Math.max(...before, top - titleRows - 1, -1);
-  // Beside a table that begins higher up, only what stands in this one's own columns is its title.
-  const own = starts.some((row) => row < top) ? band : scan;
-  const texts = own.rows
-    .filter(({ row }) => row > from && row < top)
-    .flatMap(({ cells }) => cells.filter(({ look }) => look === 'words').map(({ text }) => text))
-    .filter((text) => documentNumberIn(text) === null && documentDateIn(text) === null);
-  return [scan.grid.sheet.name, ...texts];
 }
 
 function rowsOf({ area }: LinedTable): RowSpan {
