@@ -3,7 +3,7 @@ import { noAnswers } from '../../shared/intake/answer';
 import { parseStructure, tableOfPeriod } from '../../shared/intake/row-structure';
 import { searchWorkbook } from '../../shared/intake/search/search-workbook';
 import { layoutIssueWords } from '../../shared/wording/layout-issue';
-import { madeWorkbook } from './search/made-workbook';
+import { type MadeSheet, madeWorkbook } from './search/made-workbook';
 import { noContext } from './search/outcome-of';
 import { presetKnowledge } from './search/preset-knowledge';
 
@@ -24,7 +24,7 @@ describe('the period of a whole table', () => {
   });
 });
 
-function notesOf(rows: Parameters<typeof madeWorkbook>[0]['rows']) {
+function notesOf(rows: MadeSheet['rows']) {
   const report = searchWorkbook(madeWorkbook({ rows }), noContext, knowledge, noAnswers);
   return report?.issues
     .filter(({ code }) => code === 'structure_row')

@@ -433,6 +433,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     'SK-03 = 707 Sheet1!D10',
     'warning layout_moved “STT | Nội dung | ĐVT | Kết quả | Ghi chú”',
     'question ambiguous_number Sheet1!E9 SK-02 [value:27 blank]',
+    'note unmatched_row Sheet1!E10',
     'warning cell_missing QT-01 QT-02',
   ],
   'syt-nam-2025-la-so.xlsx': [

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../domain/indicator';
-import { askedByRemark, warnedByRemark } from './figure-under-remark';
+import { askedByRemark, keptAsNote, warnedByRemark } from './figure-under-remark';
 import type { LinedTable, TableLine } from './lined-table';
 import type { Claim, Finding } from './outcome';
-import { type Footnote, remarkAbout } from './remarks-of-line';
+import { type Footnote, harmlessRemarks, remarkAbout } from './remarks-of-line';
 import type { TableContext } from './table-context';
 
 type Claimed = { readonly claims: readonly Claim[]; readonly findings: readonly Finding[] };
@@ -23,7 +23,10 @@ export function underRemarks(
     const { at: cell, unit } = claim.draft;
     if (claim.pending || cell.value === null) return claim;
     const remark = remarkAbout(table, line, cell, indicator, footnotes, context);
-    if (remark === null) return claim;
+    if (remark === null) {
+      added.push(...harmlessRemarks(table, line, cell, context).map((at) => keptAsNote(at, cell, context)));
+      return claim;
+    }
     if (remark.doubt === 'limits') {
       added.push(warnedByRemark(remark, { cell, indicator: indicator.code }, context));
       return claim;

@@ -61,6 +61,16 @@ export function warnedByRemark(
   };
 }
 
+/** A remark with digits that says nothing against its figure, kept as a note. */
+export function keptAsNote(at: SheetCell, { cell }: SheetCell, { answers }: TableContext): Finding {
+  const words = { expected: `cạnh ${cell}` };
+  return {
+    issue: placedIssue(at, 'note', 'unmatched_row', words, answers),
+    rows: oneRow(at.sheet, at.row),
+    lesson: null,
+  };
+}
+
 function isNoYear(decimal: string): boolean {
   return !/^(?:19|20)\d\d$/.test(decimal);
 }

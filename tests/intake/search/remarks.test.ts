@@ -66,9 +66,11 @@ const others = ['TN-01 Sheet1!C4 = 5', 'PC-06 Sheet1!C6 = 35', 'TT-02 Sheet1!C7 
 describe('remarks beside figures and footnotes', () => {
   it('asks where a remark speaks against the figure or holds it, and warns where it limits it', () => {
     const outcome = outcomeOf(madeWorkbook({ rows: inNotes }), knowledge);
-    expect({ figures: outcome?.figures, open: outcome?.open }).toEqual({
+    const kept = outcome?.notes.filter((note) => note.startsWith('unmatched_row'));
+    expect({ figures: outcome?.figures, open: outcome?.open, kept }).toEqual({
       figures: others,
       open: [against, asked, limits],
+      kept: ['unmatched_row@Sheet1!D4'],
     });
   });
 
@@ -105,6 +107,7 @@ describe('remarks beside figures and footnotes', () => {
       [],
       ['Ghi chú: Số mẫu quan trắc MTLĐ là số liệu của năm 2024.'],
       ['(*) Số liệu trên là số ước'],
+      ['Biểu 2: Số liệu năm 2024 để so sánh'],
     ];
     const outcome = outcomeOf(madeWorkbook({ rows }), knowledge);
     expect({ figures: outcome?.figures, open: outcome?.open }).toEqual({
