@@ -1,4 +1,4 @@
-import { amountToDecimalText } from '../domain/amount';
+import { amountFromDecimalText, amountToDecimalText } from '../domain/amount';
 import type { Indicator } from '../domain/indicator';
 import { valueAnswer } from './answer';
 import { neighbours } from './neighbours';
@@ -50,7 +50,10 @@ export function groupedReadings(value: number, decimals: number): readonly strin
     ? [valueAnswer(`${whole}${fraction.padEnd(3, '0')}`.replace(/^0+(?=\d)/, ''))]
     : [];
   if (whole === '0' || (canGroup && fraction.length === 3)) return grouped;
-  return [...neighbours(written, decimals).map((near) => valueAnswer(near)), ...grouped];
+  const around = neighbours(written, decimals).filter(
+    (near) => amountFromDecimalText(near, decimals) !== null,
+  );
+  return [...around.map((near) => valueAnswer(near)), ...grouped];
 }
 
 /** `=10/12` typed for two numbers side by side: each may be the figure. Empty for every other formula. */
