@@ -31,15 +31,18 @@ function tablesOfBand(
   units: KnownUnits,
 ): readonly FoundTable[] {
   const headed = blocks.flatMap((block) => {
-    const end = Math.min(
-      ...blocks.filter((other) => other.top > block.bottom && overlaps(other, block)).map(({ top }) => top),
-      Number.POSITIVE_INFINITY,
-    );
-    return areasUnder(scan, block, end, reader, units).map((area) => judged(area, reader, units));
+    const below = blocks.filter(({ top }) => top > block.bottom);
+    const end = firstTop(below.filter((other) => overlaps(other, block)));
+    const beside = firstTop(below.filter((other) => !overlaps(other, block)));
+    return areasUnder(scan, block, { end, beside }, reader, units).map((area) => judged(area, reader, units));
   });
   const ours = headed.filter(({ score }) => score > 0);
   const lonely = areasWithoutHeading(scan, ours, reader, units).map((area) => judged(area, reader, units));
   return [...headed, ...lonely.filter(({ score }) => score > 0)];
+}
+
+function firstTop(blocks: readonly HeaderBlock[]): number {
+  return Math.min(...blocks.map(({ top }) => top), Number.POSITIVE_INFINITY);
 }
 
 function overlaps(left: HeaderBlock, right: HeaderBlock): boolean {

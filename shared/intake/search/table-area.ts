@@ -10,20 +10,25 @@ import type { TableArea, TableColumn } from './table-column';
 
 const widestExtension = 6;
 
-/** The tables under one block of headings, left to right; `end` is the first row that belongs to the next. */
+/**
+ * The tables under one block of headings, left to right; `end` is the first row that belongs to the next block below, `beside` the
+ * first of one further down in other columns.
+ */
 export function areasUnder(
   scan: ScannedSheet,
   block: HeaderBlock,
-  end: number,
+  { end, beside }: { readonly end: number; readonly beside: number },
   reader: LabelReader,
   units: KnownUnits,
 ): readonly TableArea[] {
   const rows = scan.rows.filter(({ row }) => row > (block.numberRow ?? block.bottom) && row < end);
   let right = block.right;
   const held = new Set(rows.slice(0, sampled).flatMap(({ cells }) => cells.map(({ column }) => column)));
-  while (right < block.right + widestExtension && held.has(right + 1)) right += 1;
+  const own = rows.filter(({ row }) => row < beside).slice(0, sampled);
+  const holds = new Set(own.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  while (right < block.right + widestExtension && holds.has(right + 1)) right += 1;
   let left = block.left;
-  while (left > 0 && block.left - left < 2 && held.has(left - 1)) left -= 1;
+  while (left > 0 && block.left - left < 2 && holds.has(left - 1)) left -= 1;
   const cells = cellsByColumn(rows);
   const columns = Array.from({ length: right - left + 1 }, (_, at) =>
     profile(scan, block, left + at, cells.get(left + at) ?? [], reader, units),
