@@ -97,7 +97,8 @@ function refused(
 function inOwnUnit(finding: Finding, factor: Factor, { decimals }: Indicator): Finding {
   const readings = finding.readings.flatMap((word) => {
     const answer = parseAnswer(word);
-    if (answer?.kind !== 'value') return [word];
+    if (answer === null) return [];
+    if (answer.kind !== 'value') return [word];
     const decimal = convertDecimal(answer.decimal, factor);
     if (decimal === null || amountFromDecimalText(decimal, decimals) === null) return [];
     return [valueAnswer(decimal, answer.approximation)];

@@ -93,7 +93,7 @@ describe('the unit of a form beside the unit of an indicator', () => {
   it('converts there and back to the same', () => {
     const units = fc.constantFrom('đồng', '1.000 đồng', 'triệu đồng', 'tỷ đồng');
     fc.assert(
-      fc.property(units, units, fc.nat(1_000_000), (from, to, amount) => {
+      fc.property(units, units, fc.nat(999_999), (from, to, amount) => {
         const there = unitConversion(from, to);
         const back = unitConversion(to, from);
         if (there.kind !== 'factor' || back.kind !== 'factor') {
