@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/fold-text';
 import { certainMatch, type Match, possibleMatch } from '../match/match';
 import type { LabelReader } from './reader-of-labels';
 
@@ -21,6 +22,7 @@ export function matchesOfPath(path: readonly string[], reader: LabelReader): Pat
     [own, ...groups].join(' '),
     `${groups.at(-1) ?? ''} ${own}`,
     `${own} ${groups.at(-1) ?? ''}`,
+    ...runningOn(own, groups.at(-1) ?? ''),
   ].map((text) => reader.matches(text));
   const matches = bestOf([alone, ...joined]);
   const ownCertain = certainOf(alone);
@@ -43,6 +45,19 @@ export function matchesOfPath(path: readonly string[], reader: LabelReader): Pat
     );
   return { matches, certain: supported ? ownCertain : null };
 }
+
+/** "Số NLĐ được khám" and "Khám BNN" as one: the words that end the one and begin the other stand once. */
+function runningOn(own: string, group: string): readonly string[] {
+  const [words, more] = [own.split(' '), group.split(' ')];
+  for (let shared = Math.min(mostShared, words.length, more.length); shared > 0; shared -= 1) {
+    const end = foldText(words.slice(-shared).join(' '));
+    if (end === foldText(more.slice(0, shared).join(' ')))
+      return [[...words, ...more.slice(shared)].join(' ')];
+  }
+  return [];
+}
+
+const mostShared = 4;
 
 function certainOf([best]: readonly Match[]): Match | null {
   return best && best.confidence >= certainMatch ? best : null;
