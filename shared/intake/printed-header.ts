@@ -8,6 +8,7 @@ import type { Issue } from './issue';
 import { issueAt } from './issue-at';
 import type { Knowledge } from './knowledge';
 import { findPeriods } from './match/find-period';
+import { certainMatch } from './match/match';
 import { matchName } from './match/name-index';
 import type { RecognisedTemplate } from './recognise';
 import { claimingConfidence } from './search/judge-evidence';
@@ -26,6 +27,7 @@ export type PrintedHeader = {
 /** What names an agency or a period on the first sheet and in the heading of the figures, in every version so far. */
 const labels = { agency: 'co quan bao cao', period: 'ky bao cao' } as const;
 const mostRows = 200;
+const mostSigns = 6;
 
 /**
  * Reads the printed name of the agency and the printed period of a template and holds them against its marks, since pasting takes the
@@ -43,7 +45,12 @@ export function printedHeader(
   const periodCell = home ? besideLabel(home, labels.period) : null;
   const heading = headingOf(figures, sheets);
 
-  const agency = agencyCell ? aboutAgency(agencyCell, markOf(templateNames.agency), knowledge) : nothing;
+  const agencyMark = markOf(templateNames.agency);
+  const numberCell = template.cells.get(templateNames.documentNumber);
+  const agencies = [
+    agencyCell ? aboutAgency(agencyCell, agencyMark, knowledge) : nothing,
+    numberCell ? aboutNumber(numberCell, agencyMark, knowledge) : nothing,
+  ];
   const mark = PeriodCode.safeParse(markOf(templateNames.period));
   const code = mark.success ? mark.data : null;
   const periods = [
@@ -51,9 +58,9 @@ export function printedHeader(
     heading ? aboutPeriod(heading, code, 'Kỳ này', knowledge) : nothing,
   ];
   return {
-    agency: agency.evidence,
+    agency: agencies.flatMap(({ evidence }) => evidence),
     period: periods.flatMap(({ evidence }) => evidence),
-    issues: [agency, ...periods].flatMap(({ issues }) => issues),
+    issues: [...agencies, ...periods].flatMap(({ issues }) => issues),
   };
 }
 
@@ -69,7 +76,8 @@ function aboutAgency(at: SheetCell, mark: string, { agencyNames, agencies }: Kno
   if (best && best.confidence >= claimingConfidence) return claims(at, text, best.code, best.confidence);
   if (!agencies.has(mark)) return nothing;
   const own = agencyNames.names.find(({ code, first }) => first && code === mark)?.name ?? mark;
-  return changed(at, own);
+  // A name that is none of ours: the template may have been handed on to a body below the agency.
+  return text === '' ? changed(at, own) : changed(at, own, 'question');
 }
 
 function aboutPeriod(
@@ -93,8 +101,18 @@ function claims(at: SheetCell, text: string, code: string, confidence: number): 
   return { evidence: [{ code, from: 'content', confidence, text, at }], issues: [] };
 }
 
-function changed(at: SheetCell, expected: string): Said {
-  return { evidence: [], issues: [issueAt(at, 'warning', 'protected_cell_changed', expected, ['keep'])] };
+function changed(at: SheetCell, expected: string, severity: Issue['severity'] = 'warning'): Said {
+  return { evidence: [], issues: [issueAt(at, severity, 'protected_cell_changed', expected, ['keep'])] };
+}
+
+/** The letters of a document number name who wrote it: `315/BC-CAT`. Only a sure name of another agency speaks against the mark. */
+function aboutNumber(at: SheetCell, mark: string, { agencyNames }: Knowledge): Said {
+  const text = cellText(at.value).trim();
+  const signs = text.split(/[-/.\s]+/).filter((sign) => /^\p{L}{2,}$/u.test(sign));
+  const named = signs.slice(0, mostSigns).flatMap((sign) => matchName(sign, agencyNames).slice(0, 1));
+  if (named.some(({ code }) => code === mark)) return nothing;
+  const other = named.find(({ confidence }) => confidence >= certainMatch);
+  return other ? claims(at, text, other.code, other.confidence) : nothing;
 }
 
 /** The cell right of a label. */

@@ -104,7 +104,19 @@ const cases: ReadonlyArray<{
     what: 'the printed agency by a body that the plan does not name',
     sheet: 'Thông tin',
     cells: { B6: 'Trung tâm Kiểm soát bệnh tật' },
-    found: ['warning', 'protected_cell_changed', null, 'B6', 'Trung tâm Kiểm soát bệnh tật', 'Sở Y tế'],
+    found: ['question', 'protected_cell_changed', null, 'B6', 'Trung tâm Kiểm soát bệnh tật', 'Sở Y tế'],
+  },
+  {
+    what: 'the printed agency by nothing',
+    sheet: 'Thông tin',
+    cells: { B6: null },
+    found: ['warning', 'protected_cell_changed', null, 'B6', '', 'Sở Y tế'],
+  },
+  {
+    what: 'the number of the document by that of another agency',
+    sheet: 'Thông tin',
+    cells: { B15: '315/BC-SCT' },
+    found: ['question', 'agency_conflict', null, null, 'mẫu: SYT; nội dung: SCT', 'một cơ quan'],
   },
   {
     what: 'the mark of the agency',
