@@ -23,6 +23,7 @@ import { readerOfLabels } from './reader-of-labels';
 import { accountForRows } from './row-account';
 import type { SearchedReport, SearchKnowledge } from './search-knowledge';
 import { searchedSheet } from './searched-sheet';
+import { sentenceClaims } from './sentence-claims';
 import { foreignTables, sheetFindings } from './sheet-findings';
 import { knownUnits } from './stated-unit';
 import { unreadNames } from './unread-names';
@@ -79,7 +80,8 @@ export function searchWorkbook(
     },
     answers,
   );
-  const agreed = agreeWithHidden(parted.claims, read.lined, knowledge.indicators, answers);
+  const told = sentenceClaims(scans, read.lined, parted.claims, reader);
+  const agreed = agreeWithHidden([...parted.claims, ...told], read.lined, knowledge.indicators, answers);
   const found: readonly Finding[] = [
     ...parted.findings,
     ...agreed.findings,
