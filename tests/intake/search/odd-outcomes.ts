@@ -1,6 +1,8 @@
 /** What each odd layout comes to: its figures, then what is open. */
 export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
-  'one column: Khu vực nhà nước': ['question which_column@Sheet1!C1 "C: Khu vực nhà nước" → column:C, ignore'],
+  'one column: Khu vực nhà nước': [
+    'question which_column@Sheet1!C1 "C: Khu vực nhà nước" → column:C, ignore',
+  ],
   'one column: Huyện Hòa An': ['question which_column@Sheet1!C1 "C: Huyện Hòa An" → column:C, ignore'],
   'one column: Còn lại chưa thực hiện': [
     'question which_column@Sheet1!C1 "C: Còn lại chưa thực hiện" → column:C, ignore',
@@ -26,8 +28,12 @@ export const oddOutcomes: Readonly<Record<string, readonly string[]>> = {
     'question no_total_row@Sheet1!D2:D2#HL-06 "1" → value:450',
   ],
   'the sender as the only row': ['HL-03 Sheet1!C2 = 5', 'HL-06 Sheet1!D2 = 450'],
-  'a title of a month under that of the year': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore'],
-  'a title of last year under that of this year': ['question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore'],
+  'a title of a month under that of the year': [
+    'question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore',
+  ],
+  'a title of last year under that of this year': [
+    'question which_column@Sheet1!C4 "C: Số liệu" → column:C, ignore',
+  ],
   'a place and a month under a title': ['SK-01 Sheet1!C5 = 350', 'SK-03 Sheet1!C6 = 70'],
   'a document of last year named under a title': ['SK-01 Sheet1!C5 = 350', 'SK-03 Sheet1!C6 = 70'],
   'a title of plans': ['question which_column@Sheet1!C3 "C: Số liệu" → column:C, ignore'],
