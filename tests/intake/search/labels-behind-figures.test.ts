@@ -105,6 +105,29 @@ const cases: ReadonlyArray<readonly [title: string, rows: MadeSheet['rows'], exp
     ],
   ],
   [
+    'several names before one figure',
+    [
+      ['Đơn vị', D, Q, 5, S, 11],
+      ['Thành phố Cao Bằng', 3, 104, 7, B, 2930],
+    ],
+    [
+      'SK-03 Sheet1!F2 = 2930',
+      'question which_column@Sheet1!D1 "D: ?; F: ?" → column:D, column:F',
+      'question unmatched_row@Sheet1!E1 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → ignore',
+    ],
+  ],
+  [
+    'a name among units',
+    [
+      [D, 20, 'đơn vị', 25],
+      [B, 1305, S, 1432],
+    ],
+    [
+      'question which_column@Sheet1!B1 "B: ?; D: ?" → column:B, column:D',
+      'question unmatched_row@Sheet1!C2 "Số lượt cán bộ, công chức, NLĐ khám sức khỏe định kỳ" → ignore',
+    ],
+  ],
+  [
     'numbers of the second labels behind labels without figures',
     [
       [Q, null, 1, S, 11],

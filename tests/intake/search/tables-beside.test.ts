@@ -106,3 +106,12 @@ it.each(cases)('reads tables side by side: %s', (_, sheet, expected) => {
   const outcome = outcomeOf(madeWorkbook(sheet), knowledge);
   expect(outcome && [...outcome.figures, ...outcome.open]).toEqual(expected);
 });
+
+it('drops neither of two tables of earlier years where the period is known', () => {
+  const sheet = beside('BÁO CÁO NĂM 2025', 'Số liệu năm 2023', 'Số liệu năm 2024');
+  const outcome = outcomeOf(madeWorkbook(sheet), presetKnowledge({ expectedAgency: 'SYT' }));
+  expect(outcome && [...outcome.figures, ...outcome.open]).toEqual([
+    'question which_column@Sheet1!C4 "C: Kết quả" → column:C, ignore',
+    'question which_column@Sheet1!G4 "G: Kết quả" → column:G, ignore',
+  ]);
+});
