@@ -9,6 +9,8 @@ import { shownWork } from './work-at-hand';
 /** Does a job by its name. */
 export type DoJob = (kind: string, question: unknown, known: ReportKnown) => unknown;
 
+/** A job that lasted so long may leave much garbage; to look after each would cost as much as a small file. */
+const longMilliseconds = 40;
 /** Every message wakes whoever gets it, so that answers to small files wait for one another, but no longer than this. */
 const togetherMilliseconds = 8;
 
@@ -28,7 +30,6 @@ export function serveJobs(doJob: DoJob): void {
     if (settled.length > 0) port.postMessage({ settled } satisfies Said, handOver);
     settled = [];
     handOver = [];
-    collectGarbage();
     lastTold = performance.now();
   };
 
@@ -39,11 +40,14 @@ export function serveJobs(doJob: DoJob): void {
     }
     const { job, kind, question } = message;
     work.begin(job);
+    const begun = performance.now();
     const ended = endOf(job, () => doJob(kind, question, known));
     work.end();
     settled.push(ended);
     if ('answer' in ended) handOver.push(...buffersOf(ended));
-    if (performance.now() - lastTold > togetherMilliseconds) tell();
+    const now = performance.now();
+    if (now - lastTold > togetherMilliseconds) tell();
+    if (now - begun > longMilliseconds) collectGarbage();
   };
 
   port.on('message', (first: Setup | Job) => {
