@@ -2,5 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its settings from a default export.
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/fixtures/fixed-seed.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
