@@ -38,7 +38,7 @@ export function valuesOutside(
     } else if (!named.has(sheet.name)) {
       const copied = figuresOfCopy(sheet, draft);
       if (copied) found.push(...copied);
-      else if (sheet.rows.some((row) => row.cells.some(looksLikeNumber))) {
+      else if (sheet.rows.some((row) => row.cells.some(isNumber))) {
         issues.push({ ...fileIssue('warning', 'sheet_passed_over', sheet.name), sheet: sheet.name });
       }
     }
@@ -130,10 +130,20 @@ function figuresOfCopy(sheet: Sheet, draft: ReportDraft): readonly SheetCell[] |
   return isCopy ? found : null;
 }
 
-/** A number, or a short text with digits in it that may be one. */
+/** A number, or a short text with digits in it that may be one; words for times make it a heading. */
 function looksLikeNumber(value: CellValue): boolean {
+  if (typeof value !== 'string') return isNumber(value);
+  const text = value.trim();
+  return (
+    text.length <= 60 &&
+    /^\D{0,20}\d[\d.,\s]*\D{0,25}$/.test(text) &&
+    !/năm|quý|tháng|ngày|kỳ/iu.test(text.normalize('NFC'))
+  );
+}
+
+/** A number as such, typed, computed or written in digits alone. */
+function isNumber(value: CellValue): boolean {
   if (typeof value === 'number') return true;
-  if (typeof value === 'string')
-    return value.length <= 60 && /^\D{0,20}\d[\d.,\s]*\D{0,25}$/.test(value.trim());
-  return typeof value === 'object' && value?.kind === 'formula' && looksLikeNumber(value.result ?? null);
+  if (typeof value === 'string') return /^\s*\d[\d.,\s]*$/.test(value);
+  return typeof value === 'object' && value?.kind === 'formula' && isNumber(value.result ?? null);
 }

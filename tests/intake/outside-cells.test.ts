@@ -167,3 +167,10 @@ test('the number goes to its indicator when the clerk says so, with the cell it 
     cell: 'F7',
   });
 });
+
+test.each(['SYT', 'MTTQ'])('nothing is told of a template as it was written, for %s', async (agency) => {
+  const { api, folder } = await inMemory();
+  const path = await filledTemplate(api, folder, { agency, cells: { TEXT_RESULTS: 'Đã triển khai.' } });
+  const file = single((await preview(api, [path])).files);
+  expect(file.issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+});
