@@ -88,7 +88,12 @@ const agencyMarks: readonly Mark[] = [
     found: '42',
     message: 'Trang ẩn có số liệu.',
   }),
-  markOf({ sheet: 'Biểu 01', cell: 'E1', found: 'NĂM 2025', message: 'Kỳ chưa rõ. Đề nghị cơ quan xác nhận.' }),
+  markOf({
+    sheet: 'Biểu 01',
+    cell: 'E1',
+    found: 'NĂM 2025',
+    message: 'Kỳ chưa rõ. Đề nghị cơ quan xác nhận.',
+  }),
   markOf({ severity: 'warning', sheet: 'Biểu 01', cell: 'K20', found: '', message: 'Thiếu chữ ký.' }),
   markOf({ severity: 'error', found: '=1+1', message: '=HYPERLINK("x")' }),
   markOf({ severity: 'note', sheet: 'Không có', cell: 'A1', message: 'Trang đã bị xóa.' }),
