@@ -94,7 +94,9 @@ function aboutPeriod(
   if (matches.some(({ code }) => code === mark)) return nothing;
   const [best] = matches;
   if (best && best.confidence >= claimingConfidence) return claims(at, text, best.code, best.confidence);
-  return mark === null ? nothing : changed(at, printed);
+  if (mark === null) return nothing;
+  // Such as "Cộng dồn" over the figures: they may be of other days.
+  return text === '' ? changed(at, printed) : changed(at, printed, 'question');
 }
 
 function claims(at: SheetCell, text: string, code: string, confidence: number): Said {

@@ -86,7 +86,7 @@ const cases: ReadonlyArray<{
     what: 'the heading of the figures by something else',
     sheet: 'Số liệu',
     cells: { E4: 'Lũy kế' },
-    found: ['warning', 'protected_cell_changed', null, 'E4', 'Lũy kế', 'Kỳ này (năm 2025)'],
+    found: ['question', 'protected_cell_changed', null, 'E4', 'Lũy kế', 'Kỳ này (năm 2025)'],
   },
   {
     what: 'the printed period',
