@@ -6,15 +6,12 @@ import { defaultReadingLimits } from '../../electron/data/reading/reading-limits
 import { tinyWorkbook } from '../fixtures/workbooks/tiny-workbook';
 import { type BuiltReading, buildReading } from './build-reading';
 import { hostileFiles } from './hostile';
-import { endingOf, type MeasuredReader, openMeasured } from './read-hostile';
+import { endingOf, openMeasured } from './read-hostile';
 
 const mostMegabytes = 300;
 /** How long each takes is told by `npm run bench -- hostile`; here a busy machine gets all the time that it needs. */
 const patient = { ...defaultReadingLimits, milliseconds: 20_000 };
-/**
- * One file of every kind that is known to do harm; all files are in `npm run bench -- hostile`. The most memory that was held is
- * held against each file, so those that the owner gets whole come first.
- */
+/** One file of every kind that is known to do harm; all files are in `npm run bench -- hostile`. */
 const ofEveryKind = [
   'a file of 70 MB',
   '.csv of 60 MB of quotes',
@@ -77,13 +74,9 @@ afterAll(() => {
 });
 
 describe('a hostile file ends clearly and within its memory, and the next file is read', () => {
-  let reader: MeasuredReader;
-  beforeAll(() => {
-    reader = openMeasured(built.script, measuredBy, folder, patient);
-  });
-  afterAll(() => reader.close());
-
   it.each(ofEveryKind)('%s', async (name) => {
+    const reader = openMeasured(built.script, measuredBy, folder, patient);
+    onTestFinished(() => reader.close());
     const file = hostileFiles.find((hostile) => hostile.name === name);
     if (!file) throw new Error(`There is no hostile file "${name}".`);
     const path = join(folder, 'hostile.xlsx');
