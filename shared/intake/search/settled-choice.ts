@@ -30,9 +30,7 @@ export function settledChoice(table: LinedTable, natural: SlotChoice, context: T
     'question',
     'which_column',
     {
-      found: candidates
-        .map(({ index, path }) => `${columnLetters(index)}: ${path.join(' › ') || '?'}`)
-        .join('; '),
+      found: slotsInWords(candidates),
       expected: isAlone ? doubtOfColumn(first, context) : null,
       readings: [
         ...candidates.map(({ index }) => `column:${columnLetters(index)}`).slice(0, 8),
@@ -42,10 +40,7 @@ export function settledChoice(table: LinedTable, natural: SlotChoice, context: T
     context.answers,
   );
   const answer = answerTo(issue);
-  const picked =
-    answer?.kind === 'column'
-      ? table.slots.find(({ index }) => columnLetters(index) === answer.code)
-      : undefined;
+  const picked = slotOf(table, answer);
   const rows = wholeOf(table);
   if (answer === null && known) return asRemembered(table, known, context);
   const lesson = lessonOf(picked ?? first, context);
@@ -55,6 +50,16 @@ export function settledChoice(table: LinedTable, natural: SlotChoice, context: T
   const isLeft = answer?.kind === 'ignore' || answer?.kind === 'blank';
   const open = isLeft ? issue : { ...issue, answer: null, reason: null };
   return { choice: natural, finding: { issue: open, rows, lesson } };
+}
+
+function slotsInWords(slots: LinedTable['slots']): string {
+  return slots.map(({ index, path }) => `${columnLetters(index)}: ${path.join(' › ') || '?'}`).join('; ');
+}
+
+/** The column that an answer names. */
+function slotOf(table: LinedTable, answer: ReturnType<typeof answerTo>) {
+  if (answer?.kind !== 'column') return undefined;
+  return table.slots.find(({ index }) => columnLetters(index) === answer.code);
 }
 
 /** The column that the clerk named for this table although nothing had been asked, or instead of what was. */
@@ -67,18 +72,13 @@ function correctedChoice(table: LinedTable, context: TableContext): Settled | nu
     'question',
     'which_column',
     {
-      found: table.slots
-        .map(({ index, path }) => `${columnLetters(index)}: ${path.join(' › ') || '?'}`)
-        .join('; '),
+      found: slotsInWords(table.slots),
       readings: table.slots.map(({ index }) => `column:${columnLetters(index)}`).slice(0, 8),
     },
     context.answers,
   );
   const answer = answerTo(issue);
-  const picked =
-    answer?.kind === 'column'
-      ? table.slots.find(({ index }) => columnLetters(index) === answer.code)
-      : undefined;
+  const picked = slotOf(table, answer);
   if (!picked) return null;
   return {
     choice: { kind: 'slot', slot: picked },
