@@ -24,7 +24,8 @@ function atVersion(version: number): WritableDatabase {
 function schemaOf(db: WritableDatabase): readonly string[] {
   return db
     .prepare<{ sql: string }>(
-      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+         AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY name`,
     )
     .all()
     .map(({ sql }) => sql);
@@ -46,7 +47,7 @@ function contentOf(db: WritableDatabase, tables: Tables): Readonly<Record<string
 function tablesOf(db: WritableDatabase): Tables {
   const names = db
     .prepare<{ name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      "SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )
     .all()
     .map(({ name }) => name);

@@ -207,7 +207,10 @@ describe('the schema refuses', () => {
     ['a date that is none', "UPDATE agency SET valid_from = '2025-02-30' WHERE id = 1"],
     ['a date in local writing', "UPDATE period SET data_to = '14/12/2025'"],
     ['a figure of an unknown indicator', "INSERT INTO figure VALUES (1, 999, 1, 0, '', '', '', NULL)"],
-    ['text as an amount', "INSERT INTO indicator_supplier VALUES (1, 'x', 0)"],
+    [
+      'text as an amount',
+      "INSERT INTO indicator_supplier (indicator_id, agency_id, position) VALUES (1, 'x', 0)",
+    ],
     ['a third truth value', 'UPDATE agency SET is_group = 2'],
     ['an end before the start', "UPDATE agency SET valid_from = '2025-01-02', valid_to = '2025-01-01'"],
   ])('%s', (_what, sql) => {

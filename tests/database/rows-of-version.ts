@@ -66,4 +66,39 @@ export const rowsOfVersion: readonly string[] = [
      VALUES (1, 0, 'r1', '', 'đã điều tra', 'Phụ lục XII', 'N14');
    INSERT INTO statutory_issue (report_id, position, severity, code, sheet, cell, found, expected, answer, reason)
      VALUES (1, 0, 'question', 'cross_check', 'Phụ lục XII', 'F14', '3', NULL, 'keep', 'đã hỏi cơ sở');`,
+
+  `INSERT INTO waiting_intake (id, uuid, started_at, started_by, period, agency, received_on) VALUES
+     (1, 'w-1', 't', 'thu-ky', '2025-Y', NULL, '2025-12-10');
+   INSERT INTO waiting_file (intake_id, position, path, sha256) VALUES (1, 0, 'a.xlsx', '${'b'.repeat(64)}');
+   INSERT INTO file_answer (sha256, question, answer, reason, answered_by, answered_at) VALUES
+     ('${'b'.repeat(64)}', 'q', 'blank', NULL, 'thu-ky', 't');
+   INSERT INTO remembered_mapping (id, uuid, agency_id, layout, about, label, answer, file_name, decided_by, decided_at) VALUES
+     (1, 'm-1', 2, 'l', 'row', 'so nguoi', 'indicator:SK-03', 'a.xlsx', 'thu-ky', 't');
+   INSERT INTO remembered_layout (agency_id, layout, sheet, cell, file_name, seen_at) VALUES (2, 'l', 'Sheet1', 'A1', 'a.xlsx', 't');`,
+
+  `INSERT INTO agency_event (id, uuid, kind, happened_on, legal_basis, request, recorded_by, recorded_at) VALUES
+     (1, 'x-1', 'rename', '2025-03-01', 'NĐ 45/2025/NĐ-CP', '{}', 'thu-ky', 't');
+   INSERT INTO agency_contact (id, uuid, agency_id, name, duty, phone, email, note, position) VALUES
+     (1, 'c-1', 2, 'Văn phòng', 'văn thư', '0206', '', '', 0);`,
+
+  `INSERT INTO document_text (document_id, file_id, file_name, text) VALUES (1, 1, 'kh.txt', 'Kế hoạch');
+   INSERT INTO document_edit (id, document_id, field, before, after, edited_by, edited_at) VALUES
+     (1, 1, 'number', NULL, '664/KH-UBND', 'thu-ky', 't');
+   INSERT INTO plan_missing (plan_id, position, what, quote, place) VALUES (1, 0, 'Phụ lục', 'Phụ lục kèm theo', 'III');
+   INSERT INTO plan_section (id, plan_id, parent_id, kind, label, text, position) VALUES (1, 1, NULL, 'section', 'I', 'Mục đích', 0);
+   INSERT INTO duty_progress (id, uuid, duty_id, agency_id, state, as_of, note, recorded_by, recorded_at) VALUES
+     (1, 'dp-1', 1, 2, 'done', '2025-12-01', 'xong', 'thu-ky', 't');
+   INSERT INTO duty_evidence (id, uuid, duty_id, agency_id, file_id, file_name, note, recorded_by, recorded_at) VALUES
+     (1, 'de-1', 1, 2, 1, 'a.pdf', '', 'thu-ky', 't');
+   INSERT INTO duty_extension (id, uuid, duty_id, agency_id, before, due_on, reason, recorded_by, recorded_at) VALUES
+     (1, 'dx-1', 1, 2, '2025-12-01', '2025-12-20', 'chờ số liệu', 'thu-ky', 't');
+   INSERT INTO adhoc_request (period_id, uuid, document_id, asker, due_on, due_quote, recorded_by, recorded_at) VALUES
+     (1, 'ar-1', 1, 'Bộ Nội vụ', '2025-12-05', '', 'thu-ky', 't');
+   INSERT INTO adhoc_indicator (period_id, indicator_id, position) VALUES (1, 1, 0);
+   INSERT INTO adhoc_reuse (period_id, reused_id, position) VALUES (1, 1, 0);
+   INSERT INTO target_milestone (target_id, year, amount) VALUES (1, 2030, '80');
+   INSERT INTO restated_baseline (id, uuid, indicator_id, period_code, amount, note, recorded_by, recorded_at) VALUES
+     (1, 'rb-1', 1, '2024-Y', 640, 'bổ sung', 'thu-ky', 't');
+   INSERT INTO open_investigation (id, uuid, period_code, severity, notified_on, extended, note, recorded_by, recorded_at) VALUES
+     (1, 'oi-1', '2025-Y', 'fatal', '2025-12-20', 0, '', 'thu-ky', 't');`,
 ];

@@ -5,6 +5,9 @@ import { migration as periodsAndIndicators } from './0003-periods-and-indicators
 import { migration as submissions } from './0004-submissions';
 import { migration as statutoryForms } from './0005-statutory-forms';
 import { migration as intake } from './0006-intake';
+import { migration as agenciesThroughTime } from './0007-agencies-through-time';
+import { migration as plansAtWork } from './0008-plans-at-work';
+import { migration as planDrafts } from './0009-plan-drafts';
 import type { Migration } from './migration';
 
 /** Every step of the database's life, in order. Forward only. */
@@ -15,6 +18,9 @@ export const migrations: readonly Migration[] = [
   submissions,
   statutoryForms,
   intake,
+  agenciesThroughTime,
+  plansAtWork,
+  planDrafts,
 ];
 
 export class DatabaseFromTheFutureError extends Error {

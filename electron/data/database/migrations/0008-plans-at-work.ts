@@ -1,0 +1,240 @@
+import { foldText } from '../../../../shared/domain/fold-text';
+import type { WritableDatabase } from '../database';
+import type { Migration } from './migration';
+
+/** Plans with their text and tree, duties with their state, requests out of turn, and targets of every kind. */
+export const migration: Migration = {
+  version: 8,
+  name: 'plans at work',
+  up(db) {
+    db.exec(`
+      -- The text that a plan was read from; the places (source_start, source_end) are counted in it.
+      CREATE TABLE document_text (
+        document_id  INTEGER PRIMARY KEY REFERENCES document (id),
+        file_id      INTEGER REFERENCES source_file (id),
+        file_name    TEXT,
+        text         TEXT    NOT NULL
+      ) STRICT;
+
+      -- What was filled in or changed in a document's header after it was entered.
+      CREATE TABLE document_edit (
+        id           INTEGER PRIMARY KEY,
+        document_id  INTEGER NOT NULL REFERENCES document (id),
+        field        TEXT    NOT NULL CHECK (field IN ('number', 'date', 'title', 'issuer')),
+        before       TEXT,
+        after        TEXT,
+        edited_by    TEXT    NOT NULL,
+        edited_at    TEXT    NOT NULL
+      ) STRICT;
+
+      -- What a plan refers to but does not contain, such as an appendix that is not in the file.
+      CREATE TABLE plan_missing (
+        plan_id   INTEGER NOT NULL REFERENCES plan (id),
+        position  INTEGER NOT NULL,
+        what      TEXT    NOT NULL,
+        quote     TEXT    NOT NULL,
+        place     TEXT    NOT NULL,
+        PRIMARY KEY (plan_id, position)
+      ) STRICT, WITHOUT ROWID;
+
+      -- The plan as its own tree, labels as printed (I, 1, a, đ, 4.1, -).
+      CREATE TABLE plan_section (
+        id            INTEGER PRIMARY KEY,
+        plan_id       INTEGER NOT NULL REFERENCES plan (id),
+        parent_id     INTEGER REFERENCES plan_section (id),
+        kind          TEXT    NOT NULL CHECK (kind IN ('section', 'task')),
+        label         TEXT    NOT NULL,
+        text          TEXT    NOT NULL,
+        source_start  INTEGER,
+        source_end    INTEGER,
+        position      INTEGER NOT NULL,
+        CHECK ((source_start IS NULL) = (source_end IS NULL))
+      ) STRICT;
+      CREATE INDEX plan_section_by_plan ON plan_section (plan_id, position);
+      CREATE INDEX plan_section_by_parent ON plan_section (parent_id);
+
+      ALTER TABLE assignment ADD COLUMN source_start INTEGER;
+      ALTER TABLE assignment ADD COLUMN source_end INTEGER;
+      ALTER TABLE duty ADD COLUMN source_start INTEGER;
+      ALTER TABLE duty ADD COLUMN source_end INTEGER;
+      -- The last day on which a duty with a date is done in time; NULL where the plan names none.
+      ALTER TABLE duty ADD COLUMN due_on TEXT CHECK (due_on IS date(due_on));
+      -- The member of a combined item that a duty is for; NULL where it is for all of them.
+      ALTER TABLE duty ADD COLUMN addressee_id INTEGER REFERENCES agency (id);
+      ALTER TABLE duty ADD COLUMN match_key TEXT NOT NULL DEFAULT '';
+      ALTER TABLE reporting_rule ADD COLUMN also_adhoc INTEGER NOT NULL DEFAULT 0 CHECK (also_adhoc IN (0, 1));
+      ALTER TABLE reporting_rule ADD COLUMN via TEXT;
+      ALTER TABLE reporting_rule ADD COLUMN source_start INTEGER;
+      ALTER TABLE reporting_rule ADD COLUMN source_end INTEGER;
+
+      -- What the clerk records of a duty and one agency; the newest entry that is not undone counts.
+      CREATE TABLE duty_progress (
+        id           INTEGER PRIMARY KEY,
+        uuid         TEXT    NOT NULL UNIQUE,
+        duty_id      INTEGER NOT NULL REFERENCES duty (id),
+        agency_id    INTEGER NOT NULL REFERENCES agency (id),
+        state        TEXT    NOT NULL CHECK (state IN ('not_started', 'in_progress', 'done', 'withdrawn')),
+        as_of        TEXT    NOT NULL CHECK (as_of IS date(as_of)),
+        note         TEXT    NOT NULL,
+        recorded_by  TEXT    NOT NULL,
+        recorded_at  TEXT    NOT NULL,
+        undone_by    TEXT,
+        undone_at    TEXT
+      ) STRICT;
+      CREATE INDEX duty_progress_by_duty ON duty_progress (duty_id, agency_id, as_of);
+
+      CREATE TABLE duty_evidence (
+        id           INTEGER PRIMARY KEY,
+        uuid         TEXT    NOT NULL UNIQUE,
+        duty_id      INTEGER NOT NULL REFERENCES duty (id),
+        agency_id    INTEGER NOT NULL REFERENCES agency (id),
+        file_id      INTEGER NOT NULL REFERENCES source_file (id),
+        file_name    TEXT    NOT NULL,
+        note         TEXT    NOT NULL,
+        recorded_by  TEXT    NOT NULL,
+        recorded_at  TEXT    NOT NULL,
+        undone_by    TEXT,
+        undone_at    TEXT
+      ) STRICT;
+      CREATE INDEX duty_evidence_by_duty ON duty_evidence (duty_id, agency_id);
+
+      -- A later day for one agency; before is the day that held until then.
+      CREATE TABLE duty_extension (
+        id               INTEGER PRIMARY KEY,
+        uuid             TEXT    NOT NULL UNIQUE,
+        duty_id          INTEGER NOT NULL REFERENCES duty (id),
+        agency_id        INTEGER NOT NULL REFERENCES agency (id),
+        before           TEXT    CHECK (before IS date(before)),
+        due_on           TEXT    NOT NULL CHECK (due_on IS date(due_on)),
+        reason           TEXT    NOT NULL,
+        document_number  TEXT,
+        recorded_by      TEXT    NOT NULL,
+        recorded_at      TEXT    NOT NULL,
+        undone_by        TEXT,
+        undone_at        TEXT
+      ) STRICT;
+      CREATE INDEX duty_extension_by_duty ON duty_extension (duty_id, agency_id);
+
+      -- A request out of turn: a period of its own, what it asks, and the periods whose figures it takes over.
+      CREATE TABLE adhoc_request (
+        period_id    INTEGER PRIMARY KEY REFERENCES period (id),
+        uuid         TEXT    NOT NULL UNIQUE,
+        document_id  INTEGER NOT NULL REFERENCES document (id),
+        asker        TEXT    NOT NULL,
+        due_on       TEXT    CHECK (due_on IS date(due_on)),
+        due_quote    TEXT    NOT NULL,
+        recorded_by  TEXT    NOT NULL,
+        recorded_at  TEXT    NOT NULL,
+        undone_by    TEXT,
+        undone_at    TEXT
+      ) STRICT;
+
+      CREATE TABLE adhoc_indicator (
+        period_id     INTEGER NOT NULL REFERENCES adhoc_request (period_id),
+        indicator_id  INTEGER NOT NULL REFERENCES indicator (id),
+        position      INTEGER NOT NULL,
+        PRIMARY KEY (period_id, indicator_id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE adhoc_reuse (
+        period_id  INTEGER NOT NULL REFERENCES adhoc_request (period_id),
+        reused_id  INTEGER NOT NULL REFERENCES period (id),
+        position   INTEGER NOT NULL,
+        PRIMARY KEY (period_id, reused_id)
+      ) STRICT, WITHOUT ROWID;
+
+      -- Targets of every kind. amount is NULL where a plan sets none; a share or a milestone is reached, not changed by.
+      CREATE TABLE any_target (
+        id                INTEGER PRIMARY KEY,
+        uuid              TEXT    NOT NULL UNIQUE,
+        plan_id           INTEGER NOT NULL REFERENCES plan (id),
+        code              TEXT    NOT NULL,
+        text              TEXT    NOT NULL,
+        quote             TEXT    NOT NULL,
+        place             TEXT    NOT NULL,
+        direction         TEXT    NOT NULL CHECK (direction IN ('decrease', 'increase', 'reach')),
+        amount            TEXT,
+        unit              TEXT    CHECK (unit IN ('percent', 'count')),
+        at_least          INTEGER NOT NULL CHECK (at_least IN (0, 1)),
+        per               TEXT    CHECK (per IN ('year', 'plan')),
+        average           INTEGER NOT NULL DEFAULT 0 CHECK (average IN (0, 1)),
+        base_year         INTEGER,
+        measure           TEXT    NOT NULL CHECK (measure IN ('count', 'rate', 'share')),
+        indicator_code    TEXT    REFERENCES indicator (code),
+        denominator_code  TEXT    REFERENCES indicator (code),
+        source_start      INTEGER,
+        source_end        INTEGER,
+        position          INTEGER NOT NULL,
+        UNIQUE (plan_id, code),
+        CHECK ((amount IS NULL) = (unit IS NULL)),
+        CHECK ((source_start IS NULL) = (source_end IS NULL))
+      ) STRICT;
+      INSERT INTO any_target (id, uuid, plan_id, code, text, quote, place, direction, amount, unit, at_least, per, average,
+          measure, indicator_code, denominator_code, position)
+        SELECT id, uuid, plan_id, code, text, quote, place, direction, amount, unit, at_least,
+          CASE WHEN amount IS NULL THEN NULL ELSE 'year' END, 0, measure, indicator_code, denominator_code, position
+        FROM target;
+      DROP TABLE target;
+      ALTER TABLE any_target RENAME TO target;
+
+      CREATE TABLE target_milestone (
+        target_id  INTEGER NOT NULL REFERENCES target (id),
+        year       INTEGER NOT NULL,
+        amount     TEXT    NOT NULL,
+        PRIMARY KEY (target_id, year)
+      ) STRICT, WITHOUT ROWID;
+
+      -- A figure of an earlier year as it is to be compared with, where it differs from what was reported then.
+      CREATE TABLE restated_baseline (
+        id               INTEGER PRIMARY KEY,
+        uuid             TEXT    NOT NULL UNIQUE,
+        indicator_id     INTEGER NOT NULL REFERENCES indicator (id),
+        period_code      TEXT    NOT NULL,
+        amount           INTEGER NOT NULL,
+        note             TEXT    NOT NULL,
+        document_number  TEXT,
+        recorded_by      TEXT    NOT NULL,
+        recorded_at      TEXT    NOT NULL,
+        undone_by        TEXT,
+        undone_at        TEXT
+      ) STRICT;
+      CREATE INDEX restated_baseline_by_indicator ON restated_baseline (indicator_id, period_code);
+
+      -- Accidents whose investigation is still within its legal time, so that a share of investigated ones can be judged.
+      CREATE TABLE open_investigation (
+        id           INTEGER PRIMARY KEY,
+        uuid         TEXT    NOT NULL UNIQUE,
+        period_code  TEXT    NOT NULL,
+        severity     TEXT    NOT NULL CHECK (severity IN ('minor', 'serious', 'several_serious', 'fatal', 'fatal_examined')),
+        notified_on  TEXT    NOT NULL CHECK (notified_on IS date(notified_on)),
+        extended     INTEGER NOT NULL CHECK (extended IN (0, 1)),
+        note         TEXT    NOT NULL,
+        recorded_by  TEXT    NOT NULL,
+        recorded_at  TEXT    NOT NULL,
+        undone_by    TEXT,
+        undone_at    TEXT
+      ) STRICT;
+    `);
+    fillKeys(db);
+    db.exec(`
+      CREATE VIRTUAL TABLE duty_search USING fts5 (match_key, content = 'duty', content_rowid = 'id', tokenize = 'unicode61');
+      CREATE TRIGGER duty_search_added AFTER INSERT ON duty BEGIN
+        INSERT INTO duty_search (rowid, match_key) VALUES (new.id, new.match_key);
+      END;
+      CREATE TRIGGER duty_search_removed AFTER DELETE ON duty BEGIN
+        INSERT INTO duty_search (duty_search, rowid, match_key) VALUES ('delete', old.id, old.match_key);
+      END;
+      CREATE TRIGGER duty_search_changed AFTER UPDATE OF match_key ON duty BEGIN
+        INSERT INTO duty_search (duty_search, rowid, match_key) VALUES ('delete', old.id, old.match_key);
+        INSERT INTO duty_search (rowid, match_key) VALUES (new.id, new.match_key);
+      END;
+      INSERT INTO duty_search (duty_search) VALUES ('rebuild');
+    `);
+  },
+};
+
+function fillKeys(db: WritableDatabase): void {
+  const update = db.prepare('UPDATE duty SET match_key = ? WHERE id = ?');
+  const duties = db.prepare<{ id: number; text: string }>('SELECT id, text FROM duty').all();
+  for (const { id, text } of duties) update.run(foldText(text), id);
+}
