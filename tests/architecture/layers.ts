@@ -8,9 +8,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   'shared/kit': nothing,
   'shared/domain': { folders: ['shared/kit'], packages: ['zod'] },
   'shared/intake': { folders: ['shared/kit', 'shared/domain'], packages: ['zod'] },
-  'shared/contract': { folders: ['shared/kit', 'shared/domain'], packages: ['zod'] },
+  'shared/plan-reading': {
+    folders: ['shared/kit', 'shared/domain', 'shared/intake/encoding', 'shared/intake/match'],
+    packages: ['zod'],
+  },
+  'shared/contract': { folders: ['shared/kit', 'shared/domain', 'shared/plan-reading'], packages: ['zod'] },
   'shared/wording': {
-    folders: ['shared/kit', 'shared/domain', 'shared/intake', 'shared/contract'],
+    folders: ['shared/kit', 'shared/domain', 'shared/intake', 'shared/plan-reading', 'shared/contract'],
     packages: [],
   },
 
@@ -19,8 +23,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['shared/kit', 'shared/domain', 'shared/contract'],
     packages: ['electron', 'node:*'],
   },
+  'electron/data/document': {
+    folders: ['shared/kit', 'shared/plan-reading', 'shared/intake/encoding', 'electron/data/workbook/read'],
+    packages: ['pdfjs-dist', 'node:*'],
+  },
   'electron/data/database': {
-    folders: ['shared/kit', 'shared/domain', 'shared/intake'],
+    folders: ['shared/kit', 'shared/domain', 'shared/intake', 'shared/plan-reading'],
     packages: ['better-sqlite3', 'node:*'],
   },
   'electron/data/workbook': {
@@ -37,7 +45,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'renderer/style': { folders: [], packages: ['antd'] },
   'renderer/parts': {
     folders: ['shared/kit', 'renderer/style'],
-    packages: ['react', 'antd'],
+    packages: ['react', 'antd', '@tanstack/react-virtual'],
   },
   'renderer/stores': {
     folders: ['shared', 'renderer/api', 'renderer/model'],
@@ -47,6 +55,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: [
       'shared/kit',
       'shared/domain',
+      'shared/plan-reading',
       'shared/contract',
       'shared/wording',
       'renderer/model',
