@@ -14,5 +14,5 @@ export const systemPackages = {
     ['libdrm2'],
     ['libxtst6'],
   ],
-  office: [['libreoffice-calc-nogui'], ['python3-openpyxl']],
+  office: [['libreoffice-calc-nogui'], ['libreoffice-writer-nogui'], ['python3-openpyxl']],
 };
