@@ -220,6 +220,21 @@ CREATE TABLE duty (
   UNIQUE (assignment_id, label)
 ) STRICT;
 
+CREATE TABLE duty_due_edit (
+  id           INTEGER PRIMARY KEY,
+  uuid         TEXT    NOT NULL UNIQUE,
+  duty_id      INTEGER NOT NULL REFERENCES duty (id),
+  before       TEXT    CHECK (before IS date(before)),
+  after        TEXT    CHECK (after IS date(after)),
+  note         TEXT    NOT NULL,
+  recorded_by  TEXT    NOT NULL,
+  recorded_at  TEXT    NOT NULL,
+  undone_by    TEXT,
+  undone_at    TEXT
+) STRICT;
+
+CREATE INDEX duty_due_edit_by_duty ON duty_due_edit (duty_id);
+
 CREATE TABLE duty_evidence (
   id           INTEGER PRIMARY KEY,
   uuid         TEXT    NOT NULL UNIQUE,
@@ -302,19 +317,20 @@ CREATE TABLE duty_report (
   PRIMARY KEY (submission_id, duty_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE duty_search USING fts5 (match_key, content = 'duty', content_rowid = 'id', tokenize = 'unicode61');
+CREATE VIRTUAL TABLE duty_search
+  USING fts5 (match_key, text, content = 'duty', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0');
 
 CREATE TRIGGER duty_search_added AFTER INSERT ON duty BEGIN
-  INSERT INTO duty_search (rowid, match_key) VALUES (new.id, new.match_key);
+  INSERT INTO duty_search (rowid, match_key, text) VALUES (new.id, new.match_key, new.text);
 END;
 
-CREATE TRIGGER duty_search_changed AFTER UPDATE OF match_key ON duty BEGIN
-  INSERT INTO duty_search (duty_search, rowid, match_key) VALUES ('delete', old.id, old.match_key);
-  INSERT INTO duty_search (rowid, match_key) VALUES (new.id, new.match_key);
+CREATE TRIGGER duty_search_changed AFTER UPDATE OF match_key, text ON duty BEGIN
+  INSERT INTO duty_search (duty_search, rowid, match_key, text) VALUES ('delete', old.id, old.match_key, old.text);
+  INSERT INTO duty_search (rowid, match_key, text) VALUES (new.id, new.match_key, new.text);
 END;
 
 CREATE TRIGGER duty_search_removed AFTER DELETE ON duty BEGIN
-  INSERT INTO duty_search (duty_search, rowid, match_key) VALUES ('delete', old.id, old.match_key);
+  INSERT INTO duty_search (duty_search, rowid, match_key, text) VALUES ('delete', old.id, old.match_key, old.text);
 END;
 
 CREATE TABLE establishment (
@@ -405,6 +421,8 @@ CREATE INDEX legal_basis_by_document ON legal_basis (document_id, position);
 CREATE TABLE open_investigation (
   id           INTEGER PRIMARY KEY,
   uuid         TEXT    NOT NULL UNIQUE,
+  -- The indicator that counts the accident: the denominator of the share.
+  indicator_id INTEGER NOT NULL REFERENCES indicator (id),
   period_code  TEXT    NOT NULL,
   severity     TEXT    NOT NULL CHECK (severity IN ('minor', 'serious', 'several_serious', 'fatal', 'fatal_examined')),
   notified_on  TEXT    NOT NULL CHECK (notified_on IS date(notified_on)),
@@ -725,6 +743,21 @@ CREATE TABLE "target" (
   CHECK ((amount IS NULL) = (unit IS NULL)),
   CHECK ((source_start IS NULL) = (source_end IS NULL))
 ) STRICT;
+
+CREATE TABLE target_edit (
+  id         INTEGER PRIMARY KEY,
+  uuid       TEXT    NOT NULL UNIQUE,
+  target_id  INTEGER NOT NULL REFERENCES target (id),
+  kind       TEXT    NOT NULL CHECK (kind IN ('base_year', 'milestones', 'binding')),
+  before     TEXT    NOT NULL,
+  after      TEXT    NOT NULL,
+  edited_by  TEXT    NOT NULL,
+  edited_at  TEXT    NOT NULL,
+  undone_by  TEXT,
+  undone_at  TEXT
+) STRICT;
+
+CREATE INDEX target_edit_by_target ON target_edit (target_id, kind);
 
 CREATE TABLE target_milestone (
   target_id  INTEGER NOT NULL REFERENCES target (id),

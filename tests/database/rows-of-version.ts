@@ -92,6 +92,8 @@ export const rowsOfVersion: readonly string[] = [
      (1, 'de-1', 1, 2, 1, 'a.pdf', '', 'thu-ky', 't');
    INSERT INTO duty_extension (id, uuid, duty_id, agency_id, before, due_on, reason, recorded_by, recorded_at) VALUES
      (1, 'dx-1', 1, 2, '2025-12-01', '2025-12-20', 'chờ số liệu', 'thu-ky', 't');
+   INSERT INTO duty_due_edit (id, uuid, duty_id, before, after, note, recorded_by, recorded_at) VALUES
+     (1, 'dd-1', 1, NULL, '2025-12-01', 'theo công văn', 'thu-ky', 't');
    INSERT INTO adhoc_request (period_id, uuid, document_id, asker, due_on, due_quote, recorded_by, recorded_at) VALUES
      (1, 'ar-1', 1, 'Bộ Nội vụ', '2025-12-05', '', 'thu-ky', 't');
    INSERT INTO adhoc_indicator (period_id, indicator_id, position) VALUES (1, 1, 0);
@@ -99,6 +101,8 @@ export const rowsOfVersion: readonly string[] = [
    INSERT INTO target_milestone (target_id, year, amount) VALUES (1, 2030, '80');
    INSERT INTO restated_baseline (id, uuid, indicator_id, period_code, amount, note, recorded_by, recorded_at) VALUES
      (1, 'rb-1', 1, '2024-Y', 640, 'bổ sung', 'thu-ky', 't');
-   INSERT INTO open_investigation (id, uuid, period_code, severity, notified_on, extended, note, recorded_by, recorded_at) VALUES
-     (1, 'oi-1', '2025-Y', 'fatal', '2025-12-20', 0, '', 'thu-ky', 't');`,
+   INSERT INTO target_edit (id, uuid, target_id, kind, before, after, edited_by, edited_at) VALUES
+     (1, 'te-1', 1, 'base_year', '{"baseYear":null}', '{"baseYear":2020}', 'thu-ky', 't');
+   INSERT INTO open_investigation (id, uuid, indicator_id, period_code, severity, notified_on, extended, note, recorded_by, recorded_at) VALUES
+     (1, 'oi-1', 1, '2025-Y', 'fatal', '2025-12-20', 0, '', 'thu-ky', 't');`,
 ];

@@ -115,6 +115,21 @@ export const migration: Migration = {
       ) STRICT;
       CREATE INDEX duty_extension_by_duty ON duty_extension (duty_id, agency_id);
 
+      -- A day set or cleared for a duty whose deadline the plan gives in words; before is the day that held until then.
+      CREATE TABLE duty_due_edit (
+        id           INTEGER PRIMARY KEY,
+        uuid         TEXT    NOT NULL UNIQUE,
+        duty_id      INTEGER NOT NULL REFERENCES duty (id),
+        before       TEXT    CHECK (before IS date(before)),
+        after        TEXT    CHECK (after IS date(after)),
+        note         TEXT    NOT NULL,
+        recorded_by  TEXT    NOT NULL,
+        recorded_at  TEXT    NOT NULL,
+        undone_by    TEXT,
+        undone_at    TEXT
+      ) STRICT;
+      CREATE INDEX duty_due_edit_by_duty ON duty_due_edit (duty_id);
+
       -- A request out of turn: a period of its own, what it asks, and the periods whose figures it takes over.
       CREATE TABLE adhoc_request (
         period_id    INTEGER PRIMARY KEY REFERENCES period (id),
@@ -184,6 +199,21 @@ export const migration: Migration = {
         PRIMARY KEY (target_id, year)
       ) STRICT, WITHOUT ROWID;
 
+      -- What the clerk set or bound of a target that the plan does not say; before and after as JSON.
+      CREATE TABLE target_edit (
+        id         INTEGER PRIMARY KEY,
+        uuid       TEXT    NOT NULL UNIQUE,
+        target_id  INTEGER NOT NULL REFERENCES target (id),
+        kind       TEXT    NOT NULL CHECK (kind IN ('base_year', 'milestones', 'binding')),
+        before     TEXT    NOT NULL,
+        after      TEXT    NOT NULL,
+        edited_by  TEXT    NOT NULL,
+        edited_at  TEXT    NOT NULL,
+        undone_by  TEXT,
+        undone_at  TEXT
+      ) STRICT;
+      CREATE INDEX target_edit_by_target ON target_edit (target_id, kind);
+
       -- A figure of an earlier year as it is to be compared with, where it differs from what was reported then.
       CREATE TABLE restated_baseline (
         id               INTEGER PRIMARY KEY,
@@ -204,6 +234,8 @@ export const migration: Migration = {
       CREATE TABLE open_investigation (
         id           INTEGER PRIMARY KEY,
         uuid         TEXT    NOT NULL UNIQUE,
+        -- The indicator that counts the accident: the denominator of the share.
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
         period_code  TEXT    NOT NULL,
         severity     TEXT    NOT NULL CHECK (severity IN ('minor', 'serious', 'several_serious', 'fatal', 'fatal_examined')),
         notified_on  TEXT    NOT NULL CHECK (notified_on IS date(notified_on)),
@@ -217,16 +249,18 @@ export const migration: Migration = {
     `);
     fillKeys(db);
     db.exec(`
-      CREATE VIRTUAL TABLE duty_search USING fts5 (match_key, content = 'duty', content_rowid = 'id', tokenize = 'unicode61');
+      -- match_key is searched by words without accents, text by words with them.
+      CREATE VIRTUAL TABLE duty_search
+        USING fts5 (match_key, text, content = 'duty', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0');
       CREATE TRIGGER duty_search_added AFTER INSERT ON duty BEGIN
-        INSERT INTO duty_search (rowid, match_key) VALUES (new.id, new.match_key);
+        INSERT INTO duty_search (rowid, match_key, text) VALUES (new.id, new.match_key, new.text);
       END;
       CREATE TRIGGER duty_search_removed AFTER DELETE ON duty BEGIN
-        INSERT INTO duty_search (duty_search, rowid, match_key) VALUES ('delete', old.id, old.match_key);
+        INSERT INTO duty_search (duty_search, rowid, match_key, text) VALUES ('delete', old.id, old.match_key, old.text);
       END;
-      CREATE TRIGGER duty_search_changed AFTER UPDATE OF match_key ON duty BEGIN
-        INSERT INTO duty_search (duty_search, rowid, match_key) VALUES ('delete', old.id, old.match_key);
-        INSERT INTO duty_search (rowid, match_key) VALUES (new.id, new.match_key);
+      CREATE TRIGGER duty_search_changed AFTER UPDATE OF match_key, text ON duty BEGIN
+        INSERT INTO duty_search (duty_search, rowid, match_key, text) VALUES ('delete', old.id, old.match_key, old.text);
+        INSERT INTO duty_search (rowid, match_key, text) VALUES (new.id, new.match_key, new.text);
       END;
       INSERT INTO duty_search (duty_search) VALUES ('rebuild');
     `);
