@@ -1,12 +1,12 @@
 import { amountToNumber } from './amount';
 import { compareTotals } from './compare-totals';
 import type { ConsolidatedIndicator, Consolidation, Coverage, IndicatorTotal } from './consolidation';
-import { formatPeriod } from './format-vietnamese';
 import type { Indicator } from './indicator';
-import { judgeTarget } from './judge-target';
 import type { Period } from './period';
 import { noTotal, periodTotals, suppliersOf } from './period-totals';
 import type { Target } from './target';
+import { judgeTargets } from './targets/judge-targets';
+import type { TargetBackground } from './targets/target-background';
 
 type NamedAgency = { readonly code: string; readonly name: string };
 
@@ -26,28 +26,11 @@ export type ConsolidationInput = {
   };
   readonly previousReportedCodes: readonly string[];
   readonly targets: readonly Target[];
+  /** Base years, restated baselines and open investigations; null where only the two periods are known. */
+  readonly targetBackground: TargetBackground | null;
 };
 
 const smallBaseBelow = 10;
-
-/** Judges a target on counts: one that is set on a rate is judged on the two totals the rate is made of. */
-function judge(
-  target: Target,
-  indicators: ReadonlyMap<string, Indicator>,
-  rows: ReadonlyMap<string, ConsolidatedIndicator>,
-  labels: { readonly current: string; readonly previous: string | null },
-) {
-  const quotient = indicators.get(target.indicator ?? '')?.quotient;
-  const onParts = quotient
-    ? {
-        ...target,
-        measure: 'rate' as const,
-        indicator: quotient.numerator,
-        denominator: quotient.denominator,
-      }
-    : target;
-  return judgeTarget(onParts, rows.get(onParts.indicator ?? ''), rows.get(onParts.denominator ?? ''), labels);
-}
 
 /**
  * The consolidated table of a period: every indicator's total, its comparison with the same period of last year, who is still
@@ -94,16 +77,18 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   });
 
   const rowsByCode = new Map(rows.map((row) => [row.code, row]));
-  const labels = {
-    current: formatPeriod(period.code),
-    previous: previousPeriod && formatPeriod(previousPeriod.code),
-  };
   return {
     period,
     previousPeriod,
     coverage: coverageOf(reporters, reported),
     indicators: rows,
-    targets: input.targets.map((target) => judge(target, indicators, rowsByCode, labels)),
+    targets: [
+      ...judgeTargets(
+        input.targets,
+        { indicators, rows: rowsByCode, period: period.code, previousPeriod: previousPeriod?.code ?? null },
+        input.targetBackground,
+      ),
+    ],
   };
 }
 

@@ -9,7 +9,8 @@ import { selectIndicators } from '../../electron/data/database/queries/indicator
 import { insertRows } from '../../electron/data/database/queries/insert-rows';
 import { loadPreset } from '../../electron/data/database/queries/load-preset';
 import { selectPeriod, selectPeriods } from '../../electron/data/database/queries/periods';
-import { selectDutiesOf, selectReporters, selectTargets } from '../../electron/data/database/queries/plans';
+import { selectDutiesOf, selectReporters } from '../../electron/data/database/queries/plans';
+import { selectTargets } from '../../electron/data/database/queries/targets';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { PlanPreset } from '../../shared/domain/plan';
 

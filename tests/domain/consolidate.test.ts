@@ -79,6 +79,7 @@ function input(changes: Partial<ConsolidationInput> = {}): ConsolidationInput {
     },
     previousReportedCodes: ['SYT'],
     targets: [],
+    targetBackground: null,
     ...changes,
   };
 }
@@ -318,6 +319,10 @@ describe('a rate', () => {
       measure: 'count',
       indicator: 'TN-07',
       denominator: null,
+      per: 'year',
+      average: false,
+      baseYear: null,
+      milestones: [],
     };
     const { targets } = consolidate(
       input({

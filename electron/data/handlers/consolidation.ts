@@ -1,5 +1,6 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
+import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { consolidate } from '../../../shared/domain/consolidate';
 import type { Consolidation } from '../../../shared/domain/consolidation';
 import { comparablePeriodOf } from '../../../shared/domain/period';
@@ -8,16 +9,18 @@ import { selectAgencies } from '../database/queries/agencies';
 import { selectSourcedFigures, selectTotals, selectTrace } from '../database/queries/figures';
 import { selectIndicators } from '../database/queries/indicators';
 import { selectPeriod } from '../database/queries/periods';
-import { selectReporters, selectTargets } from '../database/queries/plans';
+import { selectReporters } from '../database/queries/plans';
 import { selectReportedCodes } from '../database/queries/submissions';
+import { selectTargets } from '../database/queries/targets';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
 import { requirePeriod } from './current-plan';
 import { receptionsOf } from './reception';
+import { targetBackgroundOf } from './target-background';
 
 export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<'consolidation'> {
   return {
-    summary: ({ period }) => consolidationOf(db, period),
+    summary: ({ period }) => consolidationOf(db, period, today()),
 
     sources({ period }) {
       return [...selectSourcedFigures(db, requirePeriod(db, period).id)];
@@ -59,7 +62,7 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
       const { writeConsolidated } = await import('../workbook/write/write-consolidated');
       const bytes = await writeConsolidated({
         plan,
-        consolidation: consolidationOf(db, code),
+        consolidation: consolidationOf(db, code, today()),
         indicators: selectIndicators(db),
         agencies: selectAgencies(db),
         figures: selectSourcedFigures(db, id),
@@ -73,11 +76,12 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
 }
 
 /** Gathers a period and the one it is compared with, and lets the domain add them up and judge. */
-function consolidationOf(db: ReadableDatabase, code: string): Consolidation {
+export function consolidationOf(db: ReadableDatabase, code: string, today: CalendarDate): Consolidation {
   const { plan, id, period } = requirePeriod(db, code);
   const comparable = comparablePeriodOf(period.code);
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
   const reporters = selectReporters(db, id, period.dataTo);
+  const targets = selectTargets(db, plan.id);
   return consolidate({
     period,
     previousPeriod: previous?.period ?? null,
@@ -90,6 +94,7 @@ function consolidationOf(db: ReadableDatabase, code: string): Consolidation {
       groupsWithoutRoster: reporters.filter(({ isGroup }) => isGroup),
     },
     previousReportedCodes: previous ? selectReportedCodes(db, previous.id) : [],
-    targets: selectTargets(db, plan.id),
+    targets,
+    targetBackground: targetBackgroundOf(db, plan.id, period, targets, today),
   });
 }

@@ -52,6 +52,7 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
       },
       previousReportedCodes: [...new Set(previous.map(([agency]) => agency))],
       targets: preset.targets,
+      targetBackground: null,
     }),
     indicators,
     agencies,

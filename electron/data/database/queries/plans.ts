@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole, Plan } from '../../../../shared/domain/plan';
-import type { Target } from '../../../../shared/domain/target';
 import type { ReadableDatabase } from '../database';
 
 /** The plan at work, with its database key; null in a database that holds none. */
@@ -18,23 +17,6 @@ export function selectCurrentPlan(db: ReadableDatabase): (Plan & { readonly id: 
       )
       .get() ?? null
   );
-}
-
-/** The targets of a plan in its order. */
-export function selectTargets(db: ReadableDatabase, planId: number): readonly Target[] {
-  type Row = Omit<Target, 'amount' | 'atLeast'> & { readonly amount: string | null; readonly atLeast: 0 | 1 };
-  return db
-    .prepare<Row>(
-      `SELECT code, text, quote, place, direction, amount, unit, at_least AS atLeast, measure,
-         indicator_code AS indicator, denominator_code AS denominator
-       FROM target WHERE plan_id = ? ORDER BY position`,
-    )
-    .all(planId)
-    .map((row) => ({
-      ...row,
-      amount: row.amount === null ? null : Number(row.amount),
-      atLeast: row.atLeast === 1,
-    }));
 }
 
 export type AssignedDuty = {

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import type { Period } from '../../../shared/domain/period';
+import type { Target } from '../../../shared/domain/target';
+import { basePeriodsOf } from '../../../shared/domain/targets/base-period';
+import type { TargetBackground } from '../../../shared/domain/targets/target-background';
+import type { ReadableDatabase } from '../database/database';
+import { selectTotals } from '../database/queries/figures';
+import { selectPeriod } from '../database/queries/periods';
+import { selectReportedCodes } from '../database/queries/submissions';
+import { selectOpenInvestigations, selectRestatedBaselines } from '../database/queries/targets';
+
+/**
+ * Gathers what the targets of a plan are judged on in a period beside its figures and those of the year before. Open investigations
+ * are looked at on the last day of the period's data, or today where that day has not come.
+ */
+export function targetBackgroundOf(
+  db: ReadableDatabase,
+  planId: number,
+  { code, dataTo }: Period,
+  targets: readonly Target[],
+  today: CalendarDate,
+): TargetBackground {
+  return {
+    basePeriods: basePeriodsOf(targets, code).flatMap((period) => {
+      const found = selectPeriod(db, planId, period);
+      if (!found) return [];
+      const { id } = found;
+      return [{ period, totals: selectTotals(db, id), reportedCodes: selectReportedCodes(db, id) }];
+    }),
+    restated: selectRestatedBaselines(db),
+    openInvestigations: selectOpenInvestigations(db, code),
+    measuredOn: today < dataTo ? today : dataTo,
+  };
+}
