@@ -66,6 +66,21 @@ CREATE TABLE agency_contact (
 
 CREATE INDEX agency_contact_by_agency ON agency_contact (agency_id, position);
 
+CREATE TABLE agency_edit (
+  id         INTEGER PRIMARY KEY,
+  uuid       TEXT    NOT NULL UNIQUE,
+  agency_id  INTEGER NOT NULL REFERENCES agency (id),
+  field      TEXT    NOT NULL CHECK (field IN ('name', 'abbreviation', 'kind', 'parent', 'note', 'aliases', 'contacts')),
+  before     TEXT    NOT NULL,
+  after      TEXT    NOT NULL,
+  edited_by  TEXT    NOT NULL,
+  edited_at  TEXT    NOT NULL,
+  undone_by  TEXT,
+  undone_at  TEXT
+) STRICT;
+
+CREATE INDEX agency_edit_by_agency ON agency_edit (agency_id);
+
 CREATE TABLE agency_event (
   id           INTEGER PRIMARY KEY,
   uuid         TEXT    NOT NULL UNIQUE,
@@ -147,6 +162,7 @@ CREATE TABLE "assignment_member" (
   id             INTEGER PRIMARY KEY,
   assignment_id  INTEGER NOT NULL REFERENCES assignment (id),
   agency_id      INTEGER NOT NULL REFERENCES agency (id),
+  duty_id        INTEGER REFERENCES duty (id),
   position       INTEGER NOT NULL,
   valid_from     TEXT    CHECK (valid_from IS date(valid_from)),
   valid_to       TEXT    CHECK (valid_to IS date(valid_to)),
@@ -156,7 +172,7 @@ CREATE TABLE "assignment_member" (
 
 CREATE INDEX assignment_member_by_agency ON assignment_member (agency_id);
 
-CREATE UNIQUE INDEX assignment_member_once ON assignment_member (assignment_id, agency_id, coalesce(valid_from, ''));
+CREATE UNIQUE INDEX assignment_member_once ON assignment_member (assignment_id, agency_id, coalesce(duty_id, 0), coalesce(valid_from, ''));
 
 CREATE VIEW current_statutory_report AS
   SELECT r.* FROM statutory_report r

@@ -79,7 +79,9 @@ export const rowsOfVersion: readonly string[] = [
   `INSERT INTO agency_event (id, uuid, kind, happened_on, legal_basis, request, recorded_by, recorded_at) VALUES
      (1, 'x-1', 'rename', '2025-03-01', 'NĐ 45/2025/NĐ-CP', '{}', 'thu-ky', 't');
    INSERT INTO agency_contact (id, uuid, agency_id, name, duty, phone, email, note, position) VALUES
-     (1, 'c-1', 2, 'Văn phòng', 'văn thư', '0206', '', '', 0);`,
+     (1, 'c-1', 2, 'Văn phòng', 'văn thư', '0206', '', '', 0);
+   INSERT INTO agency_edit (id, uuid, agency_id, field, before, after, edited_by, edited_at) VALUES
+     (1, 'ae-1', 2, 'note', '""', '"chuyển trụ sở"', 'thu-ky', 't');`,
 
   `INSERT INTO document_text (document_id, file_id, file_name, text) VALUES (1, 1, 'kh.txt', 'Kế hoạch');
    INSERT INTO document_edit (id, document_id, field, before, after, edited_by, edited_at) VALUES

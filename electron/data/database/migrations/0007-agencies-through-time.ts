@@ -53,11 +53,28 @@ export const migration: Migration = {
       ) STRICT;
       CREATE INDEX agency_contact_by_agency ON agency_contact (agency_id, position);
 
-      -- Whom an item, a reporting rule or an indicator binds, and from when to when; open ends are NULL.
+      -- What was put right about an agency without an event of law; before and after as JSON.
+      CREATE TABLE agency_edit (
+        id         INTEGER PRIMARY KEY,
+        uuid       TEXT    NOT NULL UNIQUE,
+        agency_id  INTEGER NOT NULL REFERENCES agency (id),
+        field      TEXT    NOT NULL CHECK (field IN ('name', 'abbreviation', 'kind', 'parent', 'note', 'aliases', 'contacts')),
+        before     TEXT    NOT NULL,
+        after      TEXT    NOT NULL,
+        edited_by  TEXT    NOT NULL,
+        edited_at  TEXT    NOT NULL,
+        undone_by  TEXT,
+        undone_at  TEXT
+      ) STRICT;
+      CREATE INDEX agency_edit_by_agency ON agency_edit (agency_id);
+
+      -- Whom an item, a reporting rule or an indicator binds, and from when to when; open ends are NULL. duty_id: the one duty
+      -- of the item that an event gave to the agency, whoever it is addressed to; NULL where the row is of the whole item.
       CREATE TABLE dated_assignment_member (
         id             INTEGER PRIMARY KEY,
         assignment_id  INTEGER NOT NULL REFERENCES assignment (id),
         agency_id      INTEGER NOT NULL REFERENCES agency (id),
+        duty_id        INTEGER REFERENCES duty (id),
         position       INTEGER NOT NULL,
         valid_from     TEXT    CHECK (valid_from IS date(valid_from)),
         valid_to       TEXT    CHECK (valid_to IS date(valid_to)),
@@ -68,7 +85,7 @@ export const migration: Migration = {
         SELECT assignment_id, agency_id, position FROM assignment_member;
       DROP TABLE assignment_member;
       ALTER TABLE dated_assignment_member RENAME TO assignment_member;
-      CREATE UNIQUE INDEX assignment_member_once ON assignment_member (assignment_id, agency_id, coalesce(valid_from, ''));
+      CREATE UNIQUE INDEX assignment_member_once ON assignment_member (assignment_id, agency_id, coalesce(duty_id, 0), coalesce(valid_from, ''));
       CREATE INDEX assignment_member_by_agency ON assignment_member (agency_id);
 
       CREATE TABLE dated_reporting_rule_agency (
