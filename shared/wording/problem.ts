@@ -82,6 +82,94 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         'Việc đọc tệp đã dừng theo yêu cầu.',
         'Chưa có gì được ghi. Có thể đọc lại bất cứ lúc nào.',
       );
+    case 'document_not_allowed':
+      return words(
+        `Không được phép đọc tệp ${subject}.`,
+        'Kiểm tra quyền đọc, hoặc chép tệp sang thư mục khác rồi mở lại.',
+      );
+    case 'document_empty':
+      return words(`${subject} không có chữ nào.`, 'Kiểm tra lại tệp, hoặc chép văn bản rồi dán vào.');
+    case 'document_too_large':
+      return words(
+        `${subject} lớn quá mức cho một văn bản kế hoạch.`,
+        'Tách lấy phần kế hoạch thành tệp riêng, bỏ hình ảnh thừa, hoặc chép văn bản rồi dán vào.',
+      );
+    case 'document_too_slow':
+      return words(
+        `Việc đọc ${subject} mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng; không có gì bị ảnh hưởng.`,
+        'Mở tệp bằng Word, lưu lại thành .docx, hoặc chép văn bản rồi dán vào.',
+      );
+    case 'document_damaged':
+      return words(
+        `${subject} bị hỏng hoặc bị cắt cụt bên trong.`,
+        'Thử mở bằng Word và lưu lại thành .docx; nếu không được, xin lại bản gốc.',
+      );
+    case 'document_encrypted':
+      return words(
+        `${subject} có đặt mật khẩu.`,
+        'Bỏ mật khẩu rồi lưu lại, hoặc mở tệp, chép văn bản rồi dán vào.',
+      );
+    case 'document_scan':
+      return words(
+        `${subject} chỉ có ảnh chụp trang giấy (bản scan), không có chữ để đọc.`,
+        'Xin tệp Word gốc; hoặc nhận dạng chữ (OCR, mở bằng Word rồi lưu thành .docx), kiểm tra lại rồi đọc; hoặc nhập tay.',
+      );
+    case 'document_old_word':
+      return words(
+        `${subject} là văn bản Word đời cũ (.doc); ứng dụng đọc .docx, .pdf có chữ và .txt.`,
+        'Mở bằng Word, chọn Lưu lại thành .docx rồi đọc lại.',
+      );
+    case 'document_rich_text':
+      return words(
+        `${subject} là văn bản RTF; ứng dụng đọc .docx, .pdf có chữ và .txt.`,
+        'Mở bằng Word, chọn Lưu lại thành .docx rồi đọc lại.',
+      );
+    case 'document_open_document':
+      return words(
+        `${subject} là văn bản OpenDocument (.odt); ứng dụng đọc .docx, .pdf có chữ và .txt.`,
+        'Mở bằng LibreOffice hoặc Word, chọn Lưu lại thành .docx rồi đọc lại.',
+      );
+    case 'document_web_page':
+      return words(
+        `${subject} là trang web lưu thành tệp; ứng dụng đọc .docx, .pdf có chữ và .txt.`,
+        'Mở trang, chép phần văn bản rồi dán vào, hoặc mở bằng Word và lưu lại thành .docx.',
+      );
+    case 'document_spreadsheet':
+      return words(
+        `${subject} là bảng tính, không phải văn bản kế hoạch.`,
+        'Chọn tệp văn bản .docx, .pdf có chữ hoặc .txt. Danh sách cơ quan nhập ở phần Cơ quan, báo cáo nhập ở phần Nhập liệu.',
+      );
+    case 'document_other':
+      return words(
+        `${subject} không phải là văn bản đọc được; ứng dụng đọc .docx, .pdf có chữ và .txt.`,
+        'Chọn tệp khác, lưu lại thành .docx, hoặc chép văn bản rồi dán vào.',
+      );
+    case 'not_its_duty':
+      return words(
+        `Nhiệm vụ này không giao cho ${subject} vào ngày đang xem.`,
+        'Chọn một cơ quan trong danh sách của nhiệm vụ, hoặc xem lại ngày.',
+      );
+    case 'extension_not_later':
+      return words(
+        `Ngày gia hạn không muộn hơn hạn đang có (${subject}).`,
+        'Chọn một ngày muộn hơn; nếu lần gia hạn trước ghi nhầm thì hoàn tác lần đó trước.',
+      );
+    case 'already_undone':
+      return words(`${subject} đã được hoàn tác.`, 'Chọn một mục khác còn hiệu lực.');
+    case 'file_too_large':
+      return words(`Tệp ${subject} quá lớn để lưu kèm.`, 'Nén tệp hoặc chỉ đính kèm phần cần thiết.');
+    case 'not_adhoc':
+      return words(`Kỳ ${subject} không phải là báo cáo đột xuất.`, 'Chọn một kỳ đột xuất, ví dụ 2025-D1.');
+    case 'request_has_reports':
+      return words(
+        `Đã nhận báo cáo của yêu cầu này: ${subject}.`,
+        'Hoàn tác từng báo cáo đó trước, rồi hoàn tác yêu cầu.',
+      );
+    case 'too_many_requests':
+      return words(
+        `Năm ${subject} đã có 99 yêu cầu đột xuất.`,
+        'Kiểm tra lại ngày của văn bản yêu cầu.',
+      );
     case 'database_newer':
       return words(
         `Cơ sở dữ liệu ${subject} do một bản ứng dụng mới hơn tạo ra.`,
