@@ -70,7 +70,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Packages whose very name may be written in one folder only, however it is loaded. */
-export const guardedPackages: readonly string[] = ['better-sqlite3', 'exceljs', 'hucre'];
+export const guardedPackages: readonly string[] = ['better-sqlite3', 'exceljs', 'hucre', 'pdfjs-dist'];
 
 /** Electron's raw lines between processes, and the one file that may touch each. */
 export const rawLines: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ export function readInProcess(known: ReportKnown): Reader {
     async ask<Kind extends JobKind>(kind: Kind, question: QuestionOf<Kind>): Promise<Outcome<Kind>> {
       if (isClosed) return failure({ kind: 'closed', detail: 'the reader is closed' });
       try {
-        return success(doJob(kind, question, known));
+        return success(await doJob(kind, question, known));
       } catch (error) {
         return failure({ kind: 'crashed', detail: detailOf(error) });
       }

@@ -10,7 +10,7 @@ export type ReadingStopped = {
 /** The answer of a job, or why there is none. */
 export type Outcome<Kind extends JobKind> = Result<AnswerOf<Kind>, ReadingStopped>;
 
-/** Reads files somewhere; lives as long as an intake. */
+/** Reads files somewhere; lives as long as an intake, or as the reading of one document. */
 export type Reader = {
   /**
    * Answers come in the order of asking, but for a file that is given up, which may come before others. Many may be asked at

@@ -5,6 +5,8 @@ import {
   type ReportQuestion,
   readReport,
 } from '../handlers/intake/read-report';
+import { type DocumentQuestion, type ReadDocument, readDocumentFile } from './read-document-file';
+import { type ReadSheets, readSheetsFile } from './read-sheets-file';
 
 /**
  * What can be asked of a file, each job under its name: a question and what the register knows, to an answer, all plain data.
@@ -18,6 +20,10 @@ export const readingJobs = {
   readAgain: (question: ReportQuestion, known: ReportKnown): ReadReport => readReport(question, known),
   /** A cell of a file, to the cells around it; null where the file cannot be read or has no such sheet. */
   excerpt: excerptOf,
+  /** The path of a document, or a text that was pasted, to its text and lines. */
+  readDocument: (question: DocumentQuestion): Promise<ReadDocument> => readDocumentFile(question),
+  /** The path of any workbook, to its sheets as plain data. */
+  readSheets: (path: string): ReadSheets => readSheetsFile(path),
 };
 
 /** The name of a job. */
@@ -27,18 +33,20 @@ export type JobKind = keyof typeof readingJobs;
 export type QuestionOf<Kind extends JobKind> = Parameters<(typeof readingJobs)[Kind]>[0];
 
 /** What a job answers. */
-export type AnswerOf<Kind extends JobKind> = ReturnType<(typeof readingJobs)[Kind]>;
+export type AnswerOf<Kind extends JobKind> = Awaited<ReturnType<(typeof readingJobs)[Kind]>>;
+
+type MaybeLater<Kind extends JobKind> = AnswerOf<Kind> | Promise<AnswerOf<Kind>>;
 
 type Jobs = {
-  readonly [Kind in JobKind]: (question: QuestionOf<Kind>, known: ReportKnown) => AnswerOf<Kind>;
+  readonly [Kind in JobKind]: (question: QuestionOf<Kind>, known: ReportKnown) => MaybeLater<Kind>;
 };
 
-/** Does one job. */
+/** Does one job; what takes turns of the thread's loop is answered later. */
 export function doJob<Kind extends JobKind>(
   kind: Kind,
   question: QuestionOf<Kind>,
   known: ReportKnown,
-): AnswerOf<Kind> {
+): MaybeLater<Kind> {
   const jobs: Jobs = readingJobs;
   return jobs[kind](question, known);
 }

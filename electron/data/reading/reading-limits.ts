@@ -9,6 +9,14 @@ export type ReadingLimits = {
   readonly grownMegabytes: number;
 };
 
+/**
+ * How many times the processor time of a report a job of this kind may take: a .pdf of a hundred pages is read in some seconds,
+ * and the library for it has to be loaded first.
+ */
+export function timesAsLong(kind: string): number {
+  return kind === 'readDocument' ? 6 : 1;
+}
+
 /** Together with the start of a process and its end a hostile file costs less than two seconds and 300 MB. */
 export const defaultReadingLimits: ReadingLimits = {
   milliseconds: 1_700,

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { garbageCollector } from './collect-garbage';
 import { lineToOwner, type Owner } from './line-to-owner';
 import type { ReadingStopped } from './reader';
+import { timesAsLong } from './reading-limits';
 import type { Job, Said, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
 
@@ -45,9 +46,13 @@ function watch(setup: Setup, owner: Owner): void {
     owner.say({ givenUp: work.job(), why }, () => process.kill(process.pid, 'SIGKILL'));
   };
   let changes = 0;
+  /** By job, how many times the limit it may take, where that is more than once. */
+  const slow = new Map<number, number>();
+  let milliseconds = limits.milliseconds;
   setInterval(() => {
     if (work.job() !== job) {
       job = work.job();
+      milliseconds = limits.milliseconds * (slow.get(job) ?? 1);
       cpuBefore = process.cpuUsage();
       changes += 1;
       if (changes % changesUnwatched > 0) return;
@@ -59,7 +64,7 @@ function watch(setup: Setup, owner: Owner): void {
     const elapsed = work.milliseconds();
     const { user, system } = process.cpuUsage(cpuBefore);
     const worked = (user + system) / 1000;
-    if (elapsed > limits.milliseconds * patience || Math.min(elapsed, worked) > limits.milliseconds) {
+    if (elapsed > milliseconds * patience || Math.min(elapsed, worked) > milliseconds) {
       stop({
         kind: 'too_slow',
         detail: `at work for ${Math.round(elapsed)} ms, ${Math.round(worked)} of processor`,
@@ -76,7 +81,11 @@ function watch(setup: Setup, owner: Owner): void {
   });
   thread.once('exit', (code) => stop({ kind: 'crashed', detail: `the reading thread ended with ${code}` }));
   thread.postMessage(setup);
-  owner.listen((message) => thread.postMessage(message as Job));
+  owner.listen((message) => {
+    const asked = message as Job;
+    if (timesAsLong(asked.kind) > 1) slow.set(asked.job, timesAsLong(asked.kind));
+    thread.postMessage(asked);
+  });
 }
 
 function bytesIn(said: Said): number {

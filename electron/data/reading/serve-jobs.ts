@@ -6,7 +6,7 @@ import { detailOf } from './detail-of';
 import type { Answered, Job, Said, Settled, Setup } from './reading-line';
 import { shownWork } from './work-at-hand';
 
-/** Does a job by its name. */
+/** Does a job by its name; the answer may be a promise. */
 export type DoJob = (kind: string, question: unknown, known: ReportKnown) => unknown;
 
 /** A job that lasted so long may leave much garbage; to look after each would cost as much as a small file. */
@@ -33,7 +33,7 @@ export function serveJobs(doJob: DoJob): void {
     lastTold = performance.now();
   };
 
-  const take = (message: Setup | Job) => {
+  const take = async (message: Setup | Job) => {
     if ('known' in message) {
       known = deserialize(message.known);
       return;
@@ -41,7 +41,7 @@ export function serveJobs(doJob: DoJob): void {
     const { job, kind, question } = message;
     work.begin(job);
     const begun = performance.now();
-    const ended = endOf(job, () => doJob(kind, question, known));
+    const ended = await endOf(job, () => doJob(kind, question, known));
     work.end();
     settled.push(ended);
     if ('answer' in ended) handOver.push(...buffersOf(ended));
@@ -50,19 +50,23 @@ export function serveJobs(doJob: DoJob): void {
     if (now - begun > longMilliseconds) collectGarbage();
   };
 
-  port.on('message', (first: Setup | Job) => {
-    let message: Setup | Job | undefined = first;
-    while (message) {
-      take(message);
-      message = receiveMessageOnPort(port)?.message;
-    }
+  // What comes while a job waits for its own turn waits as well.
+  const arrived: Array<Setup | Job> = [];
+  let isAtWork = false;
+  port.on('message', async (first: Setup | Job) => {
+    arrived.push(first);
+    if (isAtWork) return;
+    isAtWork = true;
+    for (let message = next(); message; message = next()) await take(message);
+    isAtWork = false;
     tell();
   });
+  const next = (): Setup | Job | undefined => arrived.shift() ?? receiveMessageOnPort(port)?.message;
 }
 
-function endOf(job: number, work: () => unknown): Settled {
+async function endOf(job: number, work: () => unknown): Promise<Settled> {
   try {
-    const answer = work();
+    const answer = await work();
     if (!holdsBytes(answer)) return { job, answer: ownBytes(serialize(answer)), bytes: null };
     const packed = ownBytes(serialize({ ...answer, bytes: null }));
     return { job, answer: packed, bytes: ownBytes(answer.bytes) };
