@@ -1,0 +1,70 @@
+import { afterDash, danglingWords, numberingWords } from '../vocabulary/joining-words';
+import type { Label } from './label';
+import { inCapitals } from './paragraph';
+import { neededWidth, type Wrapping } from './wrapping';
+
+/** A printed line as far as it matters for joining. */
+export type JoinLine = {
+  readonly text: string;
+  readonly label: Label | null;
+  readonly bold: boolean;
+  readonly apart: boolean;
+};
+
+const dangling = new RegExp(`(?:(?:^|\\s)(?:${danglingWords.join('|')})|[-–,(])$`, 'iu');
+const numbering = new RegExp(`(?:^|\\s)(?:${numberingWords.join('|')})$`, 'iu');
+const afterDashes = new RegExp(`^[-–]\\s?(?:${afterDash.join('|')})(?!\\p{L})`, 'u');
+const ends = /(?:[.;:!?…]|\.\/\.?)["”»)]?$/u;
+const documentKind =
+  /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG VĂN|TỜ TRÌNH|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC.{0,10})$/u;
+
+/** Whether a line goes on in the next one. `first` is what the paragraph of the line began with. */
+export function continues(
+  line: JoinLine,
+  next: JoinLine,
+  first: JoinLine,
+  wrapping: Wrapping | null,
+): boolean {
+  const ended = ends.test(line.text);
+  const need = neededWidth(line.text, next.text);
+  const full = wrapping !== null && need >= wrapping.loose;
+  if (onlyLabel(line)) return !next.label;
+  if (next.label) return full && !ended && falseLabel(line.text, next);
+  if (documentKind.test(line.text) || documentKind.test(next.text)) return false;
+  if (inCapitals(first.text) && !inCapitals(next.text)) return shortRest(next.text);
+  if (!inCapitals(line.text) && inCapitals(next.text) && !shortRest(next.text)) return false;
+  if (/^[,;.:)”]/u.test(next.text)) return true;
+  if (first.label && first.bold && !next.bold && !ended) return false;
+  if (startsSmall(next.text)) return !ended || (full && !(next.apart && !wrapping.airy));
+  if (dangling.test(line.text)) return true;
+  if (wrapping === null || !full) return false;
+  if (next.apart && !wrapping.airy) return false;
+  // Points seldom have a second paragraph, so a full line that ends like a sentence goes on in them.
+  return !ended || first.label !== null || need >= wrapping.tight;
+}
+
+function onlyLabel(line: JoinLine): boolean {
+  return line.label !== null && line.label.body >= line.text.length && line.label.kind !== 'phrase';
+}
+
+// A name with a dash, or a number of a date or article, at the beginning of a line.
+function falseLabel(line: string, next: JoinLine): boolean {
+  const { label, text } = next;
+  if (!label) return true;
+  if (label.kind === 'bullet') {
+    return afterDashes.test(text) || (/^[-–]/.test(text) && startsSmall(text.slice(label.body)));
+  }
+  if (label.kind === 'arabic' || label.kind === 'decimal' || label.kind === 'letter')
+    return numbering.test(line);
+  if (label.kind === 'phrase') return /^\p{Ll}/u.test(text) || dangling.test(line);
+  return false;
+}
+
+function startsSmall(text: string): boolean {
+  return /^["“'(]?\p{Ll}/u.test(text);
+}
+
+// The last word of a paragraph alone on its line, "ATVSLĐ." or "UBND": too short to be a heading in capitals.
+function shortRest(next: string): boolean {
+  return /^[\p{Lu}\d]{1,12}[.,;:]?$/u.test(next);
+}
