@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agencies } from './agencies';
 import { consolidation } from './consolidation';
 import { desktop } from './desktop';
 import { entry } from './entry';
@@ -16,6 +17,7 @@ export type Subjects = Readonly<Record<string, Readonly<Record<string, Method>>>
 export const dataContract = {
   plans,
   register,
+  agencies,
   templates,
   intake,
   entry,

@@ -1,5 +1,6 @@
 import type { dataContract, HandlersOf } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
+import { agencyHandlers } from './agencies';
 import { consolidationHandlers } from './consolidation';
 import { entryHandlers } from './entry';
 import { intakeHandlers } from './intake';
@@ -14,6 +15,7 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
   return {
     plans: planHandlers(dependencies),
     register: registerHandlers(dependencies),
+    agencies: agencyHandlers(dependencies),
     templates: templateHandlers(dependencies),
     intake: intakeHandlers(dependencies),
     entry: entryHandlers(dependencies),
