@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlanPreset } from '../../shared/domain/plan';
+import { z } from 'zod';
+import type { PlanInput } from '../../shared/domain/plan-input';
+import { IndicatorDefinition, PlanPreset, planOfPreset } from '../../shared/domain/plan-preset';
 
 const suffix = '.json';
 
@@ -12,9 +14,20 @@ export function presetCodes(resources: string): readonly string[] {
     .toSorted();
 }
 
-/** A shipped plan; null where there is none of that code. A preset that breaks its schema is a bug and throws. */
-export function readPreset(resources: string, code: string): PlanPreset | null {
+/** A shipped plan, ready to be loaded; null where there is none of that code. A preset that breaks its schema is a bug and throws. */
+export function readPreset(resources: string, code: string): PlanInput | null {
   if (!/^[a-z0-9-]+$/.test(code)) return null;
   const path = join(resources, 'presets', `${code}${suffix}`);
-  return existsSync(path) ? PlanPreset.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
+  return existsSync(path)
+    ? planOfPreset(PlanPreset.parse(readJson(path)), readIndicatorCatalogue(resources))
+    : null;
+}
+
+/** Every indicator that the application knows by itself, in the order in which lists show them; nobody supplies them yet. */
+export function readIndicatorCatalogue(resources: string): readonly IndicatorDefinition[] {
+  return z.array(IndicatorDefinition).parse(readJson(join(resources, 'catalogue', `indicators${suffix}`)));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

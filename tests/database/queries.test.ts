@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type WritableDatabase } from '../../electron/data/database/database';
 import { migrate } from '../../electron/data/database/migrations';
@@ -7,16 +5,13 @@ import { selectAgencies } from '../../electron/data/database/queries/agencies';
 import { selectTotals } from '../../electron/data/database/queries/figures';
 import { selectIndicators } from '../../electron/data/database/queries/indicators';
 import { insertRows } from '../../electron/data/database/queries/insert-rows';
-import { loadPreset } from '../../electron/data/database/queries/load-preset';
+import { loadPlan } from '../../electron/data/database/queries/load-plan';
 import { selectPeriod, selectPeriods } from '../../electron/data/database/queries/periods';
 import { selectDutiesOf, selectReporters } from '../../electron/data/database/queries/plans';
 import { selectTargets } from '../../electron/data/database/queries/targets';
 import { CalendarDate } from '../../shared/domain/calendar-date';
-import { PlanPreset } from '../../shared/domain/plan';
+import { caoBang as preset } from '../fixtures/presets';
 
-const preset = PlanPreset.parse(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../resources/presets/cao-bang-2025.json'), 'utf8')),
-);
 const day = (text: string) => CalendarDate.parse(text);
 let db: WritableDatabase;
 
@@ -24,7 +19,7 @@ beforeEach(() => {
   db = openDatabase(':memory:');
   migrate(db);
   let last = 0;
-  loadPreset(db, preset, () => `uuid-${++last}`);
+  loadPlan(db, preset, () => `uuid-${++last}`);
 });
 
 describe('a loaded preset', () => {
@@ -85,7 +80,7 @@ describe('a loaded preset', () => {
   });
 
   it('is written whole or not at all', () => {
-    const again = () => loadPreset(db, preset, () => 'one and the same');
+    const again = () => loadPlan(db, preset, () => 'one and the same');
     const count = () => db.prepare<{ n: number }>('SELECT COUNT(*) AS n FROM agency').get();
     const before = count();
     expect(again).toThrow('UNIQUE');

@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { PlanPreset } from '../../shared/domain/plan';
+import { caoBang as preset } from '../fixtures/presets';
 
 const repositoryRoot = join(import.meta.dirname, '../..');
 const extraction = join(repositoryRoot, '../shared/extraction');
 
-const preset = PlanPreset.parse(readJson(join(repositoryRoot, 'resources/presets/cao-bang-2025.json')));
 const agencyCodes = new Set(preset.agencies.map((agency) => agency.code));
 const singleBodies = preset.agencies.filter((agency) => !agency.isGroup).map((agency) => agency.code);
 const duties = preset.assignments.flatMap((assignment) => assignment.duties);

@@ -6,7 +6,7 @@ import { AgencyCode } from '../../shared/domain/agency';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { IndicatorCode } from '../../shared/domain/indicator';
 import { PeriodCode } from '../../shared/domain/period';
-import { PlanPreset } from '../../shared/domain/plan';
+import { caoBang as preset } from '../fixtures/presets';
 
 const SampleFigure = z.union([
   z.number(),
@@ -75,7 +75,6 @@ const totals2024: { readonly [code: string]: number } = { 'QT-01': 39, 'SK-03': 
 
 const resources = join(import.meta.dirname, '../../resources');
 const samplesFolder = join(resources, 'samples/cao-bang-2025');
-const preset = PlanPreset.parse(readJson(join(resources, 'presets/cao-bang-2025.json')));
 const samples = readSamples();
 const singleBodies = preset.agencies.filter((agency) => !agency.isGroup).map((agency) => agency.code);
 

@@ -1,7 +1,7 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import type { Plan } from '../../../shared/domain/plan';
-import { loadPreset } from '../database/queries/load-preset';
+import { loadPlan } from '../database/queries/load-plan';
 import { selectCurrentPlan } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { presetCodes, readPreset } from '../presets';
@@ -34,7 +34,7 @@ export function planHandlers({ db, resources, newUuid, announce }: Dependencies)
       if (!preset) throw new Refusal('unknown_preset', code);
       const loaded = selectCurrentPlan(db);
       if (loaded) throw new Refusal('plan_already_loaded', loaded.code);
-      orRefuse(db, () => loadPreset(db, preset, newUuid));
+      orRefuse(db, () => loadPlan(db, preset, newUuid));
       announce('data.changed', { subject: 'plan' });
       return withoutId(requirePlan(db));
     },

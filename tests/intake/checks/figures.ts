@@ -1,13 +1,12 @@
-import preset from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { amountFromDecimalText } from '../../../shared/domain/amount';
 import type { Reading } from '../../../shared/domain/figure';
-import { PlanPreset } from '../../../shared/domain/plan';
 import type { CheckedFigure, CheckedIndicators } from '../../../shared/intake/checks/checked-figure';
 import type { Issue } from '../../../shared/intake/issue';
+import { caoBang } from '../../fixtures/presets';
 
 /** The indicators of the plan that ships with the application. */
 export const indicators: CheckedIndicators = new Map(
-  PlanPreset.parse(preset).indicators.map((indicator) => [indicator.code, indicator]),
+  caoBang.indicators.map((indicator) => [indicator.code, indicator]),
 );
 
 /** A reading in short: `21.4`, `>5000`, `~600`, `<900`, `KPS`. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { caoBang } from '../../fixtures/presets';
 
 /** Sentences in the language of reports on occupational safety. */
 export const sentences: readonly string[] = [
@@ -51,9 +51,8 @@ export const otherTexts: readonly string[] = [
 
 /** All names and titles of the plan that is delivered with the application. */
 export function presetTexts(): readonly string[] {
-  const preset: unknown = JSON.parse(readFileSync('resources/presets/cao-bang-2025.json', 'utf8'));
   const texts = new Set<string>();
-  collect(preset, texts);
+  collect(caoBang, texts);
   return [...texts];
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import preset from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { findPeriods, type PeriodHint } from '../../../shared/intake/match/find-period';
 import { certainMatch } from '../../../shared/intake/match/match';
+import { caoBang as preset } from '../../fixtures/presets';
 
 const kinds = { half: 'half', year: 'year', adhoc: 'adhoc' } as const;
 const periods: readonly PeriodHint[] = preset.periods.map(({ code, kind, year, dataFrom, dataTo }) => ({

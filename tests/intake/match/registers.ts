@@ -1,5 +1,5 @@
-import preset from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { buildNameIndex, type NamedThing } from '../../../shared/intake/match/name-index';
+import { caoBang as preset } from '../../fixtures/presets';
 
 export const indicators: readonly NamedThing[] = preset.indicators.map(({ code, name, unit }) => ({
   code,

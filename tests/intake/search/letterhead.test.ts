@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import preset from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { noAnswers } from '../../../shared/intake/answer';
 import { judgeEvidence } from '../../../shared/intake/search/judge-evidence';
 import { searchWorkbook } from '../../../shared/intake/search/search-workbook';
+import { caoBang as preset } from '../../fixtures/presets';
 import { type MadeSheet, madeWorkbook } from './made-workbook';
 import { presetKnowledge } from './preset-knowledge';
 

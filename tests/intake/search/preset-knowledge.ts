@@ -1,9 +1,9 @@
-import preset from '../../../resources/presets/cao-bang-2025.json';
 import type { Indicator } from '../../../shared/domain/indicator';
 import { buildNameIndex } from '../../../shared/intake/match/name-index';
 import type { SearchKnowledge } from '../../../shared/intake/search/search-knowledge';
+import { caoBang as preset } from '../../fixtures/presets';
 
-const indicators = preset.indicators as unknown as readonly Indicator[];
+const indicators: readonly Indicator[] = preset.indicators;
 
 /** What the plan of Cao Bằng knows, as the search needs it. */
 export function presetKnowledge(said: Partial<SearchKnowledge> = {}): SearchKnowledge {

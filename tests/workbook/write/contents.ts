@@ -1,13 +1,13 @@
-import presetData from '../../../resources/presets/cao-bang-2025.json' with { type: 'json' };
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { Reading } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
 import type { Period } from '../../../shared/domain/period';
-import { type Plan, PlanPreset } from '../../../shared/domain/plan';
+import type { Plan } from '../../../shared/domain/plan';
 import type { TemplateContent } from '../../../shared/domain/template-content';
+import { caoBang } from '../../fixtures/presets';
 
 /** The plan of Cao Bằng as the application ships it. */
-export const preset = PlanPreset.parse(presetData);
+export const preset = caoBang;
 
 const standing = preset.agencies.find(({ code }) => code === preset.standingAgency);
 

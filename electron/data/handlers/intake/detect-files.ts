@@ -1,5 +1,5 @@
 import type { DetectedFile } from '../../../../shared/contract/intake';
-import type { PlanPreset } from '../../../../shared/domain/plan';
+import type { PlanInput } from '../../../../shared/domain/plan-input';
 import type { Evidence } from '../../../../shared/intake/evidence';
 import { isOpen } from '../../../../shared/intake/issue';
 import { buildNameIndex } from '../../../../shared/intake/match/name-index';
@@ -94,7 +94,7 @@ function stopped(path: string, kind: string): DetectedFile {
 }
 
 /** What a register that holds nothing but this plan would know. */
-function knownOf(preset: PlanPreset): ReportKnown {
+function knownOf(preset: PlanInput): ReportKnown {
   const single = preset.agencies.filter(({ isGroup }) => !isGroup);
   const supplied = new Map<string, Set<string>>();
   for (const { code, suppliers } of preset.indicators) {
