@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { AgencyCode } from '../domain/agency';
 import { Approximation, Source } from '../domain/figure';
 import { IndicatorCode } from '../domain/indicator';
+import { AgencyView } from '../domain/lineage/agency-view';
 import { PeriodCode } from '../domain/period';
 import { Reception, SubmissionSummary } from '../domain/reception';
+import { Under } from './consolidation';
 import { IntakeIssue } from './intake-issue';
 import { method } from './method';
 
@@ -57,11 +59,20 @@ export const Undone = z.object({
 });
 export type Undone = z.infer<typeof Undone>;
 
+const ViewedReception = Reception.extend({ under: Under.optional() });
+export type ViewedReception = z.infer<typeof ViewedReception>;
+
 const submission = z.object({ submission: z.string().min(1) });
 
 export const reception = {
-  /** Every agency that has to report in a period and where it stands, in the order of the plan. */
-  status: method(z.object({ period: PeriodCode }), z.array(Reception)),
+  /**
+   * Every agency that has to report in a period and where it stands, in the order of the plan, named as in the period. In the view
+   * `now` `under` says who has taken over from one that is no more; left out where it is still itself.
+   */
+  status: method(
+    z.object({ period: PeriodCode, view: AgencyView.default('then') }),
+    z.array(ViewedReception),
+  ),
   /** All versions of one agency's report, withdrawn ones too, newest first. */
   submissions: method(z.object({ agency: AgencyCode, period: PeriodCode }), z.array(SubmissionSummary)),
   /** The findings with which a version was accepted, with what was decided about each. */

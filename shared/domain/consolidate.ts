@@ -14,7 +14,10 @@ type NamedAgency = { readonly code: string; readonly name: string };
 export type ConsolidationInput = {
   readonly period: Period;
   readonly previousPeriod: Period | null;
+  /** With those who supply each in this period. */
   readonly indicators: readonly Indicator[];
+  /** With those who supplied each in the period compared with. */
+  readonly previousIndicators: readonly Indicator[];
   /** Of this period, at most one an indicator. */
   readonly totals: readonly IndicatorTotal[];
   readonly previousTotals: readonly IndicatorTotal[];
@@ -42,7 +45,11 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]));
   const reported = new Set(reporters.reportedCodes);
   const current = periodTotals(indicators, input.totals, reported);
-  const previous = periodTotals(indicators, input.previousTotals, new Set(input.previousReportedCodes));
+  const previous = periodTotals(
+    new Map(input.previousIndicators.map((indicator) => [indicator.code, indicator])),
+    input.previousTotals,
+    new Set(input.previousReportedCodes),
+  );
   const awaited = new Set(
     [...reporters.expected, ...reporters.groupsWithoutRoster].map((agency) => agency.code),
   );

@@ -1,3 +1,4 @@
+import type { ByAgency } from './by-agency';
 import type { CalendarDate } from './calendar-date';
 import type { Consolidation } from './consolidation';
 import type { SourcedFigure } from './figure';
@@ -15,6 +16,8 @@ export type ConsolidatedContent = {
   readonly agencies: ReadonlyArray<{ readonly code: string; readonly name: string }>;
   /** The figures of the newest accepted versions. */
   readonly figures: readonly SourcedFigure[];
+  /** The figures agency by agency beside what they compare with, in the view that was asked for. */
+  readonly byAgency: ByAgency;
   readonly receptions: readonly Reception[];
   /** The day that the spreadsheet bears. */
   readonly preparedOn: CalendarDate;

@@ -215,6 +215,20 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     { period: '2025-Y' },
     expect.objectContaining({ coverage: expect.objectContaining({ expected: 19, reported: 1 }) }),
   ],
+  'consolidation.byAgency': () => [
+    { period: '2025-Y' },
+    expect.objectContaining({
+      view: 'then',
+      rows: expect.arrayContaining([
+        expect.objectContaining({
+          agency: 'SYT',
+          cells: expect.arrayContaining([
+            expect.objectContaining({ indicator: 'SK-03', value: 707, of: ['SYT'], previousOf: ['SYT'] }),
+          ]),
+        }),
+      ]),
+    }),
+  ],
   'consolidation.sources': () => [
     { period: '2025-Y' },
     [

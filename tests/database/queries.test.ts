@@ -32,13 +32,9 @@ describe('a loaded preset', () => {
     expect(
       preset.agencies
         .flatMap(({ code }) =>
-          selectDutiesOf(db, 1, code).map(({ assignment, label, role, text, requested }) => [
-            assignment,
-            label,
-            role,
-            text,
-            requested,
-          ]),
+          selectDutiesOf(db, 1, code, day('2025-12-14')).map(
+            ({ assignment, label, role, text, requested }) => [assignment, label, role, text, requested],
+          ),
         )
         .toSorted(),
     ).toEqual(

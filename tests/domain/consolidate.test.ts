@@ -67,6 +67,7 @@ function input(changes: Partial<ConsolidationInput> = {}): ConsolidationInput {
     period,
     previousPeriod,
     indicators: [],
+    previousIndicators: changes.indicators ?? [],
     totals: [],
     previousTotals: [],
     reporters: {

@@ -51,7 +51,7 @@ test('a figure keeps its file, sheet and cell from the reader through every pure
   expect(recognised.value.cells.get('IND_SK_03')).toEqual(named);
 
   const known = intakeKnown(db, { period: null, agency: null });
-  const duties = selectDutiesOf(db, known.planId, 'SYT');
+  const duties = selectDutiesOf(db, known.planId, 'SYT', clock.today);
   const draft = draftReport(recognised.value, known.vocabulary, duties);
   expect(draft.figures.find(({ indicator }) => indicator === code)).toEqual({
     indicator: code,

@@ -3,17 +3,22 @@ import { Refusal } from '../../../shared/contract/reply';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { consolidate } from '../../../shared/domain/consolidate';
 import type { Consolidation } from '../../../shared/domain/consolidation';
+import type { SourcedFigure } from '../../../shared/domain/figure';
+import { bindingDay } from '../../../shared/domain/lineage/binding-day';
 import { comparablePeriodOf } from '../../../shared/domain/period';
 import type { ReadableDatabase } from '../database/database';
-import { selectAgencies } from '../database/queries/agencies';
+import { selectAgenciesOn, selectNamesOn } from '../database/queries/agencies-on';
 import { selectSourcedFigures, selectTotals, selectTrace } from '../database/queries/figures';
-import { selectIndicators } from '../database/queries/indicators';
+import { selectIndicatorsOn } from '../database/queries/indicators';
+import { selectSupply } from '../database/queries/lineage';
 import { selectPeriod } from '../database/queries/periods';
 import { selectReporters } from '../database/queries/plans';
 import { selectReportedCodes } from '../database/queries/submissions';
 import { selectTargets } from '../database/queries/targets';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
+import { gatherByAgency, pageOf } from './consolidation/gather-by-agency';
+import { type UnderToday, underToday } from './consolidation/under-today';
 import { requirePeriod } from './current-plan';
 import { receptionsOf } from './reception';
 import { targetBackgroundOf } from './target-background';
@@ -22,25 +27,30 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
   return {
     summary: ({ period }) => consolidationOf(db, period, today()),
 
-    sources({ period }) {
-      return [...selectSourcedFigures(db, requirePeriod(db, period).id)];
+    byAgency: ({ period, view, topic, offset, limit }) =>
+      pageOf(gatherByAgency(db, period, view, today(), topic), offset, limit),
+
+    sources({ period: code, view }) {
+      const { id, period } = requirePeriod(db, code);
+      const under = underToday(db, period, view, today());
+      return selectSourcedFigures(db, id, bindingDay(period)).map((figure) => withUnder(figure, under));
     },
 
-    trace({ period: code, indicator: indicatorCode }) {
+    trace({ period: code, indicator: indicatorCode, view }) {
       const { id, period } = requirePeriod(db, code);
-      const indicator = selectIndicators(db).find((candidate) => candidate.code === indicatorCode);
+      const day = bindingDay(period);
+      const indicator = selectIndicatorsOn(db, day).find((candidate) => candidate.code === indicatorCode);
       if (!indicator) throw new Refusal('unknown_indicator', indicatorCode);
-      const rows = selectTrace(db, id, indicatorCode);
-      const current = rows
-        .filter(({ isCurrent }) => isCurrent)
-        .map(({ isCurrent: _isCurrent, ...row }) => row);
-      const superseded = rows
-        .filter(({ isCurrent }) => !isCurrent)
-        .map(({ isCurrent: _isCurrent, ...row }) => row);
+      const under = underToday(db, period, view, today());
+      const rows = selectTrace(db, id, indicatorCode, day).map(({ isCurrent, ...row }) => ({
+        isCurrent,
+        row: withUnder(row, under),
+      }));
+      const current = rows.filter(({ isCurrent }) => isCurrent).map(({ row }) => row);
 
       const given = new Set(current.map(({ agency }) => agency));
       const reported = new Set(selectReportedCodes(db, id));
-      const names = new Map(selectAgencies(db).map((agency) => [agency.code, agency.name]));
+      const names = selectNamesOn(db, day);
       const silent = indicator.suppliers
         .filter((agency) => !given.has(agency))
         .map((agency) => ({ agency, agencyName: names.get(agency) ?? agency }));
@@ -51,21 +61,23 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
         decimals: indicator.decimals,
         period: period.code,
         current,
-        superseded,
+        superseded: rows.filter(({ isCurrent }) => !isCurrent).map(({ row }) => row),
         blank: silent.filter(({ agency }) => reported.has(agency)),
         missing: silent.filter(({ agency }) => !reported.has(agency)),
       };
     },
 
-    async exportWorkbook({ period: code, path }) {
+    async exportWorkbook({ period: code, path, view }) {
       const { plan, id, period } = requirePeriod(db, code);
+      const day = bindingDay(period);
       const { writeConsolidated } = await import('../workbook/write/write-consolidated');
       const bytes = await writeConsolidated({
         plan,
         consolidation: consolidationOf(db, code, today()),
-        indicators: selectIndicators(db),
-        agencies: selectAgencies(db),
-        figures: selectSourcedFigures(db, id),
+        indicators: selectIndicatorsOn(db, day),
+        agencies: selectAgenciesOn(db, day),
+        figures: selectSourcedFigures(db, id, day),
+        byAgency: gatherByAgency(db, code, view, today()),
         receptions: receptionsOf(db, id, period),
         preparedOn: today(),
       });
@@ -75,17 +87,25 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
   };
 }
 
+function withUnder<Figure extends SourcedFigure>(figure: Figure, underOf: UnderToday) {
+  const under = underOf(figure.agency, figure.indicator);
+  return under === null ? figure : { ...figure, under };
+}
+
 /** Gathers a period and the one it is compared with, and lets the domain add them up and judge. */
 export function consolidationOf(db: ReadableDatabase, code: string, today: CalendarDate): Consolidation {
   const { plan, id, period } = requirePeriod(db, code);
   const comparable = comparablePeriodOf(period.code);
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
-  const reporters = selectReporters(db, id, period.dataTo);
+  const day = bindingDay(period);
+  const supply = selectSupply(db);
+  const reporters = selectReporters(db, id, day);
   const targets = selectTargets(db, plan.id);
   return consolidate({
     period,
     previousPeriod: previous?.period ?? null,
-    indicators: selectIndicators(db),
+    indicators: selectIndicatorsOn(db, day, supply),
+    previousIndicators: previous ? selectIndicatorsOn(db, bindingDay(previous.period), supply) : [],
     totals: selectTotals(db, id),
     previousTotals: previous ? selectTotals(db, previous.id) : [],
     reporters: {

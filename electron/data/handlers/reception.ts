@@ -1,6 +1,7 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import type { AgencyKind } from '../../../shared/domain/agency';
+import { bindingDay } from '../../../shared/domain/lineage/binding-day';
 import type { Period } from '../../../shared/domain/period';
 import type { Reception } from '../../../shared/domain/reception';
 import { receptionState } from '../../../shared/domain/reception-state';
@@ -11,6 +12,7 @@ import { selectOriginal, selectReceived, selectSubmissions } from '../database/q
 import { returnVersion, selectVersion, type Version } from '../database/queries/versions';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
+import { underToday } from './consolidation/under-today';
 import { requirePeriod } from './current-plan';
 import { issueNames, shownIssue } from './intake/shown-issue';
 import { orRefuse } from './or-refuse';
@@ -34,9 +36,13 @@ export function receptionHandlers(dependencies: Dependencies): HandlersFor<'rece
   };
 
   return {
-    status({ period: code }) {
+    status({ period: code, view }) {
       const { id, period } = requirePeriod(db, code);
-      return [...receptionsOf(db, id, period)];
+      const underOf = underToday(db, period, view, dependencies.today());
+      return receptionsOf(db, id, period).map((reception) => {
+        const under = underOf(reception.agency, null);
+        return under === null ? reception : { ...reception, under };
+      });
     },
 
     submissions({ agency, period: code }) {
@@ -75,8 +81,9 @@ export function receptionHandlers(dependencies: Dependencies): HandlersFor<'rece
 
 /** Where everybody stands in a period: those who have to report, in the order of the plan, then those who reported unasked. */
 export function receptionsOf(db: ReadableDatabase, periodId: number, period: Period): readonly Reception[] {
-  const received = new Map(selectReceived(db, periodId).map((row) => [row.agency, row]));
-  const bound = selectReporters(db, periodId, period.dataTo)
+  const day = bindingDay(period);
+  const received = new Map(selectReceived(db, periodId, day).map((row) => [row.agency, row]));
+  const bound = selectReporters(db, periodId, day)
     .filter(({ isGroup }) => !isGroup)
     .map(({ code, name, kind }) => ({ agency: code, agencyName: name, agencyKind: kind as AgencyKind }));
   const boundCodes = new Set(bound.map(({ agency }) => agency));

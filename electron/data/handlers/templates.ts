@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import type { Agency } from '../../../shared/domain/agency';
+import { bindingDay } from '../../../shared/domain/lineage/binding-day';
 import { comparablePeriodOf, type Period } from '../../../shared/domain/period';
 import type { Plan } from '../../../shared/domain/plan';
 import type { TemplateContent } from '../../../shared/domain/template-content';
 import type { ReadableDatabase } from '../database/database';
-import { selectAgencies } from '../database/queries/agencies';
+import { selectAgenciesOn } from '../database/queries/agencies-on';
 import { selectReadingsOf } from '../database/queries/figures';
-import { selectIndicators } from '../database/queries/indicators';
+import { selectIndicatorsOn } from '../database/queries/indicators';
 import { selectPeriod } from '../database/queries/periods';
 import { selectDutiesOf, selectReporters } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
@@ -36,22 +37,23 @@ export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'>
   };
 }
 
-/** Who gets a workbook: whoever has to report in the period or supplies an indicator; never a collective body. */
+/** Who gets a workbook, named as in the period: whoever has to report in it or supplies an indicator then; never a collective body. */
 function recipients(
   db: ReadableDatabase,
   periodId: number,
   period: Period,
   only: string | null,
 ): readonly Agency[] {
-  const agencies = selectAgencies(db);
+  const day = bindingDay(period);
+  const agencies = selectAgenciesOn(db, day);
   if (only !== null) {
     const named = agencies.find(({ code, isGroup }) => code === only && !isGroup);
     if (!named) throw new Refusal('unknown_agency', only);
     return [named];
   }
   const wanted = new Set([
-    ...selectReporters(db, periodId, period.dataTo).map(({ code }) => code),
-    ...selectIndicators(db).flatMap(({ suppliers }) => suppliers),
+    ...selectReporters(db, periodId, day).map(({ code }) => code),
+    ...selectIndicatorsOn(db, day).flatMap(({ suppliers }) => suppliers),
   ]);
   return agencies.filter(({ code, isGroup }) => wanted.has(code) && !isGroup);
 }
@@ -65,14 +67,15 @@ function templateContent(
   const comparable = comparablePeriodOf(period.code);
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
   const readings = previous && selectReadingsOf(db, previous.id, code);
-  const duties = selectDutiesOf(db, plan.id, code);
+  const day = bindingDay(period);
+  const duties = selectDutiesOf(db, plan.id, code, day);
   return {
     plan,
     agency: { code, name },
     requested: duties.some(({ requested }) => requested),
     period,
     previousPeriod: previous?.period ?? null,
-    indicators: selectIndicators(db)
+    indicators: selectIndicatorsOn(db, day)
       .filter(({ suppliers }) => suppliers.includes(code))
       .map((indicator) => ({ indicator, previous: readings?.get(indicator.code) ?? null })),
     duties: duties.map(({ assignment, label, role, text }) => ({ assignment, label, role, text })),

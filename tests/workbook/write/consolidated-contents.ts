@@ -1,5 +1,6 @@
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { consolidate } from '../../../shared/domain/consolidate';
+import { consolidateByAgency } from '../../../shared/domain/consolidate-by-agency';
 import type { ConsolidatedContent } from '../../../shared/domain/consolidated-content';
 import type { IndicatorTotal } from '../../../shared/domain/consolidation';
 import type { Reading, SourcedFigure } from '../../../shared/domain/figure';
@@ -28,6 +29,42 @@ export const moreThan = (value: number): Reading => ({
 });
 export const nil: Reading = { kind: 'nil' };
 
+/** The same figures agency by agency, where nothing ever happened to an agency. */
+function tableByAgency(
+  indicators: readonly Indicator[],
+  agencies: ReadonlyArray<{ readonly code: string; readonly name: string }>,
+  current: readonly Given[],
+  previous: readonly Given[],
+  reported: readonly string[],
+) {
+  const always = { from: null, to: null };
+  const names = new Map(agencies.map(({ code, name }) => [code, name]));
+  const figuresOf = (given: readonly Given[]) =>
+    given.map(([agency, indicator, reading]) => ({ agency, indicator, reading }));
+  return consolidateByAgency({
+    view: 'then',
+    today: CalendarDate.parse('2025-12-20'),
+    current: { period: yearPeriod(2025), figures: figuresOf(current), reported: new Set(reported), names },
+    previous: {
+      period: yearPeriod(2024),
+      figures: figuresOf(previous),
+      reported: new Set(previous.map(([agency]) => agency)),
+      names,
+    },
+    indicators,
+    lineage: {
+      suppliers: new Map(
+        indicators.map(({ code, suppliers }) => [code, suppliers.map((agency) => ({ agency, ...always }))]),
+      ),
+      rosters: new Map(preset.agencies.flatMap(({ code, isGroup }) => (isGroup ? [[code, []]] : []))),
+      groups: new Map(),
+      lives: new Map(agencies.map(({ code }) => [code, always])),
+      successions: new Map(),
+    },
+    agencies: agencies.map(({ code, name }) => ({ code, name, kind: 'department' })),
+  });
+}
+
 /** The content of a consolidated workbook as the register would compute it from these figures. */
 export function consolidatedOf(register: Register): ConsolidatedContent {
   const { current, previous = [], reported, agencyNames = {}, fileName = 'bao-cao.xlsx' } = register;
@@ -43,6 +80,7 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
       period: yearPeriod(2025),
       previousPeriod: yearPeriod(2024),
       indicators,
+      previousIndicators: indicators,
       totals: totalsOf(indicators, current),
       previousTotals: totalsOf(indicators, previous),
       reporters: {
@@ -56,6 +94,7 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
     }),
     indicators,
     agencies,
+    byAgency: tableByAgency(indicators, agencies, current, previous, reported),
     figures: current.map(([agency, indicator, reading, rawText], index): SourcedFigure => {
       const shown = reading.kind === 'nil' ? 'KPS' : String(reading.amount);
       return {

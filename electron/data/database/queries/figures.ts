@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { IndicatorTotal } from '../../../../shared/domain/consolidation';
 import type { Reading, SourcedFigure } from '../../../../shared/domain/figure';
 import type { ReadableDatabase } from '../database';
+import { datedNames } from './dated-name';
 import { fromReadingColumns } from './reading-columns';
 
 /**
@@ -50,15 +52,23 @@ const joins = `CROSS JOIN figure f ON f.submission_id = s.id
   JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
   JOIN indicator i ON i.id = f.indicator_id
   JOIN agency a ON a.id = s.agency_id
-  JOIN agency_latest_name n ON n.agency_id = a.id`;
+  JOIN dated_name n ON n.agency_id = a.id`;
 
-/** Every figure of a period that counts, with its source, by indicator and agency in the order of the register. */
-export function selectSourcedFigures(db: ReadableDatabase, periodId: number): readonly SourcedFigure[] {
+/**
+ * Every figure of a period that counts, with its source, by indicator and agency in the order of the register; agencies are named
+ * as on the day `on`.
+ */
+export function selectSourcedFigures(
+  db: ReadableDatabase,
+  periodId: number,
+  on: CalendarDate,
+): readonly SourcedFigure[] {
   return db
     .prepare<FigureRow>(
-      `SELECT ${columns} FROM current_submission s ${joins} WHERE s.period_id = ? ORDER BY i.position, a.position`,
+      `WITH ${datedNames}
+       SELECT ${columns} FROM current_submission s ${joins} WHERE s.period_id = :period ORDER BY i.position, a.position`,
     )
-    .all(periodId)
+    .all({ period: periodId, on })
     .map(toSourcedFigure);
 }
 
@@ -71,9 +81,14 @@ export type TracedRow = SourcedFigure & {
 
 /**
  * Every accepted figure ever given for one indicator in a period, newest version first within an agency; one that a later
- * version took over appears once, as what counts.
+ * version took over appears once, as what counts. Agencies are named as on the day `on`.
  */
-export function selectTrace(db: ReadableDatabase, periodId: number, indicator: string): readonly TracedRow[] {
+export function selectTrace(
+  db: ReadableDatabase,
+  periodId: number,
+  indicator: string,
+  on: CalendarDate,
+): readonly TracedRow[] {
   type Row = FigureRow & {
     readonly fileSha256: string | null;
     readonly documentNumber: string | null;
@@ -81,14 +96,15 @@ export function selectTrace(db: ReadableDatabase, periodId: number, indicator: s
   };
   return db
     .prepare<Row>(
-      `SELECT ${columns}, o.sha256 AS fileSha256, r.document_number AS documentNumber,
+      `WITH ${datedNames}
+       SELECT ${columns}, o.sha256 AS fileSha256, r.document_number AS documentNumber,
          EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) AS isCurrent
        FROM submission s
        CROSS JOIN indicator i ON i.code = :indicator
        JOIN figure f ON f.submission_id = s.id AND f.indicator_id = i.id
        JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
        JOIN agency a ON a.id = s.agency_id
-       JOIN agency_latest_name n ON n.agency_id = a.id
+       JOIN dated_name n ON n.agency_id = a.id
        LEFT JOIN source_file o ON o.id = r.file_id
        WHERE s.period_id = :period AND s.state = 'accepted'
          AND (EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) OR (f.carried_from IS NULL AND NOT EXISTS (
@@ -96,12 +112,39 @@ export function selectTrace(db: ReadableDatabase, periodId: number, indicator: s
            WHERE g.carried_from = s.id)))
        ORDER BY a.position, s.version DESC`,
     )
-    .all({ indicator, period: periodId })
+    .all({ indicator, period: periodId, on })
     .map(({ fileSha256, documentNumber, isCurrent, ...row }) => ({
       ...toSourcedFigure(row),
       fileSha256,
       documentNumber,
       isCurrent: isCurrent === 1,
+    }));
+}
+
+/** The readings of a period that count, of all agencies. */
+export function selectGivenReadings(
+  db: ReadableDatabase,
+  periodId: number,
+): ReadonlyArray<{ readonly indicator: string; readonly agency: string; readonly reading: Reading }> {
+  type Row = {
+    readonly indicator: string;
+    readonly agency: string;
+    readonly amount: number | null;
+    readonly approximation: number;
+  };
+  return db
+    .prepare<Row>(
+      `SELECT i.code AS indicator, a.code AS agency, f.amount, f.approximation
+       FROM current_submission s CROSS JOIN figure f ON f.submission_id = s.id
+       JOIN indicator i ON i.id = f.indicator_id
+       JOIN agency a ON a.id = s.agency_id
+       WHERE s.period_id = ?`,
+    )
+    .all(periodId)
+    .map(({ indicator, agency, amount, approximation }) => ({
+      indicator,
+      agency,
+      reading: fromReadingColumns(amount, approximation),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole, Plan } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
+import { datedNames, validOn } from './dated-name';
 
 /** The plan at work, with its database key; null in a database that holds none. */
 export function selectCurrentPlan(db: ReadableDatabase): (Plan & { readonly id: number }) | null {
@@ -28,41 +29,62 @@ export type AssignedDuty = {
   readonly text: string;
 };
 
-/** The duties that a plan gives to one agency by name, in the order of the plan. */
+/**
+ * The duties that a plan gives to one agency on a day, by name or as a member of a group that the plan names, in the order of the
+ * plan.
+ */
 export function selectDutiesOf(
   db: ReadableDatabase,
   planId: number,
   agency: string,
+  on: CalendarDate,
 ): readonly AssignedDuty[] {
   type Row = Omit<AssignedDuty, 'requested'> & { readonly requested: 0 | 1 };
   return db
     .prepare<Row>(
-      `SELECT d.id, s.label AS assignment, s.requested, d.label, d.role, d.text
-       FROM agency a
-       CROSS JOIN assignment_member m ON m.agency_id = a.id
-       CROSS JOIN assignment s ON s.id = m.assignment_id AND s.plan_id = ?
+      `WITH body AS (
+         SELECT a.id FROM agency a WHERE a.code = :agency
+         UNION SELECT g.group_id FROM agency a JOIN agency_member g ON g.member_id = a.id
+           WHERE a.code = :agency AND ${validOn('g')}
+       )
+       SELECT DISTINCT d.id, s.label AS assignment, s.requested, d.label, d.role, d.text
+       FROM body b
+       CROSS JOIN assignment_member m ON m.agency_id = b.id AND ${validOn('m')}
+       CROSS JOIN assignment s ON s.id = m.assignment_id AND s.plan_id = :plan
        CROSS JOIN duty d ON d.assignment_id = s.id
-       WHERE a.code = ? ORDER BY s.position, d.position`,
+         AND (d.id = m.duty_id
+           OR (m.duty_id IS NULL AND (d.addressee_id IS NULL OR d.addressee_id IN (SELECT id FROM body))))
+       ORDER BY s.position, d.position`,
     )
-    .all(planId, agency)
+    .all({ agency, plan: planId, on })
     .map((row) => ({ ...row, requested: row.requested === 1 }));
 }
 
-/** Every duty that a plan gives to an agency by name, with the agency, in the order of the plan. */
+/**
+ * Every duty that a plan ever gave to an agency, by name or as a member of a group, with the agency, in the order of the plan:
+ * reports of all periods are read by it.
+ */
 export function selectDuties(
   db: ReadableDatabase,
   planId: number,
 ): ReadonlyArray<{ readonly agency: string; readonly assignment: string; readonly label: string }> {
   return db
     .prepare<{ agency: string; assignment: string; label: string }>(
-      `SELECT a.code AS agency, s.label AS assignment, d.label
-       FROM assignment s
-       JOIN assignment_member m ON m.assignment_id = s.id
-       JOIN agency a ON a.id = m.agency_id
-       JOIN duty d ON d.assignment_id = s.id
-       WHERE s.plan_id = ? ORDER BY s.position, d.position`,
+      `WITH bound AS (
+         SELECT s.id AS assignment_id, m.duty_id, m.agency_id FROM assignment s
+           JOIN assignment_member m ON m.assignment_id = s.id WHERE s.plan_id = :plan
+         UNION SELECT s.id, m.duty_id, g.member_id FROM assignment s
+           JOIN assignment_member m ON m.assignment_id = s.id
+           JOIN agency_member g ON g.group_id = m.agency_id WHERE s.plan_id = :plan
+       )
+       SELECT DISTINCT a.code AS agency, s.label AS assignment, d.label
+       FROM bound b
+       JOIN assignment s ON s.id = b.assignment_id
+       JOIN agency a ON a.id = b.agency_id
+       JOIN duty d ON d.assignment_id = s.id AND (b.duty_id IS NULL OR b.duty_id = d.id)
+       ORDER BY s.position, d.position, a.position, a.id`,
     )
-    .all(planId);
+    .all({ plan: planId });
 }
 
 export type ReporterRow = {
@@ -73,8 +95,8 @@ export type ReporterRow = {
 };
 
 /**
- * Who has to report in a period: the agencies that its rule binds, with every collective body replaced by the members that
- * its roster holds on `on`. A collective body without a roster is returned as it is, with `isGroup` true.
+ * Who has to report in a period: the agencies that its rule binds on the day `on` and that exist then, under their names of that
+ * day. A collective body is replaced by the members that its roster holds; without any it is returned as it is, with `isGroup` true.
  */
 export function selectReporters(
   db: ReadableDatabase,
@@ -84,17 +106,17 @@ export function selectReporters(
   type Row = Omit<ReporterRow, 'isGroup'> & { readonly isGroup: 0 | 1 };
   return db
     .prepare<Row>(
-      `WITH bound AS (
+      `WITH ${datedNames}, bound AS (
          SELECT ra.agency_id, ra.position, a.is_group
          FROM period p
-         JOIN reporting_rule_agency ra ON ra.rule_id = p.rule_id
-         JOIN agency a ON a.id = ra.agency_id
+         JOIN reporting_rule_agency ra ON ra.rule_id = p.rule_id AND ${validOn('ra')}
+         JOIN agency a ON a.id = ra.agency_id AND ${validOn('a')}
          WHERE p.id = :period
        ), member AS (
          SELECT m.member_id AS agency_id, b.position, b.agency_id AS group_id
          FROM bound b
-         JOIN agency_member m ON m.group_id = b.agency_id
-           AND m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)
+         JOIN agency_member m ON m.group_id = b.agency_id AND ${validOn('m')}
+         JOIN agency a ON a.id = m.member_id AND ${validOn('a')}
          WHERE b.is_group = 1
        ), reporter AS (
          SELECT agency_id, position FROM bound WHERE is_group = 0
@@ -105,7 +127,7 @@ export function selectReporters(
        SELECT a.code, n.name, a.kind, a.is_group AS isGroup
        FROM reporter r
        JOIN agency a ON a.id = r.agency_id
-       JOIN agency_latest_name n ON n.agency_id = a.id
+       JOIN dated_name n ON n.agency_id = a.id
        GROUP BY a.id ORDER BY MIN(r.position), a.position`,
     )
     .all({ period: periodId, on })

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Reception, SubmissionSummary } from '../../../../shared/domain/reception';
 import type { StoredVersion } from '../../../../shared/intake/plan-submission';
 import type { ReadableDatabase } from '../database';
+import { datedNames } from './dated-name';
 import { fromReadingColumns } from './reading-columns';
 
 /** The newest accepted version of an agency's report with all it says; null where there is none. */
@@ -136,11 +138,17 @@ export type ReceivedRow = Pick<
   readonly nil: boolean;
 };
 
-export function selectReceived(db: ReadableDatabase, periodId: number): readonly ReceivedRow[] {
+/** Everything that came in a period, agencies named as on the day `on`, in the order of the register. */
+export function selectReceived(
+  db: ReadableDatabase,
+  periodId: number,
+  on: CalendarDate,
+): readonly ReceivedRow[] {
   type Row = Omit<ReceivedRow, 'nil'> & { readonly nil: 0 | 1 };
   return db
     .prepare<Row>(
-      `SELECT a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.nil, s.returned_at AS returnedAt,
+      `WITH ${datedNames}
+       SELECT a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.nil, s.returned_at AS returnedAt,
          (SELECT MIN(received_on) FROM submission e
           WHERE e.period_id = s.period_id AND e.agency_id = s.agency_id AND e.state = 'accepted') AS firstReceivedOn,
          (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
@@ -148,10 +156,10 @@ export function selectReceived(db: ReadableDatabase, periodId: number): readonly
             AND (i.answer IS NULL OR i.answer = 'blank')) AS openIssueCount
        FROM current_submission s
        JOIN agency a ON a.id = s.agency_id
-       JOIN agency_latest_name n ON n.agency_id = a.id
-       WHERE s.period_id = ? ORDER BY a.position, a.id`,
+       JOIN dated_name n ON n.agency_id = a.id
+       WHERE s.period_id = :period ORDER BY a.position, a.id`,
     )
-    .all(periodId)
+    .all({ period: periodId, on })
     .map((row) => ({ ...row, nil: row.nil === 1 }));
 }
 

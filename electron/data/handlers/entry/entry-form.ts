@@ -1,10 +1,11 @@
 import type { EntryForm, EntryLine } from '../../../../shared/contract/entry';
 import { Refusal } from '../../../../shared/contract/reply';
+import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import { comparablePeriodOf } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
-import { selectAgencies } from '../../database/queries/agencies';
+import { selectAgenciesOn } from '../../database/queries/agencies-on';
 import { selectReadingsOf } from '../../database/queries/figures';
-import { selectIndicators } from '../../database/queries/indicators';
+import { selectIndicatorsOn } from '../../database/queries/indicators';
 import { selectPeriod } from '../../database/queries/periods';
 import { selectFiguresOfVersion, selectVersions, type VersionFigure } from '../../database/queries/versions';
 import { requirePeriod } from '../current-plan';
@@ -16,7 +17,8 @@ import { shownReading } from '../intake/prepared-file';
  */
 export function entryForm(db: ReadableDatabase, code: string, periodCode: string): EntryForm {
   const { plan, id, period } = requirePeriod(db, periodCode);
-  const agency = selectAgencies(db).find((one) => one.code === code && !one.isGroup);
+  const day = bindingDay(period);
+  const agency = selectAgenciesOn(db, day).find((one) => one.code === code && !one.isGroup);
   if (!agency) throw new Refusal('unknown_agency', code);
   const current = selectVersions(db, id, code).find(({ state }) => state === 'accepted');
   const held = current ? selectFiguresOfVersion(db, current.id) : new Map<string, VersionFigure>();
@@ -33,7 +35,7 @@ export function entryForm(db: ReadableDatabase, code: string, periodCode: string
     receivedOn: current?.receivedOn ?? null,
     documentNumber: current?.documentNumber ?? null,
     documentDate: current?.documentDate ?? null,
-    lines: selectIndicators(db)
+    lines: selectIndicatorsOn(db, day)
       .filter(({ aggregation }) => aggregation !== 'derived')
       .map(({ code: indicator, name, topic, unit, decimals, suppliers }): EntryLine => {
         const figure = held.get(indicator);

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../calendar-date';
+import type { Supply } from './supply';
+
+/** What became of an agency on a day, as the register records it; `to` is null where it was dissolved. */
+export type Succession = {
+  readonly from: string;
+  readonly to: string | null;
+  readonly kind: 'rename' | 'merge' | 'split' | 'dissolve' | 'transfer';
+  readonly on: CalendarDate;
+  /** The order in which successions of one day were recorded. */
+  readonly order: number;
+};
+
+/** All that is known of how agencies and what they supply changed hands. */
+export type Lineage = Supply & {
+  /** By the agency that passed something on, in the order of days. */
+  readonly successions: ReadonlyMap<string, readonly Succession[]>;
+};
+
+/** The agencies that took something over from an agency, each once, in the order of days; what was dissolved has none. */
+export function successorsOf(
+  { successions }: Pick<Lineage, 'successions'>,
+  agency: string,
+): readonly string[] {
+  const to = (successions.get(agency) ?? []).flatMap((succession) => succession.to ?? []);
+  return [...new Set(to)].filter((code) => code !== agency);
+}
+
+/** The agencies from which an agency took something over, each once. */
+export function predecessorsOf(
+  { successions }: Pick<Lineage, 'successions'>,
+  agency: string,
+): readonly string[] {
+  const from = [...successions.values()].flat().filter(({ to }) => to === agency);
+  return [...new Set(from.map((succession) => succession.from))].filter((code) => code !== agency);
+}

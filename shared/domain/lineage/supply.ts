@@ -1,0 +1,62 @@
+import { addDays, type CalendarDate } from '../calendar-date';
+import { isWithin, type Span } from './span';
+
+/** A body that is bound, or belongs to a group, for a time. */
+export type DatedAgency = Span & { readonly agency: string };
+
+/** Who supplies which indicator and when; collective bodies stand for the members of their roster. */
+export type Supply = {
+  /** By indicator, in the order of the catalogue. */
+  readonly suppliers: ReadonlyMap<string, readonly DatedAgency[]>;
+  /** By collective body. */
+  readonly rosters: ReadonlyMap<string, readonly DatedAgency[]>;
+  /** By member, the groups it belongs to. */
+  readonly groups: ReadonlyMap<string, ReadonlyArray<Span & { readonly group: string }>>;
+  /** By agency, how long it exists. */
+  readonly lives: ReadonlyMap<string, Span>;
+};
+
+/** Whether an agency exists on a day; one that the register does not know does not. */
+export function existsOn({ lives }: Pick<Supply, 'lives'>, agency: string, day: CalendarDate): boolean {
+  const life = lives.get(agency);
+  return life !== undefined && isWithin(day, life);
+}
+
+/** Whether an agency supplies an indicator on a day, by itself or as a member of a group. */
+export function suppliesOn(supply: Supply, indicator: string, agency: string, day: CalendarDate): boolean {
+  if (!existsOn(supply, agency, day)) return false;
+  const groups = (supply.groups.get(agency) ?? []).filter((one) => isWithin(day, one));
+  return (supply.suppliers.get(indicator) ?? []).some(
+    (row) =>
+      isWithin(day, row) &&
+      (row.agency === agency ||
+        (existsOn(supply, row.agency, day) && groups.some(({ group }) => group === row.agency))),
+  );
+}
+
+/** Whether an agency takes an indicator over on a day: it supplies it, and a row of its own or its first day as a supplier begins then. */
+export function beginsToSupply(
+  supply: Supply,
+  indicator: string,
+  agency: string,
+  day: CalendarDate,
+): boolean {
+  if (!suppliesOn(supply, indicator, agency, day)) return false;
+  const rows = supply.suppliers.get(indicator) ?? [];
+  return (
+    rows.some((row) => row.agency === agency && row.from === day) ||
+    !suppliesOn(supply, indicator, agency, addDays(day, -1))
+  );
+}
+
+/** Who supplies an indicator on a day, each agency once. A collective body whose members nobody has listed is left out. */
+export function suppliersOn(supply: Supply, indicator: string, day: CalendarDate): readonly string[] {
+  const found = new Set<string>();
+  for (const row of supply.suppliers.get(indicator) ?? []) {
+    if (!isWithin(day, row) || !existsOn(supply, row.agency, day)) continue;
+    const roster = supply.rosters.get(row.agency);
+    const members = (roster ?? []).filter((member) => isWithin(day, member));
+    for (const { agency } of roster ? members : [row]) if (existsOn(supply, agency, day)) found.add(agency);
+  }
+  return [...found];
+}
