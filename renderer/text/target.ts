@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../shared/domain/format-vietnamese';
-import type { TargetVerdict } from '../../shared/domain/target';
+import type { TargetVerdict } from '../../shared/domain/targets/target-verdict';
 
 /** What a target asks for each year: `≥ +5 %`, `≥ -4 %` read as at least that far in its direction. Null where it names no amount. */
 export function requiredWords({ required, unit }: Pick<TargetVerdict, 'required' | 'unit'>): string | null {

@@ -3,7 +3,8 @@ import { AgencyCode } from './agency';
 import { Approximation } from './figure';
 import { Aggregation, IndicatorCode } from './indicator';
 import { Period } from './period';
-import { TargetVerdict } from './target';
+import { TargetVerdict } from './targets/target-verdict';
+import { TotalState } from './total-state';
 
 /**
  * What one period holds of one indicator, added up by the database over the newest accepted versions.
@@ -20,12 +21,7 @@ export type IndicatorTotal = {
   readonly lessThanCount: number;
 };
 
-/**
- * What is known of an indicator in a period. `nil`: every agency that answered said "không phát sinh". `blank`: agencies
- * reported but left the cell empty. `missing`: none of its agencies has reported. A total is `amount` as soon as one agency gave one.
- */
-export const TotalState = z.enum(['amount', 'nil', 'blank', 'missing']);
-export type TotalState = z.infer<typeof TotalState>;
+export { TotalState };
 
 /** Whether and why a comparison with the same period of last year carries a percentage. */
 export const ComparisonState = z.enum(['compared', 'base_zero', 'no_current', 'no_base']);

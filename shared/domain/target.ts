@@ -29,28 +29,3 @@ export const Target = z.object({
   milestones: z.array(TargetMilestone),
 });
 export type Target = z.infer<typeof Target>;
-
-export const Verdict = z.enum(['met', 'missed', 'not-decidable', 'no-occurrence', 'no-data']);
-export type Verdict = z.infer<typeof Verdict>;
-
-/**
- * A judged target. `required` and `actual` are yearly changes in the target's unit (percent with 2 decimals, or a count),
- * negative for a decrease. For a rate that cannot be judged `actual` is null and `countChangePercent` shows what the counts did.
- */
-export const TargetVerdict = z.object({
-  code: z.string(),
-  text: z.string(),
-  verdict: Verdict,
-  unit: z.enum(['percent', 'count']).nullable(),
-  required: z.number().nullable(),
-  actual: z.number().nullable(),
-  previousValue: z.number().nullable(),
-  value: z.number().nullable(),
-  countChangePercent: z.number().nullable(),
-  /** Some agency that supplies a figure behind this verdict has not reported yet. */
-  provisional: z.boolean(),
-  smallBase: z.boolean(),
-  /** The arithmetic and what is missing, in Vietnamese, fit to print under the target. */
-  note: z.string(),
-});
-export type TargetVerdict = z.infer<typeof TargetVerdict>;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/target';
+import type { Verdict } from '../domain/targets/target-verdict';
 import { assertNever } from '../kit/assert-never';
 
 /** A verdict on a target in the words of a report. */
@@ -8,6 +8,10 @@ export function verdictWords(verdict: Verdict): string {
       return 'đạt';
     case 'missed':
       return 'chưa đạt';
+    case 'on-track':
+      return 'đúng tiến độ';
+    case 'behind':
+      return 'chậm tiến độ';
     case 'not-decidable':
       return 'chưa đủ căn cứ đánh giá';
     case 'no-occurrence':

@@ -3,6 +3,7 @@ import type { ConsolidatedIndicator, Consolidation } from '../../../shared/domai
 import type { SourcedFigure } from '../../../shared/domain/figure';
 import { approximationWord, formatNumber, formatPercent } from '../../../shared/domain/format-vietnamese';
 import { groupBy } from '../../../shared/kit/group-by';
+import { targetNote } from '../../../shared/wording/target-note';
 import { totalStateWords } from '../../../shared/wording/total-state';
 import { verdictWords } from '../../../shared/wording/verdict';
 import { only, optional, required } from '../options';
@@ -45,7 +46,7 @@ function toJson(summary: Consolidation, sources: readonly SourcedFigure[]) {
         acceptedBy: rest.acceptedBy,
       })),
     })),
-    targets: summary.targets,
+    targets: summary.targets.map((target) => ({ ...target, note: targetNote(target) })),
   };
 }
 
@@ -70,7 +71,9 @@ function toText(summary: Consolidation, sources: readonly SourcedFigure[], path:
     '',
     table(['Mã', 'Chỉ tiêu', 'Đơn vị', 'Kỳ này', 'Kỳ trước', 'Tăng/giảm', '%', 'Nguồn'], rows),
     '',
-    ...targets.map(({ code, text, verdict, note }) => `${code} · ${text}: ${verdictWords(verdict)}. ${note}`),
+    ...targets.map(
+      (target) => `${target.code} · ${target.text}: ${verdictWords(target.verdict)}. ${targetNote(target)}`,
+    ),
     ...(path === null ? [] : ['', `Đã ghi ${path}`]),
   ].join('\n');
 }

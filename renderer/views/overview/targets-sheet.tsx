@@ -1,4 +1,5 @@
-import type { TargetVerdict, Verdict } from '../../../shared/domain/target';
+import type { TargetVerdict, Verdict } from '../../../shared/domain/targets/target-verdict';
+import { targetNote } from '../../../shared/wording/target-note';
 import { verdictWords } from '../../../shared/wording/verdict';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { numberHeading, TableHead } from '../../parts/table-head';
@@ -8,6 +9,8 @@ import { actualWords, requiredWords } from '../../text/target';
 const looks: Readonly<Record<Verdict, { readonly sign: string; readonly tone: Tone }>> = {
   met: { sign: '●', tone: 'good' },
   missed: { sign: '✕', tone: 'bad' },
+  'on-track': { sign: '◐', tone: 'good' },
+  behind: { sign: '◔', tone: 'bad' },
   'not-decidable': { sign: '?', tone: 'calm' },
   'no-occurrence': { sign: '∅', tone: 'calm' },
   'no-data': { sign: '○', tone: 'calm' },
@@ -33,7 +36,7 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
             <tr key={target.code}>
               <th scope="row">
                 {target.text}
-                <p className="target-note">{target.note}</p>
+                <p className="target-note">{targetNote(target)}</p>
               </th>
               <td className="number">{requiredWords(target) ?? '–'}</td>
               <td className="number">{actualWords(target) ?? '–'}</td>

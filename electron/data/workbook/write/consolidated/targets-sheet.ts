@@ -1,7 +1,8 @@
 import type { Workbook } from 'exceljs';
 import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
 import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
-import type { TargetVerdict } from '../../../../../shared/domain/target';
+import type { TargetVerdict } from '../../../../../shared/domain/targets/target-verdict';
+import { targetNote } from '../../../../../shared/wording/target-note';
 import { verdictWords } from '../../../../../shared/wording/verdict';
 import { addPage } from '../page';
 import { type Content, putAcross, putRow } from '../put';
@@ -47,7 +48,7 @@ export function addTargetsSheet(workbook: Workbook, { plan, consolidation }: Con
       target.required === null ? ['không nêu mức', styles.cellCentred] : change(target.required, target.unit),
       change(target.actual, target.unit),
       [verdictWords(target.verdict), styles.strong],
-      [target.note, styles.cell],
+      [targetNote(target), styles.cell],
     ]);
   });
   if (targets.length === 0) {

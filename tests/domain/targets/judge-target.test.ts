@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountToNumber } from '../../shared/domain/amount';
-import type { ConsolidatedIndicator } from '../../shared/domain/consolidation';
-import { judgeTarget } from '../../shared/domain/judge-target';
-import { percentChange } from '../../shared/domain/percent-change';
-import { Target, TargetVerdict } from '../../shared/domain/target';
+import { amountToNumber } from '../../../shared/domain/amount';
+import type { ConsolidatedIndicator } from '../../../shared/domain/consolidation';
+import { Approximation } from '../../../shared/domain/figure';
+import { percentChange } from '../../../shared/domain/percent-change';
+import { Target } from '../../../shared/domain/target';
+import { judgeTarget as judgeOnTable, targetGround } from '../../../shared/domain/targets/judge-target';
+import { TargetVerdict } from '../../../shared/domain/targets/target-verdict';
+import { targetNote, variantNote } from '../../../shared/wording/target-note';
 
-const labels = { current: 'năm 2025', previous: 'năm 2024' };
+const labels: { readonly previous: string | null } = { previous: 'năm 2024' };
 
 /** A row of the consolidated table; a word instead of a number is a state without an amount. */
 type Side = number | 'nil' | 'blank' | 'missing';
@@ -42,6 +45,24 @@ function row(
   };
 }
 
+/** Judges a target in 2025 on one or two rows of the table, and puts its note beside the verdict. */
+function judgeTarget(
+  target: Target,
+  indicator: ConsolidatedIndicator | undefined,
+  denominator: ConsolidatedIndicator | undefined,
+  { previous }: typeof labels,
+) {
+  const rows = [indicator, denominator].filter((each) => each !== undefined);
+  const table = {
+    indicators: new Map(),
+    rows: new Map(rows.map((each) => [each.code, each])),
+    period: '2025-Y',
+    previousPeriod: previous === null ? null : '2024-Y',
+  };
+  const judged = judgeOnTable(target, targetGround(table, null));
+  return { ...judged, note: targetNote(judged) };
+}
+
 const workers = (previous: Side, current: Side) =>
   row(previous, current, { code: 'TN-06', name: 'Số người lao động', smallBase: false });
 
@@ -57,6 +78,10 @@ const increase: Target = {
   measure: 'count',
   indicator: 'TN-01',
   denominator: null,
+  per: 'year',
+  average: false,
+  baseYear: null,
+  milestones: [],
 };
 const decrease: Target = { ...increase, code: 'CB-T1', direction: 'decrease', amount: 4 };
 const rate: Target = { ...decrease, measure: 'rate', denominator: 'TN-06' };
@@ -64,11 +89,16 @@ const thirtyMore: Target = { ...increase, amount: 30, unit: 'count', atLeast: fa
 
 describe('the three results of the report of December 2025', () => {
   it('707 examined for occupational disease against 635 reach +5 %', () => {
+    const figure = { indicator: 'TN-01', state: 'amount', approximation: 'exact', restated: null };
+    const current = { ...figure, period: '2025-Y', value: 707 };
+    const previous = { ...figure, period: '2024-Y', value: 635 };
     expect(judgeTarget(increase, row(635, 707), undefined, labels)).toEqual({
       code: 'CB-T2',
       text: increase.text,
       verdict: 'met',
+      direction: 'increase',
       unit: 'percent',
+      atLeast: true,
       required: 5,
       actual: 11.34,
       previousValue: 635,
@@ -76,6 +106,16 @@ describe('the three results of the report of December 2025', () => {
       countChangePercent: 11.34,
       provisional: false,
       smallBase: false,
+      indicator: { code: 'TN-01', name: 'Số người chết do TNLĐ', unit: 'người' },
+      denominator: null,
+      change: { current, previous, difference: 72 },
+      variants: [
+        {
+          ...{ measure: 'count', method: 'year', isMain: true, verdict: 'met', required: 5, actual: 11.34 },
+          ...{ years: 1, current, base: previous, denominator: null, baseDenominator: null },
+          reasons: [{ kind: 'changed' }],
+        },
+      ],
       note: '707 so với 635: +11,34 %, cần tăng ít nhất 5 %.',
     });
   });
@@ -316,9 +356,9 @@ describe('what cannot be judged, and what is only provisional', () => {
       suppliers: { expected: 3, reported: 1, missing: ['SYT', 'SCT'] },
     });
     expect(judgeTarget(increase, estimated, undefined, labels)).toMatchObject({
-      verdict: 'missed',
+      verdict: 'not-decidable',
       provisional: true,
-      note: 'hơn 5.000 so với 4.800: +4,17 %, cần tăng ít nhất 5 %. Có số liệu ước lượng. Tạm tính: còn 02 cơ quan cung cấp số liệu chưa báo cáo.',
+      note: 'hơn 5.000 so với 4.800: +4,17 %, cần tăng ít nhất 5 %. Số liệu ước lượng chưa đủ chặt để kết luận. Có số liệu ước lượng. Tạm tính: còn 02 cơ quan cung cấp số liệu chưa báo cáo.',
     });
   });
 
@@ -424,26 +464,46 @@ describe('laws of verdicts', () => {
     );
   });
 
-  it('every verdict keeps its shape, and its note its tone', () => {
+  it('every verdict keeps its shape, and every note its tone', () => {
     const side = fc.oneof(fc.nat(50), fc.constantFrom('nil' as const, 'blank' as const, 'missing' as const));
+    const approximation = fc.constantFrom(...Approximation.options);
     const targets = fc.record({
-      direction: directions,
+      direction: fc.constantFrom(...Target.shape.direction.options),
       amount: fc.option(fc.integer({ min: 0, max: 200 })),
       unit: fc.option(fc.constantFrom('percent' as const, 'count' as const)),
       atLeast: fc.boolean(),
-      measure: fc.constantFrom('count' as const, 'rate' as const),
+      per: fc.option(fc.constantFrom('year' as const, 'plan' as const)),
+      average: fc.boolean(),
+      baseYear: fc.option(fc.integer({ min: 2020, max: 2026 })),
+      measure: fc.constantFrom(...Target.shape.measure.options),
       indicator: fc.option(fc.constant('TN-01')),
       denominator: fc.option(fc.constant('TN-06')),
+      milestones: fc.oneof(
+        fc.constant([]),
+        fc.uniqueArray(fc.record({ year: fc.integer({ min: 2022, max: 2030 }), amount: fc.nat(100) }), {
+          selector: ({ year }) => year,
+          minLength: 1,
+        }),
+      ),
     });
     fc.assert(
-      fc.property(targets, side, side, side, side, (changes, previous, current, underBefore, under) => {
-        const target = Target.parse({ ...increase, ...changes });
-        const judged = judgeTarget(target, row(previous, current), workers(underBefore, under), labels);
-        expect(TargetVerdict.parse(judged)).toEqual(judged);
-        expect(judged.note).toMatch(/^[^!]+\.$/);
-        expect(judged.note).not.toMatch(/chúng tôi|NaN|undefined|null|Infinity| {2}/);
-      }),
-      { numRuns: 1000 },
+      fc.property(
+        targets,
+        fc.tuple(side, side, side, side),
+        fc.tuple(approximation, approximation),
+        (changes, [previous, current, underBefore, under], [previousApproximation, approximation]) => {
+          const target = Target.parse({ ...increase, ...changes });
+          const numerator = row(previous, current, { approximation, previousApproximation });
+          const { note, ...judged } = judgeTarget(target, numerator, workers(underBefore, under), labels);
+          expect(TargetVerdict.parse(judged)).toEqual(judged);
+          expect(judged.variants.filter(({ isMain }) => isMain)).toEqual([judged.variants[0]]);
+          for (const words of [note, ...judged.variants.map((variant) => variantNote(variant, judged))]) {
+            expect(words).toMatch(/^[^!]+\.$/);
+            expect(words).not.toMatch(/chúng tôi|NaN|undefined|null|Infinity| {2}/);
+          }
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });
