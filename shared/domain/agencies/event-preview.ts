@@ -101,6 +101,8 @@ export const Obstacle = z.object({
     'not_bound',
     'no_taker',
     'nothing_changes',
+    /** It was already put in or taken out on that very day. */
+    'same_day',
     'later_event',
   ]),
   subject: z.string(),
@@ -120,8 +122,6 @@ export const EventNotice = z.object({
     'name_used_before',
     /** The agency keeps the plan's secretariat, and ends. */
     'standing_agency_ends',
-    /** Remembered decisions and places stay with the old agency. */
-    'memory_stays',
     /** A unit of the list is already in the register. */
     'already_known',
   ]),

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { CalendarDate } from '../calendar-date';
+import { accentsAgree } from './accents-agree';
+import type { CodeMaker, Completion, Names } from './complete-request';
+import type { EventNotice, EventQuestion, Obstacle } from './event-preview';
+import type { ReplaceTierRequest, TierMember } from './event-request';
+import { nameFinder } from './find-by-name';
+import { holdsOn, type KnownAgency } from './known-register';
+import { unitKey, withoutCommittee } from './unit-name';
+
+type Request = z.infer<typeof ReplaceTierRequest>;
+
+/**
+ * Finds the old units that a list names among the agencies of the day before, and gives codes to the new ones. An old unit that
+ * the register does not hold stays as text. Where a new unit has the name of an old one and nothing tells whether it goes on or
+ * is another body of that name, the clerk says (`continues`).
+ */
+export function completeTier(
+  request: Request,
+  { agencies, memberships }: Names,
+  dayBefore: CalendarDate,
+  newCode: CodeMaker,
+): Completion<Request> {
+  const roster = memberships
+    .filter((one) => one.group === request.group && holdsOn(one, dayBefore))
+    .flatMap(({ member }) => agencies.get(member) ?? []);
+  const all = nameFinder(agencies.values(), dayBefore);
+  const old = nameFinder(roster, dayBefore);
+  const questions: EventQuestion[] = [];
+  const obstacles: Obstacle[] = [];
+  const notices: EventNotice[] = [];
+
+  const resolve = (member: TierMember, text: string): string => {
+    if (agencies.has(text)) return text;
+    const found = [old.named(text), all.named(text), old.withoutType(text)].find(({ length }) => length > 0);
+    const [only] = found ?? [];
+    if (only && found?.length === 1) return only.code;
+    if (found) {
+      const choices = found.map(({ code, name }) => ({ code, name }));
+      questions.push({ about: 'which', key: text, text: member.name, agency: null, choices });
+    } else notices.push({ code: 'unknown_predecessor', subject: text, detail: member.name });
+    return text;
+  };
+  const resolved = request.members.map((member) => ({
+    ...member,
+    from: [...new Set(member.from.map((text) => resolve(member, text)))],
+  }));
+  const timesNamed = new Map<string, number>();
+  for (const { from } of resolved)
+    for (const one of from) timesNamed.set(one, (timesNamed.get(one) ?? 0) + 1);
+
+  const sameBody = (member: TierMember): KnownAgency | null => {
+    const [only, second] = member.from;
+    if (second !== undefined) return null;
+    if (only === undefined) return old.named(member.name)[0] ?? null;
+    const agency = agencies.get(only);
+    return agency && timesNamed.get(only) === 1 && isNamed(agency, member.name) ? agency : null;
+  };
+  const members = resolved.map((member): TierMember => {
+    const same = member.continues === false ? null : sameBody(member);
+    if (member.continues === true) {
+      if (same) return { ...member, code: same.code, from: [same.code] };
+      obstacles.push({ code: 'unknown_agency', subject: member.name });
+      return member;
+    }
+    if (same && member.continues === null) {
+      const choices = [{ code: same.code, name: same.name }];
+      questions.push({ about: 'continues', key: member.name, text: member.name, agency: same.code, choices });
+    }
+    const { code, name } = member;
+    return { ...member, code: code ?? newCode({ name, abbreviation: null }) };
+  });
+  return { request: { ...request, members }, questions, obstacles, notices };
+}
+
+function isNamed(agency: KnownAgency, name: string): boolean {
+  return (
+    unitKey(agency.name) === unitKey(name) &&
+    accentsAgree(withoutCommittee(name), withoutCommittee(agency.name))
+  );
+}
