@@ -1,8 +1,91 @@
 import type { SourceDocument } from '../../../../shared/plan-reading/source-document';
 import type { Package } from '../../workbook/read/open-package';
+import { readRelationships } from '../../workbook/read/relationships';
+import type { XmlScanner } from '../../workbook/read/xml-scanner';
 import { DocumentError } from '../document-problem';
+import { layOut } from '../lay-out';
+import { decodeLegacyLines } from '../text/decode-legacy-lines';
+import { openFields } from './fields';
+import { type Line, linesOf } from './lines-of';
+import { listCounter } from './list-counter';
+import { noteMarks } from './note-marks';
+import { readNumbering } from './numbering';
+import type { Paragraph } from './piece';
+import { type Blocks, endBlocks, readBlocks } from './read-blocks';
+import { readNotes } from './read-notes';
+import type { Story } from './story';
+import { readStyles } from './styles';
 
-/** Not yet. */
-export function readDocx(_source: Package, mainPart: string): SourceDocument {
-  throw new DocumentError('document_other', `${mainPart} is not read yet`);
+/**
+ * Reads the text of a .docx as it is printed: automatic numbers in front of their paragraphs, tracked changes as accepted, notes at
+ * the end. Headers and footers of pages are no text of the document. Throws what the package is instead.
+ */
+export function readDocx(source: Package, mainPart: string): SourceDocument {
+  const scanner = source.scan(mainPart);
+  requireDocument(scanner);
+  const links = readRelationships(source, mainPart);
+  const partOf = (type: string) => links.find((link) => link.type === type)?.target;
+  const notes = noteMarks();
+  const shared = {
+    styles: readStyles(source, partOf('styles')),
+    counter: listCounter(readNumbering(source, partOf('numbering'))),
+    notes,
+    nextTable: numbers(),
+  };
+  const storyOf = (of: XmlScanner): Story => ({ ...shared, scanner: of, fields: openFields() });
+
+  const paragraphs: Paragraph[] = [];
+  const blocks: Blocks = { cell: null, footnote: false, add: (one) => paragraphs.push(one), pending: [] };
+  while (scanner.nextChild(1)) if (scanner.tag.nameIs('body')) readBlocks(storyOf(scanner), blocks);
+  endBlocks(blocks);
+  const all = [
+    ...paragraphs,
+    ...readNotes(source, partOf('footnotes'), 'footnote', storyOf, notes),
+    ...readNotes(source, partOf('endnotes'), 'endnote', storyOf, notes),
+  ];
+  const lines = readable(all.flatMap(linesOf));
+  if (lines.every(({ text }) => text.trim() === '')) throw withoutText(source);
+  return layOut(
+    'docx',
+    lines.map(({ isDecoded: _, ...line }) => ({ ...line, page: null })),
+  );
+}
+
+const otherKinds: ReadonlyMap<string, 'document_spreadsheet' | 'document_other'> = new Map([
+  ['workbook', 'document_spreadsheet'],
+]);
+
+function requireDocument(scanner: XmlScanner): void {
+  scanner.enterRoot();
+  if (scanner.tag.nameIs('document')) return;
+  const root = scanner.tag.name().slice(0, 40);
+  throw new DocumentError(
+    otherKinds.get(root) ?? 'document_other',
+    `the main part is a ${root}, not a document`,
+  );
+}
+
+/** A document of nothing but pictures is a scan that was put into Word. */
+function withoutText({ partNames }: Package): DocumentError {
+  const hasPictures = partNames.some((name) => name.startsWith('word/media/'));
+  return new DocumentError(
+    hasPictures ? 'document_scan' : 'document_empty',
+    `no text, ${hasPictures ? 'but' : 'and no'} pictures`,
+  );
+}
+
+/** Lines of which no font told how to read them, by their words: fonts are lost where text was copied. */
+function readable(lines: readonly Line[]): Line[] {
+  const open = lines.filter(({ isDecoded }) => !isDecoded);
+  const decoded = decodeLegacyLines(open.map(({ text }) => text).join('\n')).split('\n');
+  const texts = new Map(open.map((line, at) => [line, decoded[at] ?? line.text]));
+  return lines.map((line) => ({ ...line, text: texts.get(line) ?? line.text }));
+}
+
+function numbers(): () => number {
+  let last = -1;
+  return () => {
+    last += 1;
+    return last;
+  };
 }

@@ -1,0 +1,36 @@
+import type { Package } from '../../workbook/read/open-package';
+import type { NoteKind } from './note-marks';
+import type { Paragraph } from './piece';
+import { type Blocks, endBlocks, readBlocks } from './read-blocks';
+import type { Story } from './story';
+import { attributeOf } from './xml-values';
+
+/** The notes of a kind that the text refers to, in the order of its references, each with its mark in front. */
+export function readNotes(
+  source: Package,
+  part: string | undefined,
+  kind: NoteKind,
+  storyOf: (scanner: Story['scanner']) => Story,
+  notes: Story['notes'],
+): Paragraph[] {
+  const ids = notes.ids(kind);
+  if (part === undefined || ids.length === 0 || !source.has(part)) return [];
+  const found = new Map<string, Paragraph[]>(ids.map((id) => [id, []]));
+  const scanner = source.scan(part);
+  scanner.enterRoot();
+  while (scanner.nextChild(1)) {
+    const id = attributeOf(scanner, 'id') ?? '';
+    const paragraphs = scanner.tag.nameIs(kind) ? found.get(id) : undefined;
+    if (!paragraphs) continue;
+    const mark = { text: `${notes.mark(kind, id)} `, bold: false, encoding: null };
+    const blocks: Blocks = {
+      cell: null,
+      footnote: true,
+      add: (one) => paragraphs.push(one),
+      pending: [mark],
+    };
+    readBlocks(storyOf(scanner), blocks);
+    endBlocks(blocks);
+  }
+  return [...found.values()].flat();
+}
