@@ -209,9 +209,14 @@ CREATE TABLE document_edit (
   field        TEXT    NOT NULL CHECK (field IN ('number', 'date', 'title', 'issuer')),
   before       TEXT,
   after        TEXT,
+  reason       TEXT,
   edited_by    TEXT    NOT NULL,
-  edited_at    TEXT    NOT NULL
+  edited_at    TEXT    NOT NULL,
+  undone_by    TEXT,
+  undone_at    TEXT
 ) STRICT;
+
+CREATE INDEX document_edit_by_document ON document_edit (document_id);
 
 CREATE TABLE document_text (
   document_id  INTEGER PRIMARY KEY REFERENCES document (id),

@@ -23,9 +23,13 @@ export const migration: Migration = {
         field        TEXT    NOT NULL CHECK (field IN ('number', 'date', 'title', 'issuer')),
         before       TEXT,
         after        TEXT,
+        reason       TEXT,
         edited_by    TEXT    NOT NULL,
-        edited_at    TEXT    NOT NULL
+        edited_at    TEXT    NOT NULL,
+        undone_by    TEXT,
+        undone_at    TEXT
       ) STRICT;
+      CREATE INDEX document_edit_by_document ON document_edit (document_id);
 
       -- What a plan refers to but does not contain, such as an appendix that is not in the file.
       CREATE TABLE plan_missing (
