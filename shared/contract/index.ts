@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agencies } from './agencies';
 import { consolidation } from './consolidation';
 import { desktop } from './desktop';
+import { duties } from './duties';
 import { entry } from './entry';
 import { intake } from './intake';
 import type { Method } from './method';
@@ -24,6 +25,7 @@ export const dataContract = {
   reception,
   consolidation,
   statutory,
+  duties,
 } as const satisfies Subjects;
 
 /** Answered by the main process, which owns the windows. */

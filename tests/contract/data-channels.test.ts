@@ -17,6 +17,8 @@ type Stage = {
   readonly withdrawn: string;
   /** A decision remembered for Sở Y tế. */
   readonly remembered: string;
+  /** The first duty of Sở Y tế. */
+  readonly duty: string;
 };
 
 /**
@@ -266,6 +268,43 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
   ],
   'statutory.undo': () => [{ report: 'gone' }, refused('not_found', 'gone')],
   'statutory.redo': () => [{ report: 'gone' }, refused('not_found', 'gone')],
+  'duties.list': () => [
+    { by: 'agency', agency: 'SYT', search: 'thanh tra' },
+    expect.objectContaining({ total: 0, units: 0, rows: [] }),
+  ],
+  'duties.detail': ({ duty }) => [
+    { duty },
+    expect.objectContaining({ duty, assignment: 'V.3', label: '-1', role: 'lead', units: 1 }),
+  ],
+  'duties.units': ({ duty }) => [
+    { duty },
+    expect.objectContaining({ rows: [expect.objectContaining({ agency: 'SYT', state: 'not_started' })] }),
+  ],
+  'duties.history': ({ duty }) => [
+    { duty, agency: 'SYT' },
+    { unit: expect.objectContaining({ agency: 'SYT' }), events: [], statements: [] },
+  ],
+  'duties.record': ({ duty }) => [
+    { duty, agencies: ['SYT'], state: 'done', asOf: '2025-12-01', note: '' },
+    { entries: [expect.any(String)] },
+  ],
+  'duties.extend': ({ duty }) => [
+    { duty, agencies: null, dueOn: '2025-12-31', reason: 'chờ số liệu', documentNumber: null },
+    { entries: [expect.any(String)] },
+  ],
+  'duties.setDue': ({ duty }) => [
+    { duty, dueOn: '2025-12-31', note: '' },
+    { entries: [expect.any(String)] },
+  ],
+  'duties.attach': ({ duty, folder }) => [
+    { duty, agency: 'SYT', paths: [join(folder, 'SYT.xlsx')], note: '' },
+    { entries: [expect.any(String)] },
+  ],
+  'duties.saveEvidence': ({ folder }) => [
+    { entry: 'gone', path: join(folder, 'bang-chung.pdf') },
+    refused('not_found', 'gone'),
+  ],
+  'duties.undo': () => [{ entries: ['gone'] }, refused('not_found', 'gone')],
 };
 
 const typedReport = {
@@ -300,7 +339,13 @@ async function stage(): Promise<Stage> {
     `INSERT INTO remembered_mapping (uuid, agency_id, layout, about, label, answer, file_name, decided_by, decided_at)
      VALUES (?, (SELECT id FROM agency WHERE code = 'SYT'), 'bang', 'row', 'Số người khám', 'indicator:SK-03', 'cu.xlsx', ?, ?)`,
   ).run(remembered, clerk, clock.now);
-  return { api, folder, intakeId, submission, withdrawn, remembered, sha256: fileSha256 ?? '' };
+  const duty =
+    db
+      .prepare<{ uuid: string }>(
+        "SELECT d.uuid FROM duty d JOIN assignment s ON s.id = d.assignment_id WHERE s.label = 'V.3' AND d.label = '-1'",
+      )
+      .get()?.uuid ?? '';
+  return { api, folder, intakeId, submission, withdrawn, remembered, duty, sha256: fileSha256 ?? '' };
 }
 
 describe('the data process', () => {

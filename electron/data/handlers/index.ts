@@ -2,6 +2,7 @@ import type { dataContract, HandlersOf } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
 import { agencyHandlers } from './agencies';
 import { consolidationHandlers } from './consolidation';
+import { dutyHandlers } from './duties';
 import { entryHandlers } from './entry';
 import { intakeHandlers } from './intake';
 import { planHandlers } from './plans';
@@ -22,5 +23,6 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
     reception: receptionHandlers(dependencies),
     consolidation: consolidationHandlers(dependencies),
     statutory: statutoryHandlers(dependencies),
+    duties: dutyHandlers(dependencies),
   };
 }

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { DutyRole } from '../../../../shared/domain/plan';
+import type { ReadableDatabase } from '../database';
+
+/** Something that differs once anything in the file was changed, by this connection or another. */
+export function selectChangeMark(db: ReadableDatabase): string {
+  const own = db.prepare<{ n: number }>('SELECT total_changes() AS n').get()?.n;
+  return `${own} ${db.pragma('data_version', { simple: true })}`;
+}
+
+export type DutyPlace = {
+  readonly id: number;
+  readonly planId: number;
+  readonly assignmentId: number;
+  readonly role: DutyRole;
+  readonly topic: string;
+  readonly dueOn: CalendarDate | null;
+  readonly addresseeId: number | null;
+};
+
+/** Every duty of every plan, the newest plan first, in the order of the plan. */
+export function selectDutyPlaces(db: ReadableDatabase): readonly DutyPlace[] {
+  return db
+    .prepare<DutyPlace>(
+      `SELECT d.id, s.plan_id AS planId, s.id AS assignmentId, d.role, d.topic, d.due_on AS dueOn, d.addressee_id AS addresseeId
+       FROM assignment s CROSS JOIN duty d ON d.assignment_id = s.id
+       ORDER BY s.plan_id DESC, s.position, s.id, d.position`,
+    )
+    .all();
+}
+
+/** The agencies that items bind on a day, by item. */
+export function selectMembersOn(
+  db: ReadableDatabase,
+  on: CalendarDate,
+): ReadonlyArray<{ readonly assignment: number; readonly agency: number }> {
+  return db
+    .prepare<{ assignment: number; agency: number }>(
+      `SELECT assignment_id AS assignment, agency_id AS agency FROM assignment_member
+       WHERE (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on)
+       ORDER BY assignment_id, position, id`,
+    )
+    .all({ on });
+}
+
+/** The rosters of collective bodies on a day, members in the order of the register. */
+export function selectRostersOn(
+  db: ReadableDatabase,
+  on: CalendarDate,
+): ReadonlyArray<{ readonly group: number; readonly member: number }> {
+  return db
+    .prepare<{ group: number; member: number }>(
+      `SELECT m.group_id AS "group", m.member_id AS member FROM agency_member m
+       JOIN agency g ON g.id = m.group_id AND g.is_group = 1 JOIN agency a ON a.id = m.member_id
+       WHERE m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)
+       ORDER BY m.group_id, a.position, a.id`,
+    )
+    .all({ on });
+}
+
+/** All agencies in the order of the register. */
+export function selectAgencyOrder(db: ReadableDatabase): readonly number[] {
+  return db
+    .prepare<{ id: number }>('SELECT id FROM agency ORDER BY position, id')
+    .all()
+    .map(({ id }) => id);
+}
+
+/** Who took over from whom in one step, by events that are in force. */
+export function selectSuccessionSteps(
+  db: ReadableDatabase,
+): ReadonlyArray<{ readonly from: number; readonly to: number }> {
+  return db
+    .prepare<{ from: number; to: number }>(
+      `SELECT s.from_id AS "from", s.to_id AS "to" FROM agency_succession s
+       LEFT JOIN agency_event e ON e.id = s.event_id
+       WHERE s.to_id IS NOT NULL AND e.undone_at IS NULL ORDER BY s.id`,
+    )
+    .all();
+}

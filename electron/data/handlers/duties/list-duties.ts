@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { duties as contract } from '../../../../shared/contract/duties';
+import { Refusal } from '../../../../shared/contract/reply';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { DutyBook } from '../../../../shared/domain/duties/duty-book';
+import {
+  dutiesByTopic,
+  listDuties,
+  type UnitFilter,
+  unitsByAgency,
+} from '../../../../shared/domain/duties/list-units';
+import { searchWords } from '../../../../shared/domain/duties/search-words';
+import { type StateCounts, unitsIn } from '../../../../shared/domain/duties/state-counts';
+import type { ReadableDatabase } from '../../database/database';
+import { selectAgencyId, selectPlanId } from '../../database/queries/duty-rows';
+import { searchDuties } from '../../database/queries/duty-search';
+import type { OpenBook } from './open-book';
+import { type Line, shownRows } from './shown-duty';
+
+type Input = z.output<typeof contract.list.input>;
+type Answer = z.input<typeof contract.list.output>;
+type Listed = { readonly lines: readonly Line[]; readonly counts: StateCounts };
+
+/** Answers pages of lists; the list of the last question is kept, so that scrolling through it costs only its own lines. */
+export function dutyLister(
+  db: ReadableDatabase,
+  bookOn: OpenBook['on'],
+): (input: Input, days: { today: CalendarDate; on: CalendarDate }) => Answer {
+  let last: { readonly question: string; readonly listed: Listed } | null = null;
+  return ({ offset, limit, ...asked }, days) => {
+    const { book, mark } = bookOn(days.on);
+    const question = JSON.stringify([mark, days, asked]);
+    const listed = last?.question === question ? last.listed : listLines(db, book, asked, days.today);
+    last = { question, listed };
+    const { lines, counts } = listed;
+    const rows = shownRows(db, lines.slice(offset, offset + limit), days);
+    return { rows, total: lines.length, units: unitsIn(counts), counts };
+  };
+}
+
+function listLines(
+  db: ReadableDatabase,
+  book: DutyBook,
+  { by, search, plan, agency, role, state }: Omit<Input, 'offset' | 'limit'>,
+  today: CalendarDate,
+): Listed {
+  const filter: UnitFilter = {
+    isFound: foundBy(db, search),
+    planId: plan === null ? null : known(selectPlanId(db, plan), 'not_found', plan),
+    agency: agency === null ? null : known(selectAgencyId(db, agency), 'unknown_agency', agency),
+    ...{ role, state },
+  };
+  const { counts, duties } = listDuties(book, filter, today);
+  switch (by) {
+    case 'agency':
+      return { counts, lines: unitsByAgency(book, duties, filter, today) };
+    case 'topic':
+      return { counts, lines: dutiesByTopic(duties).map((duty) => ({ duty, agency: filter.agency })) };
+    case 'plan':
+      return { counts, lines: duties.map((duty) => ({ duty, agency: filter.agency })) };
+  }
+}
+
+function known(id: number | null, code: 'not_found' | 'unknown_agency', subject: string): number {
+  if (id === null) throw new Refusal(code, subject);
+  return id;
+}
+
+/** Null where nothing to search for was typed. */
+function foundBy(db: ReadableDatabase, typed: string): UnitFilter['isFound'] {
+  const words = searchWords(typed);
+  if (words.length === 0) return null;
+  const found = new Set(searchDuties(db, words));
+  return (duty) => found.has(duty);
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { agenciesOfDuty } from '../../../../shared/domain/duties/agencies-of-duty';
+import type { BookedDuty, DutyBook, UnitFacts } from '../../../../shared/domain/duties/duty-book';
+import { transitive } from '../../../../shared/domain/duties/transitive';
+import { groupBy } from '../../../../shared/kit/group-by';
+import type { ReadableDatabase } from '../../database/database';
+import { selectExtensions, selectRecords, selectReportedStates } from '../../database/queries/duty-records';
+import {
+  selectAgencyOrder,
+  selectChangeMark,
+  selectDutyPlaces,
+  selectMembersOn,
+  selectRostersOn,
+  selectSuccessionSteps,
+} from '../../database/queries/duty-structure';
+
+type Facts = ReadonlyMap<number, ReadonlyMap<number, UnitFacts>>;
+
+/** The book as it stands, and a mark that differs once anything was changed. */
+export type CurrentBook = { readonly book: DutyBook; readonly mark: string };
+
+/** More days than anybody looks at by turns. */
+const mostDays = 4;
+
+export type OpenBook = {
+  /** The book of a day, as the register stands. */
+  readonly on: (day: CalendarDate) => CurrentBook;
+  /** What was written up to `mark`, which was taken before the write was over, was states, extensions or evidence. */
+  readonly onlyFactsChanged: (mark: string) => void;
+};
+
+/**
+ * Keeps the duties of all plans in memory, since a list of units cannot be put together from tables while somebody scrolls. Each
+ * question looks first whether anything was changed, here or by another process, and then reads all anew.
+ */
+export function openBook(db: ReadableDatabase): OpenBook {
+  let mark = '';
+  let facts: Facts = new Map();
+  const structures = new Map<CalendarDate, DutyBook>();
+  const books = new Map<CalendarDate, DutyBook>();
+  const renew = (markNow: string) => {
+    books.clear();
+    facts = readFacts(db);
+    mark = markNow;
+  };
+  const on = (day: CalendarDate): CurrentBook => {
+    const markNow = selectChangeMark(db);
+    if (markNow !== mark) {
+      structures.clear();
+      renew(markNow);
+    }
+    const known = books.get(day);
+    if (known) return { book: known, mark };
+    if (structures.size >= mostDays && !structures.has(day)) {
+      structures.clear();
+      books.clear();
+    }
+    const structure = structures.get(day) ?? readStructure(db, day);
+    structures.set(day, structure);
+    const book = { ...structure, duties: withFacts(structure.duties, facts) };
+    books.set(day, book);
+    return { book, mark };
+  };
+  return { on, onlyFactsChanged: renew };
+}
+
+function readStructure(db: ReadableDatabase, on: CalendarDate): DutyBook {
+  const members = listsOf(selectMembersOn(db, on), 'assignment', 'agency');
+  const rosters = listsOf(selectRostersOn(db, on), 'group', 'member');
+  const bindings = {
+    membersOf: (assignment: number) => members.get(assignment) ?? [],
+    rosterOf: (agency: number) => rosters.get(agency) ?? null,
+    successorsOf: transitive(stepsOf(selectSuccessionSteps(db))),
+  };
+  const shared = new Map<number, readonly number[]>();
+  const duties = selectDutyPlaces(db).map(({ assignmentId, addresseeId, ...duty }): BookedDuty => {
+    const known = addresseeId === null ? shared.get(assignmentId) : undefined;
+    const agencies = known ?? agenciesOfDuty(bindings, assignmentId, addresseeId);
+    if (addresseeId === null) shared.set(assignmentId, agencies);
+    return { ...duty, agencies, facts: null };
+  });
+  return { duties, agencyOrder: new Map(selectAgencyOrder(db).map((id, place) => [id, place])) };
+}
+
+/** Who took over from each agency in one step. */
+export function stepsOf(
+  rows: ReadonlyArray<{ readonly from: number; readonly to: number }>,
+): ReadonlyMap<number, readonly number[]> {
+  return listsOf(rows, 'from', 'to');
+}
+
+function listsOf<Key extends string, Item extends string>(
+  rows: ReadonlyArray<Readonly<Record<Key | Item, number>>>,
+  key: Key,
+  item: Item,
+): ReadonlyMap<number, readonly number[]> {
+  const lists = groupBy(rows, (row) => row[key]);
+  return new Map([...lists].map(([from, found]) => [from, found.map((row) => row[item])]));
+}
+
+function withFacts(duties: readonly BookedDuty[], facts: Facts): readonly BookedDuty[] {
+  if (facts.size === 0) return duties;
+  return duties.map((duty) => {
+    const known = facts.get(duty.id);
+    return known ? { ...duty, facts: known } : duty;
+  });
+}
+
+function readFacts(db: ReadableDatabase): Facts {
+  const facts = new Map<number, Map<number, UnitFacts>>();
+  const note = (duty: number, agency: number, said: Partial<UnitFacts>) => {
+    const units = facts.get(duty) ?? new Map<number, UnitFacts>();
+    facts.set(duty, units);
+    units.set(agency, { record: null, report: null, extendedTo: null, ...units.get(agency), ...said });
+  };
+  for (const { duty, agency, ...report } of selectReportedStates(db)) note(duty, agency, { report });
+  for (const { duty, agency, ...record } of selectRecords(db)) note(duty, agency, { record });
+  for (const { duty, agency, dueOn } of selectExtensions(db)) note(duty, agency, { extendedTo: dueOn });
+  return facts;
+}

@@ -1,0 +1,122 @@
+import type { CalendarDate } from '../calendar-date';
+import type { DutyRole } from '../plan';
+import { type BookedDuty, type DutyBook, judgeUnit } from './duty-book';
+import type { DutyState } from './duty-state';
+import { addCounts, noUnits, type StateCounts } from './state-counts';
+
+/** Which units are wanted; null asks for all. */
+export type UnitFilter = {
+  /** Whether a duty was found by what was typed. */
+  readonly isFound: ((duty: number) => boolean) | null;
+  readonly planId: number | null;
+  readonly agency: number | null;
+  readonly role: DutyRole | null;
+  readonly state: DutyState | null;
+};
+
+/** The duties that have wanted units: `counts` over their units before, `matching` after the state was asked for. */
+export type ListedUnits = {
+  readonly counts: StateCounts;
+  readonly duties: readonly BookedDuty[];
+};
+
+/**
+ * The duties with at least one unit that is wanted, in the order of the book, and how many units of theirs are in each state.
+ * The counts are those of all states, so that each state's number is known while one of them is looked at.
+ */
+export function listDuties(book: DutyBook, filter: UnitFilter, today: CalendarDate): ListedUnits {
+  const contains = containing(filter.agency);
+  const counts = { ...noUnits };
+  const duties: BookedDuty[] = [];
+  for (const duty of book.duties) {
+    if (filter.isFound !== null && !filter.isFound(duty.id)) continue;
+    if (filter.planId !== null && duty.planId !== filter.planId) continue;
+    if (filter.role !== null && duty.role !== filter.role) continue;
+    if (!contains(duty.agencies)) continue;
+    if (countInto(counts, duty, filter, today)) duties.push(duty);
+  }
+  return { counts, duties };
+}
+
+/** Adds the wanted units of a duty to the counts, and says whether one is in the state that is asked for. */
+function countInto(
+  counts: Record<DutyState, number>,
+  duty: BookedDuty,
+  { agency, state: wanted }: UnitFilter,
+  today: CalendarDate,
+): boolean {
+  const agencies = agency === null ? duty.agencies : [agency];
+  if (duty.facts === null) {
+    // All of them are in the same state: nothing is known of any.
+    const { state } = judgeUnit(duty, agencies[0] ?? 0, today);
+    counts[state] += agencies.length;
+    return agencies.length > 0 && (wanted === null || wanted === state);
+  }
+  let isWanted = false;
+  for (const one of agencies) {
+    const { state } = judgeUnit(duty, one, today);
+    counts[state] += 1;
+    if (wanted === null || wanted === state) isWanted = true;
+  }
+  return isWanted;
+}
+
+/** How many units of one duty are in each state; of one agency where it is given. */
+export function countsOf(duty: BookedDuty, agency: number | null, today: CalendarDate): StateCounts {
+  const counts = { ...noUnits };
+  countInto(counts, duty, { isFound: null, planId: null, agency, role: null, state: null }, today);
+  return counts;
+}
+
+/** The counts of several duties together. */
+export function countsOfAll(duties: readonly BookedDuty[], today: CalendarDate): StateCounts {
+  return duties.reduce((sum, duty) => addCounts(sum, countsOf(duty, null, today)), noUnits);
+}
+
+/** One unit: a duty and the agency that answers for it. */
+export type Unit = { readonly duty: BookedDuty; readonly agency: number };
+
+/** The wanted units of some duties by agency in the order of the register, each agency's in the order of the plan. */
+export function unitsByAgency(
+  { agencyOrder }: DutyBook,
+  duties: readonly BookedDuty[],
+  { agency, state }: Pick<UnitFilter, 'agency' | 'state'>,
+  today: CalendarDate,
+): readonly Unit[] {
+  const piles: Unit[][] = [];
+  for (const duty of duties) {
+    for (const one of agency === null ? duty.agencies : [agency]) {
+      if (state !== null && judgeUnit(duty, one, today).state !== state) continue;
+      const place = agencyOrder.get(one) ?? 0;
+      const pile = piles[place];
+      if (pile) pile.push({ duty, agency: one });
+      else piles[place] = [{ duty, agency: one }];
+    }
+  }
+  return piles.flat();
+}
+
+/** The duties topic by topic, topics in Vietnamese order, each topic's duties in the order of the plan. */
+export function dutiesByTopic(duties: readonly BookedDuty[]): readonly BookedDuty[] {
+  const topics = new Map<string, BookedDuty[]>();
+  for (const duty of duties) {
+    const known = topics.get(duty.topic);
+    if (known) known.push(duty);
+    else topics.set(duty.topic, [duty]);
+  }
+  const { compare } = new Intl.Collator('vi');
+  return [...topics.keys()].toSorted(compare).flatMap((topic) => topics.get(topic) ?? []);
+}
+
+/** Whether an agency is among those of a duty; agencies of one item share their list, which is looked through once. */
+function containing(agency: number | null): (agencies: readonly number[]) => boolean {
+  if (agency === null) return () => true;
+  const known = new Map<readonly number[], boolean>();
+  return (agencies) => {
+    const seen = known.get(agencies);
+    if (seen !== undefined) return seen;
+    const is = agencies.includes(agency);
+    known.set(agencies, is);
+    return is;
+  };
+}
