@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** Announcements of the data process. They say that something happened; nothing is steered by them. */
 export const events = {
   'intake.progress': z.object({ done: z.int(), total: z.int(), fileName: z.string() }),
-  'data.changed': z.object({ subject: z.enum(['plan', 'submissions', 'duties', 'requests', 'agencies']) }),
+  'data.changed': z.object({
+    subject: z.enum(['plan', 'submissions', 'duties', 'targets', 'requests', 'agencies']),
+  }),
 } as const;
 
 export type EventName = keyof typeof events;

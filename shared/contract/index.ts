@@ -10,6 +10,7 @@ import { plans } from './plans';
 import { reception } from './reception';
 import { register } from './register';
 import { statutory } from './statutory';
+import { targets } from './targets';
 import { templates } from './templates';
 
 export type Subjects = Readonly<Record<string, Readonly<Record<string, Method>>>>;
@@ -25,6 +26,7 @@ export const dataContract = {
   reception,
   consolidation,
   statutory,
+  targets,
   duties,
 } as const satisfies Subjects;
 

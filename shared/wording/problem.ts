@@ -166,9 +166,28 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         'Hoàn tác từng báo cáo đó trước, rồi hoàn tác yêu cầu.',
       );
     case 'too_many_requests':
+      return words(`Năm ${subject} đã có 99 yêu cầu đột xuất.`, 'Kiểm tra lại ngày của văn bản yêu cầu.');
+    case 'unknown_target':
+      return words(`Không có mục tiêu ${subject} trong kế hoạch.`, 'Chọn một mục tiêu trong danh sách.');
+    case 'derived_figure':
       return words(
-        `Năm ${subject} đã có 99 yêu cầu đột xuất.`,
-        'Kiểm tra lại ngày của văn bản yêu cầu.',
+        `Chỉ tiêu ${subject} được tính từ hai chỉ tiêu khác.`,
+        'Điều chỉnh số của hai chỉ tiêu đó; tỷ lệ được tính lại theo chúng.',
+      );
+    case 'amount_unfit':
+      return words(
+        `Số ${subject} có nhiều chữ số hơn chỉ tiêu cho phép.`,
+        'Nhập lại với số chữ số thập phân của chỉ tiêu.',
+      );
+    case 'not_extendable':
+      return words(
+        'Thời hạn điều tra tai nạn lao động nhẹ không được gia hạn.',
+        'Bỏ chọn gia hạn, hoặc chọn lại mức độ của vụ tai nạn (Luật ATVSLĐ, Điều 35).',
+      );
+    case 'later_setting_stands':
+      return words(
+        `Sau thay đổi này còn thay đổi ${subject} đang có hiệu lực.`,
+        'Hoàn tác thay đổi sau trước, rồi hoàn tác thay đổi này.',
       );
     case 'database_newer':
       return words(

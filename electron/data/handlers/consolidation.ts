@@ -93,7 +93,12 @@ function withUnder<Figure extends SourcedFigure>(figure: Figure, underOf: UnderT
 }
 
 /** Gathers a period and the one it is compared with, and lets the domain add them up and judge. */
-export function consolidationOf(db: ReadableDatabase, code: string, today: CalendarDate): Consolidation {
+export function consolidationOf(
+  db: ReadableDatabase,
+  code: string,
+  today: CalendarDate,
+  measuredOn: CalendarDate | null = null,
+): Consolidation {
   const { plan, id, period } = requirePeriod(db, code);
   const comparable = comparablePeriodOf(period.code);
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
@@ -115,6 +120,6 @@ export function consolidationOf(db: ReadableDatabase, code: string, today: Calen
     },
     previousReportedCodes: previous ? selectReportedCodes(db, previous.id) : [],
     targets,
-    targetBackground: targetBackgroundOf(db, plan.id, period, targets, today),
+    targetBackground: targetBackgroundOf(db, plan.id, period, targets, today, measuredOn),
   });
 }

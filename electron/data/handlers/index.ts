@@ -9,6 +9,7 @@ import { planHandlers } from './plans';
 import { receptionHandlers } from './reception';
 import { registerHandlers } from './register';
 import { statutoryHandlers } from './statutory';
+import { targetHandlers } from './targets';
 import { templateHandlers } from './templates';
 
 /** All handlers of the data process over one register. */
@@ -23,6 +24,7 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
     reception: receptionHandlers(dependencies),
     consolidation: consolidationHandlers(dependencies),
     statutory: statutoryHandlers(dependencies),
+    targets: targetHandlers(dependencies),
     duties: dutyHandlers(dependencies),
   };
 }

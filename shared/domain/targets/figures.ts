@@ -40,11 +40,15 @@ function figureOf(told: JudgedFigure, decimals: number): Figure {
 
 /** The figures of a table with those of the base years, and restated ones in place of those that were published. */
 export function figureBook(table: TargetTable, background: TargetBackground | null): FigureBook {
-  const { rows, period, previousPeriod, indicators } = table;
+  const { rows, period, previousPeriod } = table;
   const totals = new Map(
     (background?.basePeriods ?? []).map((base) => [
       base.period,
-      periodTotals(indicators, base.totals, new Set(base.reportedCodes)),
+      periodTotals(
+        new Map(base.indicators.map((indicator) => [indicator.code, indicator])),
+        base.totals,
+        new Set(base.reportedCodes),
+      ),
     ]),
   );
   const restated = new Map(

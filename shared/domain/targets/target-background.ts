@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import type { IndicatorTotal } from '../consolidation';
+import type { Indicator } from '../indicator';
 import type { PeriodCode } from '../period';
 import type { OpenInvestigation } from './open-investigation';
 import type { RestatedBaseline } from './restated-baseline';
@@ -7,6 +8,8 @@ import type { RestatedBaseline } from './restated-baseline';
 /** What one earlier period holds: the totals of its indicators and who has reported. */
 export type BasePeriod = {
   readonly period: PeriodCode;
+  /** With whoever supplied them then. */
+  readonly indicators: readonly Indicator[];
   readonly totals: readonly IndicatorTotal[];
   readonly reportedCodes: readonly string[];
 };
