@@ -10,6 +10,7 @@ export type FreeAnswer = 'value' | 'agency' | 'period' | 'indicator' | null;
 const chosenFromList: Readonly<Record<string, FreeAnswer>> = {
   which_agency: 'agency',
   agency_conflict: 'agency',
+  agency_not_then: 'agency',
   which_period: 'period',
   period_conflict: 'period',
   which_indicator: 'indicator',

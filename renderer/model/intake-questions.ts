@@ -11,7 +11,7 @@ export type OpenQuestion = {
 };
 
 /** Whose report a file is and of which period: much of what else is asked rests on these. */
-const agencyCodes: ReadonlySet<string> = new Set(['which_agency', 'agency_conflict']);
+const agencyCodes: ReadonlySet<string> = new Set(['which_agency', 'agency_conflict', 'agency_not_then']);
 const periodCodes: ReadonlySet<string> = new Set(['which_period', 'period_conflict']);
 /** Where figures stand, before what they are. */
 const layoutCodes: ReadonlySet<string> = new Set(['which_column', 'which_indicator', 'unmatched_row']);

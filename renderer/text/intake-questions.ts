@@ -76,6 +76,7 @@ export function typedProblemWords({ code, expected }: TypedProblem, unit: string
 const subjects: Readonly<Record<string, string>> = {
   which_agency: 'cơ quan nào',
   agency_conflict: 'cơ quan nào',
+  agency_not_then: 'cơ quan nào',
   which_period: 'kỳ nào',
   period_conflict: 'kỳ nào',
   two_files_one_report: 'hai tệp cho một báo cáo',

@@ -20,6 +20,8 @@ export type FileIssueCode =
   | 'which_agency'
   | 'which_period'
   | 'agency_conflict'
+  /** The agency did not exist any more, or not yet, when reports of the period were due. */
+  | 'agency_not_then'
   | 'period_conflict'
   | 'layout_moved'
   | 'same_as_last_report'

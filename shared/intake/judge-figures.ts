@@ -7,9 +7,9 @@ import { displayFinding, readFigureOfCell } from './displayed-figure';
 import type { FigureDraft, ReportBody } from './draft';
 import { type Issue, isOpen, unanswered } from './issue';
 import { issueAt } from './issue-at';
+import type { JudgedHeader } from './judge-header';
 import type { FigureReading } from './read-figure';
 import { settleCell, settleIssue } from './settle';
-import type { SheetCell } from './sheet-cell';
 import type { Known, ReadFigure } from './validate';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -26,14 +26,16 @@ export type JudgedFigures = {
 export function judgeFigures(
   body: ReportBody,
   known: Known,
-  header: { readonly agency: string | null; readonly nil: boolean; readonly nilCell: SheetCell | null },
+  header: Pick<JudgedHeader, 'agency' | 'period' | 'nil' | 'nilCell'>,
   answers: Answers,
   askedAbout: ReadonlySet<string> = nothing,
 ): JudgedFigures {
   const read: ReadFigure[] = [];
   const blanks: FigureDraft[] = [];
   const issues: Issue[] = [];
-  const supplied = header.agency === null ? null : (known.supplied.get(header.agency) ?? nothing);
+  const { agency, period } = header;
+  const then = known.suppliedIn.get(period ?? '');
+  const supplied = agency === null ? null : (then?.get(agency) ?? known.supplied.get(agency) ?? nothing);
 
   const adopted = adoptUnknownCells(body, known.indicators, answers);
   for (const figure of adopted.figures) {

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import type { AgencyHistories } from './agency-history';
 import type { AssignedDuty } from './draft';
 import type { PeriodHint } from './match/find-period';
 import type { NameIndex } from './match/name-index';
@@ -11,6 +13,9 @@ export type Knowledge = Known & {
   /** By agency, the duties that the plan gives to it. */
   readonly duties: ReadonlyMap<string, readonly AssignedDuty[]>;
   readonly agencyNames: NameIndex;
+  readonly agencyHistories: AgencyHistories;
+  /** By period, the day on which it is read who existed and was bound. */
+  readonly periodDays: ReadonlyMap<string, CalendarDate>;
   readonly indicatorNames: NameIndex;
   readonly periodHints: readonly PeriodHint[];
   readonly remembered: readonly RememberedMapping[];

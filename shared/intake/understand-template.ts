@@ -1,4 +1,5 @@
 import { agreeWithDate, agreeWithNames } from './agree-header';
+import { agreeWithTime, namesOfPeriod } from './agree-with-time';
 import type { Answers } from './answer';
 import { cellText } from './cell-text';
 import { draftReport } from './draft';
@@ -43,7 +44,11 @@ export function understandTemplate(
   const said = { agency: evidence('agency'), period: evidence('period') };
   const inWords = { agency: codesOf(printed.agency), period: codesOf(printed.period) };
   const marked = judgeHeader(first, knowledge, answers, inWords);
-  const header = agreeWithDate(agreeWithNames(marked, said, knowledge, answers), knowledge, answers);
+  const agree = (agency: readonly Evidence[]) =>
+    agreeWithDate(agreeWithNames(marked, { ...said, agency }, knowledge, answers), knowledge, answers);
+  // Names are read by the period, and which period it is hangs on no agency.
+  const { period } = agree(said.agency);
+  const header = agreeWithTime(agree(namesOfPeriod(said.agency, period, knowledge)), knowledge, answers);
   // The duties are those of the agency that it turns out to be.
   const own = header.agency === null || header.agency === agency ? first : draftFor(header.agency);
   const found = findLostFigures(template, own, header, context, knowledge, answers);

@@ -1,6 +1,7 @@
 import { statutoryForms } from '../domain/forms/statutory-forms';
 import { agencyInTitle } from './agency-in-title';
 import { agreeWithDate } from './agree-header';
+import { agreeWithTime, namesOfPeriod } from './agree-with-time';
 import type { Answers } from './answer';
 import type { Conversion } from './encoding/conversion';
 import { decodeWorkbook } from './encoding/decode-workbook';
@@ -79,7 +80,11 @@ export function understand(
       ? []
       : [{ ...template.problem, severity: 'warning' as const }];
   const said = judgeEvidence(first, knowledge, answers);
-  const header = agreeWithDate(said, knowledge, answers);
+  const dated = agreeWithDate(said, knowledge, answers);
+  // Names are read by the period, and which period it is hangs on no agency.
+  const agency = namesOfPeriod(first.agency, dated.period, knowledge);
+  const ofTime = agreeWithDate(judgeEvidence({ ...first, agency }, knowledge, answers), knowledge, answers);
+  const header = agreeWithTime(ofTime, knowledge, answers);
   // Which column is meant depends on the period, so that an answer to it has the tables searched once more.
   const found = (header.period !== said.period && header.period && search(header.period)) || first;
   const report = assembleReport(found.body, header, knowledge, answers, found.issues);

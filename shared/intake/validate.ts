@@ -19,8 +19,10 @@ export type Known = {
   readonly agencies: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  /** By agency, the indicators that it supplies. */
+  /** By agency, the indicators that it supplies or ever supplied. */
   readonly supplied: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By period, those agencies of its time that supplied others then, with what they supplied. */
+  readonly suppliedIn: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
   readonly expectedPeriod: string | null;
   readonly expectedAgency: string | null;
 };

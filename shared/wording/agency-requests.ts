@@ -32,6 +32,7 @@ export const agencyRequests: Readonly<Record<IssueCode, string | null>> = {
   which_agency: whichAgency,
   which_period: whichPeriod,
   agency_conflict: whichAgency,
+  agency_not_then: whichAgency,
   period_conflict: whichPeriod,
   layout_moved: ours,
   same_as_last_report: 'Đề nghị kiểm tra lại; nếu số liệu đúng là không đổi thì ghi "đúng".',

@@ -12,6 +12,7 @@ export const layoutCodes = [
   'which_agency',
   'which_period',
   'agency_conflict',
+  'agency_not_then',
   'period_conflict',
   'layout_moved',
   'external_links',
@@ -67,6 +68,12 @@ export function layoutIssueWords(issue: Issue, code: LayoutIssueCode, nameOf: Na
         'một cơ quan',
         `Nội dung, tên tệp và thư mục chỉ những cơ quan khác nhau: ${agenciesInWords(issue.found ?? '', nameOf)}.`,
         'Chọn cơ quan gửi.',
+      );
+    case 'agency_not_then':
+      return say(
+        'cơ quan có trong kỳ báo cáo',
+        `Đến hạn báo cáo ${periodsInWords(issue.expected ?? '')} không có ${agenciesInWords(issue.found ?? '', nameOf)}: đã sáp nhập, giải thể hoặc chưa thành lập.`,
+        'Chọn cơ quan tiếp nhận nếu báo cáo là của cơ quan đó; chọn cơ quan cũ nếu là báo cáo gửi muộn của cơ quan cũ.',
       );
     case 'period_conflict':
       return say(

@@ -87,6 +87,7 @@ describe('what was found, judged to its end', () => {
     periods: new Set(knowledge.periods.map(({ code }) => code)),
     indicators: knowledge.indicators,
     supplied: knowledge.supplied,
+    suppliedIn: new Map(),
     expectedAgency: 'SYT',
     expectedPeriod: '2025-Y',
   };

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../../shared/contract/reply';
-import type { Indicator } from '../../../../shared/domain/indicator';
+import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import type { Answers } from '../../../../shared/intake/answer';
 import {
   type EstablishmentIndex,
@@ -13,13 +13,16 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies, selectAgencyNames } from '../../database/queries/agencies';
 import { selectFileAnswers } from '../../database/queries/file-answers';
 import { selectIndicators } from '../../database/queries/indicators';
+import { selectLineage } from '../../database/queries/lineage';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import { selectDuties } from '../../database/queries/plans';
 import { type RememberedRow, selectLayouts, selectRemembered } from '../../database/queries/remembered';
 import { selectEstablishments } from '../../database/queries/statutory-establishments';
 import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
+import { agencyHistories } from './agency-histories';
 import type { ReportKnown } from './read-report';
+import { suppliedByPeriod } from './supplied-by-period';
 
 /** Of which periods the agencies have reports, as it was when it was asked. */
 export type KnownReports = {
@@ -61,6 +64,9 @@ export function intakeKnown(
   const plan = requirePlan(db);
   const indicatorList = selectIndicators(db);
   const agencies = selectAgencies(db);
+  const periods = selectPeriods(db, plan.id);
+  const periodDays = new Map(periods.map((one) => [one.code, bindingDay(one)]));
+  const lineage = selectLineage(db);
   const periodIds = selectPeriodIds(db, plan.id);
   const single = new Set(agencies.filter(({ isGroup }) => !isGroup).map(({ code }) => code));
   const names = selectAgencyNames(db).filter(({ code }) => single.has(code));
@@ -75,7 +81,9 @@ export function intakeKnown(
     agencies: single,
     periods: new Set(periodIds.keys()),
     vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
-    supplied: suppliedBy(indicatorList),
+    ...suppliedByPeriod(indicatorList, lineage, periodDays),
+    agencyHistories: agencyHistories(lineage, names),
+    periodDays,
     duties: groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
     ...knownReports(db),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
@@ -86,7 +94,7 @@ export function intakeKnown(
     indicatorNames: buildNameIndex(
       indicatorList.map(({ code, name, unit }) => ({ code, names: [name], unit })),
     ),
-    periodHints: selectPeriods(db, plan.id),
+    periodHints: periods,
     ...learned(db),
     answers: selectFileAnswers(db) satisfies ReadonlyMap<string, Answers>,
   };
@@ -118,15 +126,4 @@ export function knownReports(db: ReadableDatabase): KnownReports {
 
 function keyOf({ periodId, agency }: { readonly periodId: number; readonly agency: string }): string {
   return `${periodId}/${agency}`;
-}
-
-function suppliedBy(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const supplied = new Map<string, Set<string>>();
-  for (const { code, suppliers } of indicators) {
-    for (const agency of suppliers) {
-      const codes = supplied.get(agency) ?? new Set<string>();
-      supplied.set(agency, codes.add(code));
-    }
-  }
-  return supplied;
 }
