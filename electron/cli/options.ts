@@ -10,6 +10,7 @@ const known = {
   db: { type: 'string' },
   preset: { type: 'string' },
   period: { type: 'string' },
+  year: { type: 'string' },
   agency: { type: 'string' },
   indicator: { type: 'string' },
   form: { type: 'string' },
@@ -82,6 +83,16 @@ export function optionalDate(options: Options, name: OptionName): CalendarDate |
   const date = CalendarDate.safeParse(text);
   if (!date.success) throw new UsageError(`--${name} expects a date as YYYY-MM-DD, got ${text}.`);
   return date.data;
+}
+
+/** The year that a command cannot do without. */
+export function requiredYear(options: Options): number {
+  const text = required(options, 'year');
+  const year = Number(text);
+  if (!/^\d{4}$/.test(text) || year < 1990 || year > 2100) {
+    throw new UsageError(`--year expects a year such as 2025, got ${text}.`);
+  }
+  return year;
 }
 
 /** Refuses options and paths that a command has no use for, so that a slip is noticed. */

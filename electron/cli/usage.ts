@@ -17,6 +17,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   status      --db FILE --period P
   consolidate --db FILE --period P [--out FILE.xlsx]
   trace       --db FILE --period P --indicator CODE
+  targets     --db FILE --year Y
   statutory   --db FILE --period P --form CODE [--out FILE.xlsx] [--trace ROW:COLUMN]
 
 --answers: [{"file": NAME, "question": ID, "answer": WORD}], see README.md.

@@ -6,6 +6,7 @@ import { importFiles } from './import';
 import { agencies, init, periods, presets, templates } from './register';
 import { status } from './status';
 import { statutory } from './statutory';
+import { targets } from './targets';
 import { trace } from './trace';
 import { undo } from './undo';
 
@@ -23,5 +24,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['status', status],
   ['consolidate', consolidate],
   ['trace', trace],
+  ['targets', targets],
   ['statutory', statutory],
 ]);
