@@ -1,0 +1,115 @@
+import type { FoundRule } from '../plan-reading';
+import type { Searchable } from '../text/searchable';
+import { deadlinesInText, type TextDeadline } from './deadlines-in-text';
+import { type PeriodWord, type Place, periodWords } from './reporting-words';
+
+/** A day by which a sentence has somebody report. */
+export type DatedRule = {
+  readonly period: FoundRule['period'];
+  readonly due: NonNullable<FoundRule['due']>;
+  readonly doubts: readonly string[];
+  readonly place: Place;
+};
+
+// Between days of one list stand only words of periods: "…), cả năm (trước ngày …".
+const between =
+  /^(?:[\s,;:()]|va|hoac|doi voi|bao cao|dinh ky|(?:ca|hang|moi) nam|nam|6 thang|dau nam|cuoi nam|hang quy|quy|dot xuat|tong ket|so ket|ket qua|gui|thuc hien|cua|ke hoach)*$/;
+
+/**
+ * The days among the deadlines of a sentence that are days of reports: those behind a word of reporting in the same clause, and those
+ * that open the sentence before one. Every day of a list is a rule of its own with its own period.
+ */
+export function datedRules(text: Searchable, reporting: readonly Place[]): readonly DatedRule[] {
+  const deadlines = deadlinesInText(text).filter(({ day, quarter }) => day !== null && quarter === null);
+  const words = periodWords(text).filter(({ period }) => period !== 'adhoc');
+  return groupsOf(text, deadlines)
+    .filter((group) => isReporting(text, group, reporting))
+    .flatMap((group) => rulesOf(group, words, text, deadlines));
+}
+
+type Group = readonly TextDeadline[];
+
+function groupsOf({ plain }: Searchable, deadlines: readonly TextDeadline[]): readonly Group[] {
+  const groups: TextDeadline[][] = [];
+  for (const deadline of deadlines) {
+    const last = groups.at(-1);
+    const end = last?.at(-1)?.end;
+    if (last && end !== undefined && between.test(plain.slice(end, deadline.start))) last.push(deadline);
+    else groups.push([deadline]);
+  }
+  return groups;
+}
+
+// What may stand before a day that opens a clause: "Định kỳ hằng năm (", "Hằng năm, ".
+const opensClause =
+  /^(?:[\s,;:().-]|[a-zd]\)|\d{1,2}[.)]|dinh ky|(?:hang|moi|ca) nam|6 thang|dau nam|cuoi nam|va|hang quy|quy|nam|dot xuat|hoac|vao|thoi (?:gian|han)(?: gui)?(?: bao cao)?|che do|bao cao)*$/;
+
+function isReporting({ plain }: Searchable, group: Group, reporting: readonly Place[]): boolean {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? 0;
+  const clauseStart = Math.max(plain.lastIndexOf(';', start), plain.lastIndexOf('. ', start)) + 1;
+  const stop = plain.slice(end).search(/;|\. /);
+  const clauseEnd = stop < 0 ? plain.length : end + stop;
+  if (reporting.some((place) => place.start >= clauseStart && place.end <= start && !breaks(plain.slice(place.end, start)))) {
+    return true;
+  }
+  if (!opensClause.test(plain.slice(clauseStart, start))) return false;
+  return reporting.some((place) => place.start >= end && place.end <= clauseEnd);
+}
+
+// Another deed between the report and the day: "báo cáo …; hoàn thành việc kiểm tra trước ngày".
+function breaks(words: string): boolean {
+  return /(?<![a-z])(?:hoan thanh|to chuc|xay dung|ban hanh|trien khai)(?! thuc hien)[^,;]{0,80}$/.test(words) && !/ket qua[^,;]{0,80}$/.test(words);
+}
+
+function rulesOf(group: Group, words: readonly PeriodWord[], text: Searchable, all: readonly TextDeadline[]): readonly DatedRule[] {
+  const first = group[0]?.start ?? 0;
+  const floor = all.findLast(({ end }) => end <= first)?.end ?? 0;
+  const leading = words.filter(({ start, end }) => start >= floor && end <= first);
+  const own = group.map((deadline, index) => {
+    const from = index === 0 ? floor : (group[index - 1]?.end ?? 0);
+    return words.findLast(({ start, end }) => start >= from && end <= deadline.start) ?? null;
+  });
+  const later = group.length > 1 && own.slice(1).every((word) => word === null);
+  const named = group.map((_, index) => (later ? (leading.slice(-group.length)[index] ?? null) : (own[index] ?? null)));
+  return group.flatMap((deadline, index) => {
+    const word = (later && leading.length < group.length ? null : named[index]) ?? null;
+    return dueDays(deadline).map((due) => ruled(deadline, due, word, group, text, later && leading.length === 1 ? leading[0] : undefined));
+  });
+}
+
+function ruled(
+  deadline: TextDeadline,
+  due: { readonly month: number; readonly day: number },
+  word: PeriodWord | null,
+  group: Group,
+  text: Searchable,
+  common: PeriodWord | undefined,
+): DatedRule {
+  const annual = /(?:hang|moi) nam(?! \d)|nam (?:sau|tiep theo|ke tiep)/.test(text.plain.slice(deadline.start, deadline.end));
+  const pair = group.length === 2 && isHalfAndYear(group);
+  const byMonth = pair ? (due.month >= 5 && due.month <= 8 ? 'half' : 'year') : null;
+  const yearHere = deadline.year !== null ? null : /(?:hang|moi) nam(?! \d)/.test(text.plain) ? ('year' as const) : null;
+  const period =
+    deadline.everyQuarter ? 'quarter' : (word?.period ?? byMonth ?? common?.period ?? (annual ? 'year' : null) ?? yearHere ?? 'none');
+  const isOdd = (period === 'half' && due.month > 8 && due.month < 12) || (period === 'year' && due.month > 3 && due.month < 8 && deadline.year === null);
+  const isGuessed = word === null && !annual && yearHere === null && !deadline.everyQuarter;
+  return {
+    period: period === 'regular' || period === 'adhoc' ? 'none' : period,
+    due: { ...due, before: deadline.relation === 'before' },
+    doubts: [...(isGuessed || isOdd ? ['period_unclear'] : []), ...(deadline.relation === 'within' ? ['day_not_before'] : [])],
+    place: { start: deadline.start, end: deadline.end },
+  };
+}
+
+function isHalfAndYear(group: Group): boolean {
+  const months = group.map(({ month }) => month ?? 0).sort((left, right) => left - right);
+  const [one = 0, other = 0] = months;
+  return (one >= 5 && one <= 8 && (other >= 11 || other <= 1)) || (one === 1 && other >= 5 && other <= 8);
+}
+
+function dueDays({ day, month, everyQuarter }: TextDeadline): ReadonlyArray<{ readonly month: number; readonly day: number }> {
+  if (day === null) return [];
+  if (month !== null) return [{ month, day }];
+  return everyQuarter ? [3, 6, 9, 12].map((last) => ({ month: last, day })) : [];
+}

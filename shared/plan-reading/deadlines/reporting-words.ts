@@ -1,0 +1,48 @@
+import type { Searchable } from '../text/searchable';
+
+/** A place in a text. */
+export type Place = { readonly start: number; readonly end: number };
+
+// "để tổng hợp, báo cáo UBND tỉnh" says what the receiver does; "chế độ báo cáo", "công tác … báo cáo" are no deeds of the sentence.
+const deed =
+  /(?<![a-z])(?:(?:gui|nop|lap|co|thuc hien|hoan thanh) (?:[a-z]+ ){0,3}?)?bao cao(?! (?:so \d|vien|nay))(?![a-z])|(?<![a-z])gui (?:ve |cac )?(?:[a-z]+ ){0,4}?(?:ket qua|so lieu|van ban)/g;
+const sending = /(?<![a-z])(?:ket qua|tinh hinh|so lieu)[^.;]{0,120}?(?<![a-z])(?:gui|ve)(?![a-z])/g;
+const receiverDoes = /(?:de|nham|phuc vu)(?: kip thoi)?(?: theo doi,?| tong hop,?| tham muu,?| chi dao,?| xem xet,?| va| chung)*\s*$/;
+const noDeed = /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung)\s*$/;
+
+/** Where a text tells somebody to report or to send results, in its order. */
+export function reportingPlaces({ plain }: Searchable): readonly Place[] {
+  const found: Place[] = [];
+  for (const pattern of [deed, sending]) {
+    for (const match of plain.matchAll(pattern)) {
+      const before = plain.slice(Math.max(0, match.index - 60), match.index);
+      if (receiverDoes.test(before) || noDeed.test(before)) continue;
+      const end = match.index + match[0].length;
+      if (!found.some((other) => match.index < other.end && end > other.start)) found.push({ start: match.index, end });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+export type PeriodWord = Place & { readonly period: 'half' | 'quarter' | 'year' | 'regular' | 'adhoc' };
+
+const periods: ReadonlyArray<readonly [words: RegExp, period: PeriodWord['period']]> = [
+  [/(?<![a-z\d])(?:6|sau|0?6) thang(?: (?:dau|cuoi) nam)?|nua nam|so ket/g, 'half'],
+  [/(?<![a-z])(?:hang|moi|tung|cac|bao cao|,) quy(?![a-z])|thang cuoi quy|(?<![a-z])quy(?=,| va)/g, 'quarter'],
+  [/(?<![a-z])(?:hang|moi|ca|tong ket|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|,|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g, 'year'],
+  [/dot xuat|khi co yeu cau|theo yeu cau/g, 'adhoc'],
+];
+
+/** The words of a text that say for which period or how often, in its order. */
+export function periodWords({ plain }: Searchable): readonly PeriodWord[] {
+  const found: PeriodWord[] = [];
+  for (const [words, period] of periods) {
+    for (const match of plain.matchAll(words)) {
+      const end = match.index + match[0].length;
+      if (!found.some((other) => match.index < other.end && end > other.start)) {
+        found.push({ start: match.index, end, period });
+      }
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,50 @@
+import type { Searchable } from '../text/searchable';
+import { anyHead, singleHead } from '../vocabulary/agency-heads';
+import type { Place } from './reporting-words';
+
+/** Who reports, to whom and through whom, in the words of a sentence; empty and null where it names nobody. */
+export type RuleParties = { readonly who: string; readonly to: string; readonly via: string | null };
+
+const stopOfName =
+  /(?:[.;:()]|,? (?:định kỳ|trước|chậm nhất|để|nhằm|theo|qua|thông qua|về (?:kết quả|tình hình|việc|các)|kết quả|tình hình|trong|khi|hằng năm|hàng năm|hằng quý|6 tháng|kịp thời|tổng hợp|theo dõi|đôn đốc|có trách nhiệm|chủ động|căn cứ|báo cáo|gửi|thực hiện|tổ chức|nghiêm túc|triển khai|xây dựng|ban hành|chịu trách nhiệm|phản ánh|phối hợp|thường xuyên|rà soát|lập|bằng văn bản|tổng hợp|hoặc đột xuất|xem xét|chỉ đạo|hướng dẫn)(?!\p{L}))/u;
+const subject = new RegExp(`(?:^|[.;:]\\s|,\\s|\\)\\s?|[Yy]êu cầu |[Đđ]ề nghị |[Gg]iao |[Cc]hỉ đạo )(?=${anyHead})`, 'gu');
+const receiver = new RegExp(`(?:về|gửi về|gửi đến|gửi tới|gửi|đến|tới|cho|với|trình|báo cáo)\\s(?=(?:cơ quan |các )?${singleHead}|cơ quan )`, 'gu');
+const through = new RegExp(`(?:\\(|\\s)(?:thông )?qua\\s(?=${singleHead})`, 'u');
+const longestName = 260;
+
+/** The parties of a sentence that has somebody report at `reporting`. */
+export function partiesOf({ text }: Searchable, reporting: Place): RuleParties {
+  const behind = text.slice(reporting.start);
+  const via = through.exec(behind);
+  const from = [...text.slice(reporting.start).matchAll(receiver)].find(({ index }) => via === null || index < via.index);
+  const to = from ? nameFrom(behind, from.index + from[0].length) : receiverBefore(text, reporting.start);
+  return { who: whoIn(text, reporting.start), to, via: via ? nameFrom(behind, via.index + via[0].length) : null };
+}
+
+function receiverBefore(text: string, until: number): string {
+  const found = [...text.slice(0, until).matchAll(/(?:gửi về|gửi|về)\s(?=Sở |UBND|Ủy ban|Uỷ ban|Bộ |Ban |Hội đồng)/gu)].at(-1);
+  return found ? nameFrom(text, found.index + found[0].length) : '';
+}
+
+function whoIn(text: string, until: number): string {
+  const found = [...text.slice(0, until).matchAll(subject)].map(({ index, 0: words }) => index + words.length);
+  for (const start of found.reverse()) {
+    const before = text.slice(Math.max(0, start - 30), start);
+    if (/(?:về|cho|với|của|tại|và|cùng|từ|đến|,)\s*$/u.test(before) && !isClauseStart(text, start)) continue;
+    const name = nameFrom(text, start);
+    if (name !== '') return name;
+  }
+  return '';
+}
+
+// A name behind a comma begins a clause only where the words before it are no list of bodies.
+function isClauseStart(text: string, start: number): boolean {
+  const clause = text.slice(0, start).split(/[.;:](?=\s)/u).at(-1) ?? '';
+  return !new RegExp(anyHead, 'u').test(clause.slice(0, -1).replace(/^[\s\-–]*(?:\d+[.)]|[a-zđ]\))?\s*/u, ''));
+}
+
+function nameFrom(text: string, start: number): string {
+  const rest = text.slice(start, start + longestName);
+  const stop = stopOfName.exec(rest);
+  return rest.slice(0, stop ? stop.index : rest.length).replace(/[\s,]+$/u, '');
+}

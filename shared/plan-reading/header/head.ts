@@ -1,0 +1,155 @@
+import { inCapitals, type Paragraph } from '../lines/paragraph';
+import type { FoundHeader } from '../plan-reading';
+import { searchable } from '../text/searchable';
+
+/** Where the parts of a document's head stand among its paragraphs. */
+export type Head = {
+  /** The kind as the line of the title says it; null where no such line stands in the head. */
+  readonly kind: FoundHeader['kind'] | null;
+  /** The paragraph that names the kind; -1 where none does. */
+  readonly kindAt: number;
+  /** Where in that paragraph the words behind the kind begin; its length where none follow. */
+  readonly kindEnd: number;
+  /** The first paragraph that is neither letterhead nor title. */
+  readonly openingAt: number;
+  /** The first paragraph behind the opening: a section or numbered point. */
+  readonly bodyAt: number;
+};
+
+const kinds: ReadonlyArray<readonly [words: string, kind: FoundHeader['kind']]> = [
+  ['ke hoach', 'plan'],
+  ['bao cao', 'report'],
+  ['chi thi', 'directive'],
+  ['cong van', 'letter'],
+  ['cong dien', 'letter'],
+  ['to trinh', 'letter'],
+  ['quyet dinh', 'decision'],
+  ['nghi quyet', 'resolution'],
+  ['thong tu lien tich', 'other'],
+  ['thong tu', 'other'],
+  ['nghi dinh', 'other'],
+  ['bo luat', 'other'],
+  ['luat', 'other'],
+  ['phap lenh', 'other'],
+  ['thong bao', 'other'],
+  ['chuong trinh', 'other'],
+  ['phuong an', 'other'],
+  ['de an', 'other'],
+  ['huong dan', 'other'],
+  ['quy che', 'other'],
+  ['ket luan', 'other'],
+];
+
+const longestHead = 60;
+// A line that only says what the document is about or which draft it is may stand before its kind.
+const draft = /^(?:\(?du thao\)?[\s:.-]*(?:lan \d+)?[\s:.-]*)/;
+
+/** Finds the parts of a document's head. A plan without a title line has none, and its opening is its first paragraph. */
+export function headOf(paragraphs: readonly Paragraph[]): Head {
+  let openingAt = 0;
+  for (const [index, paragraph] of paragraphs.slice(0, longestHead).entries()) {
+    if (isBody(paragraph) || beginsOpening(paragraph)) break;
+    const named = kindOfLine(paragraph);
+    if (named) {
+      const opening = titleEnd(paragraphs, index, named.end < paragraph.text.length);
+      return {
+        kind: named.kind,
+        kindAt: index,
+        kindEnd: named.end,
+        openingAt: opening,
+        bodyAt: bodyFrom(paragraphs, opening),
+      };
+    }
+    if (isLetterhead(paragraph)) openingAt = index + 1;
+  }
+  return { kind: null, kindAt: -1, kindEnd: 0, openingAt, bodyAt: bodyFrom(paragraphs, openingAt) };
+}
+
+function kindOfLine(
+  paragraph: Paragraph,
+): { readonly kind: FoundHeader['kind']; readonly end: number } | null {
+  const { plain } = searchable(paragraph.text);
+  const start = draft.exec(plain)?.[0].length ?? 0;
+  const rest = plain.slice(start);
+  for (const [words, kind] of kinds) {
+    const spaced = rest.length < 40 && rest.replace(/[\s:.]/g, '') === words.replace(/ /g, '');
+    if (spaced) return { kind, end: paragraph.text.length };
+    if (!rest.startsWith(words) || /^[a-z]/.test(rest.slice(words.length))) continue;
+    const named = paragraph.text.slice(start, start + words.length);
+    if (!inCapitals(named)) continue;
+    return { kind, end: start + words.length };
+  }
+  return null;
+}
+
+const openingWords =
+  /^(?:can cu|thuc hien|trien khai|theo|xet|tren co so|nham|de |tiep tuc|nang cao|trong nhung nam|quan triet|kinh gui|uy ban nhan dan|ubnd|ngay \d|sau khi|hoi dong)/;
+
+// The first paragraph behind the kind is the title, whatever its words; more of it stand in capitals, in brackets or before an opening.
+function titleEnd(paragraphs: readonly Paragraph[], kindAt: number, titleOnLine: boolean): number {
+  let at = kindAt + 1;
+  let parts = titleOnLine ? 1 : 0;
+  for (; at < Math.min(paragraphs.length, kindAt + 12); at += 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || isBody(paragraph)) break;
+    if (parts > 0 && !goesOn(paragraphs[at - 1], paragraph)) break;
+    if (parts === 0 && surelyOpens(paragraph)) break;
+    parts += 1;
+  }
+  return at;
+}
+
+function goesOn(before: Paragraph | undefined, paragraph: Paragraph): boolean {
+  if (inCapitals(paragraph.text)) return paragraph.text.length < 400;
+  if (/^\(/.test(paragraph.text)) return paragraph.text.length < 200;
+  if (opens(paragraph)) return false;
+  const beforeEnds = before ? /[.;:]$/.test(before.text) : true;
+  return !beforeEnds && /^\p{Ll}/u.test(paragraph.text) && paragraph.text.length < 200;
+}
+
+function surelyOpens({ text }: Paragraph): boolean {
+  if (inCapitals(text)) return false;
+  const { plain } = searchable(text.slice(0, 3000));
+  return (
+    /(?:(?:nhu sau|sau day|noi dung sau)\s?[:.]?|[:;])$/.test(plain) ||
+    /^(?:can cu|xet |kinh gui)/.test(plain)
+  );
+}
+
+function opens(paragraph: Paragraph): boolean {
+  if (surelyOpens(paragraph)) return true;
+  if (inCapitals(paragraph.text)) return false;
+  const { plain } = searchable(paragraph.text.slice(0, 3000));
+  return (
+    openingWords.test(plain) &&
+    (plain.length > 400 || /(?:ban hanh|xay dung) (?:ke hoach|chuong trinh)/.test(plain.slice(40)))
+  );
+}
+
+function beginsOpening(paragraph: Paragraph): boolean {
+  const { plain } = searchable(paragraph.text.slice(0, 400));
+  return (
+    /^(?:can cu|kinh gui|xet de nghi)/.test(plain) ||
+    (openingWords.test(plain) && paragraph.text.length > 200)
+  );
+}
+
+function isBody({ label, cell }: Paragraph): boolean {
+  return (
+    !cell && label !== null && (label.kind === 'roman' || label.kind === 'phrase' || label.kind === 'arabic')
+  );
+}
+
+function isLetterhead(paragraph: Paragraph): boolean {
+  const { plain } = searchable(paragraph.text);
+  return (
+    (inCapitals(paragraph.text) && paragraph.text.length < 160) ||
+    /^(?:doc lap\s?-|so\s?[:.]|so \d)/.test(plain) ||
+    (paragraph.text.length < 90 && /ngay[\s.\d…_]*thang[\s.\d…_]*nam/.test(plain))
+  );
+}
+
+function bodyFrom(paragraphs: readonly Paragraph[], openingAt: number): number {
+  const at = paragraphs.findIndex((paragraph, index) => index >= openingAt && isBody(paragraph));
+  return at < 0 ? Math.min(paragraphs.length, openingAt + 8) : at;
+}

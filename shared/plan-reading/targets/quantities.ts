@@ -1,0 +1,62 @@
+import type { Searchable } from '../text/searchable';
+
+/** A number in a text that says how much: a percentage, or a count of something. */
+export type Quantity = {
+  readonly start: number;
+  /** Behind the number and its percent sign; what is counted stands behind it. */
+  readonly end: number;
+  /** A decimal with a point and without leading zeros. */
+  readonly amount: string;
+  readonly percent: boolean;
+  /** What is counted, as printed; null for a percentage. */
+  readonly noun: string | null;
+};
+
+const number = '(?<![\\d.,/\\p{L}-])(?<figure>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,7}(?:[.,]\\d{1,3})?)';
+const range = '(?:\\s?(?:-|đến|tới)\\s?(?<to>\\d{1,3}(?:,\\d{1,2})?))?';
+const percentage = new RegExp(`${number}${range}\\s?(?:%|phần trăm)`, 'gu');
+
+// Longer names first: "người lao động" is counted in "người".
+const nouns =
+  'doanh nghiệp|cơ sở sản xuất|cơ sở|hợp tác xã|lượt người|lượt|người|vụ|lớp|cuộc|hội nghị|hội thảo|đơn vị|lần|mẫu|đợt|tin, bài|tin|bài|mô hình|làng nghề|hộ|công trình|buổi|khóa|khoá|học viên|cán bộ|phóng sự|chuyên đề|chuyên mục|đề tài|tờ rơi|tờ|sản phẩm|tổ chức|xã|phường|thẻ|giấy chứng nhận|công đoàn cơ sở|phòng khám|trường hợp|hoạt động|câu lạc bộ|dự án|thiết bị|tỷ đồng|triệu đồng';
+const count = new RegExp(`${number}\\s(?<noun>${nouns})(?!\\p{L})`, 'gu');
+// "ít nhất 12 tháng", "trên 200 lao động": lengths of time and sizes are no counts of a target.
+
+/** The percentages and counts of a text, in its order. */
+export function quantitiesIn({ text, low }: Searchable): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of low.matchAll(percentage)) {
+    const amount = amountOf(match.groups?.['figure'] ?? '', true);
+    if (amount !== null) {
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        amount,
+        percent: true,
+        noun: null,
+      });
+    }
+  }
+  for (const match of low.matchAll(count)) {
+    const { figure = '', noun = '' } = match.groups ?? {};
+    const amount = amountOf(figure, false);
+    const end = match.index + match[0].length - noun.length;
+    if (amount !== null && !found.some((other) => match.index < other.end && end > other.start)) {
+      const printed = text.slice(end, end + noun.length);
+      found.push({ start: match.index, end: end - 1, amount, percent: false, noun: printed });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+/** A printed figure as a decimal with a point: "0,5" is 0.5, "1.000" is 1000, "04" is 4. */
+export function amountOf(figure: string, percent: boolean): string | null {
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figure);
+  if (!grouped && !percent && /[.,]/.test(figure) && !/^\d+,\d+$/.test(figure)) return null;
+  const plain = (grouped ? figure.replace(/\./g, '') : figure).replace(',', '.');
+  const [whole = '', part = ''] = plain.split('.');
+  const tidy = whole.replace(/^0+(?=\d)/, '');
+  const fraction = part.replace(/0+$/, '');
+  if (tidy === '') return null;
+  return fraction === '' ? tidy : `${tidy}.${fraction}`;
+}
