@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { AgencyCode } from '../../shared/domain/agency';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { IndicatorCode } from '../../shared/domain/indicator';
+import { AgencyView } from '../../shared/domain/lineage/agency-view';
 import { PeriodCode } from '../../shared/domain/period';
 import { UsageError } from './usage';
 
@@ -10,6 +12,7 @@ const known = {
   db: { type: 'string' },
   preset: { type: 'string' },
   period: { type: 'string' },
+  open: { type: 'string' },
   year: { type: 'string' },
   agency: { type: 'string' },
   indicator: { type: 'string' },
@@ -20,6 +23,8 @@ const known = {
   answers: { type: 'string' },
   submission: { type: 'string' },
   file: { type: 'string' },
+  view: { type: 'string' },
+  by: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -33,12 +38,16 @@ export type Options = {
   readonly values: Readonly<Partial<Record<OptionName, string | boolean>>>;
 };
 
+/** The years whose periods can be opened. */
+const Year = z.coerce.number().int().min(2000).max(2100);
+
 type Form = { readonly safeParse: (value: unknown) => { readonly success: boolean } };
 
 /** What a value has to look like, whatever the register holds. */
 const forms: ReadonlyArray<readonly [name: OptionName, form: Form, words: string]> = [
   ['period', PeriodCode, 'a period such as 2025-Y or 2025-H1'],
   ['agency', AgencyCode, 'the code of an agency in capitals, such as SYT'],
+  ['open', Year, 'a year between 2000 and 2100'],
   ['indicator', IndicatorCode, 'the code of an indicator, such as SK-03'],
 ];
 
@@ -93,6 +102,14 @@ export function requiredYear(options: Options): number {
     throw new UsageError(`--year expects a year such as 2025, got ${text}.`);
   }
   return year;
+}
+
+/** How agencies are to be named and gathered: as they were then, where nothing is said. */
+export function viewOption(options: Options): AgencyView {
+  const text = optional(options, 'view');
+  const view = AgencyView.safeParse(text ?? 'then');
+  if (!view.success) throw new UsageError(`--view expects then or now, got ${text || 'nothing'}.`);
+  return view.data;
 }
 
 /** Refuses options and paths that a command has no use for, so that a slip is noticed. */

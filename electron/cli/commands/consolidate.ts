@@ -1,30 +1,44 @@
+import type { ViewedFigure } from '../../../shared/contract/consolidation';
 import { amountToNumber } from '../../../shared/domain/amount';
 import type { ConsolidatedIndicator, Consolidation } from '../../../shared/domain/consolidation';
-import type { SourcedFigure } from '../../../shared/domain/figure';
 import { approximationWord, formatNumber, formatPercent } from '../../../shared/domain/format-vietnamese';
 import { groupBy } from '../../../shared/kit/group-by';
 import { targetNote } from '../../../shared/wording/target-note';
 import { totalStateWords } from '../../../shared/wording/total-state';
 import { verdictWords } from '../../../shared/wording/verdict';
-import { only, optional, required } from '../options';
+import { only, optional, required, viewOption } from '../options';
 import { done } from '../outcome';
 import { table } from '../table';
+import { UsageError } from '../usage';
+import { allByAgency } from './all-by-agency';
+import { byAgencyTable } from './by-agency-table';
 import type { Command } from './command';
 
 export const consolidate: Command = {
   database: 'existing',
   async run(api, options) {
-    only(options, ['db', 'period', 'out']);
+    only(options, ['db', 'period', 'out', 'view', 'by']);
     const period = required(options, 'period');
     const out = optional(options, 'out');
+    const view = viewOption(options);
+    const by = optional(options, 'by');
+    if (by !== null && by !== 'agency') throw new UsageError(`--by expects agency, got ${by || 'nothing'}.`);
+    const exported = () =>
+      out === null ? null : api.consolidation.exportWorkbook({ period, path: out, view });
+    if (by === 'agency') {
+      const table = await allByAgency(api, period, view);
+      const file = await exported();
+      const told = file === null ? [] : ['', `Đã ghi ${file.path}`];
+      return done({ ...table, file }, [byAgencyTable(table), ...told].join('\n'));
+    }
     const summary = await api.consolidation.summary({ period });
-    const sources = await api.consolidation.sources({ period });
-    const file = out === null ? null : await api.consolidation.exportWorkbook({ period, path: out });
+    const sources = await api.consolidation.sources({ period, view });
+    const file = await exported();
     return done({ ...toJson(summary, sources), file }, toText(summary, sources, file?.path ?? null));
   },
 };
 
-function toJson(summary: Consolidation, sources: readonly SourcedFigure[]) {
+function toJson(summary: Consolidation, sources: readonly ViewedFigure[]) {
   const { code, dataFrom, dataTo, dueDate } = summary.period;
   const byIndicator = groupBy(sources, ({ indicator }) => indicator);
   return {
@@ -44,13 +58,14 @@ function toJson(summary: Consolidation, sources: readonly SourcedFigure[]) {
         version: rest.version,
         receivedOn: rest.receivedOn,
         acceptedBy: rest.acceptedBy,
+        ...(rest.under && { under: rest.under.agency }),
       })),
     })),
     targets: summary.targets.map((target) => ({ ...target, note: targetNote(target) })),
   };
 }
 
-function toText(summary: Consolidation, sources: readonly SourcedFigure[], path: string | null): string {
+function toText(summary: Consolidation, sources: readonly ViewedFigure[], path: string | null): string {
   const { coverage, indicators, targets } = summary;
   const byIndicator = groupBy(sources, ({ indicator }) => indicator);
   const rows = indicators.map((indicator) => [
@@ -62,7 +77,7 @@ function toText(summary: Consolidation, sources: readonly SourcedFigure[], path:
     indicator.change === null ? '' : formatNumber(indicator.change, indicator.decimals),
     indicator.changePercent === null ? '' : formatPercent(indicator.changePercent),
     (byIndicator.get(indicator.code) ?? [])
-      .map(({ agency, source }) => `${agency} ${source.cell}`)
+      .map(({ agency, source, under }) => `${agency}${under ? ` → ${under.agency}` : ''} ${source.cell}`)
       .join(', '),
   ]);
   const missing = coverage.missing.map(({ name }) => name).join('; ');

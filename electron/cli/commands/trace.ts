@@ -1,6 +1,6 @@
 import type { Trace } from '../../../shared/contract/consolidation';
 import { formatDate, formatReading } from '../../../shared/domain/format-vietnamese';
-import { only, required } from '../options';
+import { only, required, viewOption } from '../options';
 import { done } from '../outcome';
 import { table } from '../table';
 import type { Command } from './command';
@@ -8,10 +8,11 @@ import type { Command } from './command';
 export const trace: Command = {
   database: 'existing',
   async run(api, options) {
-    only(options, ['db', 'period', 'indicator']);
+    only(options, ['db', 'period', 'indicator', 'view']);
     const found = await api.consolidation.trace({
       period: required(options, 'period'),
       indicator: required(options, 'indicator'),
+      view: viewOption(options),
     });
     return done(found, toText(found));
   },
@@ -29,7 +30,7 @@ function toText({
   missing,
 }: Trace): string {
   const row = (figure: Trace['current'][number], counts: string) => [
-    figure.agencyName,
+    figure.under ? `${figure.agencyName} → ${figure.under.agencyName}` : figure.agencyName,
     formatReading(figure.reading, decimals),
     figure.rawText,
     figure.source.file,
