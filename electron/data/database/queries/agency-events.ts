@@ -1,0 +1,189 @@
+import type { EventSummary } from '../../../../shared/domain/agencies/agency-detail';
+import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-request';
+import { EventRequest } from '../../../../shared/domain/agencies/event-request';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { ReadableDatabase, WritableDatabase } from '../database';
+
+/** An event as the register keeps it: the request as confirmed, and the ids that were given out in its course. */
+export type StoredEvent = {
+  readonly id: number;
+  readonly uuid: string;
+  readonly request: EventRequest;
+  readonly uuids: readonly string[];
+  readonly isUndone: boolean;
+};
+
+type Row = {
+  readonly id: number;
+  readonly uuid: string;
+  readonly request: string;
+  readonly undoneAt: string | null;
+};
+
+const columns = 'SELECT e.id, e.uuid, e.request, e.undone_at AS undoneAt FROM agency_event e';
+
+function toStored({ id, uuid, request, undoneAt }: Row): StoredEvent {
+  const kept = JSON.parse(request) as { readonly request: unknown; readonly uuids: readonly string[] };
+  return {
+    id,
+    uuid,
+    request: EventRequest.parse(kept.request),
+    uuids: kept.uuids,
+    isUndone: undoneAt !== null,
+  };
+}
+
+/** The event with that id; null where there is none. */
+export function selectEvent(db: ReadableDatabase, uuid: string): StoredEvent | null {
+  const row = db.prepare<Row>(`${columns} WHERE e.uuid = ?`).get(uuid);
+  return row ? toStored(row) : null;
+}
+
+/** Records that an event was confirmed, and returns its key; the ids given out in its course are added by `keepUuids`. */
+export function insertEvent(
+  db: WritableDatabase,
+  event: {
+    readonly uuid: string;
+    readonly request: EventRequest;
+    readonly file: { readonly id: number; readonly name: string } | null;
+    readonly by: string;
+    readonly at: string;
+  },
+): number {
+  const { request } = event;
+  return Number(
+    db
+      .prepare(
+        `INSERT INTO agency_event (uuid, kind, happened_on, legal_basis, note, request, file_id, file_name, recorded_by, recorded_at)
+         VALUES (?, ?, ?, ?, ?, '{}', ?, ?, ?, ?)`,
+      )
+      .run(
+        event.uuid,
+        request.kind,
+        request.happenedOn,
+        request.legalBasis,
+        request.note,
+        event.file?.id ?? null,
+        event.file?.name ?? null,
+        event.by,
+        event.at,
+      ).lastInsertRowid,
+  );
+}
+
+/** Keeps what an event needs to be done again. */
+export function keepRequest(
+  db: WritableDatabase,
+  event: number,
+  request: EventRequest,
+  uuids: readonly string[],
+): void {
+  db.prepare('UPDATE agency_event SET request = ? WHERE id = ?').run(
+    JSON.stringify({ request, uuids }),
+    event,
+  );
+}
+
+/** Marks an event as undone, or as in force again where `by` is null. */
+export function markUndone(
+  db: WritableDatabase,
+  event: number,
+  by: { readonly by: string; readonly at: string } | null,
+) {
+  db.prepare('UPDATE agency_event SET undone_by = ?, undone_at = ? WHERE id = ?').run(
+    by?.by ?? null,
+    by?.at ?? null,
+    event,
+  );
+}
+
+/**
+ * The events in force that come after a day (or after an event of that day) and are about any of these agencies, oldest first.
+ * Events of one day come in the order in which they were recorded.
+ */
+export function selectLaterEvents(
+  db: ReadableDatabase,
+  after: { readonly happenedOn: CalendarDate; readonly id: number },
+  codes: ReadonlySet<string>,
+): readonly string[] {
+  const rows = db
+    .prepare<Row>(
+      `${columns} WHERE e.undone_at IS NULL AND (e.happened_on > :day OR (e.happened_on = :day AND e.id > :id))
+       ORDER BY e.happened_on, e.id`,
+    )
+    .all({ day: after.happenedOn, id: after.id });
+  return rows.flatMap((row) => {
+    const { uuid, request } = toStored(row);
+    const isAbout = [...codesOfRequest(request), ...selectMarkedCodes(db, row.id)].some((code) =>
+      codes.has(code),
+    );
+    return isAbout ? [uuid] : [];
+  });
+}
+
+/** The codes of all agencies that an event opened or closed something of. */
+export function selectMarkedCodes(db: ReadableDatabase, event: number): readonly string[] {
+  return db
+    .prepare<{ code: string }>(
+      `SELECT a.code FROM agency a WHERE a.id IN (
+         SELECT id FROM agency WHERE begun_by = :e OR ended_by = :e
+         UNION SELECT agency_id FROM agency_name WHERE begun_by = :e OR ended_by = :e
+         UNION SELECT member_id FROM agency_member WHERE begun_by = :e OR ended_by = :e
+         UNION SELECT agency_id FROM assignment_member WHERE begun_by = :e OR ended_by = :e
+         UNION SELECT agency_id FROM reporting_rule_agency WHERE begun_by = :e OR ended_by = :e
+         UNION SELECT agency_id FROM indicator_supplier WHERE begun_by = :e OR ended_by = :e
+         UNION SELECT from_id FROM agency_succession WHERE event_id = :e
+         UNION SELECT to_id FROM agency_succession WHERE event_id = :e)
+       ORDER BY a.position, a.id`,
+    )
+    .all({ e: event })
+    .map(({ code }) => code);
+}
+
+const mostNamed = 10;
+
+/** Events newest first, or the ones with these ids in that order. */
+export function selectEventSummaries(
+  db: ReadableDatabase,
+  only: readonly string[] | null,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): readonly EventSummary[] {
+  type SummaryRow = Omit<EventSummary, 'agencies' | 'agencyCount'> & Row;
+  const rows = db
+    .prepare<SummaryRow>(
+      `SELECT e.id, e.uuid, e.uuid AS event, e.kind, e.happened_on AS happenedOn, e.legal_basis AS legalBasis, e.note, e.request,
+         e.file_name AS fileName, e.recorded_by AS recordedBy, e.recorded_at AS recordedAt, e.undone_by AS undoneBy,
+         e.undone_at AS undoneAt
+       FROM agency_event e WHERE :only IS NULL OR e.uuid IN (SELECT value FROM json_each(:only))
+       ORDER BY e.happened_on DESC, e.id DESC LIMIT :limit OFFSET :offset`,
+    )
+    .all({ only: only === null ? null : JSON.stringify(only), limit, offset });
+  const nameOf = db.prepare<{ name: string }>(
+    'SELECT n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id WHERE a.code = ?',
+  );
+  return rows.map((row) => {
+    const { id, uuid: _uuid, request: _request, ...summary } = row;
+    const { request } = toStored(row);
+    const isKnown = (code: string) => nameOf.get(code) !== undefined;
+    const all = [...new Set([...codesOfRequest(request), ...selectMarkedCodes(db, id)])].filter(isKnown);
+    const agencies = all.slice(0, mostNamed).map((code) => ({ code, name: nameOf.get(code)?.name ?? code }));
+    return { ...summary, agencies, agencyCount: all.length };
+  });
+}
+
+/** How many events there are. */
+export function countEvents(db: ReadableDatabase): number {
+  return db.prepare<{ n: number }>('SELECT COUNT(*) AS n FROM agency_event').get()?.n ?? 0;
+}
+
+/** The ids of all events, undone ones too, that are about an agency. */
+export function selectEventsOf(db: ReadableDatabase, code: string): readonly string[] {
+  return db
+    .prepare<Row>(`${columns} ORDER BY e.happened_on DESC, e.id DESC`)
+    .all()
+    .filter(
+      (row) =>
+        codesOfRequest(toStored(row).request).includes(code) || selectMarkedCodes(db, row.id).includes(code),
+    )
+    .map(({ uuid }) => uuid);
+}
