@@ -6,6 +6,7 @@ import { PeriodCode, PeriodKind } from './period';
 import { Assignment, ReportingRule } from './plan';
 import { DocumentHeader, LegalBasis, PlanMissing } from './plan-document';
 import { PlanSection } from './plan-section';
+import { SourceSpan } from './source-span';
 import { Target } from './target';
 
 /** An agency that a plan names, with all that a register needs which does not know it yet. */
@@ -31,6 +32,10 @@ export const PlanPeriod = z.object({
 });
 export type PlanPeriod = z.infer<typeof PlanPeriod>;
 
+/** A target with its place in the text that it was read from. */
+export const PlanTarget = Target.extend({ source: SourceSpan.nullable().default(null) });
+export type PlanTarget = z.infer<typeof PlanTarget>;
+
 /**
  * A whole plan as it enters a register, whether it ships with the application or was read from a document: header, tree,
  * agencies, items, duties, targets, rules, periods, indicators. Agencies and indicators that the register has already are
@@ -48,7 +53,7 @@ export const PlanInput = z.object({
   sections: z.array(PlanSection),
   agencies: z.array(PlanAgency),
   assignments: z.array(Assignment),
-  targets: z.array(Target),
+  targets: z.array(PlanTarget),
   reportingRules: z.array(ReportingRule),
   /** Where the data windows of the periods come from. */
   dataWindowSource: z.string(),

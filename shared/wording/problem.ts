@@ -23,6 +23,18 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Cơ sở dữ liệu đã có kế hoạch ${subject}.`,
         'Dùng kế hoạch đang có, hoặc mở một thư mục dữ liệu khác để nạp kế hoạch mới.',
       );
+    case 'bad_document_value':
+      return words(
+        `“${subject}” không thể là số, ngày, tên hoặc nơi ban hành của văn bản.`,
+        'Nhập số như 664/KH-UBND, ngày có thật và không sau hôm nay, tên và nơi ban hành bằng chữ.',
+      );
+    case 'reason_missing':
+      return words(
+        `Chưa ghi lý do đổi thành “${subject}”.`,
+        'Ghi lý do, vì giá trị mới thay một giá trị đang có hoặc khác tháng in trong văn bản.',
+      );
+    case 'later_edit_stands':
+      return words('Sau lần sửa này đã có lần sửa khác.', 'Hoàn tác lần sửa mới hơn trước.');
     case 'unknown_preset':
       return words(`Không có kế hoạch mẫu mang mã ${subject}.`, 'Chọn một mã trong danh sách kế hoạch mẫu.');
     case 'unknown_period':
@@ -113,6 +125,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       return words(
         `${subject} chỉ có ảnh chụp trang giấy (bản scan), không có chữ để đọc.`,
         'Xin tệp Word gốc; hoặc nhận dạng chữ (OCR, mở bằng Word rồi lưu thành .docx), kiểm tra lại rồi đọc; hoặc nhập tay.',
+      );
+    case 'document_unknown_letters':
+      return words(
+        `${subject} có chữ nhưng phông nhúng trong tệp không cho biết đó là chữ gì.`,
+        'Xin tệp Word gốc; hoặc mở tệp, chép văn bản rồi dán vào và kiểm tra lại.',
       );
     case 'document_old_word':
       return words(

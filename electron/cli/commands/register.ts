@@ -44,7 +44,8 @@ export const agencies: Command = {
 export const periods: Command = {
   database: 'existing',
   async run(api, options) {
-    only(options, ['db']);
+    only(options, ['db', 'open']);
+    if (options.values.open !== undefined) await api.plans.openYear({ year: Number(options.values.open) });
     const list = await api.register.periods();
     const rows = list.map(({ code, dataFrom, dataTo, dueDate }) => [
       code,

@@ -1,41 +1,36 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
-import type { Plan } from '../../../shared/domain/plan';
 import { loadPlan } from '../database/queries/load-plan';
-import { selectCurrentPlan } from '../database/queries/plans';
+import { selectDocumentText, selectPlanDocument } from '../database/queries/plan-document';
+import { selectCurrentPlan, selectPlans } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { presetCodes, readPreset } from '../presets';
 import { requirePlan } from './current-plan';
 import { orRefuse } from './or-refuse';
+import { editPlanDocument, undoPlanEdit } from './plans/edit-document';
+import { requireLoadedPlan, withoutId } from './plans/loaded-plan';
+import { openYear } from './plans/open-year';
+import { planDetail } from './plans/plan-detail';
+import { summarisePreset } from './plans/summarise-preset';
 
-export function planHandlers({ db, resources, newUuid, announce }: Dependencies): HandlersFor<'plans'> {
+export function planHandlers(dependencies: Dependencies): HandlersFor<'plans'> {
+  const { db, resources, newUuid, announce } = dependencies;
+  const changed = () => announce('data.changed', { subject: 'plan' });
   return {
     presets() {
-      return presetCodes(resources).flatMap((code) => {
-        const preset = readPreset(resources, code);
-        if (!preset) return [];
-        const { title, province, assignments, targets, indicators } = preset;
-        return [
-          {
-            code,
-            title,
-            province,
-            agencyItems: assignments.length,
-            duties: assignments.reduce((count, { duties }) => count + duties.length, 0),
-            targets: targets.length,
-            indicators: indicators.length,
-          },
-        ];
-      });
+      return presetCodes(resources)
+        .flatMap((code) => readPreset(resources, code) ?? [])
+        .map(summarisePreset);
     },
 
     load({ preset: code }) {
       const preset = readPreset(resources, code);
       if (!preset) throw new Refusal('unknown_preset', code);
-      const loaded = selectCurrentPlan(db);
-      if (loaded) throw new Refusal('plan_already_loaded', loaded.code);
+      if (selectPlans(db).some((plan) => plan.code === preset.code)) {
+        throw new Refusal('plan_already_loaded', preset.code);
+      }
       orRefuse(db, () => loadPlan(db, preset, newUuid));
-      announce('data.changed', { subject: 'plan' });
+      changed();
       return withoutId(requirePlan(db));
     },
 
@@ -43,9 +38,36 @@ export function planHandlers({ db, resources, newUuid, announce }: Dependencies)
       const plan = selectCurrentPlan(db);
       return plan && withoutId(plan);
     },
-  };
-}
 
-function withoutId({ id: _id, ...plan }: Plan & { readonly id: number }): Plan {
-  return plan;
+    list() {
+      return selectPlans(db).map(withoutId);
+    },
+
+    detail({ plan }) {
+      return planDetail(db, requireLoadedPlan(db, plan));
+    },
+
+    text({ plan }) {
+      const { documentId } = selectPlanDocument(db, requireLoadedPlan(db, plan).id);
+      return selectDocumentText(db, documentId);
+    },
+
+    editDocument({ plan, ...wish }) {
+      editPlanDocument(dependencies, requireLoadedPlan(db, plan).id, wish);
+      changed();
+      return planDetail(db, requireLoadedPlan(db, plan));
+    },
+
+    undoEdit({ plan, edit }) {
+      undoPlanEdit(dependencies, requireLoadedPlan(db, plan).id, edit);
+      changed();
+      return planDetail(db, requireLoadedPlan(db, plan));
+    },
+
+    openYear({ year }) {
+      const opened = openYear(dependencies, requirePlan(db).id, year);
+      if (opened.length > 0) changed();
+      return { opened: [...opened] };
+    },
+  };
 }

@@ -3,21 +3,26 @@ import type { DutyRole, Plan } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
 import { datedNames, validOn } from './dated-name';
 
+type PlanRow = Plan & { readonly id: number };
+
 /** The plan at work, with its database key; null in a database that holds none. */
-export function selectCurrentPlan(db: ReadableDatabase): (Plan & { readonly id: number }) | null {
-  return (
-    db
-      .prepare<Plan & { readonly id: number }>(
-        `SELECT p.id, p.code, p.title, p.province, p.council_name AS councilName, a.code AS standingAgency,
-           n.name AS standingAgencyName, d.number AS documentNumber, d.dated_on AS documentDate
-         FROM plan p
-         JOIN document d ON d.id = p.document_id
-         JOIN agency a ON a.id = p.standing_agency_id
-         JOIN agency_latest_name n ON n.agency_id = a.id
-         ORDER BY p.id DESC LIMIT 1`,
-      )
-      .get() ?? null
-  );
+export function selectCurrentPlan(db: ReadableDatabase): PlanRow | null {
+  return selectPlans(db)[0] ?? null;
+}
+
+/** All plans of the register with their keys, the plan at work first: the one that was entered last. */
+export function selectPlans(db: ReadableDatabase): readonly PlanRow[] {
+  return db
+    .prepare<PlanRow>(
+      `SELECT p.id, p.code, p.title, p.province, p.council_name AS councilName, a.code AS standingAgency,
+         n.name AS standingAgencyName, d.number AS documentNumber, d.dated_on AS documentDate
+       FROM plan p
+       JOIN document d ON d.id = p.document_id
+       JOIN agency a ON a.id = p.standing_agency_id
+       JOIN agency_latest_name n ON n.agency_id = a.id
+       ORDER BY p.id DESC`,
+    )
+    .all();
 }
 
 export type AssignedDuty = {
