@@ -12,6 +12,7 @@ export type DocumentProblemCode =
   | 'document_damaged'
   | 'document_encrypted'
   | 'document_scan'
+  | 'document_unknown_letters'
   | 'document_old_word'
   | 'document_rich_text'
   | 'document_open_document'

@@ -1,4 +1,4 @@
-import type { Paragraph, Piece } from './piece';
+import type { Paragraph, Piece } from '../lines/piece';
 import { readFirstChoice } from './read-inline';
 import { readParagraph } from './read-paragraph';
 import { readTable } from './read-table';

@@ -3,14 +3,14 @@ import type { Package } from '../../workbook/read/open-package';
 import { readRelationships } from '../../workbook/read/relationships';
 import type { XmlScanner } from '../../workbook/read/xml-scanner';
 import { DocumentError } from '../document-problem';
-import { layOut } from '../lay-out';
-import { decodeLegacyLines } from '../text/decode-legacy-lines';
+import { layOut } from '../lines/lay-out';
+import { linesOf } from '../lines/lines-of';
+import type { Paragraph } from '../lines/piece';
+import { readableLines } from '../lines/readable-lines';
 import { openFields } from './fields';
-import { type Line, linesOf } from './lines-of';
 import { listCounter } from './list-counter';
 import { noteMarks } from './note-marks';
 import { readNumbering } from './numbering';
-import type { Paragraph } from './piece';
 import { type Blocks, endBlocks, readBlocks } from './read-blocks';
 import { readNotes } from './read-notes';
 import type { Story } from './story';
@@ -43,7 +43,7 @@ export function readDocx(source: Package, mainPart: string): SourceDocument {
     ...readNotes(source, partOf('footnotes'), 'footnote', storyOf, notes),
     ...readNotes(source, partOf('endnotes'), 'endnote', storyOf, notes),
   ];
-  const lines = readable(all.flatMap(linesOf));
+  const lines = readableLines(all.flatMap(linesOf));
   if (lines.every(({ text }) => text.trim() === '')) throw withoutText(source);
   return layOut(
     'docx',
@@ -72,14 +72,6 @@ function withoutText({ partNames }: Package): DocumentError {
     hasPictures ? 'document_scan' : 'document_empty',
     `no text, ${hasPictures ? 'but' : 'and no'} pictures`,
   );
-}
-
-/** Lines of which no font told how to read them, by their words: fonts are lost where text was copied. */
-function readable(lines: readonly Line[]): Line[] {
-  const open = lines.filter(({ isDecoded }) => !isDecoded);
-  const decoded = decodeLegacyLines(open.map(({ text }) => text).join('\n')).split('\n');
-  const texts = new Map(open.map((line, at) => [line, decoded[at] ?? line.text]));
-  return lines.map((line) => ({ ...line, text: texts.get(line) ?? line.text }));
 }
 
 function numbers(): () => number {

@@ -1,8 +1,8 @@
 import { encodingOfFont } from '../../../../shared/intake/encoding/encoding-of-font';
-import type { Piece } from './piece';
+import type { Piece } from '../lines/piece';
+import { symbolOf, withSymbols } from '../lines/symbol';
 import { over, type RunFormat, readRunFormat } from './run-format';
 import type { Story } from './story';
-import { symbolOf, withSymbols } from './symbol';
 import { attributeOf } from './xml-values';
 
 /** What a paragraph is made of is put here as it is read. */

@@ -1,6 +1,6 @@
 import type { Package } from '../../workbook/read/open-package';
+import type { Paragraph } from '../lines/piece';
 import type { NoteKind } from './note-marks';
-import type { Paragraph } from './piece';
 import { type Blocks, endBlocks, readBlocks } from './read-blocks';
 import type { Story } from './story';
 import { attributeOf } from './xml-values';

@@ -1,5 +1,5 @@
+import type { Paragraph, Piece } from '../lines/piece';
 import { type NumberingPlace, readNumberingPlace } from './numbering-place';
-import type { Paragraph, Piece } from './piece';
 import { type Blocks, endBlocks, readBlocks } from './read-blocks';
 import { readInline } from './read-inline';
 import { type RunFormat, readRunFormat } from './run-format';

@@ -1,4 +1,4 @@
-import type { Paragraph } from './piece';
+import type { Paragraph } from '../lines/piece';
 import { type Blocks, endBlocks, readBlocks } from './read-blocks';
 import type { Story } from './story';
 import { isOn, wholeOf, wordValue } from './xml-values';

@@ -1,7 +1,60 @@
 import type { SourceDocument } from '../../../../shared/plan-reading/source-document';
 import { DocumentError } from '../document-problem';
+import { layOut } from '../lines/lay-out';
+import { linesOf } from '../lines/lines-of';
+import { readableLines } from '../lines/readable-lines';
+import { loadPdfjs, type Pdfjs } from './load-pdfjs';
+import { openPdf, type PdfDocument } from './open-pdf';
+import { pageLines } from './page-lines';
+import { pageOf } from './page-of';
 
-/** Not yet. */
+/** Longer than any plan with its appendices; a law has some hundred pages. */
+const mostPages = 400;
+/** On a page of print there are some 2000 letters; a scan has those of a stamp or a signature. */
+const fewLetters = 40;
+/** Letters that stand for none: fonts that do not tell what they show. */
+const nameless = /[\p{Co}\p{Cc}\uFFFD]/gu;
+
+/** Reads the text layer of a .pdf, line by line as printed. Throws `DocumentError` for a scan, a password, a damaged file. */
 export async function readPdf(bytes: Buffer): Promise<SourceDocument> {
-  throw new DocumentError('document_other', `a .pdf of ${bytes.length} bytes is not read yet`);
+  const pdfjs = await loadPdfjs();
+  return openPdf(pdfjs, bytes, (pdf) => readPages(pdfjs, pdf, bytes));
+}
+
+async function readPages(pdfjs: Pdfjs, pdf: PdfDocument, bytes: Buffer): Promise<SourceDocument> {
+  if (pdf.numPages > mostPages) {
+    throw new DocumentError(
+      'document_too_large',
+      `at most ${mostPages} pages allowed, ${pdf.numPages} found`,
+    );
+  }
+  const lines = [];
+  let tables = 0;
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const content = await pageOf(pdfjs, pdf, page);
+    const paragraphs = pageLines(content, () => tables++);
+    lines.push(...paragraphs.flatMap(linesOf).map((line) => ({ ...line, page })));
+  }
+  const text = lines.map((line) => line.text.replace(/\s/g, '')).join('');
+  requireText(text, pdf.numPages, bytes);
+  return layOut(
+    'pdf',
+    readableLines(lines).map(({ isDecoded: _, ...line }) => ({ ...line, text: line.text.normalize('NFC') })),
+  );
+}
+
+function requireText(text: string, pages: number, bytes: Buffer): void {
+  // Pictures are streams, so that their names always stand in the file itself.
+  const hasPictures = /\/Subtype\s*\/Image\b|\bBI\s/.test(bytes.toString('latin1'));
+  if (text.length < fewLetters * pages && (hasPictures || text.length === 0)) {
+    const code = hasPictures ? 'document_scan' : 'document_empty';
+    throw new DocumentError(code, `${text.length} letters on ${pages} pages`);
+  }
+  const unknown = text.match(nameless)?.length ?? 0;
+  if (unknown > text.length / 5) {
+    throw new DocumentError(
+      'document_unknown_letters',
+      `${unknown} of ${text.length} letters are not told by their fonts`,
+    );
+  }
 }

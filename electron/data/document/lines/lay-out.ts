@@ -1,5 +1,5 @@
-import type { SourceDocument, SourceLine } from '../../../shared/plan-reading/source-document';
-import { DocumentError } from './document-problem';
+import type { SourceDocument, SourceLine } from '../../../../shared/plan-reading/source-document';
+import { DocumentError } from '../document-problem';
 
 /** A line before it has its place in the text; it holds no line end. */
 export type LaidLine = Omit<SourceLine, 'start' | 'end'> & { readonly text: string };

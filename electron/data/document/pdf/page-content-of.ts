@@ -1,0 +1,169 @@
+import { DocumentError } from '../document-problem';
+import type { Pdfjs } from './load-pdfjs';
+import { type Matrix, matrixOf, times } from './matrix';
+import type { Glyph, PageContent, Rule } from './page-content';
+import { pathRules } from './path-rules';
+import { shownGlyphs } from './shown-glyphs';
+import { firstState, moved, type PdfFont, placed, type TextState } from './text-state';
+
+/** What a page tells to do, as the library lists it. */
+export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
+
+/** A page's place: what brings its own coordinates to its upper left corner, and its size. */
+export type PagePlace = { readonly matrix: Matrix; readonly width: number; readonly height: number };
+
+const mostSaved = 10_000;
+/** A page full of small print has some 10,000 letters. */
+const mostGlyphs = 200_000;
+/** Maps and drawings have more; they hold no tables. */
+const mostRules = 20_000;
+
+/** Follows a page's operators and notes every letter and every line along its sides. Throws `DocumentError`. */
+export function pageContentOf(
+  { OPS }: Pdfjs,
+  { fnArray, argsArray }: Operators,
+  { matrix, width, height }: PagePlace,
+  fontOf: (name: string) => PdfFont | null,
+): PageContent {
+  const glyphs: Glyph[] = [];
+  const rules: Rule[] = [];
+  const saved: TextState[] = [];
+  const marked: boolean[] = [];
+  let state = firstState(matrix);
+
+  const save = () => {
+    if (saved.push(state) > mostSaved)
+      throw new DocumentError('document_damaged', 'states saved without an end');
+  };
+  const restore = () => {
+    state = saved.pop() ?? state;
+  };
+  const transform = (by: Matrix | null) => {
+    if (by) state = { ...state, matrix: times(state.matrix, by) };
+  };
+  const setFont = (name: unknown, size: unknown) => {
+    state = { ...state, font: fontOf(String(name)), size: typeof size === 'number' ? size : 0 };
+  };
+  const show = (items: unknown) => {
+    const shown = shownGlyphs(Array.isArray(items) ? items : [], state, marked.includes(true));
+    for (const glyph of shown.glyphs) glyphs.push(glyph);
+    state = shown.state;
+    if (glyphs.length > mostGlyphs) {
+      throw new DocumentError('document_too_large', `at most ${mostGlyphs} letters a page allowed`);
+    }
+  };
+
+  for (const [place, operator] of fnArray.entries()) {
+    const args = listOf(argsArray[place]);
+    const [first, second] = args;
+    const numbers = args.filter((arg) => typeof arg === 'number');
+    const [number = 0, other = 0] = numbers;
+    switch (operator) {
+      case OPS.save:
+        save();
+        break;
+      case OPS.restore:
+        restore();
+        break;
+      case OPS.transform:
+        transform(matrixOf(numbers));
+        break;
+      case OPS.paintFormXObjectBegin:
+        save();
+        transform(matrixOf(numbersIn(first)));
+        break;
+      case OPS.paintFormXObjectEnd:
+        restore();
+        break;
+      case OPS.setFont:
+        setFont(first, second);
+        break;
+      case OPS.setGState:
+        for (const entry of listOf(first)) {
+          const [key, value] = listOf(entry);
+          if (key === 'Font') setFont(listOf(value)[0], listOf(value)[1]);
+        }
+        break;
+      case OPS.setCharSpacing:
+        state = { ...state, charSpacing: number };
+        break;
+      case OPS.setWordSpacing:
+        state = { ...state, wordSpacing: number };
+        break;
+      case OPS.setHScale:
+        state = { ...state, scale: number / 100 };
+        break;
+      case OPS.setLeading:
+        state = { ...state, leading: -number };
+        break;
+      case OPS.setTextRise:
+        state = { ...state, rise: number };
+        break;
+      case OPS.beginText:
+        state = placed(state, [1, 0, 0, 1, 0, 0]);
+        break;
+      case OPS.setTextMatrix:
+        state = placed(state, matrixOf(numbersIn(first)) ?? matrixOf(numbers) ?? state.textMatrix);
+        break;
+      case OPS.moveText:
+        state = moved(state, number, other);
+        break;
+      case OPS.setLeadingMoveText:
+        state = moved({ ...state, leading: other }, number, other);
+        break;
+      case OPS.nextLine:
+        state = moved(state, 0, state.leading);
+        break;
+      case OPS.showText:
+      case OPS.showSpacedText:
+        show(first);
+        break;
+      case OPS.beginMarkedContent:
+      case OPS.beginMarkedContentProps:
+        marked.push(first === 'Artifact');
+        break;
+      case OPS.endMarkedContent:
+        marked.pop();
+        break;
+      case OPS.constructPath: {
+        const isStroke = strokeOperators(OPS).includes(number);
+        if (!isStroke && !fillOperators(OPS).includes(number)) break;
+        for (const path of listOf(second)) {
+          const found = pathRules(numbersIn(path), isStroke, state.matrix);
+          if (rules.length + found.length <= mostRules) rules.push(...found.slice(0, mostRules));
+        }
+        break;
+      }
+    }
+  }
+  return { width, height, glyphs: glyphs.filter(isOn({ width, height })), rules };
+}
+
+function strokeOperators(OPS: Pdfjs['OPS']): readonly number[] {
+  return [
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeFillStroke,
+    OPS.closeEOFillStroke,
+  ];
+}
+
+function fillOperators(OPS: Pdfjs['OPS']): readonly number[] {
+  return [OPS.fill, OPS.eoFill];
+}
+
+/** What lies beside the page is not printed. */
+function isOn({ width, height }: Pick<PageContent, 'width' | 'height'>): (glyph: Glyph) => boolean {
+  return ({ x, y }) => x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function numbersIn(value: unknown): number[] {
+  if (value instanceof Float32Array || value instanceof Float64Array) return [...value];
+  return listOf(value).filter((one) => typeof one === 'number');
+}
