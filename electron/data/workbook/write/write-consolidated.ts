@@ -2,6 +2,7 @@ import type { ConsolidatedContent } from '../../../../shared/domain/consolidated
 import { formatPeriod } from '../../../../shared/domain/format-vietnamese';
 import { agencyMatrix } from './consolidated/agency-matrix';
 import { addByAgencySheet } from './consolidated/by-agency-sheet';
+import { addComparisonSheet } from './consolidated/comparison-sheet';
 import { addReceptionSheet } from './consolidated/reception-sheet';
 import { addSourcesSheet } from './consolidated/sources-sheet';
 import { addSummarySheet } from './consolidated/summary-sheet';
@@ -21,6 +22,7 @@ export async function writeConsolidated(content: ConsolidatedContent): Promise<U
   const matrix = agencyMatrix(content);
   addSummarySheet(workbook, content, matrix);
   addByAgencySheet(workbook, content, matrix);
+  addComparisonSheet(workbook, content);
   addTargetsSheet(workbook, content);
   addReceptionSheet(workbook, content);
   addSourcesSheet(workbook, content);

@@ -1,7 +1,8 @@
+import { amountToNumber } from '../../../../../shared/domain/amount';
 import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
 import type { ConsolidatedIndicator } from '../../../../../shared/domain/consolidation';
-import type { SourcedFigure } from '../../../../../shared/domain/figure';
 import type { Indicator } from '../../../../../shared/domain/indicator';
+import type { ReceptionState } from '../../../../../shared/domain/reception';
 import { groupBy } from '../../../../../shared/kit/group-by';
 
 /** Where everything stands on the sheet by agency, so that other sheets can point at its totals. */
@@ -15,13 +16,17 @@ export type AgencyMatrix = {
   readonly rows: ReadonlyArray<{ readonly indicator: ConsolidatedIndicator; readonly row: number }>;
   readonly rowOf: ReadonlyMap<string, number>;
   readonly definitions: ReadonlyMap<string, Indicator>;
-  /** Figures by indicator and agency. */
-  readonly figures: ReadonlyMap<string, ReadonlyMap<string, SourcedFigure>>;
+  /** Cells by indicator and agency; an agency that does not supply an indicator has none. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
 };
+
+/** What one agency, or those gathered under it, say of an indicator; `value` is null unless the state is `amount`. */
+export type MatrixCell = Pick<ConsolidatedIndicator, 'state' | 'value' | 'approximation'>;
 
 /** Lays out the sheet by agency: indicators as rows by topic, agencies as columns in the order of the register. */
 export function agencyMatrix(content: ConsolidatedContent): AgencyMatrix {
   const headerRow = 3;
+  const { view } = content.byAgency;
   const topics: Array<{ topic: string; row: number }> = [];
   const rows: Array<{ indicator: ConsolidatedIndicator; row: number }> = [];
   let row = headerRow;
@@ -37,12 +42,12 @@ export function agencyMatrix(content: ConsolidatedContent): AgencyMatrix {
     headerRow,
     totalColumn: 4,
     firstAgencyColumn: 5,
-    agencies: agencyColumns(content),
+    agencies: view === 'then' ? agencyColumns(content) : gatheredColumns(content),
     topics,
     rows,
     rowOf: new Map(rows.map((entry) => [entry.indicator.code, entry.row])),
     definitions: new Map(content.indicators.map((indicator) => [indicator.code, indicator])),
-    figures: figuresByIndicator(content.figures),
+    cells: view === 'then' ? cellsThen(content) : gatheredCells(content),
   };
 }
 
@@ -55,12 +60,54 @@ function agencyColumns({ agencies, indicators, figures }: ConsolidatedContent): 
   return [...agencies.filter(({ code }) => suppliers.has(code) || givers.has(code)), ...unlisted];
 }
 
-function figuresByIndicator(figures: readonly SourcedFigure[]): AgencyMatrix['figures'] {
-  const found = new Map<string, Map<string, SourcedFigure>>();
-  for (const figure of figures) {
-    const ofIndicator = found.get(figure.indicator) ?? new Map<string, SourcedFigure>();
-    ofIndicator.set(figure.agency, figure);
-    found.set(figure.indicator, ofIndicator);
+function gatheredColumns({ byAgency }: ConsolidatedContent): AgencyMatrix['agencies'] {
+  return byAgency.rows.map(({ agency, name }) => ({ code: agency, name }));
+}
+
+/** Each agency's own figure, and in words why there is none. */
+function cellsThen({ indicators, figures, receptions }: ConsolidatedContent): AgencyMatrix['cells'] {
+  const states = new Map(receptions.map(({ agency, state }) => [agency, state]));
+  const cells = new Map(
+    indicators.map(({ code, suppliers }) => [
+      code,
+      new Map(suppliers.map((agency) => [agency, withoutFigure(states.get(agency) ?? 'missing')])),
+    ]),
+  );
+  const decimals = new Map(indicators.map((indicator) => [indicator.code, indicator.decimals]));
+  for (const { indicator, agency, reading } of figures) {
+    const ofIndicator = cells.get(indicator) ?? new Map<string, MatrixCell>();
+    ofIndicator.set(
+      agency,
+      reading.kind === 'nil'
+        ? withoutFigure('nil')
+        : {
+            state: 'amount',
+            value: amountToNumber(reading.amount, decimals.get(indicator) ?? 0),
+            approximation: reading.approximation,
+          },
+    );
+    cells.set(indicator, ofIndicator);
   }
-  return found;
+  return cells;
+}
+
+function withoutFigure(state: ReceptionState): MatrixCell {
+  const known = state === 'missing' || state === 'nil' ? state : 'blank';
+  return { state: known, value: null, approximation: 'exact' };
+}
+
+/** Figures gathered under the agencies of today. A rate stands in its total alone. */
+function gatheredCells({ byAgency }: ConsolidatedContent): AgencyMatrix['cells'] {
+  const derived = new Set(
+    byAgency.indicators.flatMap(({ code, aggregation }) => (aggregation === 'derived' ? [code] : [])),
+  );
+  const cells = new Map<string, Map<string, MatrixCell>>();
+  for (const row of byAgency.rows) {
+    for (const cell of row.cells) {
+      if (derived.has(cell.indicator)) continue;
+      const ofIndicator = cells.get(cell.indicator) ?? new Map<string, MatrixCell>();
+      cells.set(cell.indicator, ofIndicator.set(row.agency, cell));
+    }
+  }
+  return cells;
 }

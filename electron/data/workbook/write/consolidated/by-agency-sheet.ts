@@ -1,10 +1,9 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { amountToNumber } from '../../../../../shared/domain/amount';
 import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
 import type { ConsolidatedIndicator } from '../../../../../shared/domain/consolidation';
 import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
-import type { ReceptionState } from '../../../../../shared/domain/reception';
 import { cellAddress } from '../../../../../shared/intake/sheet';
+import { agencyViewWords } from '../../../../../shared/wording/agency-view';
 import { addPage } from '../page';
 import { type Content, put, putAcross, putRow } from '../put';
 import { type CellStyle, figureFormat, styles } from '../styles';
@@ -37,7 +36,8 @@ export function addByAgencySheet(
   });
   // What is merged beyond the fixed columns would be torn where the next page begins.
   const last = matrix.totalColumn + (pagesWide > 1 ? 0 : agencies.length);
-  const title = `SỐ LIỆU THEO CƠ QUAN ${inCapitals(formatPeriod(period.code))}`;
+  const gathered = content.byAgency.view === 'now' ? ` (CƠ QUAN ${inCapitals(agencyViewWords('now'))})` : '';
+  const title = `SỐ LIỆU THEO CƠ QUAN ${inCapitals(formatPeriod(period.code))}${gathered}`;
   putAcross(sheet, 1, [1, last], title, styles.title);
   putAcross(
     sheet,
@@ -58,8 +58,7 @@ export function addByAgencySheet(
       put(sheet, row, matrix.firstAgencyColumn + index, null, styles.topic);
     });
   }
-  const states = new Map(content.receptions.map(({ agency, state }) => [agency, state]));
-  for (const { indicator, row } of rows) putIndicator(sheet, row, indicator, matrix, states);
+  for (const { indicator, row } of rows) putIndicator(sheet, row, indicator, matrix);
 }
 
 function putIndicator(
@@ -67,11 +66,10 @@ function putIndicator(
   row: number,
   indicator: ConsolidatedIndicator,
   matrix: AgencyMatrix,
-  states: ReadonlyMap<string, ReceptionState>,
 ): void {
   const format = figureFormat(indicator.approximation, indicator.decimals);
   const cells: Array<readonly [Content, CellStyle]> = matrix.agencies.map(({ code }) =>
-    agencyCell(indicator, code, matrix, states.get(code) ?? 'missing'),
+    agencyCell(indicator, code, matrix),
   );
   putRow(sheet, row, [
     [indicator.code, styles.cellCentred],
@@ -103,19 +101,12 @@ function totalOf(indicator: ConsolidatedIndicator, row: number, matrix: AgencyMa
 }
 
 function agencyCell(
-  indicator: ConsolidatedIndicator,
+  { code, decimals }: ConsolidatedIndicator,
   agency: string,
-  { figures, definitions }: AgencyMatrix,
-  state: ReceptionState,
+  { cells }: AgencyMatrix,
 ): readonly [Content, CellStyle] {
-  const figure = figures.get(indicator.code)?.get(agency);
-  if (figure?.reading.kind === 'amount') {
-    const { amount, approximation } = figure.reading;
-    const numFmt = figureFormat(approximation, indicator.decimals);
-    return [amountToNumber(amount, indicator.decimals), { ...styles.cellRight, numFmt }];
-  }
-  if (figure) return [cellWords.nil, styles.cellCentred];
-  if (!definitions.get(indicator.code)?.suppliers.includes(agency)) return [null, styles.notSupplied];
-  if (state === 'missing') return [cellWords.missing, styles.cellCentred];
-  return [state === 'nil' ? cellWords.nil : cellWords.blank, styles.cellCentred];
+  const cell = cells.get(code)?.get(agency);
+  if (!cell) return [null, styles.notSupplied];
+  if (cell.state !== 'amount') return [cellWords[cell.state], styles.cellCentred];
+  return [cell.value, { ...styles.cellRight, numFmt: figureFormat(cell.approximation, decimals) }];
 }
