@@ -13,7 +13,7 @@ export type DatedRule = {
 
 // Between days of one list stand only words of periods: "…), cả năm (trước ngày …".
 const between =
-  /^(?:[\s,;:()]|va|hoac|doi voi|bao cao|dinh ky|(?:ca|hang|moi) nam|nam|6 thang|dau nam|cuoi nam|hang quy|quy|dot xuat|tong ket|so ket|ket qua|gui|thuc hien|cua|ke hoach)*$/;
+  /^(?:[\s,;:()]|va|hoac|doi voi|bao cao|dinh ky|(?:ca|hang|moi) nam|nam|6 thang|dau nam|cuoi nam|hang quy|quy|dot xuat|tong ket|so ket|ket qua|gui|thuc hien|cua|ke hoach|truoc|ngay)*$/;
 
 /**
  * The days among the deadlines of a sentence that are days of reports: those behind a word of reporting in the same clause, and those
@@ -50,7 +50,11 @@ function isReporting({ plain }: Searchable, group: Group, reporting: readonly Pl
   const clauseStart = Math.max(plain.lastIndexOf(';', start), plain.lastIndexOf('. ', start)) + 1;
   const stop = plain.slice(end).search(/;|\. /);
   const clauseEnd = stop < 0 ? plain.length : end + stop;
-  if (reporting.some((place) => place.start >= clauseStart && place.end <= start && !breaks(plain.slice(place.end, start)))) {
+  if (
+    reporting.some(
+      (place) => place.start >= clauseStart && place.end <= start && !breaks(plain.slice(place.end, start)),
+    )
+  ) {
     return true;
   }
   if (!opensClause.test(plain.slice(clauseStart, start))) return false;
@@ -59,23 +63,54 @@ function isReporting({ plain }: Searchable, group: Group, reporting: readonly Pl
 
 // Another deed between the report and the day: "báo cáo …; hoàn thành việc kiểm tra trước ngày".
 function breaks(words: string): boolean {
-  return /(?<![a-z])(?:hoan thanh|to chuc|xay dung|ban hanh|trien khai)(?! thuc hien)[^,;]{0,80}$/.test(words) && !/ket qua[^,;]{0,80}$/.test(words);
+  return (
+    /(?<![a-z])(?:hoan thanh|to chuc|xay dung|ban hanh|trien khai)(?! thuc hien)[^,;]{0,80}$/.test(words) &&
+    !/ket qua[^,;]{0,80}$/.test(words)
+  );
 }
 
-function rulesOf(group: Group, words: readonly PeriodWord[], text: Searchable, all: readonly TextDeadline[]): readonly DatedRule[] {
+function rulesOf(
+  group: Group,
+  words: readonly PeriodWord[],
+  text: Searchable,
+  all: readonly TextDeadline[],
+): readonly DatedRule[] {
   const first = group[0]?.start ?? 0;
   const floor = all.findLast(({ end }) => end <= first)?.end ?? 0;
   const leading = words.filter(({ start, end }) => start >= floor && end <= first);
   const own = group.map((deadline, index) => {
-    const from = index === 0 ? floor : (group[index - 1]?.end ?? 0);
+    const behind = wordBehind(text, deadline, words);
+    if (behind) return behind;
+    const last = group[index - 1];
+    const from = last ? (wordBehind(text, last, words)?.end ?? last.end) : floor;
     return words.findLast(({ start, end }) => start >= from && end <= deadline.start) ?? null;
   });
   const later = group.length > 1 && own.slice(1).every((word) => word === null);
-  const named = group.map((_, index) => (later ? (leading.slice(-group.length)[index] ?? null) : (own[index] ?? null)));
+  const named = group.map((_, index) =>
+    later ? (leading.slice(-group.length)[index] ?? null) : (own[index] ?? null),
+  );
   return group.flatMap((deadline, index) => {
     const word = (later && leading.length < group.length ? null : named[index]) ?? null;
-    return dueDays(deadline).map((due) => ruled(deadline, due, word, group, text, later && leading.length === 1 ? leading[0] : undefined));
+    return dueDays(deadline).map((due) =>
+      ruled(deadline, due, word, group, text, later && leading.length === 1 ? leading[0] : undefined),
+    );
   });
+}
+
+// "trước ngày 15/6 (đối với báo cáo 6 tháng)"
+function wordBehind(
+  { plain }: Searchable,
+  { end }: TextDeadline,
+  words: readonly PeriodWord[],
+): PeriodWord | null {
+  const found = /^[\s,(]*(?:doi voi|cho|la) (?:ky )?(?:bao cao )?(?:ket qua )?(?:dinh ky )?/.exec(
+    plain.slice(end, end + 60),
+  );
+  if (!found) return null;
+  const place = end + found[0].length;
+  const named = words.find((word) => Math.abs(word.start - place) <= 1);
+  if (named) return named;
+  return /^nam(?! \d)/.test(plain.slice(place)) ? { start: place, end: place + 3, period: 'year' } : null;
 }
 
 function ruled(
@@ -86,18 +121,27 @@ function ruled(
   text: Searchable,
   common: PeriodWord | undefined,
 ): DatedRule {
-  const annual = /(?:hang|moi) nam(?! \d)|nam (?:sau|tiep theo|ke tiep)/.test(text.plain.slice(deadline.start, deadline.end));
+  const annual = /(?:hang|moi) nam(?! \d)|nam (?:sau|tiep theo|ke tiep)/.test(
+    text.plain.slice(deadline.start, deadline.end),
+  );
   const pair = group.length === 2 && isHalfAndYear(group);
   const byMonth = pair ? (due.month >= 5 && due.month <= 8 ? 'half' : 'year') : null;
-  const yearHere = deadline.year !== null ? null : /(?:hang|moi) nam(?! \d)/.test(text.plain) ? ('year' as const) : null;
-  const period =
-    deadline.everyQuarter ? 'quarter' : (word?.period ?? byMonth ?? common?.period ?? (annual ? 'year' : null) ?? yearHere ?? 'none');
-  const isOdd = (period === 'half' && due.month > 8 && due.month < 12) || (period === 'year' && due.month > 3 && due.month < 8 && deadline.year === null);
+  const yearHere =
+    deadline.year !== null ? null : /(?:hang|moi) nam(?! \d)/.test(text.plain) ? ('year' as const) : null;
+  const period = deadline.everyQuarter
+    ? 'quarter'
+    : (word?.period ?? byMonth ?? common?.period ?? (annual ? 'year' : null) ?? yearHere ?? 'none');
+  const isOdd =
+    (period === 'half' && due.month > 8 && due.month < 12) ||
+    (period === 'year' && due.month > 3 && due.month < 8 && deadline.year === null);
   const isGuessed = word === null && !annual && yearHere === null && !deadline.everyQuarter;
   return {
     period: period === 'regular' || period === 'adhoc' ? 'none' : period,
     due: { ...due, before: deadline.relation === 'before' },
-    doubts: [...(isGuessed || isOdd ? ['period_unclear'] : []), ...(deadline.relation === 'within' ? ['day_not_before'] : [])],
+    doubts: [
+      ...(isGuessed || isOdd ? ['period_unclear'] : []),
+      ...(deadline.relation === 'within' ? ['day_not_before'] : []),
+    ],
     place: { start: deadline.start, end: deadline.end },
   };
 }
@@ -108,7 +152,11 @@ function isHalfAndYear(group: Group): boolean {
   return (one >= 5 && one <= 8 && (other >= 11 || other <= 1)) || (one === 1 && other >= 5 && other <= 8);
 }
 
-function dueDays({ day, month, everyQuarter }: TextDeadline): ReadonlyArray<{ readonly month: number; readonly day: number }> {
+function dueDays({
+  day,
+  month,
+  everyQuarter,
+}: TextDeadline): ReadonlyArray<{ readonly month: number; readonly day: number }> {
   if (day === null) return [];
   if (month !== null) return [{ month, day }];
   return everyQuarter ? [3, 6, 9, 12].map((last) => ({ month: last, day })) : [];

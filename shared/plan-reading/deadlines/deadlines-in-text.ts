@@ -45,7 +45,7 @@ const fromDay =
   /(?<!ke )tu (?:ngay )?\d{1,2}\s?(?:[/.-]\s?\d{1,2}|thang ?\d{1,2})?(?:\s?[/.-]\s?\d{4}| nam \d{4})?\s?$/;
 const everyYear =
   /^\s?(?:(?:hang|moi) nam(?! \d)|cua nam (?:sau|tiep theo|ke tiep|lien ke)|nam (?:sau|tiep theo|ke tiep|lien ke))/;
-const next = /^\s?\)?\s?(?:,|;|va|hoac|&)\s?(?:(?:truoc|cham nhat)\s)?(?:ngay ?)?(?=\d|thang)/;
+const next = /^(?<joint>\s?\)?\s?(?:,|;|va|hoac|&)\s?)(?:(?:truoc|cham nhat)\s)?(?:ngay ?)?(?=\d|thang)/;
 const happened = /(?<![a-z])(?:da|xay ra)(?![a-z])/;
 
 /** The deadlines of a text in its order, without overlaps: dates of documents, periods of years and lengths of time are none. */
@@ -114,8 +114,8 @@ function listFrom(
     const end: number = time.end + (annual?.[0].length ?? 0);
     list.push({ ...time, start: begins, end, relation: ranges ? 'within' : relation });
     const more: RegExpExecArray | null = first.day === null ? null : next.exec(plain.slice(end, end + 24));
-    begins = end + (more?.[0].length ?? 0);
-    const follower: NamedTime | null = more ? timeAt(plain, begins) : null;
+    begins = end + (more?.groups?.['joint']?.length ?? 0);
+    const follower: NamedTime | null = more ? timeAt(plain, end + more[0].length) : null;
     time =
       follower && (follower.day !== null || follower.month !== null) && follower.quarter === null
         ? carried(follower, first)

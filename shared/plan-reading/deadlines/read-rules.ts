@@ -4,8 +4,8 @@ import type { FoundItem, FoundRule } from '../plan-reading';
 import { sentencesOf } from '../text/clauses';
 import { type Searchable, searchable } from '../text/searchable';
 import { datedRules } from './dated-rules';
-import { periodWords, reportingPlaces } from './reporting-words';
-import { partiesOf } from './rule-parties';
+import { type Place, periodWords, reportingPlaces } from './reporting-words';
+import { partiesOf, type RuleParties } from './rule-parties';
 
 type Rule = Omit<FoundRule, 'id'>;
 
@@ -16,41 +16,75 @@ type Rule = Omit<FoundRule, 'id'>;
 export function readRules(paragraphs: readonly Paragraph[], items: readonly FoundItem[]): FoundRule[] {
   const { bodyAt } = headOf(paragraphs);
   const rules: Rule[] = [];
-  for (const paragraph of paragraphs.slice(bodyAt)) {
+  let said: Said | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index < bodyAt) continue;
     if (paragraph.footnote) continue;
     if (/^noi nhan/.test(searchable(paragraph.text.slice(0, 20)).plain)) break;
     for (const { start, end } of sentencesOf(paragraph.text)) {
       const sentence = partOfParagraph(paragraph, Math.max(start, paragraph.label?.body ?? 0), end);
-      rules.push(...rulesOf(sentence, items));
+      const text = searchable(sentence.text);
+      const reporting = reportingPlaces(text);
+      const first = reporting[0];
+      if (!first && !deadlineAlone.test(text.plain)) continue;
+      const parties = partiesOf(text, first ?? { start: text.text.length, end: text.text.length });
+      const before = said !== null && index - said.index <= farthest ? said.parties : null;
+      rules.push(
+        ...rulesOf(sentence, text, first ? reporting : [{ start: 0, end: 0 }], parties, before, items),
+      );
+      if (parties.who !== '' && parties.to !== '') said = { index, parties };
     }
   }
   return rules.map((rule, index) => ({ ...rule, id: `rule-${index + 1}` }));
 }
 
-function rulesOf(sentence: Paragraph, items: readonly FoundItem[]): readonly Rule[] {
-  const text = searchable(sentence.text);
-  const reporting = reportingPlaces(text);
-  const first = reporting[0];
-  if (!first) return [];
+/** Whom an earlier sentence named, and in which paragraph. */
+type Said = { readonly index: number; readonly parties: RuleParties };
+
+// "Thời gian gửi báo cáo: trước ngày …" goes on with what a sentence shortly before says.
+const farthest = 3;
+const deadlineAlone = /^[\s\-+*\d.a-z)]{0,6}(?:thoi (?:gian|han)|ky han|han)[^.;]{0,30}bao cao/;
+
+function rulesOf(
+  sentence: Paragraph,
+  text: Searchable,
+  reporting: readonly Place[],
+  parties: RuleParties,
+  before: RuleParties | null,
+  items: readonly FoundItem[],
+): readonly Rule[] {
   const source = spanOf(sentence);
-  const parties = partiesOf(text, first);
   const item = items.find((one) => one.source.start <= source.start && one.source.end >= source.end);
-  const who = parties.who !== '' ? parties.who : (item?.members.map(({ name }) => name).join(', ') ?? '');
-  const base = { text: sentence.text, source, who, to: parties.to, via: parties.via };
+  const ofItem = item?.members.map(({ name }) => name).join(', ') ?? '';
+  const alone = parties.who === '' && parties.to === '' && ofItem === '';
+  const named = alone && before !== null ? before : parties;
+  const who = named.who !== '' ? named.who : ofItem;
+  const base = { text: sentence.text, source, who, to: named.to, via: named.via };
   const alsoAdhoc = /dot xuat|khi co yeu cau/.test(text.plain);
   const dated = datedRules(text, reporting);
   if (dated.length > 0) {
     return dated.map(({ period, due, doubts }) => {
-      const all = [...doubts, ...(who === '' ? ['who_unclear'] : []), ...(parties.to === '' ? ['to_unclear'] : [])];
+      const unclear = [...(who === '' ? ['who_unclear'] : []), ...(named.to === '' ? ['to_unclear'] : [])];
+      const all = [...doubts, ...(named === parties ? unclear : ['parties_from_before'])];
       return { ...base, period, due, alsoAdhoc, confidence: 0.95 - all.length * 0.08, doubts: all };
     });
   }
   const period = undated(text);
   if (period === null || parties.to === '' || who === '') return [];
-  return [{ ...base, period, due: null, alsoAdhoc: alsoAdhoc && period !== 'adhoc', confidence: 0.75, doubts: ['no_day'] }];
+  return [
+    {
+      ...base,
+      period,
+      due: null,
+      alsoAdhoc: alsoAdhoc && period !== 'adhoc',
+      confidence: 0.75,
+      doubts: ['no_day'],
+    },
+  ];
 }
 
-const event = /(?<![a-z])(?:kip thoi|ngay(?= (?:voi|cho|ve|den|cac co quan|co quan))|kho khan|vuong mac|khi co su co|khi xay ra)(?![a-z])/;
+const event =
+  /(?<![a-z])(?:kip thoi|ngay(?= (?:voi|cho|ve|den|cac co quan|co quan))|kho khan|vuong mac|khi co su co|khi xay ra)(?![a-z])/;
 
 function undated(text: Searchable): FoundRule['period'] | null {
   const words = periodWords(text);

@@ -7,8 +7,10 @@ export type Place = { readonly start: number; readonly end: number };
 const deed =
   /(?<![a-z])(?:(?:gui|nop|lap|co|thuc hien|hoan thanh) (?:[a-z]+ ){0,3}?)?bao cao(?! (?:so \d|vien|nay))(?![a-z])|(?<![a-z])gui (?:ve |cac )?(?:[a-z]+ ){0,4}?(?:ket qua|so lieu|van ban)/g;
 const sending = /(?<![a-z])(?:ket qua|tinh hinh|so lieu)[^.;]{0,120}?(?<![a-z])(?:gui|ve)(?![a-z])/g;
-const receiverDoes = /(?:de|nham|phuc vu)(?: kip thoi)?(?: theo doi,?| tong hop,?| tham muu,?| chi dao,?| xem xet,?| va| chung)*\s*$/;
-const noDeed = /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung)\s*$/;
+const receiverDoes =
+  /(?:de|nham|phuc vu)(?: kip thoi)?(?: theo doi,?| tong hop,?| tham muu,?| chi dao,?| xem xet,?| va| chung)*\s*$/;
+const noDeed =
+  /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung|doi voi|cho|thoi (?:gian|han)(?: gui)?|nhan)\s*$/;
 
 /** Where a text tells somebody to report or to send results, in its order. */
 export function reportingPlaces({ plain }: Searchable): readonly Place[] {
@@ -18,7 +20,8 @@ export function reportingPlaces({ plain }: Searchable): readonly Place[] {
       const before = plain.slice(Math.max(0, match.index - 60), match.index);
       if (receiverDoes.test(before) || noDeed.test(before)) continue;
       const end = match.index + match[0].length;
-      if (!found.some((other) => match.index < other.end && end > other.start)) found.push({ start: match.index, end });
+      if (!found.some((other) => match.index < other.end && end > other.start))
+        found.push({ start: match.index, end });
     }
   }
   return found.sort((left, right) => left.start - right.start);
@@ -28,8 +31,14 @@ export type PeriodWord = Place & { readonly period: 'half' | 'quarter' | 'year' 
 
 const periods: ReadonlyArray<readonly [words: RegExp, period: PeriodWord['period']]> = [
   [/(?<![a-z\d])(?:6|sau|0?6) thang(?: (?:dau|cuoi) nam)?|nua nam|so ket/g, 'half'],
-  [/(?<![a-z])(?:hang|moi|tung|cac|bao cao|,) quy(?![a-z])|thang cuoi quy|(?<![a-z])quy(?=,| va)/g, 'quarter'],
-  [/(?<![a-z])(?:hang|moi|ca|tong ket|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|,|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g, 'year'],
+  [
+    /(?<![a-z])(?:hang|moi|tung|cac|bao cao|,) quy(?![a-z])|thang cuoi quy|(?<![a-z])quy(?=,| va)/g,
+    'quarter',
+  ],
+  [
+    /(?<![a-z])(?:hang|moi|ca|tong ket|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|,|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g,
+    'year',
+  ],
   [/dot xuat|khi co yeu cau|theo yeu cau/g, 'adhoc'],
 ];
 

@@ -1,14 +1,23 @@
 import type { Searchable } from '../text/searchable';
-import { anyHead, singleHead } from '../vocabulary/agency-heads';
 import type { Place } from './reporting-words';
 
 /** Who reports, to whom and through whom, in the words of a sentence; empty and null where it names nobody. */
 export type RuleParties = { readonly who: string; readonly to: string; readonly via: string | null };
 
+// How the names of bodies begin that reports go to, and that sentences about reports begin with.
+const singleHead =
+  '(?:Sở|UBND|Ủy ban|Uỷ ban|Bộ(?! (?:luật|phận|máy))|Ban(?! hành)|BCĐ|Hội đồng|HĐND|Chủ tịch|Thường trực|Văn phòng|Công an|Thanh tra|Chính phủ|Thủ tướng|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Cục|Chi cục|Tổng cục|Trung tâm|Liên đoàn|LĐLĐ|Bảo hiểm xã hội|BHXH|cơ quan|[Pp]hòng(?! (?:ngừa|chống|cháy))|cấp có thẩm quyền|cấp trên)(?!\\p{L})';
+const anyHead = `(?:${singleHead}|(?:[Cc]ác(?! (?:nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|quy định|khó khăn|vụ|chỉ tiêu|mục tiêu))|[Tt]hủ trưởng|[Gg]iám đốc|[Ss]ở|[Bb]an, ngành|[Dd]oanh nghiệp|[Đđ]ơn vị|[Nn]gười sử dụng lao động|[Hh]ợp tác xã|[Cc]hủ đầu tư|[Đđ]ịa phương|[Đđ]ịnh kỳ các|Báo(?! cáo)|Đài|Hiệp hội|Hội(?! nghị)|Liên minh|[Cc]hính quyền|[Cc]ơ sở)(?!\\p{L}))`;
 const stopOfName =
-  /(?:[.;:()]|,? (?:định kỳ|trước|chậm nhất|để|nhằm|theo|qua|thông qua|về (?:kết quả|tình hình|việc|các)|kết quả|tình hình|trong|khi|hằng năm|hàng năm|hằng quý|6 tháng|kịp thời|tổng hợp|theo dõi|đôn đốc|có trách nhiệm|chủ động|căn cứ|báo cáo|gửi|thực hiện|tổ chức|nghiêm túc|triển khai|xây dựng|ban hành|chịu trách nhiệm|phản ánh|phối hợp|thường xuyên|rà soát|lập|bằng văn bản|tổng hợp|hoặc đột xuất|xem xét|chỉ đạo|hướng dẫn)(?!\p{L}))/u;
-const subject = new RegExp(`(?:^|[.;:]\\s|,\\s|\\)\\s?|[Yy]êu cầu |[Đđ]ề nghị |[Gg]iao |[Cc]hỉ đạo )(?=${anyHead})`, 'gu');
-const receiver = new RegExp(`(?:về|gửi về|gửi đến|gửi tới|gửi|đến|tới|cho|với|trình|báo cáo)\\s(?=(?:cơ quan |các )?${singleHead}|cơ quan )`, 'gu');
+  /(?:[.;:()]|,? (?:định kỳ|trước|chậm nhất|để|nhằm|theo|qua|thông qua|về (?:kết quả|tình hình|việc|các)|kết quả|tình hình|trong|khi|hằng năm|hàng năm|hằng quý|6 tháng|kịp thời|tổng hợp|theo dõi|đôn đốc|có trách nhiệm|chủ động|căn cứ|báo cáo|gửi|thực hiện|tổ chức|nghiêm túc|triển khai|xây dựng|ban hành|chịu trách nhiệm|phản ánh|phối hợp|thường xuyên|rà soát|lập|bằng văn bản|hoặc đột xuất|chủ trì|hoàn thành|là đầu mối|tiếp nhận|rà soát|có báo cáo|nộp|xem xét|chỉ đạo|hướng dẫn)(?!\p{L}))/u;
+const subject = new RegExp(
+  `(?:^|[.;:]\\s|,\\s|\\)\\s?|[Yy]êu cầu |[Đđ]ề nghị |[Gg]iao |[Cc]hỉ đạo )(?=${anyHead})`,
+  'gu',
+);
+const receiver = new RegExp(
+  `(?:về|gửi về|gửi đến|gửi tới|gửi|đến|tới|cho|với|trình|báo cáo)\\s(?=(?:cơ quan |các )?${singleHead}|cơ quan )`,
+  'gu',
+);
 const through = new RegExp(`(?:\\(|\\s)(?:thông )?qua\\s(?=${singleHead})`, 'u');
 const longestName = 260;
 
@@ -16,18 +25,28 @@ const longestName = 260;
 export function partiesOf({ text }: Searchable, reporting: Place): RuleParties {
   const behind = text.slice(reporting.start);
   const via = through.exec(behind);
-  const from = [...text.slice(reporting.start).matchAll(receiver)].find(({ index }) => via === null || index < via.index);
+  const from = [...text.slice(reporting.start).matchAll(receiver)].find(
+    ({ index }) => via === null || index < via.index,
+  );
   const to = from ? nameFrom(behind, from.index + from[0].length) : receiverBefore(text, reporting.start);
-  return { who: whoIn(text, reporting.start), to, via: via ? nameFrom(behind, via.index + via[0].length) : null };
+  return {
+    who: whoIn(text, reporting.start),
+    to,
+    via: via ? nameFrom(behind, via.index + via[0].length) : null,
+  };
 }
 
 function receiverBefore(text: string, until: number): string {
-  const found = [...text.slice(0, until).matchAll(/(?:gửi về|gửi|về)\s(?=Sở |UBND|Ủy ban|Uỷ ban|Bộ |Ban |Hội đồng)/gu)].at(-1);
+  const found = [
+    ...text.slice(0, until).matchAll(/(?:gửi về|gửi|về)\s(?=Sở |UBND|Ủy ban|Uỷ ban|Bộ |Ban |Hội đồng)/gu),
+  ].at(-1);
   return found ? nameFrom(text, found.index + found[0].length) : '';
 }
 
 function whoIn(text: string, until: number): string {
-  const found = [...text.slice(0, until).matchAll(subject)].map(({ index, 0: words }) => index + words.length);
+  const found = [...text.slice(0, until).matchAll(subject)].map(
+    ({ index, 0: words }) => index + words.length,
+  );
   for (const start of found.reverse()) {
     const before = text.slice(Math.max(0, start - 30), start);
     if (/(?:về|cho|với|của|tại|và|cùng|từ|đến|,)\s*$/u.test(before) && !isClauseStart(text, start)) continue;
@@ -39,8 +58,14 @@ function whoIn(text: string, until: number): string {
 
 // A name behind a comma begins a clause only where the words before it are no list of bodies.
 function isClauseStart(text: string, start: number): boolean {
-  const clause = text.slice(0, start).split(/[.;:](?=\s)/u).at(-1) ?? '';
-  return !new RegExp(anyHead, 'u').test(clause.slice(0, -1).replace(/^[\s\-–]*(?:\d+[.)]|[a-zđ]\))?\s*/u, ''));
+  const clause =
+    text
+      .slice(0, start)
+      .split(/[.;:](?=\s)/u)
+      .at(-1) ?? '';
+  return !new RegExp(anyHead, 'u').test(
+    clause.slice(0, -1).replace(/^[\s\-–]*(?:\d+[.)]|[a-zđ]\))?\s*/u, ''),
+  );
 }
 
 function nameFrom(text: string, start: number): string {

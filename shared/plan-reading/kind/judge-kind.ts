@@ -1,0 +1,65 @@
+import { headOf } from '../header/head';
+import { inCapitals, type Paragraph } from '../lines/paragraph';
+import type { FoundHeader, NotPlan } from '../plan-reading';
+import { searchable } from '../text/searchable';
+import { evidenceIn } from './evidence';
+
+/** From how many points of evidence on a document is a plan though its head does not say so. */
+const enough = 5;
+
+/**
+ * Why a document is no plan, null where it is one. The head is believed first; without one, sections, assigned tasks and the closing
+ * words are weighed against what other papers have: articles of law, results, addressees, bylines.
+ */
+export function judgeKind(
+  paragraphs: readonly Paragraph[],
+  header: FoundHeader,
+  itemCount: number,
+): NotPlan | null {
+  const letters = paragraphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (letters < 60) return { kind: 'empty', reasons: ['no_text'] };
+  const head = headOf(paragraphs);
+  const evidence = evidenceIn(paragraphs, header, itemCount);
+  const own = ownKind(paragraphs, head.kindAt, header);
+  const laterTitle = paragraphs.some(({ text }, index) => index > head.kindAt && isPlanTitle(text));
+  if (own !== null) {
+    const isAttached = laterTitle && evidence.plan >= enough && evidence.assigns;
+    return isAttached && (own === 'decision' || own === 'letter')
+      ? null
+      : { kind: own, reasons: ['head_says', ...evidence.against] };
+  }
+  if (head.kind === 'plan') {
+    return evidence.plan + 3 >= evidence.other ? null : { kind: evidence.kind, reasons: [...evidence.against] };
+  }
+  if (evidence.plan >= enough && evidence.plan > evidence.other) return null;
+  return { kind: evidence.kind, reasons: ['no_plan_title', ...evidence.against] };
+}
+
+function isPlanTitle(text: string): boolean {
+  return text.length < 300 && /^KẾ HOẠCH(?!\p{L})/u.test(text) && inCapitals(text.slice(0, 9));
+}
+
+const kindsOfHeads: ReadonlyArray<readonly [words: RegExp, kind: NotPlan['kind']]> = [
+  [/^thong tu/, 'circular'],
+  [/^(?:bo luat|luat|phap lenh)/, 'law'],
+  [/^nghi dinh/, 'law'],
+  [/^(?:thong bao|huong dan|quy che|ket luan)/, 'other'],
+];
+
+// What the line of the title says where it is no plan's; programmes and schemes assign work like plans and are weighed.
+function ownKind(
+  paragraphs: readonly Paragraph[],
+  kindAt: number,
+  { kind, number }: FoundHeader,
+): NotPlan['kind'] | null {
+  if (kind === 'report' || kind === 'directive' || kind === 'decision' || kind === 'resolution') {
+    return kindAt < 0 && number === null ? null : kind;
+  }
+  const { plain } = searchable(paragraphs[kindAt]?.text ?? '');
+  if (kindAt >= 0) {
+    if (kind === 'letter') return 'letter';
+    return kindsOfHeads.find(([words]) => words.test(plain))?.[1] ?? null;
+  }
+  const top = paragraphs.slice(0, 15).map(({ text }) => searchable(text).plain);
+  return kind === 'letter' && top.some((line) => /^kinh gui/.test(line)) ? 'letter' : null;
+}
