@@ -138,7 +138,10 @@ function denominatorName({ denominator }: Subject): string {
 function notANumber({ current, base, denominator }: TargetVariant, asked: string): string[] {
   const sides = [current, base ?? denominator]
     .filter((figure) => figure !== null)
-    .map((figure) => `${periodWords(figure.period)}: ${figureWords(figure)}`);
+    .map((figure) => {
+      const label = base === null ? figure.indicator : periodWords(figure.period);
+      return `${label}: ${figureWords(figure)}`;
+    });
   const fact = [...sides, asked].filter((part) => part !== '').join('; ');
   return [
     `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,

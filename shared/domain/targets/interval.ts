@@ -16,6 +16,11 @@ export function exactly(amount: bigint): Interval {
   return { low: amount, lowOpen: false, high: amount, highOpen: false };
 }
 
+/** Whether there is but one amount that it can be. */
+export function isExact({ low, high }: Interval): boolean {
+  return low === high;
+}
+
 /**
  * Where the amount behind a figure can lie: "hơn 600" is anything above 600, "gần 900" anything from 0 to below 900, "khoảng 600"
  * anything at all, since nobody says how far it may be off.

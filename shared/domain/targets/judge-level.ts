@@ -2,7 +2,16 @@ import { amountToNumber } from '../amount';
 import type { CalendarDate } from '../calendar-date';
 import { divideRounded } from '../divide-rounded';
 import type { Figure } from './figures';
-import { type Decision, exactly, type Interval, isAtLeast, isAtMost, product, shifted } from './interval';
+import {
+  type Decision,
+  exactly,
+  type Interval,
+  isAtLeast,
+  isAtMost,
+  isExact,
+  product,
+  shifted,
+} from './interval';
 import type { Level } from './milestone';
 import { type Outcome, outcome, withoutFigure } from './outcome';
 import { requirementUnit } from './requirement';
@@ -81,6 +90,7 @@ export function judgeShare(
   const share: Outcome = { verdict, actual, reasons: [{ kind: 'share' }, ...vague] };
   if (decision !== 'no') return share;
   const looksReached =
+    [part.interval, whole.interval].every(isExact) &&
     wanted.direction !== 'decrease' &&
     hundredths * requirementUnit * wanted.level.under >= wanted.level.over * 100n;
   const unrounded = looksReached ? [{ kind: 'unrounded' } as const] : [];

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import { type Decision, type Interval, isAtLeast, isAtMost, product } from './interval';
+import { type Decision, type Interval, isAtLeast, isAtMost, isExact, product } from './interval';
 import { meanChangePercent } from './mean-change';
 import { type Outcome, outcome } from './outcome';
 import { type ChangeRequirement, powersOf, yearlyFactor } from './requirement';
@@ -23,14 +23,18 @@ export function reachesPercent(
   return requirement.direction === 'increase' ? isAtLeast(now, bound) : isAtMost(now, bound);
 }
 
-/** What to say beside a decision: that it needs unrounded figures to be seen, or that the figures are too vague for one. */
+/**
+ * What to say beside a decision on `figures`: that it needs unrounded figures to be seen, or that the figures are too vague for
+ * one.
+ */
 export function besideDecision(
   requirement: ChangeRequirement,
   decision: Decision,
   actual: number,
+  figures: readonly Interval[],
 ): VerdictReason[] {
   if (decision === 'open') return [{ kind: 'too-vague' }];
-  if (decision === 'yes') return [];
+  if (decision === 'yes' || !figures.every(isExact)) return [];
   const signed = requirement.direction === 'increase' ? actual : -actual;
   const looksReached = BigInt(Math.round(signed * 100)) * 10_000n >= requirement.amount;
   return looksReached ? [{ kind: 'unrounded' }] : [];
@@ -62,6 +66,9 @@ export function judgePercent(change: Change): Outcome {
   return {
     verdict: verdictOf(decision),
     actual,
-    reasons: [{ kind: 'changed' }, ...besideDecision(requirement, decision, actual)],
+    reasons: [
+      { kind: 'changed' },
+      ...besideDecision(requirement, decision, actual, [current.interval, base.interval]),
+    ],
   };
 }

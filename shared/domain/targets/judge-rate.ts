@@ -32,12 +32,16 @@ export function judgeRate(change: Change, parts: RateParts): Outcome {
   const underBefore = known(parts.base);
   if (under && underBefore) {
     const over = [current.interval, underBefore.interval];
-    const decision = reachesPercent(requirement, over, [base.interval, under.interval], years);
+    const below = [base.interval, under.interval];
+    const decision = reachesPercent(requirement, over, below, years);
     const actual = meanChangePercent(base.amount * under.amount, current.amount * underBefore.amount, years);
     return {
       verdict: verdictOf(decision),
       actual,
-      reasons: [{ kind: 'rate-changed' }, ...besideDecision(requirement, decision, actual)],
+      reasons: [
+        { kind: 'rate-changed' },
+        ...besideDecision(requirement, decision, actual, [...over, ...below]),
+      ],
     };
   }
   const percent = percentChange(base.amount, current.amount) ?? 0;
