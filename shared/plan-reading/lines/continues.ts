@@ -12,9 +12,16 @@ export type JoinLine = {
 };
 
 const dangling = new RegExp(`(?:(?:^|\\s)(?:${danglingWords.join('|')})|[-–,(])$`, 'iu');
+/** Whether a line ends with a word that a number belongs to, "Chỉ thị số". */
+export function wantsNumber(line: string): boolean {
+  return numbering.test(line);
+}
+
 const numbering = new RegExp(`(?:^|\\s)(?:${numberingWords.join('|')})$`, 'iu');
 const afterDashes = new RegExp(`^[-–]\\s?(?:${afterDash.join('|')})(?!\\p{L})`, 'u');
 const ends = /(?:[.;:!?…]|\.\/\.?)["”»)]?$/u;
+// A date or the number of a document, broken off: "28/10/2024 của", "CT/TW ngày", "39/2016/NĐ-CP".
+const restOfNumber = /^(?:\d{1,4}\/\d{1,4}|[A-ZĐ]{1,6}\/[A-ZĐ])/u;
 const documentKind =
   /^(?:KẾ HOẠCH|BÁO CÁO|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CÔNG VĂN|TỜ TRÌNH|THÔNG BÁO|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|PHỤ LỤC.{0,10})$/u;
 
@@ -29,11 +36,11 @@ export function continues(
   const need = neededWidth(line.text, next.text);
   const full = wrapping !== null && need >= wrapping.loose;
   if (onlyLabel(line)) return !next.label;
-  if (next.label) return full && !ended && falseLabel(line.text, next);
+  if (next.label) return !ended && falseLabel(line.text, next, full);
   if (documentKind.test(line.text) || documentKind.test(next.text)) return false;
   if (inCapitals(first.text) && !inCapitals(next.text)) return shortRest(next.text);
   if (!inCapitals(line.text) && inCapitals(next.text) && !shortRest(next.text)) return false;
-  if (/^[,;.:)”]/u.test(next.text)) return true;
+  if (/^[,;.:)”]/u.test(next.text) || (!ended && restOfNumber.test(next.text))) return true;
   if (first.label && first.bold && !next.bold && !ended) return false;
   if (startsSmall(next.text)) return !ended || (full && !(next.apart && !wrapping.airy));
   if (dangling.test(line.text)) return true;
@@ -48,12 +55,13 @@ function onlyLabel(line: JoinLine): boolean {
 }
 
 // A name with a dash, or a number of a date or article, at the beginning of a line.
-function falseLabel(line: string, next: JoinLine): boolean {
+function falseLabel(line: string, next: JoinLine, full: boolean): boolean {
   const { label, text } = next;
   if (!label) return true;
   if (label.kind === 'bullet') {
-    return afterDashes.test(text) || (/^[-–]/.test(text) && startsSmall(text.slice(label.body)));
+    return afterDashes.test(text) || (full && /^[-–]/.test(text) && startsSmall(text.slice(label.body)));
   }
+  if (!full) return false;
   if (label.kind === 'arabic' || label.kind === 'decimal' || label.kind === 'letter')
     return numbering.test(line);
   if (label.kind === 'phrase') return /^\p{Ll}/u.test(text) || dangling.test(line);
@@ -66,5 +74,5 @@ function startsSmall(text: string): boolean {
 
 // The last word of a paragraph alone on its line, "ATVSLĐ." or "UBND": too short to be a heading in capitals.
 function shortRest(next: string): boolean {
-  return /^[\p{Lu}\d]{1,12}[.,;:]?$/u.test(next);
+  return /^[\p{Lu}\d/&-]{1,12}[.,;:]?$/u.test(next);
 }

@@ -12,7 +12,8 @@ const bullet = /^(?:[-‐‑‒–—―−+•●○◦▪■□▫·∙‣➢�
 const phrase =
   /^(?:phần(?:\s+thứ\s+\p{L}+|\s+[IVXLC\d]{1,5})|chương\s+[IVXLC\d]{1,5}|mục\s+[IVXLC\d]{1,5}|điều\s+\d{1,3})\s*([.:)-]?)(?:\s+|$)/iu;
 const decimal = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?([.):]?)(?:\s+|(?=\p{L})|$)/u;
-const arabic = /^\(?(\d{1,2})\s?([.):]|[/,](?=\s?\p{Lu})|[-–](?=\s?\p{Lu}))\s*(?=[^\d\s]|\d+\s?%|$)/u;
+const arabic =
+  /^\(?(\d{1,2})\s?([.):]|[/,](?=\s?\p{Lu})|[-–](?=\s?\p{Lu}\p{Ll}|\s\p{Lu}))\s*(?=[^\d\s]|\d+\s?%|$)/u;
 const roman = /^\(?([IVXL]{1,7})\s?([.):/]|[-–](?=\s))\s*(?=\S|$)/u;
 // "I MỤC ĐÍCH": the stop is lost; "ll. MỤC TIÊU", "1V. KINH PHÍ": letters misread.
 const bareRoman = /^([IVX]{1,5})()\s+(?=\p{Lu}[\p{Lu}Đ]+(?:[\s,.;:]|$))/u;

@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceLine } from '../source-document';
 import { type CleanText, cleanText, joinTexts } from './clean-text';
 import { columnsOf } from './columns';
-import { continues, type JoinLine } from './continues';
+import { continues, type JoinLine, wantsNumber } from './continues';
 import { labelOf } from './label';
 import { isOrnament, runningLines } from './noise';
 import { type Paragraph, partOfParagraph } from './paragraph';

@@ -1,0 +1,138 @@
+import { bodyOf, inCapitals, type Paragraph } from '../lines/paragraph';
+import { searchable } from '../text/searchable';
+import { appendixWords, endingWords } from '../vocabulary/section-names';
+import { sectionSortOf } from './section-sort';
+
+/** A paragraph with all that stands under it. */
+export type Branch = {
+  readonly paragraph: Paragraph;
+  /** What its label looks like; paragraphs with the same one are on the same level. Null for one without a label. */
+  readonly style: string | null;
+  readonly children: readonly Branch[];
+};
+
+/** A plan's paragraphs by part: what stands before the first heading, the tree of headings, the ending, and the appendices. */
+export type Outline = {
+  readonly head: readonly Paragraph[];
+  readonly sections: readonly Branch[];
+  readonly ending: readonly Paragraph[];
+  readonly appendix: readonly Paragraph[];
+};
+
+type Growing = { readonly paragraph: Paragraph; readonly style: string | null; readonly children: Growing[] };
+
+/** The tree of a plan, by the looks of its labels; numbers and letters are taken as printed and never checked for order. */
+export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+  const running = paragraphs.filter(({ cell, footnote }) => !cell && !footnote);
+  const top = topStyle(running);
+  const head: Paragraph[] = [];
+  const ending: Paragraph[] = [];
+  const appendix: Paragraph[] = [];
+  const root: Growing[] = [];
+  let stack: { style: string; branch: Growing }[] = [];
+  let zone: 'head' | 'body' | 'ending' | 'appendix' = 'head';
+  for (const paragraph of running) {
+    zone = zoneOf(paragraph, zone, top);
+    if (zone === 'head') head.push(paragraph);
+    if (zone === 'ending') ending.push(paragraph);
+    if (zone === 'appendix') appendix.push(paragraph);
+    if (zone !== 'body') continue;
+    const style = styleOf(paragraph, top);
+    const branch: Growing = { paragraph, style, children: [] };
+    if (style === null) {
+      const under = stack.findLast(({ style: open }) => !isPoint(open)) ?? stack.at(-1);
+      (under?.branch.children ?? root).push(branch);
+      continue;
+    }
+    stack = stack.slice(0, depthFor(style, paragraph, stack, top));
+    (stack.at(-1)?.branch.children ?? root).push(branch);
+    stack.push({ style, branch });
+  }
+  return { head, sections: root, ending, appendix };
+}
+
+/** Whether a level is one of points (letters, bullets), not of headings. */
+export function isPoint(style: string | null): boolean {
+  return style !== null && /^(?:letter|bullet)/.test(style);
+}
+
+function depthFor(
+  style: string,
+  paragraph: Paragraph,
+  stack: readonly { style: string; branch: Growing }[],
+  top: string | null,
+): number {
+  // "I. Sở Y tế" under "TỔ CHỨC THỰC HIỆN" without a number is on its second level.
+  if (style === top) return stack[0]?.style === 'top' && !inCapitals(bodyOf(paragraph)) ? 1 : 0;
+  const same = stack.findIndex(({ style: open }) => open === style);
+  if (same >= 0) return same;
+  if (style === 'top') return 0;
+  // A number with another stop goes on in the list of the one before: "7." and then "8)".
+  const before = stack.findIndex(
+    ({ style: open, branch }) =>
+      open.startsWith('arabic') &&
+      style.startsWith('arabic') &&
+      Number(branch.paragraph.label?.text) + 1 === Number(paragraph.label?.text),
+  );
+  return before >= 0 ? before : stack.length;
+}
+
+// "Phần", "Chương" or capitals A, B above roman numbers stand on levels of their own; only their first style is the top.
+function topStyle(paragraphs: readonly Paragraph[]): string | null {
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const { label } = paragraph;
+    if (label?.kind === 'roman') counts.set('roman', (counts.get('roman') ?? 0) + 1);
+    else if (label?.kind === 'phrase') counts.set('phrase', (counts.get('phrase') ?? 0) + 1);
+    else if (label && label.kind !== 'bullet' && inCapitals(bodyOf(paragraph))) {
+      counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
+    }
+  }
+  return (
+    ['phrase', 'roman', 'capital', 'arabic'].find(
+      (kind) => (counts.get(kind) ?? 0) >= (kind === 'phrase' ? 1 : 2),
+    ) ?? null
+  );
+}
+
+function styleOf(paragraph: Paragraph, top: string | null): string | null {
+  const { label } = paragraph;
+  if (!label) return isBareHeading(paragraph) ? 'top' : null;
+  if (label.kind === 'roman' || label.kind === 'phrase' || label.kind === 'capital') return label.kind;
+  if (label.kind === 'decimal') return `decimal${label.text.split('.').length}`;
+  if (label.kind === 'bullet') return `bullet${label.text}`;
+  if (label.kind === 'letter') return 'letter';
+  const sign = label.stop === ')' ? ')' : '.';
+  return top === 'arabic' && inCapitals(bodyOf(paragraph)) ? 'arabic!' : `arabic${sign}`;
+}
+
+// "TỔ CHỨC THỰC HIỆN" without a number, or in bold and in small letters: only what names a part of plans.
+function isBareHeading(paragraph: Paragraph): boolean {
+  const { text } = paragraph;
+  if (text.length > 120 || /[.;,]$/.test(text)) return false;
+  if (!inCapitals(text) && !paragraph.bold) return false;
+  const plain = searchable(text).plain.replace(/[:\s]+$/, '');
+  return (
+    sectionSortOf(text) !== 'other' ||
+    /^(?:muc (?:dich|tieu)|kinh phi|nguon kinh phi|yeu cau|quan diem|chi tieu)/.test(plain)
+  );
+}
+
+function zoneOf(
+  paragraph: Paragraph,
+  zone: 'head' | 'body' | 'ending' | 'appendix',
+  top: string | null,
+): 'head' | 'body' | 'ending' | 'appendix' {
+  const plain = searchable(paragraph.text.slice(0, 80)).plain;
+  if (zone !== 'head' && appendixWords.test(plain) && (zone === 'ending' || inCapitals(paragraph.text)))
+    return 'appendix';
+  if (zone === 'appendix' || zone === 'ending') return zone;
+  if (zone === 'body') return endingWords.test(plain) ? 'ending' : 'body';
+  const style = styleOf(paragraph, top);
+  if (style === null || style.startsWith('bullet')) return 'head';
+  if (style === 'top')
+    return sectionSortOf(paragraph.text) === 'tasks' && /^(?:ke hoach|chuong trinh)/.test(plain)
+      ? 'head'
+      : 'body';
+  return 'body';
+}
