@@ -12,6 +12,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['shared/kit', 'shared/domain', 'shared/intake/encoding', 'shared/intake/match'],
     packages: ['zod'],
   },
+  'shared/agency-lists': {
+    folders: ['shared/kit', 'shared/domain', 'shared/intake'],
+    packages: [],
+  },
   'shared/contract': { folders: ['shared/kit', 'shared/domain', 'shared/plan-reading'], packages: ['zod'] },
   'shared/wording': {
     folders: ['shared/kit', 'shared/domain', 'shared/intake', 'shared/plan-reading', 'shared/contract'],

@@ -30,12 +30,17 @@ export function completeTier(
   const obstacles: Obstacle[] = [];
   const notices: EventNotice[] = [];
 
+  const find = (text: string): readonly KnownAgency[] => {
+    const known = agencies.get(text);
+    if (known) return [known];
+    return [old.named(text), all.named(text), old.withoutType(text)].find(({ length }) => length > 0) ?? [];
+  };
+  const only = (found: readonly KnownAgency[]) => (found.length === 1 ? found[0] : undefined);
   const resolve = (member: TierMember, text: string): string => {
-    if (agencies.has(text)) return text;
-    const found = [old.named(text), all.named(text), old.withoutType(text)].find(({ length }) => length > 0);
-    const [only] = found ?? [];
-    if (only && found?.length === 1) return only.code;
-    if (found) {
+    const found = find(text);
+    const agency = only(found);
+    if (agency) return agency.code;
+    if (found.length > 1) {
       const choices = found.map(({ code, name }) => ({ code, name }));
       questions.push({ about: 'which', key: text, text: member.name, agency: null, choices });
     } else notices.push({ code: 'unknown_predecessor', subject: text, detail: member.name });
@@ -44,17 +49,18 @@ export function completeTier(
   const resolved = request.members.map((member) => ({
     ...member,
     from: [...new Set(member.from.map((text) => resolve(member, text)))],
+    partly: [...new Set(member.partly.map((text) => only(find(text))?.code ?? text))],
   }));
   const timesNamed = new Map<string, number>();
   for (const { from } of resolved)
     for (const one of from) timesNamed.set(one, (timesNamed.get(one) ?? 0) + 1);
 
   const sameBody = (member: TierMember): KnownAgency | null => {
-    const [only, second] = member.from;
-    if (second !== undefined) return null;
-    if (only === undefined) return old.named(member.name)[0] ?? null;
-    const agency = agencies.get(only);
-    return agency && timesNamed.get(only) === 1 && isNamed(agency, member.name) ? agency : null;
+    const [source, second] = member.from;
+    if (second !== undefined || member.partly.length > 0) return null;
+    if (source === undefined) return old.named(member.name)[0] ?? null;
+    const agency = agencies.get(source);
+    return agency && timesNamed.get(source) === 1 && isNamed(agency, member.name) ? agency : null;
   };
   const members = resolved.map((member): TierMember => {
     const same = member.continues === false ? null : sameBody(member);

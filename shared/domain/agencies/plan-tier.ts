@@ -49,10 +49,11 @@ export function planTier(draft: EventDraft, request: Request): void {
 
 function end(draft: EventDraft, request: Request, code: string, after: readonly NamedAgency[]): void {
   const [only] = after;
-  const isUndivided = after.length === 1 && only !== undefined;
+  const isPart = request.members.some(({ partly }) => partly.includes(code));
+  const isUndivided = after.length === 1 && only !== undefined && !isPart;
   const name = draft.register.agencies.get(code)?.name ?? code;
   if (after.length === 0) draft.notices.push({ code: 'without_successor', subject: name, detail: code });
-  if (after.length > 1) {
+  if (after.length > 1 || isPart) {
     draft.notices.push({ code: 'divided', subject: name, detail: after.map((one) => one.name).join('; ') });
   }
   for (const membership of membershipsOf(draft, code)) {
