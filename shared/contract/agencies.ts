@@ -11,6 +11,7 @@ import { EventRequest } from '../domain/agencies/event-request';
 import { ListProblem } from '../domain/agencies/list-problem';
 import { AgencyCode, AgencyKind } from '../domain/agency';
 import { CalendarDate } from '../domain/calendar-date';
+import { Reorganisation, ReorganisationHeir } from '../domain/reorganisation';
 import { method } from './method';
 
 const Named = z.object({ code: AgencyCode, name: z.string() });
@@ -32,17 +33,10 @@ export const NearDuplicate = z.object({
 export type NearDuplicate = z.infer<typeof NearDuplicate>;
 
 /** A reorganisation that the application knows of, matched to the register. It is offered and never applied by itself. */
-export const ReorganisationOffer = z.object({
-  key: z.string(),
-  kind: z.enum(['rename', 'merge', 'split', 'dissolve', 'transfer']),
-  /** How sure the source is: `certain` is read in a document, `probable` is reported. */
-  confidence: z.enum(['certain', 'probable']),
-  happenedOn: CalendarDate.nullable(),
-  legalBasis: z.string(),
-  note: z.string(),
+export const ReorganisationOffer = Reorganisation.omit({ from: true, to: true }).extend({
   from: z.array(z.object({ name: z.string(), agency: Named.nullable() })),
-  to: z.array(z.object({ name: z.string(), agency: Named.nullable(), takes: z.string() })),
-  /** Ready to be previewed; null where nothing of it concerns the register. */
+  to: z.array(ReorganisationHeir.extend({ agency: Named.nullable() })),
+  /** Ready to be previewed; null where more has to be known first, such as the day or the list of new units. */
   request: EventRequest.nullable(),
 });
 export type ReorganisationOffer = z.infer<typeof ReorganisationOffer>;

@@ -127,3 +127,18 @@ function selectBindings(db: ReadableDatabase, id: number): AgencyBinding[] {
       through: group === null || groupName === null ? null : { code: group, name: groupName },
     }));
 }
+
+/** Every single body under its last name, to be compared with the others; groups are left out. */
+export function selectNamedBodies(db: ReadableDatabase): readonly NamedRow[] {
+  return db
+    .prepare<NamedRow>(
+      `SELECT a.code, n.name, p.code AS parent, a.valid_from AS validFrom, a.valid_to AS validTo
+       FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id LEFT JOIN agency p ON p.id = a.parent_id
+       WHERE a.is_group = 0 ORDER BY a.position, a.id`,
+    )
+    .all();
+}
+
+type NamedRow = Pick<AgencyDetail, 'code' | 'name' | 'validFrom' | 'validTo'> & {
+  readonly parent: string | null;
+};

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { type ListedAgency, readAgencyList } from '../../../../shared/agency-lists/read-agency-list';
+import type { agencies, ImportedList } from '../../../../shared/contract/agencies';
+import { Refusal } from '../../../../shared/contract/reply';
+import { EventRequest } from '../../../../shared/domain/agencies/event-request';
+import type { KnownAgency } from '../../../../shared/domain/agencies/known-register';
+import { unitName } from '../../../../shared/domain/agencies/unit-name';
+import { decodeWorkbook } from '../../../../shared/intake/encoding/decode-workbook';
+import { selectKnownAgencies } from '../../database/queries/agency-register';
+import type { Dependencies } from '../../dependencies';
+import { readSheetsApart } from '../../reading/ask-reader';
+import { plannedEvent } from './planned-event';
+import { previewOf } from './preview-event';
+
+type Asked = z.output<typeof agencies.importList.input>;
+
+/**
+ * Reads a list in a reading process, makes a request of it and previews it. Nothing is written. Throws `Refusal`:
+ * `unknown_agency` for a group that is none, `file_unreadable`.
+ */
+export async function importList(dependencies: Dependencies, asked: Asked): Promise<ImportedList> {
+  const { db } = dependencies;
+  const group = asked.as === 'agencies' ? null : requireGroup(selectKnownAgencies(db, null), asked.group);
+  const read = await readSheetsApart(dependencies, asked.path);
+  if (!read.workbook.ok) throw new Refusal('file_unreadable', read.fileName);
+  const names = [asked.newGroupName, group?.name].filter((name) => typeof name === 'string');
+  const { agencies: listed, problems } = readAgencyList(
+    decodeWorkbook(read.workbook.value, 'convert').workbook,
+    {
+      committees: names.some((name) => unitName(name).isCommittee),
+      formed: asked.as === 'replace_tier',
+    },
+  );
+  const list = { fileName: read.fileName, sha256: read.sha256, rows: listed.length, problems: [...problems] };
+  if (listed.length === 0) return { ...list, preview: null };
+  const request = EventRequest.parse(requestOf(asked, listed, read.fileName));
+  const preview = previewOf(db, plannedEvent(db, request, null));
+  const isBlocked = problems.some(({ blocks }) => blocks);
+  return { ...list, preview: { ...preview, canApply: preview.canApply && !isBlocked } };
+}
+
+function requireGroup(known: ReadonlyMap<string, KnownAgency>, code: string | null): KnownAgency {
+  const group = code === null ? undefined : known.get(code);
+  if (!group?.isGroup) throw new Refusal('unknown_agency', code ?? '');
+  return group;
+}
+
+function requestOf(asked: Asked, listed: readonly ListedAgency[], fileName: string): unknown {
+  const { happenedOn, group, newGroupName } = asked;
+  const head = { happenedOn, legalBasis: asked.legalBasis ?? fileName };
+  if (asked.as === 'replace_tier') {
+    const members = listed.map(({ code, name, kind, from, partly, note }) => ({
+      code,
+      name,
+      kind,
+      from,
+      partly,
+      note,
+    }));
+    return { ...head, kind: 'replace_tier', group, newGroupName, members };
+  }
+  const members = listed.map(({ code, name, abbreviation, kind, note }) => ({
+    code,
+    name,
+    abbreviation,
+    kind,
+    note,
+  }));
+  return { ...head, kind: 'roster', group: asked.as === 'roster' ? group : null, members };
+}
