@@ -23,6 +23,7 @@ const known = {
   answers: { type: 'string' },
   submission: { type: 'string' },
   file: { type: 'string' },
+  text: { type: 'string' },
   view: { type: 'string' },
   by: { type: 'string' },
   'dry-run': { type: 'boolean' },

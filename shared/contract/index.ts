@@ -6,9 +6,11 @@ import { duties } from './duties';
 import { entry } from './entry';
 import { intake } from './intake';
 import type { Method } from './method';
+import { planReading } from './plan-reading';
 import { plans } from './plans';
 import { reception } from './reception';
 import { register } from './register';
+import { requests } from './requests';
 import { statutory } from './statutory';
 import { targets } from './targets';
 import { templates } from './templates';
@@ -18,6 +20,7 @@ export type Subjects = Readonly<Record<string, Readonly<Record<string, Method>>>
 /** Answered by the data process, which owns the database and the workbooks; the command line asks the same. */
 export const dataContract = {
   plans,
+  planReading,
   register,
   agencies,
   templates,
@@ -28,6 +31,7 @@ export const dataContract = {
   statutory,
   targets,
   duties,
+  requests,
 } as const satisfies Subjects;
 
 /** Answered by the main process, which owns the windows. */

@@ -26,6 +26,12 @@ type Stage = {
  * holds the plan and one accepted report of Sở Y tế; another one, of Hội Nông dân, waits in a preview that could be resumed.
  */
 const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown, answer: unknown]> = {
+  'planReading.read': () => [
+    {
+      text: 'KẾ HOẠCH\nAn toàn, vệ sinh lao động năm 2026\nI. MỤC TIÊU\n- Giảm 4% tần suất tai nạn lao động chết người.',
+    },
+    expect.objectContaining({ document: expect.objectContaining({ format: 'pasted' }) }),
+  ],
   'plans.presets': () => [
     undefined,
     expect.arrayContaining([
@@ -261,6 +267,34 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     { period: '2025-Y', path: join(folder, 'tong-hop.xlsx') },
     { path: join(folder, 'tong-hop.xlsx'), bytes: expect.any(Number) },
   ],
+  'targets.judge': () => [
+    { year: 2025, measuredOn: null },
+    expect.objectContaining({
+      ...{ period: '2025-Y', previousPeriod: '2024-Y', measuredOn: '2025-12-14' },
+      targets: expect.arrayContaining([expect.objectContaining({ code: 'CB-T2', verdict: 'no-data' })]),
+    }),
+  ],
+  'targets.restate': () => [
+    { indicator: 'SK-03', period: '2024-Y', amount: 640, note: 'bổ sung', documentNumber: '12/BC-SYT' },
+    { id: expect.any(String) },
+  ],
+  'targets.recordOpenCase': () => [
+    {
+      ...{ indicator: 'TN-04', period: '2025-Y', severity: 'fatal', notifiedOn: '2025-12-01' },
+      ...{ extended: true, note: '' },
+    },
+    { id: expect.any(String), until: '2026-01-30' },
+  ],
+  'targets.setBaseYear': () => [{ target: 'CB-T1', baseYear: 2020 }, { id: expect.any(String) }],
+  'targets.setMilestones': () => [
+    { target: 'CB-T2', milestones: [{ year: 2030, amount: 800 }] },
+    { id: expect.any(String) },
+  ],
+  'targets.edit': () => [
+    { target: 'CB-T1', measure: 'rate', indicator: 'TN-01', denominator: 'BH-01' },
+    { id: expect.any(String) },
+  ],
+  'targets.undo': () => [{ id: 'gone' }, refused('not_found', 'gone')],
   'statutory.forms': () => [
     undefined,
     [expect.objectContaining({ code: 'nd39-2016-xii', legalBasis: expect.stringContaining('39/2016') })],

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { consolidate } from './consolidate';
 import { detect } from './detect';
 import { importFiles } from './import';
+import { plan } from './plan';
 import { agencies, init, periods, presets, templates } from './register';
 import { status } from './status';
 import { statutory } from './statutory';
@@ -14,6 +15,7 @@ import { undo } from './undo';
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['presets', presets],
   ['init', init],
+  ['plan', plan],
   ['agencies', agencies],
   ['periods', periods],
   ['templates', templates],

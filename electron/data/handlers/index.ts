@@ -5,9 +5,11 @@ import { consolidationHandlers } from './consolidation';
 import { dutyHandlers } from './duties';
 import { entryHandlers } from './entry';
 import { intakeHandlers } from './intake';
+import { planReadingHandlers } from './plan-reading';
 import { planHandlers } from './plans';
 import { receptionHandlers } from './reception';
 import { registerHandlers } from './register';
+import { requestHandlers } from './requests';
 import { statutoryHandlers } from './statutory';
 import { targetHandlers } from './targets';
 import { templateHandlers } from './templates';
@@ -16,6 +18,7 @@ import { templateHandlers } from './templates';
 export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof dataContract> {
   return {
     plans: planHandlers(dependencies),
+    planReading: planReadingHandlers(dependencies),
     register: registerHandlers(dependencies),
     agencies: agencyHandlers(dependencies),
     templates: templateHandlers(dependencies),
@@ -26,5 +29,6 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
     statutory: statutoryHandlers(dependencies),
     targets: targetHandlers(dependencies),
     duties: dutyHandlers(dependencies),
+    requests: requestHandlers(dependencies),
   };
 }

@@ -139,8 +139,8 @@ function ruled(
     period: period === 'regular' || period === 'adhoc' ? 'none' : period,
     due: { ...due, before: deadline.relation === 'before' },
     doubts: [
-      ...(isGuessed || isOdd ? ['period_unclear'] : []),
-      ...(deadline.relation === 'within' ? ['day_not_before'] : []),
+      ...(isGuessed || isOdd ? ['period-unclear'] : []),
+      ...(deadline.relation === 'within' ? ['day-not-before'] : []),
     ],
     place: { start: deadline.start, end: deadline.end },
   };

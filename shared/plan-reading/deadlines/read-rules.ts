@@ -64,8 +64,8 @@ function rulesOf(
   const dated = datedRules(text, reporting);
   if (dated.length > 0) {
     return dated.map(({ period, due, doubts }) => {
-      const unclear = [...(who === '' ? ['who_unclear'] : []), ...(named.to === '' ? ['to_unclear'] : [])];
-      const all = [...doubts, ...(named === parties ? unclear : ['parties_from_before'])];
+      const unclear = [...(who === '' ? ['who-unclear'] : []), ...(named.to === '' ? ['to-unclear'] : [])];
+      const all = [...doubts, ...(named === parties ? unclear : ['parties-from-before'])];
       return { ...base, period, due, alsoAdhoc, confidence: 0.95 - all.length * 0.08, doubts: all };
     });
   }
@@ -78,7 +78,7 @@ function rulesOf(
       due: null,
       alsoAdhoc: alsoAdhoc && period !== 'adhoc',
       confidence: 0.75,
-      doubts: ['no_day'],
+      doubts: ['no-day'],
     },
   ];
 }

@@ -31,7 +31,7 @@ function ofLetterhead(paragraphs: readonly Paragraph[], { kindAt, openingAt }: H
   const isWhole = /(?:tinh|thanh pho|tp|huyen|xa|phuong|quan|bo|so|chinh phu)/.test(
     searchable(named.text).plain.slice(4),
   );
-  return found(spokenName(named.text), named, isWhole ? 0.95 : 0.85, isWhole ? [] : ['issuer_incomplete']);
+  return found(spokenName(named.text), named, isWhole ? 0.95 : 0.85, isWhole ? [] : ['issuer-incomplete']);
 }
 
 const nationWords = /^\s+|\s+$/g;
@@ -52,11 +52,11 @@ function ofOpening(paragraphs: readonly Paragraph[], { openingAt, bodyAt }: Head
     const place = spanOf(paragraph, match.index, match.index + match[0].length);
     const name = spokenName(match[0]);
     if (/(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) \p{Lu}/u.test(name))
-      return found(name, place, 0.9, ['issuer_from_text']);
+      return found(name, place, 0.9, ['issuer-from-text']);
     const completed = completedBy(name, paragraphs);
     return found(completed, place, completed === name ? 0.6 : 0.75, [
-      'issuer_from_text',
-      'issuer_incomplete',
+      'issuer-from-text',
+      'issuer-incomplete',
     ]);
   }
   return null;
@@ -80,7 +80,7 @@ function ofSignature(paragraphs: readonly Paragraph[]): FoundText | null {
   const signer = paragraphs.findLast(({ text }) => /^TM\. ?[\p{Lu} ]{6,}$/u.test(text));
   if (!signer) return null;
   const name = completedBy(spokenName(signer.text.replace(/^TM\. ?/, '')), paragraphs);
-  return found(name, spanOf(signer), 0.7, ['issuer_from_text', 'issuer_incomplete']);
+  return found(name, spanOf(signer), 0.7, ['issuer-from-text', 'issuer-incomplete']);
 }
 
 function found(

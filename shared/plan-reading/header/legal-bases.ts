@@ -44,7 +44,7 @@ function together(first: Mention, later: Mention): Mention {
     title: inCapitals(first.title) || first.title === '' ? later.title : first.title,
     role: first.role === 'mentioned' && later.role === 'footnote' ? 'mentioned' : first.role,
     doubts:
-      differs && !first.doubts.includes('dates_differ') ? [...first.doubts, 'dates_differ'] : first.doubts,
+      differs && !first.doubts.includes('dates-differ') ? [...first.doubts, 'dates-differ'] : first.doubts,
     confidence: differs ? Math.min(first.confidence, 0.8) : first.confidence,
   };
 }

@@ -16,7 +16,7 @@ export function readHeader(paragraphs: readonly Paragraph[]): FoundHeader {
   const numberLine = numberLineOf(paragraphs, head);
   const dateLine = dateLineOf(paragraphs, head);
   const kind = kindOf(head, numberLine?.type ?? null);
-  const odd = numberLine?.number && !agrees(kind, numberLine.type) ? ['number_of_other_kind'] : [];
+  const odd = numberLine?.number && !agrees(kind, numberLine.type) ? ['number-of-other-kind'] : [];
   return {
     kind,
     number: numberLine?.number

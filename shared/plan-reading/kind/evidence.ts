@@ -32,19 +32,19 @@ const planSigns: readonly Sign[] = [
 type Other = Sign & { readonly kind: NotPlan['kind']; readonly code: string; readonly atLeast: number };
 
 const otherSigns: readonly Other[] = [
-  { words: /^dieu \d{1,3}[.:]/, points: 4, kind: 'law', code: 'articles_of_law', atLeast: 3 },
+  { words: /^dieu \d{1,3}[.:]/, points: 4, kind: 'law', code: 'articles-of-law', atLeast: 3 },
   {
     words: /^(?:thong tu|bo truong bo [^.]{0,60}ban hanh thong tu)/,
     points: 3,
     kind: 'circular',
-    code: 'circular_words',
+    code: 'circular-words',
     atLeast: 1,
   },
   {
     words: /^tren day la bao cao|bao cao ket qua (?:thuc hien )?[^.;]{0,120}nhu sau/,
     points: 4,
     kind: 'report',
-    code: 'report_words',
+    code: 'report-words',
     atLeast: 1,
   },
   {
@@ -52,10 +52,10 @@ const otherSigns: readonly Other[] = [
       /^(?:[ivx]+[.)]|\d+[.)])?\s?(?:ket qua (?:thuc hien|dat duoc)|uu diem|ton tai,? han che|kho khan, ton tai)/,
     points: 2,
     kind: 'report',
-    code: 'sections_of_results',
+    code: 'sections-of-results',
     atLeast: 1,
   },
-  { words: /^(?:v\/v|ve viec)\s/, points: 2, kind: 'letter', code: 'subject_of_letter', atLeast: 1 },
+  { words: /^(?:v\/v|ve viec)\s/, points: 2, kind: 'letter', code: 'subject-of-letter', atLeast: 1 },
   { words: /^kinh gui/, points: 2, kind: 'letter', code: 'addressee', atLeast: 1 },
   { words: /^(?:quyet dinh|quyet nghi)\s?:/, points: 5, kind: 'decision', code: 'decides', atLeast: 1 },
   {
@@ -63,14 +63,14 @@ const otherSigns: readonly Other[] = [
       /\(ttxvn|theo (?:ttxvn|phong vien|bao)|(?:anh|nguon|tac gia|bai va anh)\s?:|phong vien|ban doc|chia se|cap nhat luc|\d{1,2}:\d{2}/,
     points: 3,
     kind: 'article',
-    code: 'words_of_the_press',
+    code: 'words-of-the-press',
     atLeast: 1,
   },
   {
     words: /(?:ong|ba|dong chi) [a-z ]{4,40}(?:cho biet|khang dinh|nhan manh|phat bieu|chia se)/,
     points: 3,
     kind: 'article',
-    code: 'people_are_quoted',
+    code: 'people-are-quoted',
     atLeast: 1,
   },
 ];
@@ -101,8 +101,8 @@ export function evidenceIn(
   const cells = paragraphs.filter(({ cell }) => cell !== null).length;
   const against = [
     ...signs.map(({ code }) => code),
-    ...(itemCount === 0 ? ['nothing_assigned'] : []),
-    ...(cells > paragraphs.length * 0.8 && paragraphs.length > 5 ? ['only_tables'] : []),
+    ...(itemCount === 0 ? ['nothing-assigned'] : []),
+    ...(cells > paragraphs.length * 0.8 && paragraphs.length > 5 ? ['only-tables'] : []),
   ];
   const isProse = strongest === undefined && lines.length > 2 && !has(/^noi nhan/) && header.number === null;
   return {

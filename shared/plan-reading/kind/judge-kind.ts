@@ -17,7 +17,7 @@ export function judgeKind(
   itemCount: number,
 ): NotPlan | null {
   const letters = paragraphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-  if (letters < 60) return { kind: 'empty', reasons: ['no_text'] };
+  if (letters < 60) return { kind: 'empty', reasons: ['no-text'] };
   const head = headOf(paragraphs);
   const evidence = evidenceIn(paragraphs, header, itemCount);
   const own = ownKind(paragraphs, head.kindAt, header);
@@ -26,13 +26,15 @@ export function judgeKind(
     const isAttached = laterTitle && evidence.plan >= enough && evidence.assigns;
     return isAttached && (own === 'decision' || own === 'letter')
       ? null
-      : { kind: own, reasons: ['head_says', ...evidence.against] };
+      : { kind: own, reasons: ['head-says', ...evidence.against] };
   }
   if (head.kind === 'plan') {
-    return evidence.plan + 3 >= evidence.other ? null : { kind: evidence.kind, reasons: [...evidence.against] };
+    return evidence.plan + 3 >= evidence.other
+      ? null
+      : { kind: evidence.kind, reasons: [...evidence.against] };
   }
   if (evidence.plan >= enough && evidence.plan > evidence.other) return null;
-  return { kind: evidence.kind, reasons: ['no_plan_title', ...evidence.against] };
+  return { kind: evidence.kind, reasons: ['no-plan-title', ...evidence.against] };
 }
 
 function isPlanTitle(text: string): boolean {

@@ -77,9 +77,9 @@ export function parseClause(
     const start = first.metric === '' ? before.start : first.start;
     const isShared = before.change === null && lead.direction === null && direction !== null;
     const doubts = [
-      ...(isShared ? ['shared_verb'] : []),
-      ...(before.atMost ? ['upper_bound'] : []),
-      ...(first.joined && before.change !== null ? ['metric_joined'] : []),
+      ...(isShared ? ['shared-verb'] : []),
+      ...(before.atMost ? ['upper-bound'] : []),
+      ...(first.joined && before.change !== null ? ['metric-joined'] : []),
     ];
     if (first.unquantified) targets.push(unquantified(text, first.unquantified));
     const milestones = year === null ? [] : [{ year, amount: quantity.amount }];

@@ -122,8 +122,8 @@ function asFound(
     rest.direction === 'reach' && milestones.length === 0 && rest.amount !== null ? place.lead.until : null;
   const doubts = [
     ...target.doubts,
-    ...(quoted ? ['quoted_target'] : []),
-    ...(place.inTargets ? [] : ['outside_targets']),
+    ...(quoted ? ['quoted-target'] : []),
+    ...(place.inTargets ? [] : ['outside-targets']),
   ];
   return {
     ...rest,
