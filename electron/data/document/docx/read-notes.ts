@@ -1,5 +1,5 @@
 import type { Package } from '../../workbook/read/open-package';
-import type { Paragraph } from '../lines/piece';
+import type { Paragraph, Piece } from '../lines/piece';
 import type { NoteKind } from './note-marks';
 import { type Blocks, endBlocks, readBlocks } from './read-blocks';
 import type { Story } from './story';
@@ -22,6 +22,7 @@ export function readNotes(
     const id = attributeOf(scanner, 'id') ?? '';
     const paragraphs = scanner.tag.nameIs(kind) ? found.get(id) : undefined;
     if (!paragraphs) continue;
+    const own: Paragraph[] = [];
     const mark = { text: `${notes.mark(kind, id)} `, bold: false, encoding: null };
     const blocks: Blocks = {
       cell: null,
@@ -31,6 +32,18 @@ export function readNotes(
     };
     readBlocks(storyOf(scanner), blocks);
     endBlocks(blocks);
+    paragraphs.push(...own.map((one, at) => (at === 0 ? withMark(mark, one) : one)));
   }
   return [...found.values()].flat();
+}
+
+/** The mark, and what follows without the blanks that stood behind the note's own number. */
+function withMark(mark: Piece, note: Paragraph): Paragraph {
+  const first = note.pieces.findIndex(({ text }) => text.trim() !== '');
+  const words = first < 0 ? [] : note.pieces.slice(first);
+  return { ...note, pieces: [mark, ...words.map((piece, at) => (at === 0 ? trimmed(piece) : piece))] };
+}
+
+function trimmed(piece: Piece): Piece {
+  return { ...piece, text: piece.text.trimStart() };
 }

@@ -12,7 +12,9 @@ const wideAgainst = 2.5;
 /** What stands in the right column of a letterhead (NĐ 30/2020/NĐ-CP, phụ lục I; of the Party, HD 36-HD/VPTW). */
 const rightHead = /^(cộng h(òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam)/i;
 /** The number of a point, which a tab parts from its text. */
-const label = /^([-–+•*▪]|\(?[\p{L}\d]{1,4}(\.\d{1,3}){0,4}[.)/:]{0,2})$/u;
+const label = /^([-–+•*▪]|\(?(\d{1,3}|[IVXLC]{1,6}|\p{L})(\.\d{1,3}){0,4}[.)/:]{1,2})$/u;
+/** After these a draft leaves a blank for a number or a day. */
+const beforeBlank = /(^|\s)(số|ngày|tháng|năm)\s?:?$/i;
 
 /** The columns of a line of print, from left to right; one where it has none. */
 export function segmentsOf(line: PrintLine): Segment[] {
@@ -43,7 +45,10 @@ function isBorder(
   usual: number,
 ): boolean {
   if (gap <= tellingGap * size) return false;
-  if (gap > wideGap * size && gap > wideAgainst * usual) return !label.test(textOf(before));
+  if (gap > wideGap * size && gap > wideAgainst * usual) {
+    const text = textOf(before).normalize('NFC');
+    return !label.test(text) && !beforeBlank.test(text);
+  }
   return rightHead.test(textOf(letters.slice(at, at + 40)).normalize('NFC'));
 }
 
@@ -52,9 +57,9 @@ export function textOf(letters: readonly Placed[]): string {
   return letters.map(({ text, hasSpace }, at) => (at > 0 && hasSpace ? ` ${text}` : text)).join('');
 }
 
-function segmentOf({ y, size }: PrintLine, letters: readonly Placed[]): Segment {
+function segmentOf(line: PrintLine, letters: readonly Placed[]): Segment {
   const [first, last] = [letters[0], letters.at(-1)];
-  return { y, size, letters, x0: first?.x ?? 0, x1: (last?.x ?? 0) + (last?.width ?? 0) };
+  return { ...line, letters, x0: first?.x ?? 0, x1: (last?.x ?? 0) + (last?.width ?? 0) };
 }
 
 /** The gap in the middle when they are sorted; 0 for too few to tell. */

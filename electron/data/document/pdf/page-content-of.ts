@@ -120,7 +120,7 @@ export function pageContentOf(
         break;
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        marked.push(first === 'Artifact');
+        marked.push(nameOf(first) === 'Artifact');
         break;
       case OPS.endMarkedContent:
         marked.pop();
@@ -166,4 +166,9 @@ function listOf(value: unknown): readonly unknown[] {
 function numbersIn(value: unknown): number[] {
   if (value instanceof Float32Array || value instanceof Float64Array) return [...value];
   return listOf(value).filter((one) => typeof one === 'number');
+}
+
+/** A name of PDF, which the library hands over as a text or as an object. */
+function nameOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { TablePlace } from '../../../../shared/plan-reading/source-document';
 import type { Paragraph, Piece } from '../lines/piece';
 import { type Segment, segmentsOf } from './columns';
+import { withFootnotes } from './footnotes';
 import { type Grid, gridsOf } from './grid';
 import type { Glyph, PageContent } from './page-content';
 import { withoutPageNumber } from './page-number';
@@ -34,7 +35,7 @@ function linesOfView(view: PageContent, nextTable: () => number): Paragraph[] {
     if (grid) inside.get(grid)?.push(glyph);
     else beside.push(glyph);
   }
-  const lines = withoutPageNumber(printLines(beside), view);
+  const lines = withFootnotes(withoutPageNumber(printLines(beside), view), view);
   const tables = [...inside]
     .filter(([, letters]) => letters.length > 0)
     .toSorted(([one], [other]) => one.y0 - other.y0);
@@ -81,8 +82,8 @@ function cellsOf(grid: Grid, glyphs: readonly Glyph[], table: number): Paragraph
     .flatMap(({ place, letters }) => printLines(letters).map((line) => paragraphOf(line, place)));
 }
 
-function paragraphOf({ letters }: PrintLine | Segment, cell: Place | null): Paragraph {
-  return { pieces: letters.map(pieceOf), cell, footnote: false };
+function paragraphOf({ letters, footnote }: PrintLine | Segment, cell: Place | null): Paragraph {
+  return { pieces: letters.map(pieceOf), cell, footnote };
 }
 
 function pieceOf({ text, bold, encoding, hasSpace }: Placed, at: number): Piece {

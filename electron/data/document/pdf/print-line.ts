@@ -5,6 +5,8 @@ export type Placed = Glyph & { readonly hasSpace: boolean };
 
 /** Letters that stand on one line of print, from left to right. */
 export type PrintLine = {
+  /** Whether it is a note at the foot of a page. */
+  readonly footnote: boolean;
   /** The line that most of them stand on. */
   readonly y: number;
   readonly size: number;
@@ -61,7 +63,7 @@ function printLine(glyphs: readonly Glyph[]): PrintLine | null {
   const size = letters.reduce((largest, glyph) => Math.max(largest, glyph.size), 0);
   const main = letters.filter((glyph) => glyph.size >= size * 0.9);
   const y = main.reduce((sum, glyph) => sum + glyph.y, 0) / main.length;
-  return { y, size, letters };
+  return { y, size, letters, footnote: false };
 }
 
 /** A mark that is printed by itself belongs to the letter before it. */
@@ -70,7 +72,8 @@ function withMarks(glyphs: readonly Glyph[]): Glyph[] {
   for (const glyph of glyphs) {
     const before = letters.at(-1);
     if (before && /^\p{M}+$/u.test(glyph.text) && Math.abs(glyph.y - before.y) < before.size) {
-      letters[letters.length - 1] = { ...before, text: before.text + glyph.text };
+      const width = Math.max(before.width, glyph.x + glyph.width - before.x);
+      letters[letters.length - 1] = { ...before, width, text: before.text + glyph.text };
     } else letters.push(glyph);
   }
   return letters;

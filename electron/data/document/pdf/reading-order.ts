@@ -1,7 +1,10 @@
 import type { Segment } from './columns';
 
 /** Lines farther apart than so many sizes belong to different blocks. */
-const farApart = 6;
+const farApart = 3;
+/** Lines nearer to each other than so many sizes stand side by side, though not on one line. */
+const sideBySide = 0.9;
+const leastGutter = 0.5;
 
 type Gutter = { readonly from: number; readonly to: number };
 
@@ -13,7 +16,7 @@ export function inReadingOrder(lines: ReadonlyArray<readonly Segment[]>): Segmen
   const ordered: Segment[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? [];
-    const gutter = gutterOf(line);
+    const gutter = gutterOf(line) ?? gutterBetween(line, lines[at + 1] ?? []);
     if (!gutter) {
       ordered.push(...line);
       at += 1;
@@ -32,6 +35,18 @@ export function inReadingOrder(lines: ReadonlyArray<readonly Segment[]>): Segmen
 
 function gutterOf([left, right, third]: readonly Segment[]): Gutter | null {
   return left && right && !third ? { from: left.x1, to: right.x0 } : null;
+}
+
+/** Columns whose lines are not on one height, one line of each following the other. */
+function gutterBetween(
+  [one, ...more]: readonly Segment[],
+  [other, ...others]: readonly Segment[],
+): Gutter | null {
+  if (!one || !other || more.length > 0 || others.length > 0) return null;
+  const size = Math.max(one.size, other.size);
+  if (other.y - one.y > sideBySide * size) return null;
+  const [left, right] = one.x0 < other.x0 ? [one, other] : [other, one];
+  return right.x0 - left.x1 > leastGutter * size ? { from: left.x1, to: right.x0 } : null;
 }
 
 function blockFrom(
