@@ -1,15 +1,16 @@
+import type { ViewedReception } from '../../shared/contract/reception';
 import type { PeriodCode } from '../../shared/domain/period';
-import type { Reception } from '../../shared/domain/reception';
+import { groupBy } from '../../shared/kit/group-by';
 import { type AgencyGroup, agencyGroup, agencyGroups } from './agency-group';
 
 /** Where every agency stands, period by period. */
-export type ReceptionTable = ReadonlyMap<PeriodCode, readonly Reception[]>;
+export type ReceptionTable = ReadonlyMap<PeriodCode, readonly ViewedReception[]>;
 
 export type MatrixRow = {
   readonly agency: string;
   readonly agencyName: string;
-  /** One place a period; null where the agency has nothing to report in it. */
-  readonly cells: ReadonlyArray<Reception | null>;
+  /** By period where it stands, and those that it took over from; none where nobody has anything to report in it. */
+  readonly cells: ReadonlyArray<readonly ViewedReception[]>;
 };
 
 export type MatrixGroup = {
@@ -19,22 +20,24 @@ export type MatrixGroup = {
   readonly counts: ReadonlyArray<{ readonly reported: number; readonly expected: number }>;
 };
 
-/** Agencies by group against periods, each group in the order of the plan. */
+/** Agencies by group against periods, each group in the order of the plan; one that is no more is under who took over, if anybody. */
 export function matrix(table: ReceptionTable, periods: readonly PeriodCode[]): readonly MatrixGroup[] {
-  const byPeriod = periods.map(
-    (period) => new Map((table.get(period) ?? []).map((reception) => [reception.agency, reception])),
+  const byPeriod = periods.map((period) =>
+    groupBy(table.get(period) ?? [], ({ agency, under }) => under?.agency ?? agency),
   );
-  const agencies = new Map<string, Reception>();
-  for (const column of byPeriod) {
-    for (const [agency, reception] of column) if (!agencies.has(agency)) agencies.set(agency, reception);
+  const agencies = new Map<string, ViewedReception>();
+  for (const [agency, receptions] of byPeriod.flatMap((column) => [...column])) {
+    const own = receptions.find((reception) => reception.agency === agency) ?? receptions[0];
+    const known = agencies.get(agency);
+    if (own && (!known || (known.agency !== agency && own.agency === agency))) agencies.set(agency, own);
   }
   return agencyGroups.flatMap((group) => {
-    const rows = [...agencies.values()]
-      .filter(({ agencyKind }) => agencyGroup(agencyKind) === group)
-      .map(({ agency, agencyName }) => ({
+    const rows = [...agencies]
+      .filter(([, { agencyKind }]) => agencyGroup(agencyKind) === group)
+      .map(([agency, { agencyName, under }]) => ({
         agency,
-        agencyName,
-        cells: byPeriod.map((column) => column.get(agency) ?? null),
+        agencyName: under?.agencyName ?? agencyName,
+        cells: byPeriod.map((column) => column.get(agency) ?? []),
       }));
     return rows.length === 0
       ? []

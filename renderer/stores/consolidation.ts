@@ -3,6 +3,7 @@ import type { Trace } from '../../shared/contract/consolidation';
 import type { Consolidation } from '../../shared/domain/consolidation';
 import type { PeriodCode } from '../../shared/domain/period';
 import { api } from '../api';
+import { useAgencyView } from './agency-view';
 import { type Loadable, loading } from './loadable';
 import { fetched } from './refusal';
 
@@ -40,7 +41,9 @@ export const useConsolidation = create<ConsolidationState>()((set, get) => {
     async open(place) {
       const same = get().opened?.indicator === place.indicator && get().opened?.period === place.period;
       set({ opened: place, ...(same ? {} : { trace: loading }) });
-      const trace = await fetched(() => api.consolidation.trace(place));
+      const trace = await fetched(() =>
+        api.consolidation.trace({ ...place, view: useAgencyView.getState().view }),
+      );
       if (get().opened === place) set({ trace });
     },
 

@@ -1,5 +1,6 @@
 import type { PeriodCode } from '../../shared/domain/period';
 import { api } from '../api';
+import { useAgencyView } from './agency-view';
 import { useNotices } from './notices';
 import { attempt } from './refusal';
 
@@ -35,7 +36,10 @@ export function exportWorkbook(period: PeriodCode, title: string, suggestedName:
   return attempt(async () => {
     const chosen = await api.desktop.chooseSaveFile({ title, suggestedName });
     if (!chosen) return;
-    const { path } = await api.consolidation.exportWorkbook({ period, path: chosen.path });
+    const { path } = await api.consolidation.exportWorkbook({
+      ...{ period, path: chosen.path },
+      view: useAgencyView.getState().view,
+    });
     useNotices.getState().tell({ deed: 'exported', path });
   });
 }

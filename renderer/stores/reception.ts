@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { PeriodCode } from '../../shared/domain/period';
 import { api } from '../api';
 import type { ReceptionTable } from '../model/matrix';
+import { useAgencyView } from './agency-view';
 import { loading } from './loadable';
 import { useNotices } from './notices';
 import type { Opened, ReceptionState } from './reception-state';
@@ -104,6 +105,7 @@ export const useReception = create<ReceptionState>()((set, get) => {
 });
 
 async function fetchTable(periods: readonly PeriodCode[]): Promise<ReceptionTable> {
-  const statuses = await Promise.all(periods.map((period) => api.reception.status({ period })));
+  const { view } = useAgencyView.getState();
+  const statuses = await Promise.all(periods.map((period) => api.reception.status({ period, view })));
   return new Map(periods.map((period, index) => [period, statuses[index] ?? []]));
 }

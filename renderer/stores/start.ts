@@ -1,5 +1,7 @@
 import { onEvent } from '../api';
+import { useAgencyView } from './agency-view';
 import { useApplication } from './application';
+import { useByAgency } from './by-agency';
 import { useConsolidation } from './consolidation';
 import { followProgress } from './intake';
 import { readyValue } from './loadable';
@@ -15,6 +17,7 @@ export function startStores(): () => void {
     usePeriod.subscribe(({ chosen }, before) => {
       if (chosen !== before.chosen) void loadTotals();
     }),
+    useAgencyView.subscribe(() => void showAgenciesOtherwise()),
     usePlan.subscribe(({ atWork }, before) => {
       const value = readyValue(atWork);
       if (atWork !== before.atWork && value?.plan) void openPlan(value);
@@ -57,7 +60,19 @@ async function loadTotals(): Promise<void> {
   const { chosen } = usePeriod.getState();
   if (chosen === null) return;
   if (useConsolidation.getState().opened?.period !== chosen) useConsolidation.getState().close();
-  await useConsolidation.getState().load(chosen);
+  await Promise.all([useConsolidation.getState().load(chosen), useByAgency.getState().load(chosen)]);
+}
+
+/** Fetches again what names agencies. */
+async function showAgenciesOtherwise(): Promise<void> {
+  const atWork = readyValue(usePlan.getState().atWork);
+  const { chosen } = usePeriod.getState();
+  const { opened: figure, open: openFigure } = useConsolidation.getState();
+  await Promise.all([
+    atWork?.plan ? loadReception(atWork.periods) : undefined,
+    chosen === null ? undefined : useByAgency.getState().load(chosen),
+    figure ? openFigure({ ...figure }) : undefined,
+  ]);
 }
 
 async function reloadSubmissions(): Promise<void> {

@@ -95,7 +95,7 @@ describe('matrix', () => {
       },
     ]);
     const health = groups[0]?.rows.find(({ agency }) => agency === 'SYT');
-    expect(health?.cells).toEqual([null, reported]);
+    expect(health?.cells).toEqual([[], [reported]]);
   });
 });
 

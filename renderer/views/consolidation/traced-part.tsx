@@ -2,6 +2,7 @@ import { formatDate, formatReading } from '../../../shared/domain/format-vietnam
 import { Button } from '../../parts/button';
 import type { Trace } from '../../stores/consolidation';
 import { saveOriginal } from '../../stores/documents';
+import { agencyViewText } from '../../text/agency-view';
 import { traceText } from '../../text/consolidation';
 import { receptionText } from '../../text/reception';
 
@@ -13,11 +14,14 @@ type TracedPartProps = {
 
 /** One agency's part of a total, and where to put a finger on it. */
 export function TracedPart({ figure, decimals, unit }: TracedPartProps) {
-  const { agencyName, reading, rawText, source, version, receivedOn, acceptedBy, fileSha256 } = figure;
+  const { agencyName, reading, rawText, source, version, receivedOn, acceptedBy, fileSha256, under } = figure;
   return (
     <article className="card">
       <div className="card-head">
-        <span>{agencyName}</span>
+        <span>
+          {agencyName}
+          {under ? <span className="muted small"> ({agencyViewText.under(under.agencyName)})</span> : null}
+        </span>
         <span className="number">
           {formatReading(reading, decimals)}
           {reading.kind === 'amount' ? <span className="muted small"> {unit}</span> : null}

@@ -28,22 +28,25 @@ function toneOf({ state, dueDate, returnedAt }: Reception): Tone {
   }
 }
 
-/** Where one agency stands in one period; opens its panel. */
-export function MatrixCell({ reception }: { readonly reception: Reception | null }) {
+/** Nobody of a row has to report in a period. */
+export function NotBound() {
+  return (
+    <span className="muted" title={receptionText.notBound}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{receptionText.notBound}</span>
+    </span>
+  );
+}
+
+type MatrixCellProps = { readonly reception: Reception; readonly row: string };
+
+/** Where one agency stands in one period; opens its panel. In the row of another agency it says its name. */
+export function MatrixCell({ reception, row }: MatrixCellProps) {
   const open = useReception((state) => state.open);
   const isOpen = useReception(
-    ({ opened }) => opened?.agency === reception?.agency && opened?.period === reception?.period,
+    ({ opened }) => opened?.agency === reception.agency && opened.period === reception.period,
   );
-  const hasDraft = useEntry(({ drafts }) => reception !== null && drafts.has(draftKey(reception)));
-  if (!reception) {
-    return (
-      <span className="muted" title={receptionText.notBound}>
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{receptionText.notBound}</span>
-      </span>
-    );
-  }
-
+  const hasDraft = useEntry(({ drafts }) => drafts.has(draftKey(reception)));
   const { agency, agencyName, period, state, daysLate, version, openIssueCount, returnedAt } = reception;
   const { sign, word, days } = mainState(reception);
   const details = [
@@ -60,6 +63,7 @@ export function MatrixCell({ reception }: { readonly reception: Reception | null
       aria-label={[`${agencyName}, ${periodTitle(period)}: ${word}`, ...details].join(', ')}
       onClick={() => void open({ agency, period })}
     >
+      {agency === row ? null : <span className="cell-name">{agencyName}</span>}
       <StateWord sign={sign} word={word} tone={toneOf(reception)} />{' '}
       <span className="muted small">
         {details.map((detail, index) => (

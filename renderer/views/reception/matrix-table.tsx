@@ -9,7 +9,7 @@ import { TableHead } from '../../parts/table-head';
 import { useReception } from '../../stores/reception';
 import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
-import { MatrixCell } from './matrix-cell';
+import { MatrixCell, NotBound } from './matrix-cell';
 
 type MatrixTableProps = {
   readonly groups: readonly MatrixGroup[];
@@ -70,9 +70,12 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
                   <th scope="row" className="indented">
                     {row.agencyName}
                   </th>
-                  {row.cells.map((reception, index) => (
+                  {row.cells.map((receptions, index) => (
                     <td key={periods[index]?.code} className={columnClass(periods[index]?.code ?? '')}>
-                      <MatrixCell reception={reception} />
+                      {receptions.length === 0 ? <NotBound /> : null}
+                      {receptions.map((reception) => (
+                        <MatrixCell key={reception.agency} reception={reception} row={row.agency} />
+                      ))}
                     </td>
                   ))}
                 </tr>

@@ -7,6 +7,7 @@ import { usePeriod } from '../../stores/period';
 import { usePlan } from '../../stores/plan';
 import { useReception } from '../../stores/reception';
 import { receptionText } from '../../text/reception';
+import { AgencyViewSwitch } from '../shell/agency-view-switch';
 import { FailureBox } from '../shell/failure-box';
 import { LoadingLine } from '../shell/loading-line';
 import { DifferenceSheet } from './difference-sheet';
@@ -52,6 +53,7 @@ function ReceptionMatrix() {
     <div className="screen" data-screen="reception">
       <header className="screen-head">
         <h1>{receptionText.title}</h1>
+        <AgencyViewSwitch />
         <ReceptionActions period={chosen} />
       </header>
       <div className="with-panel">
