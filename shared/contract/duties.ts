@@ -174,7 +174,14 @@ export const duties = {
       ...page,
       ...seen,
     }),
-    z.object({ rows: z.array(DutyRow), total: z.int(), units: z.int(), counts: StateCounts }),
+    z.object({
+      rows: z.array(DutyRow),
+      total: z.int(),
+      units: z.int(),
+      counts: StateCounts,
+      /** The search found more duties than are looked through; another word has to be typed. */
+      isCut: z.boolean(),
+    }),
   ),
   detail: method(z.object({ duty: id, ...seen }), DutyDetail),
   /** The units of one duty in the order of the register, a page at a time. */

@@ -92,7 +92,8 @@ export function judgeFigures(
   }
 
   if (supplied) {
-    const missing = missingCells(body, known, supplied).filter(
+    const asked = known.askedIn.get(period ?? '');
+    const missing = missingCells(body, known, asked ? (asked.get(agency ?? '') ?? nothing) : supplied).filter(
       ({ indicator }) => !askedAbout.has(indicator ?? ''),
     );
     issues.push(...missing.map((issue) => settleIssue(issue, answers)));

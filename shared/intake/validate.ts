@@ -23,6 +23,8 @@ export type Known = {
   readonly supplied: ReadonlyMap<string, ReadonlySet<string>>;
   /** By period, those agencies of its time that supplied others then, with what they supplied. */
   readonly suppliedIn: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** By the period of a request out of turn, what it asks of whom; every other period asks for all that is supplied. */
+  readonly askedIn: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
   readonly expectedPeriod: string | null;
   readonly expectedAgency: string | null;
 };

@@ -7,6 +7,7 @@ import type { SourcedFigure } from '../../../shared/domain/figure';
 import { bindingDay } from '../../../shared/domain/lineage/binding-day';
 import { comparablePeriodOf } from '../../../shared/domain/period';
 import type { ReadableDatabase } from '../database/database';
+import { withAskedSuppliers } from '../database/queries/adhoc-gap';
 import { selectAgenciesOn, selectNamesOn } from '../database/queries/agencies-on';
 import { selectSourcedFigures, selectTotals, selectTrace } from '../database/queries/figures';
 import { selectIndicatorsOn } from '../database/queries/indicators';
@@ -109,7 +110,7 @@ export function consolidationOf(
   return consolidate({
     period,
     previousPeriod: previous?.period ?? null,
-    indicators: selectIndicatorsOn(db, day, supply),
+    indicators: withAskedSuppliers(db, id, selectIndicatorsOn(db, day, supply)),
     previousIndicators: previous ? selectIndicatorsOn(db, bindingDay(previous.period), supply) : [],
     totals: selectTotals(db, id),
     previousTotals: previous ? selectTotals(db, previous.id) : [],

@@ -8,6 +8,7 @@ import { comparablePeriodOf, type Period } from '../../../shared/domain/period';
 import type { Plan } from '../../../shared/domain/plan';
 import type { TemplateContent } from '../../../shared/domain/template-content';
 import type { ReadableDatabase } from '../database/database';
+import { withAskedSuppliers } from '../database/queries/adhoc-gap';
 import { selectAgenciesOn } from '../database/queries/agencies-on';
 import { selectReadingsOf } from '../database/queries/figures';
 import { selectIndicatorsOn } from '../database/queries/indicators';
@@ -29,7 +30,7 @@ export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'>
       const files = [];
       for (const agency of recipients(db, id, period, only)) {
         const path = join(folder, `${period.code}_${agency.code}_bao-cao.xlsx`);
-        writeFile(path, await writeTemplate(templateContent(db, plan, period, agency)));
+        writeFile(path, await writeTemplate(templateContent(db, plan, id, period, agency)));
         files.push({ agency: agency.code, path });
       }
       return { files };
@@ -53,7 +54,7 @@ function recipients(
   }
   const wanted = new Set([
     ...selectReporters(db, periodId, day).map(({ code }) => code),
-    ...selectIndicatorsOn(db, day).flatMap(({ suppliers }) => suppliers),
+    ...withAskedSuppliers(db, periodId, selectIndicatorsOn(db, day)).flatMap(({ suppliers }) => suppliers),
   ]);
   return agencies.filter(({ code, isGroup }) => wanted.has(code) && !isGroup);
 }
@@ -61,6 +62,7 @@ function recipients(
 function templateContent(
   db: ReadableDatabase,
   plan: Plan & { readonly id: number },
+  periodId: number,
   period: Period,
   { code, name }: Agency,
 ): TemplateContent {
@@ -75,9 +77,15 @@ function templateContent(
     requested: duties.some(({ requested }) => requested),
     period,
     previousPeriod: previous?.period ?? null,
-    indicators: selectIndicatorsOn(db, day)
+    indicators: withAskedSuppliers(db, periodId, selectIndicatorsOn(db, day))
       .filter(({ suppliers }) => suppliers.includes(code))
       .map((indicator) => ({ indicator, previous: readings?.get(indicator.code) ?? null })),
-    duties: duties.map(({ assignment, label, role, text }) => ({ assignment, label, role, text })),
+    // A request out of turn asks for figures alone.
+    duties: (period.kind === 'adhoc' ? [] : duties).map(({ assignment, label, role, text }) => ({
+      assignment,
+      label,
+      role,
+      text,
+    })),
   };
 }

@@ -10,6 +10,7 @@ export const nothingKnown: ReportKnown = {
   indicators: new Map(),
   supplied: new Map(),
   suppliedIn: new Map(),
+  askedIn: new Map(),
   expectedAgency: null,
   expectedPeriod: null,
   vocabulary: vocabularyOf([]),

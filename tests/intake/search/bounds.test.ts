@@ -88,6 +88,7 @@ describe('what was found, judged to its end', () => {
     indicators: knowledge.indicators,
     supplied: knowledge.supplied,
     suppliedIn: new Map(),
+    askedIn: new Map(),
     expectedAgency: 'SYT',
     expectedPeriod: '2025-Y',
   };

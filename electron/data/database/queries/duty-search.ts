@@ -1,12 +1,18 @@
 import type { SearchWord } from '../../../../shared/domain/duties/search-words';
 import type { ReadableDatabase } from '../database';
 
-/** The keys of the duties whose text has all the words. Words are letters and digits only, so that none is a command to the search. */
+/** So many duties nobody looks through; who finds more has to type another word. */
+export const mostFoundDuties = 50_000;
+
+/**
+ * The keys of the duties whose text has all the words, in ascending order and at most `mostFoundDuties`. Words are letters and digits
+ * only, so that none is a command to the search.
+ */
 export function searchDuties(db: ReadableDatabase, words: readonly SearchWord[]): readonly number[] {
   return db
-    .prepare<{ rowid: number }>('SELECT rowid FROM duty_search WHERE duty_search MATCH ?')
-    .all(words.map(toMatch).join(' AND '))
-    .map(({ rowid }) => rowid);
+    .prepare<number>(`SELECT rowid FROM duty_search WHERE duty_search MATCH ? LIMIT ${mostFoundDuties}`)
+    .pluck()
+    .all(words.map(toMatch).join(' AND '));
 }
 
 function toMatch({ kind, forms, isPrefix }: SearchWord): string {

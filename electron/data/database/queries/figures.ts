@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { IndicatorTotal } from '../../../../shared/domain/consolidation';
 import type { Reading, SourcedFigure } from '../../../../shared/domain/figure';
 import type { ReadableDatabase } from '../database';
+import { countedFrom } from './adhoc-figures';
 import { datedNames } from './dated-name';
 import { fromReadingColumns } from './reading-columns';
 
@@ -10,6 +11,7 @@ import { fromReadingColumns } from './reading-columns';
  * `RangeError` where one leaves the safe integers, instead of losing digits. The submissions drive the join, so that only their own ranges of `figure` are read.
  */
 export function selectTotals(db: ReadableDatabase, periodId: number): readonly IndicatorTotal[] {
+  const { from, parameters } = countedFrom(db, periodId);
   const totals = db
     .prepare<IndicatorTotal>(
       `SELECT i.code AS indicator, t.sum, t.max, t.amountCount, t.nilCount, t.moreThanCount, t.aboutCount, t.lessThanCount
@@ -17,11 +19,10 @@ export function selectTotals(db: ReadableDatabase, periodId: number): readonly I
          SELECT f.indicator_id, COALESCE(SUM(f.amount), 0) AS sum, MAX(f.amount) AS max, COUNT(f.amount) AS amountCount,
            COUNT(*) - COUNT(f.amount) AS nilCount, SUM(f.approximation = 1) AS moreThanCount,
            SUM(f.approximation = 2) AS aboutCount, SUM(f.approximation = 3) AS lessThanCount
-         FROM current_submission s CROSS JOIN figure f ON f.submission_id = s.id
-         WHERE s.period_id = ? GROUP BY f.indicator_id
+         FROM ${from} GROUP BY f.indicator_id
        ) t JOIN indicator i ON i.id = t.indicator_id ORDER BY i.position`,
     )
-    .all(periodId);
+    .all(parameters);
   const inexact = totals.find(({ sum }) => !Number.isSafeInteger(sum));
   if (inexact)
     throw new RangeError(`The sum of ${inexact.indicator} is too large to be exact: ${inexact.sum}`);
@@ -48,8 +49,7 @@ const columns = `i.code AS indicator, a.code AS agency, n.name AS agencyName, f.
   f.raw_text AS rawText, r.file_name AS file, f.sheet, f.cell, r.version, r.received_on AS receivedOn,
   r.accepted_at AS acceptedAt, r.accepted_by AS acceptedBy`;
 // `r` is the version in whose file the figure stands: a corrected version takes figures over from the one before.
-const joins = `CROSS JOIN figure f ON f.submission_id = s.id
-  JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
+const joins = `JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
   JOIN indicator i ON i.id = f.indicator_id
   JOIN agency a ON a.id = s.agency_id
   JOIN dated_name n ON n.agency_id = a.id`;
@@ -63,12 +63,13 @@ export function selectSourcedFigures(
   periodId: number,
   on: CalendarDate,
 ): readonly SourcedFigure[] {
+  const { from, parameters } = countedFrom(db, periodId);
   return db
     .prepare<FigureRow>(
       `WITH ${datedNames}
-       SELECT ${columns} FROM current_submission s ${joins} WHERE s.period_id = :period ORDER BY i.position, a.position`,
+       SELECT ${columns} FROM ${from} ${joins} ORDER BY i.position, a.position`,
     )
-    .all({ period: periodId, on })
+    .all({ ...parameters, on })
     .map(toSourcedFigure);
 }
 
@@ -99,20 +100,22 @@ export function selectTrace(
       `WITH ${datedNames}
        SELECT ${columns}, o.sha256 AS fileSha256, r.document_number AS documentNumber,
          EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) AS isCurrent
-       FROM submission s
+       FROM (SELECT id FROM submission WHERE period_id = :period AND state = 'accepted'
+         UNION SELECT value ->> 0 FROM json_each(:counted)) k
+       CROSS JOIN submission s ON s.id = k.id
        CROSS JOIN indicator i ON i.code = :indicator
        JOIN figure f ON f.submission_id = s.id AND f.indicator_id = i.id
        JOIN submission r ON r.id = COALESCE(f.carried_from, s.id)
        JOIN agency a ON a.id = s.agency_id
        JOIN dated_name n ON n.agency_id = a.id
        LEFT JOIN source_file o ON o.id = r.file_id
-       WHERE s.period_id = :period AND s.state = 'accepted'
+       WHERE (s.id, i.id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:counted)) OR (s.period_id = :period
          AND (EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) OR (f.carried_from IS NULL AND NOT EXISTS (
            SELECT 1 FROM current_submission c JOIN figure g ON g.submission_id = c.id AND g.indicator_id = i.id
-           WHERE g.carried_from = s.id)))
+           WHERE g.carried_from = s.id))))
        ORDER BY a.position, s.version DESC`,
     )
-    .all({ indicator, period: periodId, on })
+    .all({ counted: '[]', ...countedFrom(db, periodId).parameters, indicator, on })
     .map(({ fileSha256, documentNumber, isCurrent, ...row }) => ({
       ...toSourcedFigure(row),
       fileSha256,
@@ -132,15 +135,15 @@ export function selectGivenReadings(
     readonly amount: number | null;
     readonly approximation: number;
   };
+  const { from, parameters } = countedFrom(db, periodId);
   return db
     .prepare<Row>(
       `SELECT i.code AS indicator, a.code AS agency, f.amount, f.approximation
-       FROM current_submission s CROSS JOIN figure f ON f.submission_id = s.id
+       FROM ${from}
        JOIN indicator i ON i.id = f.indicator_id
-       JOIN agency a ON a.id = s.agency_id
-       WHERE s.period_id = ?`,
+       JOIN agency a ON a.id = s.agency_id`,
     )
-    .all(periodId)
+    .all(parameters)
     .map(({ indicator, agency, amount, approximation }) => ({
       indicator,
       agency,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole, Plan } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
+import { selectAsked } from './adhoc-gap';
 import { datedNames, validOn } from './dated-name';
 
 type PlanRow = Plan & { readonly id: number };
@@ -108,6 +109,8 @@ export function selectReporters(
   periodId: number,
   on: CalendarDate,
 ): readonly ReporterRow[] {
+  const asked = selectAsked(db, periodId);
+  if (asked) return reportersAmong(db, [...asked.keys()], on);
   type Row = Omit<ReporterRow, 'isGroup'> & { readonly isGroup: 0 | 1 };
   return db
     .prepare<Row>(
@@ -136,5 +139,22 @@ export function selectReporters(
        GROUP BY a.id ORDER BY MIN(r.position), a.position`,
     )
     .all({ period: periodId, on })
+    .map((row) => ({ ...row, isGroup: row.isGroup === 1 }));
+}
+
+/** Those of some agencies that the register knows, in its order: whom a request out of turn asks. */
+function reportersAmong(
+  db: ReadableDatabase,
+  codes: readonly string[],
+  on: CalendarDate,
+): readonly ReporterRow[] {
+  type Row = Omit<ReporterRow, 'isGroup'> & { readonly isGroup: 0 | 1 };
+  return db
+    .prepare<Row>(
+      `WITH ${datedNames} SELECT a.code, n.name, a.kind, a.is_group AS isGroup
+       FROM json_each(:codes) j JOIN agency a ON a.code = j.value JOIN dated_name n ON n.agency_id = a.id
+       ORDER BY a.position, a.id`,
+    )
+    .all({ codes: JSON.stringify(codes), on })
     .map((row) => ({ ...row, isGroup: row.isGroup === 1 }));
 }

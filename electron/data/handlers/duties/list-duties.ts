@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyBook } from '../../../../shared/domain/duties/duty-book';
 import {
   dutiesByTopic,
+  type FoundDuties,
   listDuties,
   type UnitFilter,
   unitsByAgency,
@@ -13,13 +14,13 @@ import { searchWords } from '../../../../shared/domain/duties/search-words';
 import { type StateCounts, unitsIn } from '../../../../shared/domain/duties/state-counts';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencyId, selectPlanId } from '../../database/queries/duty-rows';
-import { searchDuties } from '../../database/queries/duty-search';
+import { mostFoundDuties, searchDuties } from '../../database/queries/duty-search';
 import type { OpenBook } from './open-book';
 import { type Line, shownRows } from './shown-duty';
 
 type Input = z.output<typeof contract.list.input>;
 type Answer = z.input<typeof contract.list.output>;
-type Listed = { readonly lines: readonly Line[]; readonly counts: StateCounts };
+type Listed = { readonly lines: readonly Line[]; readonly counts: StateCounts; readonly isCut: boolean };
 
 /** Answers pages of lists; the list of the last question is kept, so that scrolling through it costs only its own lines. */
 export function dutyLister(
@@ -32,32 +33,34 @@ export function dutyLister(
     const question = JSON.stringify([mark, days, asked]);
     const listed = last?.question === question ? last.listed : listLines(db, book, asked, days.today);
     last = { question, listed };
-    const { lines, counts } = listed;
+    const { lines, counts, isCut } = listed;
     const rows = shownRows(db, lines.slice(offset, offset + limit), days);
-    return { rows, total: lines.length, units: unitsIn(counts), counts };
+    return { rows, total: lines.length, units: unitsIn(counts), counts, isCut };
   };
 }
 
 function listLines(
   db: ReadableDatabase,
   book: DutyBook,
-  { by, search, plan, agency, role, state }: Omit<Input, 'offset' | 'limit'>,
+  { by, search: typed, plan, agency, role, state }: Omit<Input, 'offset' | 'limit'>,
   today: CalendarDate,
 ): Listed {
+  const search = foundBy(db, typed);
   const filter: UnitFilter = {
-    isFound: foundBy(db, search),
+    found: search?.found ?? null,
     planId: plan === null ? null : known(selectPlanId(db, plan), 'not_found', plan),
     agency: agency === null ? null : known(selectAgencyId(db, agency), 'unknown_agency', agency),
     ...{ role, state },
   };
   const { counts, duties } = listDuties(book, filter, today);
+  const isCut = search?.isCut ?? false;
   switch (by) {
     case 'agency':
-      return { counts, lines: unitsByAgency(book, duties, filter, today) };
+      return { counts, isCut, lines: unitsByAgency(book, duties, filter, today) };
     case 'topic':
-      return { counts, lines: dutiesByTopic(duties).map((duty) => ({ duty, agency: filter.agency })) };
+      return { counts, isCut, lines: dutiesByTopic(duties).map((duty) => ({ duty, agency: filter.agency })) };
     case 'plan':
-      return { counts, lines: duties.map((duty) => ({ duty, agency: filter.agency })) };
+      return { counts, isCut, lines: duties.map((duty) => ({ duty, agency: filter.agency })) };
   }
 }
 
@@ -67,9 +70,11 @@ function known(id: number | null, code: 'not_found' | 'unknown_agency', subject:
 }
 
 /** Null where nothing to search for was typed. */
-function foundBy(db: ReadableDatabase, typed: string): UnitFilter['isFound'] {
+function foundBy(db: ReadableDatabase, typed: string): { found: FoundDuties; isCut: boolean } | null {
   const words = searchWords(typed);
   if (words.length === 0) return null;
-  const found = new Set(searchDuties(db, words));
-  return (duty) => found.has(duty);
+  const ids = searchDuties(db, words);
+  const found = new Uint8Array((ids.at(-1) ?? 0) + 1);
+  for (const id of ids) found[id] = 1;
+  return { found, isCut: ids.length === mostFoundDuties };
 }

@@ -23,6 +23,7 @@ export function knownOfPresets(presets: readonly PlanInput[]): ReportKnown {
     indicators,
     supplied,
     suppliedIn: new Map(),
+    askedIn: new Map(),
     agencyHistories: new Map(),
     periodDays: new Map(),
     expectedAgency: null,

@@ -20,6 +20,7 @@ import { type RememberedRow, selectLayouts, selectRemembered } from '../../datab
 import { selectEstablishments } from '../../database/queries/statutory-establishments';
 import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
+import { askedByPeriod } from '../requests/asked-by-period';
 import { agencyHistories } from './agency-histories';
 import type { ReportKnown } from './read-report';
 import { suppliedByPeriod } from './supplied-by-period';
@@ -82,6 +83,7 @@ export function intakeKnown(
     periods: new Set(periodIds.keys()),
     vocabulary: vocabularyOf(indicatorList.map(({ code }) => code)),
     ...suppliedByPeriod(indicatorList, lineage, periodDays),
+    askedIn: askedByPeriod(db, periodIds),
     agencyHistories: agencyHistories(lineage, names),
     periodDays,
     duties: groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
