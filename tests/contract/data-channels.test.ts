@@ -348,6 +348,23 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     refused('not_found', 'gone'),
   ],
   'duties.undo': () => [{ entries: ['gone'] }, refused('not_found', 'gone')],
+  'requests.list': () => [undefined, []],
+  'requests.prepare': () => [
+    { date: '2025-11-24' },
+    expect.objectContaining({
+      ...{ period: '2025-D1', dataFrom: '2024-12-15', dataTo: '2025-11-24' },
+      reusable: [expect.objectContaining({ reports: 1, figures: 1, isProposed: true })],
+    }),
+  ],
+  'requests.open': () => [
+    {
+      ...{ number: '11057/BNV-CVL', date: '2025-11-24', asker: 'Bộ Nội vụ', title: '', dueOn: null, quote: '' },
+      ...{ dataFrom: null, dataTo: null, reuse: null, indicators: ['SK-03'] },
+    },
+    expect.objectContaining({ period: '2025-D1', reuse: ['2025-Y'], indicators: ['SK-03'] }),
+  ],
+  'requests.gap': () => [{ period: '2025-Y' }, refused('not_adhoc', '2025-Y')],
+  'requests.undo': () => [{ period: '2025-Y' }, refused('not_adhoc', '2025-Y')],
 };
 
 const typedReport = {
