@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failure, type Result, success } from '../kit/result';
 import { CalendarDate } from './calendar-date';
+import { printedMonth } from './day-of-names';
 import type { DocumentHeader } from './plan-document';
 
 /** What of a document's head may be filled in or put right after it was entered. */
@@ -29,7 +30,7 @@ export function judgeDocumentEdit(
   const tidy = value?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? null;
   if (!fits(field, tidy, today)) return failure('bad_document_value');
   const replaces = head[field] !== null && head[field] !== tidy;
-  const contradicts = field === 'date' && tidy !== null && !tidy.startsWith(monthPrinted(head) ?? '');
+  const contradicts = field === 'date' && tidy !== null && !isInPrintedMonth(tidy, head.dateAsWritten);
   if ((replaces || contradicts) && !reason?.trim()) return failure('reason_missing');
   return success(tidy);
 }
@@ -47,8 +48,7 @@ function fits(field: DocumentField, value: string | null, today: CalendarDate): 
   }
 }
 
-/** The month that a draft prints beside its blank day, `2024-12`; null where it prints none. */
-function monthPrinted({ dateAsWritten }: Head): string | null {
-  const [, month, year] = /tháng\s{1,20}(\d{1,2})\s{1,20}năm\s{1,20}(\d{4})/iu.exec(dateAsWritten) ?? [];
-  return month && year ? `${year}-${month.padStart(2, '0')}` : null;
+function isInPrintedMonth(date: string, words: string): boolean {
+  const printed = printedMonth(words);
+  return !printed || date.startsWith(`${printed.year}-${String(printed.month).padStart(2, '0')}-`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readIndicatorCatalogue } from '../../electron/data/presets';
 import { foldText } from '../../shared/domain/fold-text';
+import { groupBy } from '../../shared/kit/group-by';
 import { resources } from '../fixtures/in-memory';
 import { presetOf } from '../fixtures/presets';
 
@@ -109,10 +110,8 @@ describe.each(plans)('the plan $code', ({ code, seed, ...expected }) => {
   });
 
   it('has its duties by role', () => {
-    const counts = Object.groupBy(duties, ({ role }) => role);
-    expect(Object.fromEntries(Object.entries(counts).map(([role, list]) => [role, list.length]))).toEqual(
-      roles[code],
-    );
+    const byRole = groupBy(duties, ({ role }) => role);
+    expect(Object.fromEntries([...byRole].map(([role, list]) => [role, list.length]))).toEqual(roles[code]);
   });
 
   it('has its dated reporting rules', () => {
@@ -233,11 +232,8 @@ describe.each(plans)('the plan $code', ({ code, seed, ...expected }) => {
   it.skipIf(!hasExtraction)('words duties and tasks anew', () => {
     const file = readdirSync(extraction).find((name) => name.startsWith(seed)) ?? '';
     const texts = [...duties, ...duties.flatMap(({ parts }) => parts), ...plan.sections, ...plan.targets];
-    const taken = new Set(
-      readFileSync(join(extraction, file), 'utf8')
-        .matchAll(/"text_short": "(.*)"/gu)
-        .map(([, text]) => text),
-    );
+    const source = readFileSync(join(extraction, file), 'utf8');
+    const taken = new Set([...source.matchAll(/"text_short": "(.*)"/gu)].map(([, text]) => text));
     expect(taken.size).toBeGreaterThan(37);
     expect(texts.map(({ text }) => text).filter((text) => taken.has(text))).toEqual([]);
   });

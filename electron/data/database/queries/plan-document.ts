@@ -1,4 +1,5 @@
 import { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { dayOfNames } from '../../../../shared/domain/day-of-names';
 import type { DocumentHeader, LegalBasis, PlanMissing } from '../../../../shared/domain/plan-document';
 import type { ReadableDatabase } from '../database';
 
@@ -13,14 +14,13 @@ export type PlanDocument = {
 };
 
 /**
- * The head of a plan's document as it stands now. Names are read on its date; on the first day that its rules close figures on
- * where the date is blank; at the end of time where there is neither. A date that was filled in is known to the day.
+ * The head of a plan's document as it stands now. Where nothing tells its day, names are read at the end of time. A date that was
+ * filled in is known to the day.
  */
 export function selectPlanDocument(db: ReadableDatabase, planId: number): PlanDocument {
   type Row = Omit<DocumentHeader, 'datePrecision'> & {
     readonly documentId: number;
     readonly precision: DocumentHeader['datePrecision'];
-    readonly firstClosing: string | null;
     readonly fileName: string | null;
     readonly hasText: 0 | 1;
     readonly dataWindowSource: string;
@@ -29,15 +29,14 @@ export function selectPlanDocument(db: ReadableDatabase, planId: number): PlanDo
     .prepare<Row>(
       `SELECT d.id AS documentId, d.kind, d.number, d.number_source AS numberSource, d.dated_on AS date,
          d.date_precision AS precision, d.date_as_written AS dateAsWritten, d.issuer, d.title,
-         (SELECT min(data_to) FROM period WHERE plan_id = p.id AND rule_id IS NOT NULL) AS firstClosing,
          t.file_name AS fileName, t.document_id IS NOT NULL AS hasText, p.data_window_source AS dataWindowSource
        FROM plan p JOIN document d ON d.id = p.document_id LEFT JOIN document_text t ON t.document_id = d.id
        WHERE p.id = ?`,
     )
     .get(planId);
   if (!row) throw new Error(`There is no plan with the key ${planId}.`);
-  const { documentId, precision, firstClosing, fileName, hasText, dataWindowSource, ...head } = row;
-  const asOf = CalendarDate.parse(head.date ?? firstClosing ?? '9999-12-31');
+  const { documentId, precision, fileName, hasText, dataWindowSource, ...head } = row;
+  const asOf = dayOfNames(head, selectLegalBases(db, documentId)) ?? CalendarDate.parse('9999-12-31');
   const datePrecision = head.date !== null ? 'day' : precision === 'day' ? 'unknown' : precision;
   const document = { ...head, datePrecision } as const;
   return { documentId, asOf, document, fileName, hasText: hasText === 1, dataWindowSource };

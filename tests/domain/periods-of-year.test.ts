@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { periodsOfYear } from '../../shared/domain/periods-of-year';
+
+type Rules = Parameters<typeof periodsOfYear>[0];
+const rule = (
+  code: string,
+  period: Rules[number]['period'],
+  day: number | null,
+  month = 12,
+): Rules[number] => ({
+  code,
+  period,
+  due: day === null ? null : { relation: 'before', month, day },
+});
+
+describe('the periods of a year', () => {
+  it.each<[string, Rules, string[]]>([
+    [
+      'a half and a year',
+      [rule('A', 'half', 15, 6), rule('B', 'year', 15)],
+      ['2027-H1 2026-12-15 2027-06-14 A', '2027-Y 2026-12-15 2027-12-14 B'],
+    ],
+    ['a second half', [rule('A', 'half', 15, 12)], ['2027-H2 2027-06-15 2027-12-14 A']],
+    [
+      'a year that is due before its figures close',
+      [rule('A', 'year', 15, 11)],
+      ['2027-Y 2026-12-15 2027-12-14 A'],
+    ],
+    [
+      'the first of two rules for one period',
+      [rule('A', 'year', 15), rule('B', 'year', 20)],
+      ['2027-Y 2026-12-15 2027-12-14 A'],
+    ],
+    [
+      'rules without a day or without a period beside a dated one',
+      [rule('A', 'year', null), rule('B', 'adhoc', 15), rule('C', 'year', 10)],
+      ['2027-Y 2026-12-15 2027-12-14 C'],
+    ],
+    ['no dated rule at all', [rule('A', 'year', null)], ['2027-Y 2026-12-15 2027-12-14 null']],
+  ])('%s', (_what, rules, expected) => {
+    expect(
+      periodsOfYear(rules, 2027).map(
+        ({ code, dataFrom, dataTo, reportingRule }) => `${code} ${dataFrom} ${dataTo} ${reportingRule}`,
+      ),
+    ).toEqual(expected);
+  });
+});
