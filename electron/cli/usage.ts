@@ -7,7 +7,16 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
 
   presets
   init        --db FILE --preset CODE
-  agencies    --db FILE
+  agencies    --db FILE [--search TEXT] [--on YYYY-MM-DD]
+  agencies    import FILE.xlsx --db FILE [--group CODE] [--date YYYY-MM-DD] [--basis TEXT] [--dry-run]
+  agencies    rename --agency CODE --name NAME [--abbreviation TEXT] EVENT
+  agencies    merge --from CODE,CODE --into (CODE | NAME [--abbreviation TEXT] [--kind KIND]) EVENT
+  agencies    split --from CODE --into "CODE or NAME; CODE or NAME" [--keeps] [--takes FILE.json] EVENT
+  agencies    dissolve --agency CODE [--takes FILE.json] EVENT
+  agencies    transfer --from CODE --to (CODE | NAME) [--duties KEY,…] [--rules KEY,…] [--indicators CODE,…] EVENT
+  agencies    replace-tier --group CODE --list FILE.xlsx [--name "NEW NAME OF THE GROUP"] [--takes FILE.json] EVENT
+  agencies    events [--agency CODE] | show --agency CODE | duplicates | offers, each with --db FILE
+  agencies    (undo | redo) --db FILE --event ID
   periods     --db FILE [--open YEAR]
   templates   --db FILE --period P --out DIR [--agency CODE]
   import      --db FILE [--period P] [--agency CODE] [--received YYYY-MM-DD] [--answers FILE.json] [--dry-run] PATH…
@@ -20,6 +29,9 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   trace       --db FILE --period P --indicator CODE [--view then|now]
   targets     --db FILE --year Y
   statutory   --db FILE --period P --form CODE [--out FILE.xlsx] [--trace ROW:COLUMN]
+
+EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry run prints all that would happen and writes nothing.
+--takes: {"duties": {KEY: CODE}, "rules": {…}, "indicators": {…}, "groups": {…}}, keys as the dry run prints them, "nobody" for none.
 
 --answers: [{"file": NAME, "question": ID, "answer": WORD}], see README.md.
 

@@ -134,7 +134,8 @@ export const agencies = {
       as: z.enum(['agencies', 'roster', 'replace_tier']),
       /** Needed but for `agencies`. */
       group: AgencyCode.nullable().default(null),
-      happenedOn: CalendarDate,
+      /** Null: today. */
+      happenedOn: CalendarDate.nullable().default(null),
       /** Null: the list itself is the ground. */
       legalBasis: z.string().trim().min(1).max(500).nullable().default(null),
       newGroupName: z.string().trim().min(1).max(300).nullable().default(null),

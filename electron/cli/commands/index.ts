@@ -1,10 +1,11 @@
+import { agencies } from './agencies';
 import { annotate } from './annotate';
 import type { Command } from './command';
 import { consolidate } from './consolidate';
 import { detect } from './detect';
 import { importFiles } from './import';
 import { plan } from './plan';
-import { agencies, init, periods, presets, templates } from './register';
+import { init, periods, presets, templates } from './register';
 import { status } from './status';
 import { statutory } from './statutory';
 import { targets } from './targets';

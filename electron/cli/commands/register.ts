@@ -31,16 +31,6 @@ export const init: Command = {
   },
 };
 
-export const agencies: Command = {
-  database: 'existing',
-  async run(api, options) {
-    only(options, ['db']);
-    const list = await api.register.agencies();
-    const rows = list.map(({ code, name, isGroup }) => [code, name, isGroup ? 'nhóm' : '']);
-    return done(list, table(['Mã', 'Cơ quan', ''], rows));
-  },
-};
-
 export const periods: Command = {
   database: 'existing',
   async run(api, options) {

@@ -26,8 +26,9 @@ export function agencyCode(
 function stemOf(name: string, abbreviation: string | null): string {
   const { isCommittee, typeLetters, proper } = unitName(name);
   if (typeLetters !== null) return `${isCommittee ? 'UBND-' : ''}${typeLetters}-${hyphened(proper)}`;
-  const short = abbreviation === null ? '' : hyphened(abbreviation.replace(/^sở\s+/iu, 'S'));
-  if (/^[A-Z0-9]/.test(short)) return short;
+  const short = (abbreviation ?? '').trim().replace(/^sở\s+/iu, 'S');
+  const letters = /\s/.test(short) ? '' : hyphened(short).replaceAll('-', '');
+  if (letters !== '') return letters;
   const words = foldText(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !leftOut.has(word));

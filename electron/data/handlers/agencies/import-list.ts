@@ -5,6 +5,7 @@ import { Refusal } from '../../../../shared/contract/reply';
 import { EventRequest } from '../../../../shared/domain/agencies/event-request';
 import type { KnownAgency } from '../../../../shared/domain/agencies/known-register';
 import { unitName } from '../../../../shared/domain/agencies/unit-name';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { decodeWorkbook } from '../../../../shared/intake/encoding/decode-workbook';
 import { selectKnownAgencies } from '../../database/queries/agency-register';
 import type { Dependencies } from '../../dependencies';
@@ -33,7 +34,7 @@ export async function importList(dependencies: Dependencies, asked: Asked): Prom
   );
   const list = { fileName: read.fileName, sha256: read.sha256, rows: listed.length, problems: [...problems] };
   if (listed.length === 0) return { ...list, preview: null };
-  const request = EventRequest.parse(requestOf(asked, listed, read.fileName));
+  const request = EventRequest.parse(requestOf(asked, dependencies.today(), listed, read.fileName));
   const preview = previewOf(db, plannedEvent(db, request, null));
   const isBlocked = problems.some(({ blocks }) => blocks);
   return { ...list, preview: { ...preview, canApply: preview.canApply && !isBlocked } };
@@ -45,9 +46,14 @@ function requireGroup(known: ReadonlyMap<string, KnownAgency>, code: string | nu
   return group;
 }
 
-function requestOf(asked: Asked, listed: readonly ListedAgency[], fileName: string): unknown {
-  const { happenedOn, group, newGroupName } = asked;
-  const head = { happenedOn, legalBasis: asked.legalBasis ?? fileName };
+function requestOf(
+  asked: Asked,
+  today: CalendarDate,
+  listed: readonly ListedAgency[],
+  fileName: string,
+): unknown {
+  const { group, newGroupName } = asked;
+  const head = { happenedOn: asked.happenedOn ?? today, legalBasis: asked.legalBasis ?? fileName };
   if (asked.as === 'replace_tier') {
     const members = listed.map(({ code, name, kind, from, partly, note }) => ({
       code,

@@ -1,0 +1,210 @@
+import type { z } from 'zod';
+import type { EventSummary } from '../domain/agencies/agency-detail';
+import type { EventKindName } from '../domain/agencies/event-kind';
+import type {
+  AgencyEffect,
+  BindingEffect,
+  ComparableEffect,
+  EventNotice,
+  EventPreview,
+  EventQuestion,
+  Obstacle,
+  ReportEffect,
+} from '../domain/agencies/event-preview';
+import type { ListProblem } from '../domain/agencies/list-problem';
+import { formatDate } from '../domain/format-vietnamese';
+
+/** What an event is called. */
+export const eventKindWords: Readonly<Record<EventKindName, string>> = {
+  rename: 'Đổi tên',
+  merge: 'Sáp nhập',
+  split: 'Chia tách',
+  dissolve: 'Giải thể',
+  transfer: 'Chuyển giao nhiệm vụ',
+  replace_tier: 'Thay cấp',
+  roster: 'Lập danh sách',
+};
+
+const list = (agencies: ReadonlyArray<{ readonly code: string; readonly name: string }>) =>
+  agencies.map(({ code, name }) => `${name} (${code})`).join('; ');
+
+/** One line of what becomes of an agency. */
+export function agencyEffectWords({ code, name, change, before, group, ...around }: AgencyEffect): string {
+  switch (change) {
+    case 'begins': {
+      const from = around.predecessors.length === 0 ? '' : ` — từ ${list(around.predecessors)}`;
+      return `Thành lập ${name} (${code})${from}`;
+    }
+    case 'ends': {
+      const to = around.successors.length === 0 ? '' : ` — về ${list(around.successors)}`;
+      return `Kết thúc ${name} (${code})${to}`;
+    }
+    case 'renamed':
+      return `Đổi tên ${before ?? code} thành ${name} (${code})`;
+    case 'joins':
+      return `${name} (${code}) vào danh sách ${group ?? ''}`;
+    default:
+      return `${name} (${code}) ra khỏi danh sách ${group ?? ''}`;
+  }
+}
+
+const boundWords: Readonly<Record<BindingEffect['about'], string>> = {
+  duty: 'Nhiệm vụ',
+  rule: 'Chế độ báo cáo',
+  indicator: 'Chỉ tiêu',
+};
+
+/** One line of what is handed over: the duty, rule or indicator, and from whom to whom. */
+export function bindingEffectWords({ about, key, text, from, to }: BindingEffect): string {
+  return `${boundWords[about]} ${key}: ${from} → ${to ?? 'không ai nhận'} · ${text}`;
+}
+
+const reportWords: Readonly<Record<ReportEffect['change'], string>> = {
+  stays: 'vẫn phải nộp, vì đến hạn trước ngày này',
+  falls_away: 'không còn phải nộp',
+  owes: 'phải nộp',
+};
+
+/** One line of who owes a report. */
+export function reportEffectWords({ period, name, agency, change, ownedOn }: ReportEffect): string {
+  return `Kỳ ${period} (xét ngày ${formatDate(ownedOn)}): ${name} (${agency}) ${reportWords[change]}`;
+}
+
+/** What last year's figures of an indicator will be. */
+export function comparableEffectWords(effect: ComparableEffect): string {
+  const parts = [
+    effect.summed.length === 0 ? null : `${effect.summed.join(', ')}: tổng các đơn vị cũ`,
+    effect.carried.length === 0 ? null : `${effect.carried.join(', ')}: số của đơn vị cũ`,
+    effect.withoutBase.length === 0 ? null : `${effect.withoutBase.join(', ')}: chưa có số liệu gốc`,
+  ];
+  const said = parts.filter((part) => part !== null).join('; ');
+  return `${effect.indicator} ${effect.name}, so với kỳ ${effect.period ?? '(chưa có)'} — ${said}`;
+}
+
+/** What the clerk is asked before an event can be applied. */
+export function eventQuestionWords({ about, key, text, agency, choices }: EventQuestion): string {
+  const offered = choices.length === 0 ? '' : ` Có thể chọn: ${list(choices)}.`;
+  switch (about) {
+    case 'continues':
+      return `“${text}” trùng tên đơn vị cũ ${agency ?? ''}: vẫn là đơn vị đó, hay là đơn vị mới cùng tên?`;
+    case 'which':
+      return `“${key}” là cơ quan nào?${offered}`;
+    case 'group':
+      return `Ai thay ${agency ?? ''} trong danh sách ${text} (${key})?${offered}`;
+    default:
+      return `Ai nhận ${boundWords[about].toLowerCase()} ${key} của ${agency ?? ''} (${text})?${offered}`;
+  }
+}
+
+const obstacleSentences: Readonly<Record<Obstacle['code'], (subject: string) => string>> = {
+  unknown_agency: (subject) => `Không có cơ quan ${subject} trong sổ. Chọn một mã trong danh sách.`,
+  not_in_force: (subject) =>
+    `${subject} không tồn tại vào ngày này. Kiểm tra lại ngày hoặc chọn cơ quan khác.`,
+  ends_by_itself: (subject) => `${subject} đã có ngày kết thúc. Hoàn tác việc đã ghi trước đó rồi làm lại.`,
+  began_later: (subject) => `${subject} bắt đầu từ ngày này hoặc muộn hơn. Kiểm tra lại ngày.`,
+  is_group: (subject) => `${subject} là một nhóm. Chọn một cơ quan.`,
+  no_group: (subject) => `${subject} không phải là nhóm. Chọn một nhóm.`,
+  code_taken: (subject) => `Mã ${subject} đã có cơ quan khác dùng. Đặt mã khác.`,
+  named_twice: (subject) =>
+    `“${subject}” có hai lần trong danh sách. Giữ một lần, hoặc ghi tên đầy đủ để phân biệt.`,
+  same_agency: (subject) => `Cần hai cơ quan khác nhau, nhưng chỉ có ${subject}.`,
+  same_name: (subject) => `${subject} đang mang đúng tên này. Ghi tên mới.`,
+  not_bound: (subject) => `${subject} không thuộc cơ quan giao. Kiểm tra lại mã.`,
+  no_taker: (subject) => `${subject} không nhận được phần việc này. Chọn một trong các cơ quan kế thừa.`,
+  nothing_changes: () => 'Không có gì thay đổi.',
+  same_day: (subject) =>
+    `${subject} đã được ghi thay đổi đúng ngày này. Hoàn tác lần đó, hoặc gộp vào một việc.`,
+  later_event: (subject) => `Đã ghi một việc muộn hơn về cùng cơ quan (${subject}). Hoàn tác việc đó trước.`,
+};
+
+/** Why an event cannot be applied, and what to do. */
+export function obstacleWords({ code, subject }: Obstacle): string {
+  return obstacleSentences[code](subject);
+}
+
+const noticeSentences: Readonly<Record<EventNotice['code'], (subject: string, detail: string) => string>> = {
+  unknown_predecessor: (subject, detail) =>
+    `Sổ không có đơn vị cũ “${subject}”; tên được giữ trong ghi chú của ${detail}.`,
+  divided: (subject, detail) =>
+    `${subject} chia về nhiều đơn vị (${detail}); không số liệu nào bị chia theo.`,
+  without_successor: (subject, detail) =>
+    `${subject} (${detail}) kết thúc mà danh sách không nêu đơn vị kế thừa.`,
+  name_used_before: (subject, detail) =>
+    `Tên “${subject}” đã có ở ${detail}; đây là cơ quan khác, phân biệt bằng mã và thời gian.`,
+  standing_agency_ends: (subject, detail) =>
+    `${detail} (${subject}) là cơ quan thường trực của kế hoạch và kết thúc từ ngày này.`,
+  already_known: (subject, detail) => `${subject} đã có trong sổ (${detail}).`,
+};
+
+/** What the clerk should know of an event. */
+export function eventNoticeWords({ code, subject, detail }: EventNotice): string {
+  return noticeSentences[code](subject, detail);
+}
+
+const listProblemSentences: Readonly<Record<z.infer<typeof ListProblem>['code'], (found: string) => string>> =
+  {
+    no_name_column: (found) =>
+      `Không tìm thấy cột tên đơn vị trong ${found}. Cần một dòng tiêu đề có “Tên đơn vị”.`,
+    unreadable: (found) => `Không đọc được ${found}.`,
+    too_many_rows: (found) => `Danh sách dài quá ${found} dòng. Chia thành nhiều tệp.`,
+    row_without_name: (found) =>
+      `Dòng có nội dung nhưng không có tên đơn vị: ${found}. Điền tên hoặc xóa dòng.`,
+    unknown_kind: (found) => `Không rõ loại của “${found}”. Ghi xã, phường … trước tên hoặc ở cột Loại.`,
+    named_twice: (found) => `“${found}” có hai lần trong danh sách. Giữ một lần.`,
+    name_too_long: (found) => `Tên quá dài: ${found}…`,
+    no_text: (found) => `Ô tên không phải là chữ: ${found}. Ghi lại tên đơn vị.`,
+    hidden: (found) => `“${found}” nằm ở dòng ẩn và vẫn được đọc.`,
+  };
+
+/** A place of a list that could not be used, with its cell. */
+export function listProblemWords({ code, sheet, cell, found }: ListProblem): string {
+  const place = sheet === null ? '' : `${sheet}${cell === null ? '' : ` › ${cell}`}: `;
+  return `${place}${listProblemSentences[code](found)}`;
+}
+
+/** An event in one line: day, kind, whom it is about, the ground, who recorded it. */
+export function eventSummaryWords(event: EventSummary): string {
+  const more =
+    event.agencyCount > event.agencies.length
+      ? ` và ${event.agencyCount - event.agencies.length} cơ quan khác`
+      : '';
+  const undone = event.undoneAt === null ? '' : ' · đã hoàn tác';
+  const about = event.agencies.map(({ name }) => name).join(', ');
+  return `${formatDate(event.happenedOn)} · ${eventKindWords[event.kind]}: ${about}${more} · ${event.legalBasis} · ${event.recordedBy}${undone}`;
+}
+
+/** A whole preview as lines, for a person: what happens, what follows, what is asked, what stands in the way. */
+export function eventPreviewLines(preview: EventPreview): readonly string[] {
+  const { request } = preview;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
+  const templates = [
+    ...preview.templates.gets.map(({ code, name }) => `${name} (${code}) được gửi mẫu`),
+    ...preview.templates.noLonger.map(({ code, name }) => `${name} (${code}) không còn được gửi mẫu`),
+  ];
+  return [
+    `${eventKindWords[request.kind]} từ ngày ${formatDate(request.happenedOn)} theo ${request.legalBasis}`,
+    ...section('Cơ quan', preview.agencies.map(agencyEffectWords)),
+    ...section('Bàn giao', preview.bindings.map(bindingEffectWords)),
+    ...section(
+      'Nhóm',
+      preview.groups.map(
+        (one) =>
+          `${one.name} (${one.group}): ${one.membersBefore} → ${one.membersAfter} thành viên; ${one.duties} nhiệm vụ, ${one.rules} chế độ báo cáo, ${one.indicators} chỉ tiêu theo danh sách`,
+      ),
+    ),
+    ...section('Báo cáo', preview.reports.map(reportEffectWords)),
+    ...section('Mẫu báo cáo', templates),
+    ...section(
+      'Cách ghép đã nhớ',
+      preview.remembered.map(
+        ({ code, name, mappings, layouts }) =>
+          `${name} (${code}): ${mappings} lựa chọn, ${layouts} vị trí bảng ở lại với cơ quan cũ`,
+      ),
+    ),
+    ...section('Số liệu cùng kỳ', preview.comparables.map(comparableEffectWords)),
+    ...section('Cần biết', preview.notices.map(eventNoticeWords)),
+    ...section('Cần trả lời', preview.questions.map(eventQuestionWords)),
+    ...section('Chưa làm được', preview.obstacles.map(obstacleWords)),
+  ];
+}
