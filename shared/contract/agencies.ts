@@ -71,7 +71,7 @@ export type EventUndone = z.infer<typeof EventUndone>;
 export const agencies = {
   /** One page of the register in Vietnamese order. `on`: those in force on a day; null: those of all times. */
   list: method(
-    z.object({
+    z.strictObject({
       /** Without accents it finds all; accents that are typed have to be there. */
       search: z.string().max(200).default(''),
       kind: AgencyKind.nullable().default(null),
@@ -97,7 +97,7 @@ export const agencies = {
   duplicates: method(z.void(), z.array(NearDuplicate)),
   /** What happened to agencies, newest first; of one agency where `agency` is given. Undone events are in it. */
   events: method(
-    z.object({ agency: AgencyCode.nullable().default(null), ...page }),
+    z.strictObject({ agency: AgencyCode.nullable().default(null), ...page }),
     z.object({ total: z.int(), events: z.array(EventSummary) }),
   ),
   /** Everything that an event would do; nothing is written. */

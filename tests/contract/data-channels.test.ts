@@ -73,6 +73,43 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     undefined,
     expect.arrayContaining([expect.objectContaining({ code: 'SK-03', suppliers: ['SYT'] })]),
   ],
+  'agencies.list': () => [
+    { search: 'y te', on: '2025-12-20', view: 'then' },
+    { total: 1, agencies: [expect.objectContaining({ code: 'SYT', name: 'Sở Y tế', foundBy: null })] },
+  ],
+  'agencies.detail': () => [
+    { code: 'SYT' },
+    expect.objectContaining({
+      code: 'SYT',
+      names: [expect.objectContaining({ name: 'Sở Y tế' })],
+      events: [],
+    }),
+  ],
+  'agencies.edit': () => [
+    { code: 'SYT', change: { field: 'note', value: 'Trụ sở mới' } },
+    expect.objectContaining({ field: 'note', before: '""', after: '"Trụ sở mới"', editedBy: clerk }),
+  ],
+  'agencies.undoEdit': () => [{ edit: 'gone' }, refused('not_found', 'gone')],
+  'agencies.duplicates': () => [undefined, []],
+  'agencies.events': () => [{}, { total: 0, events: [] }],
+  'agencies.preview': () => [
+    { request: renaming },
+    expect.objectContaining({
+      canApply: true,
+      agencies: [expect.objectContaining({ code: 'SYT', change: 'renamed', before: 'Sở Y tế' })],
+    }),
+  ],
+  'agencies.apply': () => [
+    { request: renaming },
+    expect.objectContaining({ state: 'applied', event: expect.any(String) }),
+  ],
+  'agencies.undo': () => [{ event: 'gone' }, refused('not_found', 'gone')],
+  'agencies.redo': () => [{ event: 'gone' }, refused('not_found', 'gone')],
+  'agencies.offers': () => [undefined, expect.any(Array)],
+  'agencies.importList': ({ folder }) => [
+    { path: join(folder, 'missing.xlsx'), as: 'agencies' },
+    refused('file_unreadable', 'missing.xlsx'),
+  ],
   'templates.write': ({ folder }) => [
     { period: '2025-Y', folder, agency: 'HND' },
     { files: [{ agency: 'HND', path: join(folder, '2025-Y_HND_bao-cao.xlsx') }] },
@@ -358,13 +395,30 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
   ],
   'requests.open': () => [
     {
-      ...{ number: '11057/BNV-CVL', date: '2025-11-24', asker: 'Bộ Nội vụ', title: '', dueOn: null, quote: '' },
+      ...{
+        number: '11057/BNV-CVL',
+        date: '2025-11-24',
+        asker: 'Bộ Nội vụ',
+        title: '',
+        dueOn: null,
+        quote: '',
+      },
       ...{ dataFrom: null, dataTo: null, reuse: null, indicators: ['SK-03'] },
     },
     expect.objectContaining({ period: '2025-D1', reuse: ['2025-Y'], indicators: ['SK-03'] }),
   ],
   'requests.gap': () => [{ period: '2025-Y' }, refused('not_adhoc', '2025-Y')],
   'requests.undo': () => [{ period: '2025-Y' }, refused('not_adhoc', '2025-Y')],
+};
+
+const renaming = {
+  ...{
+    kind: 'rename',
+    happenedOn: '2026-01-01',
+    legalBasis: 'Nghị quyết',
+    agency: 'SYT',
+    name: 'Sở Y tế mới',
+  },
 };
 
 const typedReport = {
