@@ -6,6 +6,8 @@ import { readDocumentApart, readSheetsApart } from '../../electron/data/reading/
 import { forkReading } from '../../electron/data/reading/fork-reading';
 import { openReaders } from '../../electron/data/reading/open-readers';
 import { readInProcess } from '../../electron/data/reading/read-in-process';
+import { docx, p } from '../document/fixtures/docx';
+import { pdf } from '../document/fixtures/pdf';
 import { tinyWorkbook } from '../fixtures/workbooks/tiny-workbook';
 import { type BuiltReading, buildReading } from './build-reading';
 
@@ -55,6 +57,20 @@ describe('a document is read apart as it is without a process', () => {
     });
     const other = await readDocumentApart(within, { path: textPath });
     expect({ ...other, bytes: [...other.bytes] }).toEqual({ ...read, bytes: [...read.bytes] });
+  });
+
+  it.each([
+    ['.docx', () => docx({ body: p('Mục đích') }), 'Mục đích'],
+    ['.pdf', () => pdf([{ texts: [{ text: 'Mục đích', x: 50, y: 700 }] }]), 'Mục đích'],
+  ])('from a %s', async (ending, bytes, text) => {
+    const path = join(folder, `ke-hoach${ending}`);
+    writeFileSync(path, bytes());
+    const [there, here] = [
+      await readDocumentApart(apart(), { path }),
+      await readDocumentApart(within, { path }),
+    ];
+    expect(there.document).toEqual(here.document);
+    expect(there.document).toMatchObject({ ok: true, value: { text } });
   });
 
   it('pasted', async () => {

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { FontEncoding } from '../../../../shared/intake/encoding/encoding-of-font';
-import type { TablePlace } from '../../../../shared/plan-reading/source-document';
+import type { SourceLine } from '../../../../shared/plan-reading/source-document';
 
 /** A stretch of a paragraph that is shown alike; `\n` in it ends a line. */
 export type Piece = { readonly text: string; readonly bold: boolean; readonly encoding: FontEncoding };
@@ -8,6 +7,6 @@ export type Piece = { readonly text: string; readonly bold: boolean; readonly en
 /** A paragraph as it stands in the file, its automatic label in front. */
 export type Paragraph = {
   readonly pieces: readonly Piece[];
-  readonly cell: z.infer<typeof TablePlace> | null;
+  readonly cell: SourceLine['cell'];
   readonly footnote: boolean;
 };

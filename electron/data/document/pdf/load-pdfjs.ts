@@ -1,4 +1,4 @@
-import type * as Display from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as Display from 'pdfjs-dist';
 
 /** The library that takes a .pdf apart; nothing of it draws. */
 export type Pdfjs = typeof Display;
@@ -17,8 +17,8 @@ async function load(): Promise<Pdfjs> {
   for (const name of Object.keys(wanted))
     if (!(name in globalThis)) Reflect.set(globalThis, name, wanted[name]);
   // Where it finds this it starts no worker and loads no script by a path.
-  Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'));
+  return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }
 
 class Unused {}

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { TablePlace } from '../../../../shared/plan-reading/source-document';
+import type { SourceLine } from '../../../../shared/plan-reading/source-document';
 import type { Paragraph, Piece } from '../lines/piece';
 import { type Segment, segmentsOf } from './columns';
 import { withFootnotes } from './footnotes';
@@ -10,7 +9,7 @@ import { type Placed, type PrintLine, printLines } from './print-line';
 import { inReadingOrder } from './reading-order';
 import { uprightViews } from './upright';
 
-type Place = z.infer<typeof TablePlace>;
+type Place = NonNullable<SourceLine['cell']>;
 
 /** Something that is read at once: lines of the text, or a table. */
 type Block = { readonly top: number; readonly paragraphs: readonly Paragraph[] };
