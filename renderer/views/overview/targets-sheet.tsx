@@ -1,10 +1,11 @@
 import type { TargetVerdict, Verdict } from '../../../shared/domain/targets/target-verdict';
 import { targetNote } from '../../../shared/wording/target-note';
+import { targetSentence } from '../../../shared/wording/target-sentence';
 import { verdictWords } from '../../../shared/wording/verdict';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { numberHeading, TableHead } from '../../parts/table-head';
 import { overviewText } from '../../text/overview';
-import { actualWords, requiredWords } from '../../text/target';
+import { actualWords, besideWords, requiredWords } from '../../text/target';
 
 const looks: Readonly<Record<Verdict, { readonly sign: string; readonly tone: Tone }>> = {
   met: { sign: '●', tone: 'good' },
@@ -36,7 +37,18 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
             <tr key={target.code}>
               <th scope="row">
                 {target.text}
-                <p className="target-note">{targetNote(target)}</p>
+                {[targetSentence(target), targetNote(target)].filter(Boolean).map((words) => (
+                  <p className="target-note" key={words}>
+                    {words}
+                  </p>
+                ))}
+                {target.variants
+                  .filter(({ isMain }) => !isMain)
+                  .map((variant) => (
+                    <p className="target-note" key={`${variant.measure} ${variant.method}`}>
+                      {besideWords(variant, target)}
+                    </p>
+                  ))}
               </th>
               <td className="number">{requiredWords(target) ?? '–'}</td>
               <td className="number">{actualWords(target) ?? '–'}</td>

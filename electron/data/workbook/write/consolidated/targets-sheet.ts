@@ -2,7 +2,8 @@ import type { Workbook } from 'exceljs';
 import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
 import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import type { TargetVerdict } from '../../../../../shared/domain/targets/target-verdict';
-import { targetNote } from '../../../../../shared/wording/target-note';
+import { targetNote, variantNote, variantWords } from '../../../../../shared/wording/target-note';
+import { targetSentence } from '../../../../../shared/wording/target-sentence';
 import { verdictWords } from '../../../../../shared/wording/verdict';
 import { addPage } from '../page';
 import { type Content, putAcross, putRow } from '../put';
@@ -15,8 +16,8 @@ const headings = [
   'Mục tiêu',
   'Kỳ trước',
   'Kỳ này',
-  'Yêu cầu (tăng/giảm)',
-  'Thực hiện (tăng/giảm)',
+  'Yêu cầu (tăng/giảm hoặc mức)',
+  'Thực hiện (tăng/giảm hoặc mức)',
   'Đánh giá',
   'Căn cứ',
 ];
@@ -39,21 +40,48 @@ export function addTargetsSheet(workbook: Workbook, { plan, consolidation }: Con
     headerRow,
     headings.map((heading) => [heading, styles.header]),
   );
-  targets.forEach((target, index) => {
-    putRow(sheet, headerRow + 1 + index, [
-      [target.code, styles.cellCentred],
-      [target.text, styles.cell],
-      value(target.previousValue),
-      value(target.value),
-      target.required === null ? ['không nêu mức', styles.cellCentred] : change(target.required, target.unit),
-      change(target.actual, target.unit),
-      [verdictWords(target.verdict), styles.strong],
-      [targetNote(target), styles.cell],
-    ]);
+  targets.flatMap(rowsOf).forEach((row, index) => {
+    putRow(sheet, headerRow + 1 + index, row);
   });
   if (targets.length === 0) {
     putAcross(sheet, headerRow + 1, [1, headings.length], 'Kế hoạch không nêu mục tiêu.', styles.plain);
   }
+}
+
+type Cell = readonly [Content, CellStyle];
+
+/** A target and, below it, the other ways of judging it. */
+function rowsOf(target: TargetVerdict): ReadonlyArray<readonly Cell[]> {
+  const [main, ...others] = target.variants;
+  const isLevel = main?.method === 'level' || main?.method === 'milestone';
+  const amount = isLevel ? reached : change;
+  const sentence = targetSentence(target);
+  const row: readonly Cell[] = [
+    [target.code, styles.cellCentred],
+    [target.text, styles.cell],
+    value(target.previousValue),
+    value(target.value),
+    target.required === null ? ['không nêu mức', styles.cellCentred] : amount(target.required, target.unit),
+    amount(target.actual, target.unit),
+    [verdictWords(target.verdict), styles.strong],
+    [[sentence === null ? '' : `${sentence}.`, targetNote(target)].join(' ').trim(), styles.cell],
+  ];
+  const empty: Cell = [null, styles.cell];
+  return [
+    row,
+    ...others.map((variant): readonly Cell[] => [
+      ...[empty, [variantWords(variant), styles.cell] as const, empty, empty, empty],
+      amount(variant.actual, target.unit),
+      [verdictWords(variant.verdict), styles.cell],
+      [variantNote(variant, target), styles.cell],
+    ]),
+  ];
+}
+
+function reached(number: number | null, unit: TargetVerdict['unit']): Cell {
+  if (number === null) return unknown;
+  const numFmt = `${numberFormat(decimalsOf(number))}${unit === 'percent' ? '" %"' : ''}`;
+  return [number, { ...styles.cellRight, numFmt }];
 }
 
 /** A figure whose indicator is not at hand: whole numbers without decimals, all others with two. */
