@@ -52,10 +52,11 @@ function agencyJson({
 }: FoundItem): unknown {
   return {
     ref,
-    name: heading,
+    name: heading.replace(/^(?:Đề nghị|Đối với)\s+/iu, ''),
     members: members.map(({ name }) => name),
     requested,
     duties: duties.map(dutyJson),
+    heading,
     groups: members.filter(({ isGroup }) => isGroup).map(({ name }) => name),
     ...{ source, confidence, doubts },
   };

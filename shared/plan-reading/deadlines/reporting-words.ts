@@ -13,11 +13,13 @@ const noDeed =
   /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung|doi voi|cho|thoi (?:gian|han)(?: gui)?|nhan)\s*$/;
 
 /** Where a text tells somebody to report or to send results, in its order. */
-export function reportingPlaces({ plain }: Searchable): readonly Place[] {
+export function reportingPlaces({ plain, low }: Searchable): readonly Place[] {
   const found: Place[] = [];
   for (const pattern of [deed, sending]) {
     for (const match of plain.matchAll(pattern)) {
       const before = plain.slice(Math.max(0, match.index - 60), match.index);
+      // "Báo Cao Bằng" is a newspaper.
+      if (low.slice(match.index, match.index + match[0].length).endsWith('báo cao')) continue;
       if (receiverDoes.test(before) || noDeed.test(before)) continue;
       const end = match.index + match[0].length;
       if (!found.some((other) => match.index < other.end && end > other.start))
@@ -30,13 +32,13 @@ export function reportingPlaces({ plain }: Searchable): readonly Place[] {
 export type PeriodWord = Place & { readonly period: 'half' | 'quarter' | 'year' | 'regular' | 'adhoc' };
 
 const periods: ReadonlyArray<readonly [words: RegExp, period: PeriodWord['period']]> = [
-  [/(?<![a-z\d])(?:6|sau|0?6) thang(?: (?:dau|cuoi) nam)?|nua nam|so ket/g, 'half'],
+  [/(?<![a-z\d])(?:6|sau|0?6) thang(?: (?:dau|cuoi) nam)?|nua nam/g, 'half'],
   [
     /(?<![a-z])(?:hang|moi|tung|cac|bao cao|,) quy(?![a-z])|thang cuoi quy|(?<![a-z])quy(?=,| va)/g,
     'quarter',
   ],
   [
-    /(?<![a-z])(?:hang|moi|ca|tong ket|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|,|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g,
+    /(?<![a-z])(?:hang|moi|ca|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|,|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g,
     'year',
   ],
   [/dot xuat|khi co yeu cau|theo yeu cau/g, 'adhoc'],

@@ -11,7 +11,11 @@ const nation = /cong h(?:oa|ao) xa hoi|doc lap|dang cong san/;
 
 /** Who issues a document: the last body of its letterhead, otherwise whom its opening or its signature names; null where nobody is named. */
 export function issuerOf(paragraphs: readonly Paragraph[], head: Head): FoundText | null {
-  return ofLetterhead(paragraphs, head) ?? ofOpening(paragraphs, head) ?? ofSignature(paragraphs);
+  const printed = ofLetterhead(paragraphs, head);
+  if (printed && !printed.doubts.includes('issuer-incomplete')) return printed;
+  const spoken = ofOpening(paragraphs, head);
+  if (printed && !spoken?.text.startsWith(printed.text)) return printed;
+  return spoken ?? ofSignature(paragraphs);
 }
 
 function ofLetterhead(paragraphs: readonly Paragraph[], { kindAt, openingAt }: Head): FoundText | null {

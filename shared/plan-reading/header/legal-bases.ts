@@ -117,8 +117,12 @@ function endOfName(text: string, from: number): number {
   return from + (end ? end.index : rest.length);
 }
 
+const aboutWords =
+  /^(?:của|ban hành|về|quy định|phê duyệt|hướng dẫn|thực hiện|sửa đổi|thông qua|công bố|do|tiếp tục|triển khai|kèm|tăng cường|CỦA|VỀ|BAN HÀNH|[“"(])/u;
+
 function titleOf(text: string, from: number, numberAt: number, behind: number, to: number): string {
   const sort = text.slice(from, numberAt).replace(/\s*(?:số)?\s*:?\s*$/iu, '');
-  const rest = text.slice(behind, to).replace(/^[\s,)]+|[\s,.;]+$/g, '');
+  const words = text.slice(behind, to).replace(/^[\s,)]+|[\s,.;]+$/g, '');
+  const rest = aboutWords.test(words) ? words : '';
   return [sort, rest].filter((part) => part !== '').join(' ');
 }

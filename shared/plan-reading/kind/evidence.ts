@@ -55,7 +55,7 @@ const otherSigns: readonly Other[] = [
     code: 'sections-of-results',
     atLeast: 1,
   },
-  { words: /^(?:v\/v|ve viec)\s/, points: 2, kind: 'letter', code: 'subject-of-letter', atLeast: 1 },
+  { words: /^v\/v\s/, points: 2, kind: 'letter', code: 'subject-of-letter', atLeast: 1 },
   { words: /^kinh gui/, points: 2, kind: 'letter', code: 'addressee', atLeast: 1 },
   { words: /^(?:quyet dinh|quyet nghi)\s?:/, points: 5, kind: 'decision', code: 'decides', atLeast: 1 },
   {

@@ -1,11 +1,14 @@
-import { headOf } from '../header/head';
-import { inCapitals, type Paragraph } from '../lines/paragraph';
+import { headOf, isPlanTitle } from '../header/head';
+import type { Paragraph } from '../lines/paragraph';
 import type { FoundHeader, NotPlan } from '../plan-reading';
 import { searchable } from '../text/searchable';
 import { evidenceIn } from './evidence';
 
 /** From how many points of evidence on a document is a plan though its head does not say so. */
 const enough = 5;
+
+// A page that holds a few letters is a scan, a stamp or a form without text.
+const fewestLetters = 20;
 
 /**
  * Why a document is no plan, null where it is one. The head is believed first; without one, sections, assigned tasks and the closing
@@ -17,13 +20,13 @@ export function judgeKind(
   itemCount: number,
 ): NotPlan | null {
   const letters = paragraphs.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-  if (letters < 60) return { kind: 'empty', reasons: ['no-text'] };
+  if (letters < fewestLetters) return { kind: 'empty', reasons: ['no-text'] };
   const head = headOf(paragraphs);
   const evidence = evidenceIn(paragraphs, header, itemCount);
   const own = ownKind(paragraphs, head.kindAt, header);
-  const laterTitle = paragraphs.some(({ text }, index) => index > head.kindAt && isPlanTitle(text));
+  const laterTitle = paragraphs.some((paragraph, index) => index > head.kindAt && isPlanTitle(paragraph));
   if (own !== null) {
-    const isAttached = laterTitle && evidence.plan >= enough && evidence.assigns;
+    const isAttached = laterTitle && evidence.plan > enough;
     return isAttached && (own === 'decision' || own === 'letter')
       ? null
       : { kind: own, reasons: ['head-says', ...evidence.against] };
@@ -35,10 +38,6 @@ export function judgeKind(
   }
   if (evidence.plan >= enough && evidence.plan > evidence.other) return null;
   return { kind: evidence.kind, reasons: ['no-plan-title', ...evidence.against] };
-}
-
-function isPlanTitle(text: string): boolean {
-  return text.length < 300 && /^KẾ HOẠCH(?!\p{L})/u.test(text) && inCapitals(text.slice(0, 9));
 }
 
 const kindsOfHeads: ReadonlyArray<readonly [words: RegExp, kind: NotPlan['kind']]> = [

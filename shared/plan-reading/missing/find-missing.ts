@@ -45,7 +45,8 @@ function isSigned(paragraphs: readonly Paragraph[]): boolean {
 
 type Reference = { readonly key: string; readonly text: string; readonly source: Span };
 
-const named = /(?<![a-z])(?:phu luc|bieu mau|bieu)(?: so)?\s?(?<label>[ivx]{1,4}|\d{1,2})?(?![a-z\d])/g;
+const named =
+  /(?<![a-z])(?:phu luc|bieu mau|bieu)(?: so)?\s?(?<labels>(?:[ivx]{1,4}|\d{1,2})(?![a-z\d])(?:(?:\s?[,;-]\s?|\s(?:va|den)\s)(?:phu luc (?:so )?)?(?:[ivx]{1,4}|\d{1,2})(?![a-z\d%]))*)?(?![a-z\d])/g;
 // Only what goes with this document is missing from it: appendices of decrees are not.
 const attached = /^[^.;]{0,40}(?:kem theo|dinh kem|duoi day|ke hoach nay)/;
 const attachedBefore = /(?:kem theo|dinh kem|chi tiet (?:tai|theo|o)|neu tai|theo|xem|tai)\s*(?:cac )?$/;
@@ -63,14 +64,21 @@ function missingAppendices(paragraphs: readonly Paragraph[], bodyAt: number): re
       const before = plain.slice(Math.max(0, match.index - 30), match.index);
       if (ofOther.test(behind)) continue;
       if (!attached.test(behind) && !attachedBefore.test(before)) continue;
-      const label = match.groups?.['label'] ?? '';
-      const key = match[0].startsWith('bieu') ? `bieu${label}` : label;
-      if (present.has(key) || (label === '' && present.size > 0) || found.has(key)) continue;
       const [start, end] = sentenceAround(paragraph.text, match.index, match.index + match[0].length);
-      found.set(key, { key, text: paragraph.text.slice(start, end), source: spanOf(paragraph, start, end) });
+      const reference = { text: paragraph.text.slice(start, end), source: spanOf(paragraph, start, end) };
+      for (const label of labelsIn(match.groups?.['labels'] ?? '')) {
+        const key = match[0].startsWith('bieu') ? `bieu${label}` : label;
+        const isPresent = present.has(key) || (label === '' && present.size > 0);
+        if (!isPresent && !found.has(key)) found.set(key, { key, ...reference });
+      }
     }
   }
   return [...found.values()];
+}
+
+function labelsIn(labels: string): readonly string[] {
+  const found = labels.match(/[ivx]{1,4}(?![a-z])|\d{1,2}/g);
+  return found ?? [''];
 }
 
 function appendicesIn(paragraphs: readonly Paragraph[], bodyAt: number): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { bodyEnd } from '../header/head';
 import { inCapitals, type Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { type Lead, leadOf, noLead } from './lead';
@@ -47,10 +48,9 @@ export function targetParagraphs(
 ): readonly TargetParagraph[] {
   const open: Open[] = [];
   const found: TargetParagraph[] = [];
-  for (const paragraph of paragraphs.slice(bodyAt)) {
+  for (const paragraph of paragraphs.slice(bodyAt, bodyEnd(paragraphs, bodyAt))) {
     if (paragraph.cell || paragraph.footnote) continue;
     const { low, plain } = searchable(paragraph.text);
-    if (/^noi nhan/.test(plain)) break;
     const level = levelOf(paragraph);
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     const above = open.at(-1) ?? { inTargets: false, general: false, past: false, lead: noLead };
