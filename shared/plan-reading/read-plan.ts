@@ -1,17 +1,43 @@
+import { readRules } from './deadlines/read-rules';
+import { readHeader } from './header/read-header';
+import { judgeKind } from './kind/judge-kind';
 import { repairLines } from './lines/repair-lines';
+import { findMissing } from './missing/find-missing';
 import type { PlanReading } from './plan-reading';
 import type { SourceDocument } from './source-document';
 import { outlineOf } from './structure/outline';
 import { readStructure } from './structure/read-structure';
+import { readTargets } from './targets/read-targets';
+import { tasksInTables } from './tasks/task-table';
+import { tasksInSections } from './tasks/tasks-in-sections';
 
-/** The structure of a plan alone, for trying. */
-export function readStructureOf(
-  document: SourceDocument,
-): Pick<PlanReading, 'sections' | 'items' | 'generalDuties'> {
-  const counts = new Map<string, number>();
-  const next = (sort: string) => {
-    counts.set(sort, (counts.get(sort) ?? 0) + 1);
-    return `${sort}${counts.get(sort)}`;
+/**
+ * Reads a document as a plan: all that it says, each finding with its place in the text, how sure it is and what is not clear.
+ * A document that is none is read all the same; `notPlan` says so.
+ */
+export function readPlan(document: SourceDocument): PlanReading {
+  const next = numbering();
+  const paragraphs = repairLines(document);
+  const outline = outlineOf(paragraphs);
+  const header = readHeader(paragraphs);
+  const structure = readStructure(outline, next);
+  const notPlan = judgeKind(paragraphs, header, structure.items.length);
+  return {
+    notPlan,
+    header,
+    ...structure,
+    tasks: [...tasksInSections(outline, next), ...tasksInTables(paragraphs, next)],
+    rules: readRules(paragraphs, structure.items),
+    targets: readTargets(paragraphs),
+    missing: findMissing(paragraphs, header),
   };
-  return readStructure(outlineOf(repairLines(document)), next);
+}
+
+function numbering(): (sort: string) => string {
+  const counts = new Map<string, number>();
+  return (sort) => {
+    const count = (counts.get(sort) ?? 0) + 1;
+    counts.set(sort, count);
+    return `${sort}-${count}`;
+  };
 }

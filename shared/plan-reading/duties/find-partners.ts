@@ -2,7 +2,7 @@ import type { CleanText } from '../lines/clean-text';
 import { spanOf } from '../lines/paragraph';
 import { nameClassAt } from '../names/name-class';
 import { listEnd } from '../names/name-end';
-import { splitNames } from '../names/split-names';
+import { type PlacedName, splitNames, wordsOfName } from '../names/split-names';
 import type { FoundPartner } from '../plan-reading';
 import type { Searchable } from '../text/searchable';
 import { roleNouns } from '../vocabulary/role-words';
@@ -20,7 +20,7 @@ const directing =
   /chi dao(?:\s*(?:,|va|-)\s*(?:huong dan|don doc|dinh huong|ho tro|kiem tra|giam sat|quan ly|to chuc|yeu cau|phan cong|quan triet|theo doi|giao|dieu hanh|phoi hop|lanh dao|phoi hop voi)){0,3}(?:\s+(?:cho|toi|den))?\s+/g;
 // Who is told to act is not the duty's own body.
 const actsForOther =
-  /(?:tham muu|de xuat|kien nghi|bao cao|trinh|theo|su)(?: (?:cho|voi))?(?: (?:ubnd|uy ban nhan dan|chu tich|lanh dao|tinh uy|ban thuong vu|cap co tham quyen|hoi dong)[^,;.]{0,60})? $/;
+  /(?:tham muu|de xuat|kien nghi|bao cao|trinh|theo|su)(?: (?:cho|voi))?(?: (?:ubnd|uy ban nhan dan|chu tich|lanh dao|tinh uy|ban thuong vu|cap co tham quyen|hoi dong|so)[^,;.]{0,60})? $/;
 
 /** The bodies that a stretch of a duty names beside its own: those it works with, and those it directs. */
 export function findPartners(
@@ -29,14 +29,14 @@ export function findPartners(
   start: number,
   end: number,
 ): readonly FoundPartner[] {
-  const found: { relation: FoundPartner['relation']; start: number; end: number }[] = [];
-  const free = (place: number) => !found.some((name) => place >= name.start && place < name.end);
+  const found: { readonly relation: FoundPartner['relation']; readonly name: PlacedName }[] = [];
+  const free = (place: number) => !found.some(({ name }) => place >= name.start && place < name.end);
   const add = (relation: FoundPartner['relation'], place: number) => {
     if (place >= end || !free(place)) return;
     const limit = Math.min(end, listEnd(search, place));
     for (const name of splitNames(search, place, limit, true)) {
       if (!free(name.start) || name.end - name.start < 3) continue;
-      found.push({ relation, start: name.start, end: name.end });
+      found.push({ relation, name });
     }
   };
   for (const match of matches(directing, search.plain, start, end)) {
@@ -58,7 +58,7 @@ export function findPartners(
       )
     )
       continue;
-    if (directs.some((name) => name.end <= match.index && match.index - name.end <= 2)) continue;
+    if (directs.some(({ name }) => name.end <= match.index && match.index - name.end <= 2)) continue;
     const place = namePlace(search, match.index, match[0]);
     if (place !== null) add('with', place);
   }
@@ -73,11 +73,11 @@ export function findPartners(
     }
   }
   return found
-    .sort((left, right) => left.start - right.start)
-    .map(({ relation, start: first, end: last }) => ({
+    .sort((left, right) => left.name.start - right.name.start)
+    .map(({ relation, name }) => ({
       relation,
-      name: text.text.slice(first, last),
-      source: spanOf(text, first, last),
+      name: wordsOfName(text.text, name),
+      source: spanOf(text, name.start, name.end),
     }));
 }
 

@@ -4,7 +4,7 @@ import { type CleanText, partOfText } from '../lines/clean-text';
 import { spanOf } from '../lines/paragraph';
 import { nameClassAt } from '../names/name-class';
 import { listEnd } from '../names/name-end';
-import { splitNames } from '../names/split-names';
+import { splitNames, wordsOfName } from '../names/split-names';
 import type { FoundDuty, FoundPartner } from '../plan-reading';
 import { type Searchable, searchable } from '../text/searchable';
 import { findPartners } from './find-partners';
@@ -38,7 +38,8 @@ export function readDuty(text: CleanText, id: string, label: string, context: Du
   if (!known && !context.general) doubts.push('addressee-not-member');
   const requested = context.requested || asks;
   const told = roleOf(search, start, end, requested);
-  const role = !told.told && context.announced ? context.announced : told.role;
+  const own = told.role !== 'carry_out' && told.role !== 'requested';
+  const role = !own && context.announced ? context.announced : told.role;
   if (!told.told && !context.announced) doubts.push('role-verb-missing');
   const parts = partsOf(search, start, end, requested);
   const partners = unique(findPartners(text, search, start, end));
@@ -93,7 +94,7 @@ function addressed(
   const last = names.at(-1);
   const nothing = { start: 0, addressees: [], asks: false };
   if (!last) return asks ? { start, addressees: [], asks } : nothing;
-  const found = names.map((name) => search.text.slice(name.start, name.end));
+  const found = names.map((name) => wordsOfName(search.text, name));
   const own = new Set(members.map(keyOf));
   const begin = last.end + (/^[\s:,-]+/.exec(search.text.slice(last.end))?.[0].length ?? 0);
   if (start === 0 && !general && !found.every((name) => own.has(keyOf(name)))) return nothing;
@@ -110,7 +111,7 @@ function generalStart(search: Searchable): number {
 }
 
 function keyOf(name: string): string {
-  return searchable(name).plain;
+  return searchable(name).plain.replace(/^co quan (?=bao hiem|cong an|thue|hai quan)/, '');
 }
 
 function unique(partners: readonly FoundPartner[]): FoundPartner[] {

@@ -74,5 +74,5 @@ function startsSmall(text: string): boolean {
 
 // The last word of a paragraph alone on its line, "ATVSLĐ." or "UBND": too short to be a heading in capitals.
 function shortRest(next: string): boolean {
-  return /^[\p{Lu}\d/&-]{1,12}[.,;:]?$/u.test(next);
+  return /^[\p{Lu}\d/&-]{1,16}[.,;:]?$/u.test(next);
 }

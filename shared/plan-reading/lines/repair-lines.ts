@@ -57,7 +57,8 @@ function printedLines(document: SourceDocument): readonly Paragraph[] {
       if (row >= 0) table += 1;
       row = -1;
       for (const text of columnsOf(document.text, line.start, line.end)) {
-        if (line.cell || !isOrnament(text.text))
+        const number = !apart && wantsNumber(lines.at(-1)?.text ?? '');
+        if (line.cell || number || !isOrnament(text.text))
           lines.push(asParagraph(line, text, line.cell, apart, document));
       }
       continue;

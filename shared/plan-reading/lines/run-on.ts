@@ -5,44 +5,50 @@ import { labelOf } from './label';
 
 // A point that begins behind the end of another one: "…; b) Phối hợp", "…. - Chỉ đạo", ". 2. Sở Y tế", ". VI. CHẾ ĐỘ".
 const candidate =
-  /(?<=[.;:]["”)]?\s)(?:[-–+•]\s(?=\p{Lu})|[a-zđ]\)\s(?=\p{L})|\d{1,2}[.)]\s(?=\p{Lu}|đề|giao|đối)|[IVX]{1,5}\.\s(?=\p{Lu}{2}))/gu;
+  /(?<=[.;:/]["”)]?\s)(?:[-–+•]\s(?=\p{Lu})|[a-zđ]\)\s(?=\p{L})|\d{1,2}[.)]\s(?=\p{Lu}|đề|giao|đối)|[IVX]{1,5}\.\s(?=\p{Lu}{2})|Trên đây là (?=[Kk]ế hoạch)|Nơi nhận\s?:)/gu;
 const request = /^(?:de nghi|giao|doi voi)\s+/;
 // "V. TỔ CHỨC THỰC HIỆN 1. Sở Nội vụ": the heading is in capitals, what follows is not.
 const afterCapitals =
-  /^[IVX]{1,5}[.)]\s[\p{Lu}\s,]{6,120}?\s(?=(?:\d{1,2}[.)]|[a-zđ]\)|[-–•])\s\p{Lu}\p{Ll})/u;
-// "2. Sở Nội vụ - Chủ trì": the first bullet behind the heading of its item.
-const firstBullet = new RegExp(`^((?:\\d{1,2}[.)]|[a-zđ]\\))\\s).{2,140}?\\s(?=[-–•]\\s${opening})`, 'u');
+  /^[IVX]{1,5}[.)]\s[\p{Lu}\s,-]{6,120}?\s(?=(?:\d{1,2}[.)]|[a-zđ]\)|[-–•])\s\p{Lu}\p{Ll})/u;
+// "2. Sở Nội vụ - Chủ trì", "2. Sở Y tế a) Phối hợp": the first point behind the heading of its item.
+const firstPoint = new RegExp(
+  `^((?:\\d{1,2}[.)]|[a-zđ]\\))\\s).{2,140}?\\s(?=(?:[-–•]|a[.)])\\s${opening})`,
+  'u',
+);
 const longestScanned = 200_000;
 
 /** Where points begin that were run on behind another one on the same line, in order; none for almost every paragraph. */
 export function runOnPlaces(text: string): readonly number[] {
   if (text.length > longestScanned) return [];
   const places = new Set<number>();
-  const capitals = afterCapitals.exec(text);
-  if (capitals) places.add(capitals[0].length);
-  const start = capitals ? capitals[0].length : 0;
-  addFirstBullet(text, start, places);
-  let number = numberOf(text.slice(start, start + 20));
+  addBehindHeading(text, 0, places);
+  let number = numberOf(text.slice(0, 20));
   for (const found of text.matchAll(candidate)) {
     const rest = text.slice(found.index, found.index + 160);
     const label = labelOf(rest);
-    if (!label) continue;
-    if (label.kind === 'arabic') {
+    if (label?.kind === 'arabic') {
       const follows = number !== null && Number(label.text) === number + 1;
       if (!follows && !beginsWithBody(rest.slice(label.body))) continue;
       number = Number(label.text);
+    } else if (label?.kind === 'roman') {
+      number = null;
     }
     places.add(found.index);
-    addFirstBullet(text, found.index, places);
+    number = addBehindHeading(text, found.index, places) ?? number;
   }
   return [...places].sort((left, right) => left - right);
 }
 
-function addFirstBullet(text: string, start: number, places: Set<number>): void {
-  const bullet = firstBullet.exec(text.slice(start, start + 240));
-  if (bullet && beginsWithBody(text.slice(start + (bullet[1]?.length ?? 0), start + 240))) {
-    places.add(start + bullet[0].length);
+/** Adds where points begin behind a heading that begins at a place; the number of the last of them. */
+function addBehindHeading(text: string, start: number, places: Set<number>): number | null {
+  const capitals = afterCapitals.exec(text.slice(start, start + 240));
+  const inner = capitals ? start + capitals[0].length : start;
+  if (capitals) places.add(inner);
+  const point = firstPoint.exec(text.slice(inner, inner + 240));
+  if (point && beginsWithBody(text.slice(inner + (point[1]?.length ?? 0), inner + 240))) {
+    places.add(inner + point[0].length);
   }
+  return capitals ? numberOf(text.slice(inner, inner + 20)) : null;
 }
 
 function beginsWithBody(text: string): boolean {

@@ -8,7 +8,7 @@ const rules: readonly Rule[] = [
   { kind: 'other', words: /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho [a-z ]+)$/ },
   {
     kind: 'mass_organisation',
-    words: /mat tran to quoc|mttq|chinh tri ?[-–]? ?xa hoi|doan the$|doan the (?:tinh|thanh pho|chinh)/,
+    words: /mat tran to quoc|mttq|^(?:cac )?to chuc chinh tri|^(?:cac )?(?:hoi,? )?doan the/,
   },
   {
     kind: 'district_committee',
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'association',
-    words: /^(?:hiep hoi|lien minh|lien hiep|hoi|cac hoi|cac hiep hoi)\b(?!.*\b(?:doan the|so)\b)/,
+    words: /^(?:hiep hoi|lien minh|lien hiep|hoi(?! dong)|cac hoi|cac hiep hoi)\b(?!.*\b(?:doan the|so)\b)/,
   },
   {
     kind: 'department',
@@ -74,5 +74,7 @@ export function isCollective(name: string, generic: boolean): boolean {
 }
 
 function plainOf(name: string): string {
-  return searchable(name.normalize('NFC')).plain.trim();
+  return searchable(name.normalize('NFC'))
+    .plain.trim()
+    .replace(/^co quan (?=bao hiem|cong an|thue|hai quan)/, '');
 }

@@ -35,6 +35,7 @@ export function nameClassAt(search: Searchable, place: number): NameClass | null
   const noun = matches(generic, search.plain, place);
   const head = matches(proper, search.plain, place);
   if (head && isProper(search, place, head, noun !== null && noun.length >= head.length)) return 'proper';
+  if (noun === 'co quan' && nameClassAt(search, place + noun.length + 1) === 'proper') return 'proper';
   return noun ? 'generic' : null;
 }
 

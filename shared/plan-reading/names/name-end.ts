@@ -19,11 +19,20 @@ export function listEnd(search: Searchable, start: number): number {
   sentence.lastIndex = start;
   for (let sign = sentence.exec(plain); sign && sign.index < end; sign = sentence.exec(plain)) {
     if (sign[0] === ';' && nameClassAt(search, sign.index + 2)) continue;
+    if (sign[0] === ':' && /(?:^|\s)so(?:,? (?:ban,? )?nganh)?\s?$/.test(plain.slice(start, sign.index)))
+      continue;
+    const bracket =
+      sign[0] === '(' ? /^\([^)]{0,80}\)(?=\s*[,;]|\s+(?:va|cung) )/.exec(plain.slice(sign.index)) : null;
+    if (bracket) {
+      sentence.lastIndex = sign.index + bracket[0].length;
+      continue;
+    }
     end = sign.index;
   }
   stop.lastIndex = start + 1;
   for (let found = stop.exec(plain); found && found.index < end; found = stop.exec(plain)) {
     if (isLarge(text.charAt(found.index)) || !isStop(search, found.index, found[0])) continue;
+    if (plain.lastIndexOf('(', found.index) > Math.max(plain.lastIndexOf(')', found.index), start)) continue;
     goOn.lastIndex = found.index;
     if (goOn.test(plain)) continue;
     end = found.index;

@@ -16,7 +16,7 @@ export type Outline = {
   readonly head: readonly Paragraph[];
   readonly sections: readonly Branch[];
   readonly ending: readonly Paragraph[];
-  readonly appendix: readonly Paragraph[];
+  readonly appendices: readonly Branch[];
 };
 
 type Growing = { readonly paragraph: Paragraph; readonly style: string | null; readonly children: Growing[] };
@@ -25,18 +25,24 @@ type Growing = { readonly paragraph: Paragraph; readonly style: string | null; r
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const running = paragraphs.filter(({ cell, footnote }) => !cell && !footnote);
   const top = topStyle(running);
-  const head: Paragraph[] = [];
-  const ending: Paragraph[] = [];
-  const appendix: Paragraph[] = [];
+  const parts: Record<Zone, Paragraph[]> = { head: [], body: [], ending: [], appendix: [] };
+  let zone: Zone = 'head';
+  let introduced = false;
+  for (const paragraph of running) {
+    zone = zoneOf(paragraph, zone, top, introduced);
+    introduced ||= paragraph.text.length > 60 && /[.:]$/.test(paragraph.text);
+    parts[zone].push(paragraph);
+  }
+  const { head, body, ending, appendix } = parts;
+  return { head, sections: treeOf(body, top), ending, appendices: appendicesOf(appendix) };
+}
+
+type Zone = 'head' | 'body' | 'ending' | 'appendix';
+
+function treeOf(paragraphs: readonly Paragraph[], top: string | null): readonly Branch[] {
   const root: Growing[] = [];
   let stack: { style: string; branch: Growing }[] = [];
-  let zone: 'head' | 'body' | 'ending' | 'appendix' = 'head';
-  for (const paragraph of running) {
-    zone = zoneOf(paragraph, zone, top);
-    if (zone === 'head') head.push(paragraph);
-    if (zone === 'ending') ending.push(paragraph);
-    if (zone === 'appendix') appendix.push(paragraph);
-    if (zone !== 'body') continue;
+  for (const paragraph of paragraphs) {
     const style = styleOf(paragraph, top);
     const branch: Growing = { paragraph, style, children: [] };
     if (style === null) {
@@ -48,7 +54,20 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     (stack.at(-1)?.branch.children ?? root).push(branch);
     stack.push({ style, branch });
   }
-  return { head, sections: root, ending, appendix };
+  return root;
+}
+
+// Each appendix is a section of its own, with all that follows its heading under it.
+function appendicesOf(paragraphs: readonly Paragraph[]): readonly Branch[] {
+  const starts = paragraphs.flatMap(({ text }, index) => (beginsAppendix(text) ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const [heading, ...rest] = paragraphs.slice(start, starts[index + 1]);
+    return heading ? [{ paragraph: heading, style: 'top', children: treeOf(rest, topStyle(rest)) }] : [];
+  });
+}
+
+function beginsAppendix(text: string): boolean {
+  return appendixWords.test(searchable(text.slice(0, 80)).plain);
 }
 
 /** Whether a level is one of points (letters, bullets), not of headings. */
@@ -77,20 +96,19 @@ function depthFor(
   return before >= 0 ? before : stack.length;
 }
 
-// "Phần", "Chương" or capitals A, B above roman numbers stand on levels of their own; only their first style is the top.
+// Of the labels that head parts of plans ("Phần", A, I, 1 in capitals) the one that comes first is on top.
 function topStyle(paragraphs: readonly Paragraph[]): string | null {
   const counts = new Map<string, number>();
   for (const paragraph of paragraphs) {
     const { label } = paragraph;
-    if (label?.kind === 'roman') counts.set('roman', (counts.get('roman') ?? 0) + 1);
-    else if (label?.kind === 'phrase') counts.set('phrase', (counts.get('phrase') ?? 0) + 1);
-    else if (label && label.kind !== 'bullet' && inCapitals(bodyOf(paragraph))) {
-      counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
-    }
+    if (!label || label.kind === 'bullet') continue;
+    const heads = label.kind === 'roman' || label.kind === 'phrase' || inCapitals(bodyOf(paragraph));
+    if (heads) counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
   }
+  const kinds = ['phrase', 'capital', 'roman', 'arabic'];
   return (
-    ['phrase', 'roman', 'capital', 'arabic'].find(
-      (kind) => (counts.get(kind) ?? 0) >= (kind === 'phrase' ? 1 : 2),
+    [...counts.keys()].find(
+      (kind) => kinds.includes(kind) && (kind === 'phrase' || (counts.get(kind) ?? 0) > 1),
     ) ?? null
   );
 }
@@ -118,21 +136,14 @@ function isBareHeading(paragraph: Paragraph): boolean {
   );
 }
 
-function zoneOf(
-  paragraph: Paragraph,
-  zone: 'head' | 'body' | 'ending' | 'appendix',
-  top: string | null,
-): 'head' | 'body' | 'ending' | 'appendix' {
+function zoneOf(paragraph: Paragraph, zone: Zone, top: string | null, introduced: boolean): Zone {
   const plain = searchable(paragraph.text.slice(0, 80)).plain;
-  if (zone !== 'head' && appendixWords.test(plain) && (zone === 'ending' || inCapitals(paragraph.text)))
-    return 'appendix';
+  const capitals = inCapitals(paragraph.text);
+  if (zone !== 'head' && beginsAppendix(paragraph.text) && (zone === 'ending' || capitals)) return 'appendix';
   if (zone === 'appendix' || zone === 'ending') return zone;
   if (zone === 'body') return endingWords.test(plain) ? 'ending' : 'body';
   const style = styleOf(paragraph, top);
   if (style === null || style.startsWith('bullet')) return 'head';
-  if (style === 'top')
-    return sectionSortOf(paragraph.text) === 'tasks' && /^(?:ke hoach|chuong trinh)/.test(plain)
-      ? 'head'
-      : 'body';
-  return 'body';
+  // Before the words that introduce the plan, a line in capitals belongs to its title.
+  return style === 'top' && !introduced ? 'head' : 'body';
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../lines/paragraph';
 import { type NameClass, nameClassAt } from '../names/name-class';
-import { type PlacedName, splitNames } from '../names/split-names';
+import { type PlacedName, sharedListEnd, splitNames } from '../names/split-names';
 import { type Searchable, searchable } from '../text/searchable';
 import { clearVerbs, incompleteName, qualifiers, softVerbs } from '../vocabulary/heading-verbs';
 import { noBodyHeadings } from '../vocabulary/section-names';
@@ -70,9 +70,11 @@ type Cut = { readonly end: number; readonly body: number | null; readonly form: 
 function headingEnd(search: Searchable, start: number): Cut | null {
   const { text, plain } = search;
   const limit = Math.min(text.length, start + longestName);
-  const colon = signAfter(text, start, limit);
+  // The colon of "Các sở: Y tế, Công Thương" is inside the heading.
+  const from = sharedListEnd(search, start, limit) ?? start;
+  const colon = signAfter(text, from, limit);
   const stops = /[.;]$/.test(text) && text.length - start > 80;
-  const verb = verbAfter(search, start, colon ?? limit, colon !== null || stops || text.length - start > 200);
+  const verb = verbAfter(search, from, colon ?? limit, colon !== null || stops || text.length - start > 200);
   if (verb !== null) return { end: trimEnd(text, verb), body: verb, form: 'verb' };
   if (colon !== null) {
     const body = behindSign(text, colon);

@@ -3,6 +3,7 @@ import { readDuty } from '../duties/read-duty';
 import { type CleanText, partOfText } from '../lines/clean-text';
 import { spanOf } from '../lines/paragraph';
 import { bodyKindOf, isCollective } from '../names/body-kind';
+import { wordsOfName } from '../names/split-names';
 import type { FoundDuty, FoundItem } from '../plan-reading';
 import type { ItemBranch } from './find-items';
 import type { Branch } from './outline';
@@ -14,10 +15,10 @@ export type Numbering = (sort: string) => string;
 /** An item with its members and every one of its duties, in the order of the text. */
 export function readItem(branch: ItemBranch, next: Numbering): FoundItem {
   const { heading, paragraph } = branch;
-  const id = next('i');
+  const id = next('item');
   const text = paragraph.text.slice(heading.start, heading.end);
   const members = heading.names.map((name) => {
-    const words = paragraph.text.slice(name.start, name.end);
+    const words = wordsOfName(paragraph.text, name);
     const generic =
       name.nameClass === 'each' || name.nameClass === 'generic' || name.nameClass === 'standing';
     return {
@@ -39,7 +40,7 @@ export function readItem(branch: ItemBranch, next: Numbering): FoundItem {
       ({ name, isGroup }) =>
         !isGroup &&
         /(?:,|\svà)\s\p{Lu}/u.test(name) &&
-        !/^(?:Sở|Đài|Trung tâm|Ban|Báo|Hội|Liên|Cục|Chi cục|Viện|Trường|Bộ|Công ty) /u.test(name),
+        !/^(?:Sở|Đài|Trung tâm|Ban|Báo|Hội|Liên|Cục|Chi cục|Viện|Trường|Bộ|Công ty) /iu.test(name),
     )
   ) {
     doubts.push('name-split-unsure');
@@ -75,7 +76,7 @@ function dutiesOf(branch: ItemBranch, members: readonly string[], next: Numberin
   const counts = new Map<string, number>();
   const add = (text: CleanText, label: string, announced: FoundDuty['role'] | null) => {
     const context = { requested: heading.requested, members, announced, general: false };
-    const duty = readDuty(text, next('d'), label, context);
+    const duty = readDuty(text, next('duty'), label, context);
     duties.push(duty);
     return /:$/.test(text.text) ? duty.role : null;
   };

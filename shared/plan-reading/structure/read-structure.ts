@@ -22,7 +22,7 @@ export function readStructure(outline: Outline, next: Numbering): Structure {
   const items: FoundItem[] = [];
   const generalDuties: FoundDuty[] = [];
   const addSection = (branch: Branch, parent: string | null, kind: FoundSection['kind']): string => {
-    const section = foundSection(branch.paragraph, parent, kind, next('s'));
+    const section = foundSection(branch.paragraph, parent, kind, next('section'));
     sections.push(section);
     return section.id;
   };
@@ -34,7 +34,7 @@ export function readStructure(outline: Outline, next: Numbering): Structure {
   const addGeneral = (paragraph: Paragraph, label: string) => {
     const text = partOfText(paragraph, paragraph.label?.body ?? 0, paragraph.text.length);
     const context = { requested: false, members: [], announced: null, general: true };
-    generalDuties.push(readDuty(text, next('g'), label, context));
+    generalDuties.push(readDuty(text, next('general'), label, context));
   };
   for (const section of outline.sections) {
     const ref = section.paragraph.label?.text ?? '';
@@ -68,6 +68,7 @@ export function readStructure(outline: Outline, next: Numbering): Structure {
       addGeneral(paragraph, ref === '' ? label : `${ref}.${label}`);
     }
   }
+  for (const appendix of outline.appendices) addTree(appendix, null, 'section', 0);
   const closing = outline.ending.find(({ text }) => /^tren day la/.test(searchable(text.slice(0, 40)).plain));
   if (closing && obliges(closing.text)) addGeneral(closing, 'closing');
   return { sections, items, generalDuties };

@@ -140,6 +140,7 @@ export const bodyNouns: readonly string[] = [
   'co so dao tao',
   'ca nhan',
   'nguoi su dung lao dong',
+  'nguoi lao dong',
   'chu su dung lao dong',
   'chu dau tu',
   'nha thau',
