@@ -45,6 +45,16 @@ const known = {
   indicators: { type: 'string' },
   list: { type: 'string' },
   event: { type: 'string' },
+  state: { type: 'string' },
+  duty: { type: 'string' },
+  entry: { type: 'string' },
+  'as-of': { type: 'string' },
+  number: { type: 'string' },
+  asker: { type: 'string' },
+  title: { type: 'string' },
+  quote: { type: 'string' },
+  due: { type: 'string' },
+  reuse: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -113,6 +123,38 @@ export function optionalDate(options: Options, name: OptionName): CalendarDate |
   const date = CalendarDate.safeParse(text);
   if (!date.success) throw new UsageError(`--${name} expects a date as YYYY-MM-DD, got ${text}.`);
   return date.data;
+}
+
+/** A date that the command cannot do without. */
+export function requiredDate(options: Options, name: OptionName): CalendarDate {
+  required(options, name);
+  const date = optionalDate(options, name);
+  if (date === null) throw new UsageError(`${options.command} needs --${name}.`);
+  return date;
+}
+
+/** One of some words, null where the option is not given. */
+export function oneOf<Word extends string>(
+  options: Options,
+  name: OptionName,
+  words: readonly Word[],
+): Word | null {
+  const text = optional(options, name);
+  if (text === null) return null;
+  const word = words.find((one) => one === text);
+  if (word === undefined)
+    throw new UsageError(`--${name} expects one of ${words.join(', ')}, got ${text || 'nothing'}.`);
+  return word;
+}
+
+/** The codes of a list with commas, none where it is empty; null where the option is not given. */
+export function codesIn(options: Options, name: OptionName): string[] | null {
+  const text = optional(options, name);
+  if (text === null) return null;
+  return text
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
 }
 
 /** The year that a command cannot do without. */

@@ -29,9 +29,19 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   trace       --db FILE --period P --indicator CODE [--view then|now]
   targets     --db FILE --year Y
   statutory   --db FILE --period P --form CODE [--out FILE.xlsx] [--trace ROW:COLUMN]
+  duties      --db FILE [--agency CODE] [--search TEXT] [--state STATE]
+  duties      record --db FILE --duty ID --agency CODE --state STATE --as-of YYYY-MM-DD [--note TEXT]
+  duties      extend --db FILE --duty ID --agency CODE --due YYYY-MM-DD --note REASON [--number NUMBER]
+  duties      undo --db FILE --entry ID,…
+  requests    --db FILE
+  requests    open --db FILE --number NUMBER --date YYYY-MM-DD --asker NAME [--due YYYY-MM-DD] [--reuse P,P]
+              [--indicators CODE,…] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--title TEXT] [--quote TEXT]
+  requests    (gap | undo) --db FILE --period P
 
 EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry run prints all that would happen and writes nothing.
 --takes: {"duties": {KEY: CODE}, "rules": {…}, "indicators": {…}, "groups": {…}}, keys as the dry run prints them, "nobody" for none.
+
+STATE: not_started, in_progress, done, withdrawn; to list also extended, overdue.
 
 --answers: [{"file": NAME, "question": ID, "answer": WORD}], see README.md.
 

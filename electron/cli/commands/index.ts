@@ -3,9 +3,11 @@ import { annotate } from './annotate';
 import type { Command } from './command';
 import { consolidate } from './consolidate';
 import { detect } from './detect';
+import { duties } from './duties';
 import { importFiles } from './import';
 import { plan } from './plan';
 import { init, periods, presets, templates } from './register';
+import { requests } from './requests';
 import { status } from './status';
 import { statutory } from './statutory';
 import { targets } from './targets';
@@ -29,4 +31,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['trace', trace],
   ['targets', targets],
   ['statutory', statutory],
+  ['duties', duties],
+  ['requests', requests],
 ]);

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cli, cliJson } from '../fixtures/command-line';
+import { temporaryFolder } from '../fixtures/in-memory';
+import { ownTable } from '../messy/own-table';
+
+/** A register with the farmers' figure of the year, 120. */
+async function register(): Promise<string> {
+  const folder = await temporaryFolder();
+  const db = join(folder, 'register.sqlite');
+  await cli('init', '--db', db, '--preset', 'cao-bang-2025');
+  const path = await ownTable(folder, {
+    agency: 'HỘI NÔNG DÂN TỈNH',
+    title: 'BÁO CÁO NĂM 2025',
+    fileName: 'hnd.xlsx',
+    rows: [
+      ['STT', 'Nội dung', 'Kết quả'],
+      [1, 'Số cuộc tuyên truyền lồng ghép của Hội Nông dân', 120],
+    ],
+  });
+  await cli('import', '--db', db, path);
+  return db;
+}
+
+const letter = [
+  '--number',
+  '11057/BNV-CVL',
+  '--date',
+  '2025-11-24',
+  '--asker',
+  'Bộ Nội vụ',
+  '--due',
+  '2025-12-05',
+];
+
+describe('requests', () => {
+  it('opens one, says what is held and what is missing, and takes it back', async () => {
+    const db = await register();
+    expect(
+      await cliJson('requests', 'open', '--db', db, ...letter, '--indicators', 'TT-06,TT-07'),
+    ).toMatchObject({
+      code: 0,
+      json: {
+        ...{ period: '2025-D1', number: '11057/BNV-CVL', asker: 'Bộ Nội vụ', dueOn: '2025-12-05' },
+        ...{ reuse: ['2025-Y'], indicators: ['TT-06', 'TT-07'] },
+      },
+    });
+    expect(await cliJson('requests', 'gap', '--db', db, '--period', '2025-D1')).toMatchObject({
+      code: 0,
+      json: {
+        counts: { answered: 0, reused: 1, missing: 1 },
+        lines: [
+          {
+            ...{ indicator: 'TT-06', state: 'reused', supplier: 'HND' },
+            held: [
+              {
+                agency: 'HND',
+                period: '2025-Y',
+                version: 1,
+                source: { file: 'hnd.xlsx', cell: expect.any(String) },
+              },
+            ],
+          },
+          { indicator: 'TT-07', state: 'missing', supplier: 'HND', held: [] },
+        ],
+        ask: [{ agency: 'HND', indicators: ['TT-07'] }],
+      },
+    });
+    const { out } = await cli('requests', 'gap', '--db', db, '--period', '2025-D1');
+    expect(out.split('\n')[0]).toBe(
+      '2025-D1 · Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ; hạn 05/12/2025',
+    );
+    expect(out).toMatch(/Cần hỏi Hội Nông dân tỉnh: TT-07$/);
+    expect(await cliJson('requests', 'undo', '--db', db, '--period', '2025-D1')).toMatchObject({ code: 0 });
+    expect((await cli('requests', '--db', db)).out).toMatch(/\(đã hoàn tác\)$/);
+  });
+
+  it('takes over nothing where an empty list is given', async () => {
+    const db = await register();
+    expect(await cliJson('requests', 'open', '--db', db, ...letter, '--reuse', '')).toMatchObject({
+      code: 0,
+      json: { reuse: [] },
+    });
+  });
+
+  it.each([
+    ['a date that is none', ['open', ...letter, '--due', '2025-13-01'], 2],
+    ['a period that nobody knows', ['open', ...letter, '--reuse', '2019-Y'], 2],
+    ['no letter', ['open'], 2],
+    ['an ordinary period', ['gap', '--period', '2025-Y'], 1],
+    ['a deed that there is not', ['close'], 2],
+  ])('refuses %s', async (_what, options, code) => {
+    expect((await cli('requests', '--db', await register(), ...options)).code).toBe(code);
+  });
+});
