@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CalendarDate } from '../../../shared/domain/calendar-date';
+import { agenciesOfDuty } from '../../../shared/domain/duties/agencies-of-duty';
+import { type BookedDuty, type DutyBook, judgeUnit } from '../../../shared/domain/duties/duty-book';
+import { DutyState, RecordedState } from '../../../shared/domain/duties/duty-state';
+import { countsOf, dutiesByTopic, listDuties, unitsByAgency } from '../../../shared/domain/duties/list-units';
+import { addCounts, noUnits, unitsIn } from '../../../shared/domain/duties/state-counts';
+import { transitive } from '../../../shared/domain/duties/transitive';
+import { DutyRole } from '../../../shared/domain/plan';
+
+const today = CalendarDate.parse('2025-12-20');
+const someDay = fc
+  .constantFrom('2025-12-01', '2025-12-20', '2025-12-31')
+  .map((text) => CalendarDate.parse(text));
+const statement = fc.record({ state: fc.constantFrom(...RecordedState.options), asOf: someDay });
+const unitFacts = fc.record({
+  record: fc.option(statement),
+  report: fc.option(statement),
+  extendedTo: fc.option(someDay),
+});
+
+const book: fc.Arbitrary<DutyBook> = fc
+  .array(
+    fc.record({
+      planId: fc.integer({ min: 1, max: 2 }),
+      role: fc.constantFrom(...DutyRole.options),
+      topic: fc.constantFrom('Huấn luyện', 'Đo kiểm', 'Dân vận', ''),
+      dueOn: fc.option(someDay),
+      agencies: fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 6 }),
+      facts: fc.option(fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), unitFacts), { maxLength: 4 })),
+    }),
+    { maxLength: 12 },
+  )
+  .map((duties) => ({
+    duties: duties.map((duty, id): BookedDuty => ({ ...duty, id, facts: duty.facts && new Map(duty.facts) })),
+    agencyOrder: new Map([3, 1, 5, 0, 2, 4].map((agency, place) => [agency, place])),
+  }));
+
+const filter = fc.record({
+  found: fc.option(fc.uint8Array({ minLength: 12, maxLength: 12, max: 1 })),
+  planId: fc.option(fc.integer({ min: 1, max: 2 })),
+  agency: fc.option(fc.integer({ min: 0, max: 5 })),
+  role: fc.option(fc.constantFrom(...DutyRole.options)),
+  state: fc.option(fc.constantFrom(...DutyState.options)),
+});
+
+describe('a list of units', () => {
+  it('has counts that add up to the units, each of which is judged by itself', () => {
+    fc.assert(
+      fc.property(book, filter, (some, wanted) => {
+        const { counts, duties } = listDuties(some, wanted, today);
+        const meant = some.duties
+          .filter(({ id }) => wanted.found === null || wanted.found[id] === 1)
+          .filter(
+            ({ planId, role }) => (wanted.planId ?? planId) === planId && (wanted.role ?? role) === role,
+          )
+          .flatMap((duty) => duty.agencies.map((agency) => ({ duty, agency })))
+          .filter(({ agency }) => (wanted.agency ?? agency) === agency);
+        const expected = { ...noUnits };
+        for (const { duty, agency } of meant) expected[judgeUnit(duty, agency, today).state] += 1;
+        expect(counts).toEqual(expected);
+        expect(unitsIn(counts)).toBe(meant.length);
+
+        const shown = meant.filter(
+          ({ duty, agency }) =>
+            wanted.state === null || judgeUnit(duty, agency, today).state === wanted.state,
+        );
+        expect(new Set(duties)).toEqual(new Set(shown.map(({ duty }) => duty)));
+        const place = (agency: number) => some.agencyOrder.get(agency) ?? 0;
+        expect(unitsByAgency(some, duties, wanted, today)).toEqual(
+          shown.toSorted((left, right) => place(left.agency) - place(right.agency)),
+        );
+      }),
+    );
+  });
+
+  it('of one agency at a time is the list of all', () => {
+    fc.assert(
+      fc.property(book, ({ duties }) => {
+        for (const duty of duties) {
+          const parts = duty.agencies.map((agency) => countsOf(duty, agency, today));
+          expect(parts.reduce(addCounts, noUnits)).toEqual(countsOf(duty, null, today));
+        }
+      }),
+    );
+  });
+
+  it('by topic has each duty once, Đ behind D', () => {
+    fc.assert(
+      fc.property(book, ({ duties }) => {
+        const sorted = dutiesByTopic(duties);
+        expect(sorted.map(({ id }) => id).toSorted()).toEqual(duties.map(({ id }) => id).toSorted());
+        const order = ['', 'Dân vận', 'Đo kiểm', 'Huấn luyện'];
+        const keys = sorted.map(({ topic, id }) => order.indexOf(topic) * 100 + id);
+        expect(keys).toEqual(keys.toSorted((left, right) => left - right));
+      }),
+    );
+  });
+});
+
+describe('who answers for a duty', () => {
+  const rosters = new Map([
+    [10, [11, 12, 13]],
+    [20, [12, 14]],
+  ]);
+  const bindings = (members: readonly number[]) => ({
+    membersOf: () => members,
+    rosterOf: (agency: number) => rosters.get(agency) ?? null,
+    successorsOf: transitive(
+      new Map([
+        [1, [2]],
+        [2, [3, 1]],
+      ]),
+    ),
+  });
+  it.each<[string, readonly number[], number | null, readonly number[]]>([
+    ['each member', [1, 2], null, [1, 2]],
+    ['the roster of a group', [10], null, [11, 12, 13]],
+    ['members of two groups once', [10, 20, 14], null, [11, 12, 13, 14]],
+    ['a group without a roster', [30, 1], null, [30, 1]],
+    ['the addressee alone', [1, 5], 5, [5]],
+    ['an addressee that is a group', [1, 10], 10, [11, 12, 13]],
+    ['who took over from the addressee', [3, 5], 1, [3]],
+    ['the addressee itself where the item binds neither', [5], 4, [4]],
+    ['nobody where the item binds nobody', [], null, []],
+  ])('is %s', (_what, members, addressee, expected) => {
+    expect(agenciesOfDuty(bindings(members), 1, addressee)).toEqual(expected);
+  });
+});
