@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { PlanInput } from '../../shared/domain/plan-input';
-import { IndicatorDefinition, PlanPreset, planOfPreset } from '../../shared/domain/plan-preset';
+import {
+  IndicatorCatalogue,
+  type IndicatorDefinition,
+  PlanPreset,
+  planOfPreset,
+} from '../../shared/domain/plan-preset';
 
 const suffix = '.json';
 
@@ -25,7 +29,7 @@ export function readPreset(resources: string, code: string): PlanInput | null {
 
 /** Every indicator that the application knows by itself, in the order in which lists show them; nobody supplies them yet. */
 export function readIndicatorCatalogue(resources: string): readonly IndicatorDefinition[] {
-  return z.array(IndicatorDefinition).parse(readJson(join(resources, 'catalogue', `indicators${suffix}`)));
+  return IndicatorCatalogue.parse(readJson(join(resources, 'catalogue', `indicators${suffix}`)));
 }
 
 function readJson(path: string): unknown {

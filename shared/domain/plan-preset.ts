@@ -7,6 +7,9 @@ import { PlanInput } from './plan-input';
 export const IndicatorDefinition = Indicator.omit({ suppliers: true });
 export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;
 
+/** Every indicator that the application knows by itself, each once. */
+export const IndicatorCatalogue = z.array(IndicatorDefinition);
+
 /** An indicator that a preset takes from the catalogue. */
 const PresetIndicator = z.object({
   code: IndicatorCode,

@@ -41,3 +41,6 @@ export const Reorganisation = z.object({
   note: z.string(),
 });
 export type Reorganisation = z.infer<typeof Reorganisation>;
+
+/** All that is known of one reorganisation. */
+export const Reorganisations = z.array(Reorganisation);
