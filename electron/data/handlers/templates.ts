@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import type { Agency } from '../../../shared/domain/agency';
+import { amountFromNumber } from '../../../shared/domain/amount';
+import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import type { Reading } from '../../../shared/domain/figure';
+import type { Indicator } from '../../../shared/domain/indicator';
 import { bindingDay } from '../../../shared/domain/lineage/binding-day';
 import { comparablePeriodOf, type Period } from '../../../shared/domain/period';
 import type { Plan } from '../../../shared/domain/plan';
@@ -10,15 +14,15 @@ import type { TemplateContent } from '../../../shared/domain/template-content';
 import type { ReadableDatabase } from '../database/database';
 import { withAskedSuppliers } from '../database/queries/adhoc-gap';
 import { selectAgenciesOn } from '../database/queries/agencies-on';
-import { selectReadingsOf } from '../database/queries/figures';
 import { selectIndicatorsOn } from '../database/queries/indicators';
 import { selectPeriod } from '../database/queries/periods';
 import { selectDutiesOf, selectReporters } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
+import { gatherByAgency } from './consolidation/gather-by-agency';
 import { requirePeriod } from './current-plan';
 
-export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'> {
+export function templateHandlers({ db, today }: Dependencies): HandlersFor<'templates'> {
   return {
     async write({ period: code, folder, agency: only }) {
       const { plan, id, period } = requirePeriod(db, code);
@@ -28,9 +32,13 @@ export function templateHandlers({ db }: Dependencies): HandlersFor<'templates'>
       // Loaded when it is wanted: exceljs is large, and the window waits for this process at the start.
       const { writeTemplate } = await import('../workbook/write/write-template');
       const files = [];
-      for (const agency of recipients(db, id, period, only)) {
+      const indicators = withAskedSuppliers(db, id, selectIndicatorsOn(db, bindingDay(period)));
+      const before = comparableReadings(db, period, today());
+      for (const agency of recipients(db, id, period, indicators, only)) {
         const path = join(folder, `${period.code}_${agency.code}_bao-cao.xlsx`);
-        writeFile(path, await writeTemplate(templateContent(db, plan, id, period, agency)));
+        const readings = before.get(agency.code) ?? new Map<string, Reading>();
+        const content = templateContent(db, plan, period, agency, indicators, readings);
+        writeFile(path, await writeTemplate(content));
         files.push({ agency: agency.code, path });
       }
       return { files };
@@ -43,6 +51,7 @@ function recipients(
   db: ReadableDatabase,
   periodId: number,
   period: Period,
+  indicators: readonly Indicator[],
   only: string | null,
 ): readonly Agency[] {
   const day = bindingDay(period);
@@ -54,7 +63,7 @@ function recipients(
   }
   const wanted = new Set([
     ...selectReporters(db, periodId, day).map(({ code }) => code),
-    ...withAskedSuppliers(db, periodId, selectIndicatorsOn(db, day)).flatMap(({ suppliers }) => suppliers),
+    ...indicators.flatMap(({ suppliers }) => suppliers),
   ]);
   return agencies.filter(({ code, isGroup }) => wanted.has(code) && !isGroup);
 }
@@ -62,13 +71,13 @@ function recipients(
 function templateContent(
   db: ReadableDatabase,
   plan: Plan & { readonly id: number },
-  periodId: number,
   period: Period,
   { code, name }: Agency,
+  indicators: readonly Indicator[],
+  readings: ReadonlyMap<string, Reading>,
 ): TemplateContent {
   const comparable = comparablePeriodOf(period.code);
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
-  const readings = previous && selectReadingsOf(db, previous.id, code);
   const day = bindingDay(period);
   const duties = selectDutiesOf(db, plan.id, code, day);
   return {
@@ -77,9 +86,9 @@ function templateContent(
     requested: duties.some(({ requested }) => requested),
     period,
     previousPeriod: previous?.period ?? null,
-    indicators: withAskedSuppliers(db, periodId, selectIndicatorsOn(db, day))
+    indicators: indicators
       .filter(({ suppliers }) => suppliers.includes(code))
-      .map((indicator) => ({ indicator, previous: readings?.get(indicator.code) ?? null })),
+      .map((indicator) => ({ indicator, previous: readings.get(indicator.code) ?? null })),
     // A request out of turn asks for figures alone.
     duties: (period.kind === 'adhoc' ? [] : duties).map(({ assignment, label, role, text }) => ({
       assignment,
@@ -88,4 +97,32 @@ function templateContent(
       text,
     })),
   };
+}
+
+/**
+ * By agency what its figures of the period before come to: its own, or the sum of those it took over from where each is known.
+ * What has no origin is left out and stays blank.
+ */
+function comparableReadings(
+  db: ReadableDatabase,
+  period: Period,
+  today: CalendarDate,
+): ReadonlyMap<string, ReadonlyMap<string, Reading>> {
+  const { rows, indicators } = gatherByAgency(db, period.code, 'then', today);
+  const decimals = new Map(indicators.map((indicator) => [indicator.code, indicator.decimals]));
+  return new Map(
+    rows.map(({ agency, cells }) => [
+      agency,
+      new Map(
+        cells.flatMap(
+          ({ indicator, previousState, previous, previousApproximation }): Array<[string, Reading]> => {
+            if (previousState === 'nil') return [[indicator, { kind: 'nil' }]];
+            if (previousState !== 'amount' || previous === null) return [];
+            const amount = amountFromNumber(previous, decimals.get(indicator) ?? 0);
+            return [[indicator, { kind: 'amount', amount, approximation: previousApproximation }]];
+          },
+        ),
+      ),
+    ]),
+  );
 }
