@@ -108,4 +108,11 @@ export const departments: ReadonlyArray<readonly [short: string, inFull: string]
 export const synonyms: ReadonlyArray<readonly [other: string, ours: string]> = [
   ['tử vong', 'chết'],
   ['an toàn lao động, vệ sinh lao động', 'an toàn vệ sinh lao động'],
+  // Among capitals "TƯ" is trung ương only where it is no part of these.
+  ['đầu tư', 'đầu tư'],
+  ['tư pháp', 'tư pháp'],
+  ['tư nhân', 'tư nhân'],
+  ['tư vấn', 'tư vấn'],
+  ['vật tư', 'vật tư'],
+  ['thông tư', 'thông tư'],
 ];
