@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date';
 import type { DutyRole } from '../plan';
 import { type BookedDuty, type DutyBook, judgeUnit } from './duty-book';
-import type { DutyState } from './duty-state';
+import { type DutyState, judgeDuty } from './duty-state';
 import { addCounts, noUnits, type StateCounts } from './state-counts';
 
 /** 1 at the key of each duty that was found; an array, since a set of so many takes longer to build than to search. */
@@ -31,12 +31,13 @@ export function listDuties(book: DutyBook, filter: UnitFilter, today: CalendarDa
   const contains = containing(filter.agency);
   const counts = { ...noUnits };
   const duties: BookedDuty[] = [];
+  const bareStateOf = remembered(today);
   for (const duty of book.duties) {
     if (filter.found !== null && filter.found[duty.id] !== 1) continue;
     if (filter.planId !== null && duty.planId !== filter.planId) continue;
     if (filter.role !== null && duty.role !== filter.role) continue;
     if (!contains(duty.agencies)) continue;
-    if (countInto(counts, duty, filter, today)) duties.push(duty);
+    if (countInto(counts, duty, filter, today, bareStateOf)) duties.push(duty);
   }
   return { counts, duties };
 }
@@ -45,13 +46,13 @@ export function listDuties(book: DutyBook, filter: UnitFilter, today: CalendarDa
 function countInto(
   counts: Record<DutyState, number>,
   duty: BookedDuty,
-  { agency, state: wanted }: UnitFilter,
+  { agency, state: wanted }: Pick<UnitFilter, 'agency' | 'state'>,
   today: CalendarDate,
+  bareStateOf: BareState,
 ): boolean {
   const agencies = agency === null ? duty.agencies : [agency];
   if (duty.facts === null) {
-    // All of them are in the same state: nothing is known of any.
-    const { state } = judgeUnit(duty, agencies[0] ?? 0, today);
+    const state = bareStateOf(duty.dueOn);
     counts[state] += agencies.length;
     return agencies.length > 0 && (wanted === null || wanted === state);
   }
@@ -64,10 +65,25 @@ function countInto(
   return isWanted;
 }
 
+/** The state of every unit of a duty of which nothing is known but its day. */
+type BareState = (dueOn: CalendarDate | null) => DutyState;
+
+/** Days are few and duties many. */
+function remembered(today: CalendarDate): BareState {
+  const known = new Map<CalendarDate | null, DutyState>();
+  return (dueOn) => {
+    const before = known.get(dueOn);
+    if (before) return before;
+    const { state } = judgeDuty({ recorded: null, asOf: null, dueOn, extendedTo: null }, today);
+    known.set(dueOn, state);
+    return state;
+  };
+}
+
 /** How many units of one duty are in each state; of one agency where it is given. */
 export function countsOf(duty: BookedDuty, agency: number | null, today: CalendarDate): StateCounts {
   const counts = { ...noUnits };
-  countInto(counts, duty, { found: null, planId: null, agency, role: null, state: null }, today);
+  countInto(counts, duty, { agency, state: null }, today, remembered(today));
   return counts;
 }
 
