@@ -44,6 +44,12 @@ function groupsOf({ plain }: Searchable, deadlines: readonly TextDeadline[]): re
 const opensClause =
   /^(?:[\s,;:().-]|[a-zd]\)|\d{1,2}[.)]|dinh ky|(?:hang|moi|ca) nam|6 thang|dau nam|cuoi nam|va|hang quy|quy|nam|dot xuat|hoac|vao|thoi (?:gian|han)(?: gui)?(?: bao cao)?|che do|bao cao)*$/;
 
+// "các sở, ngành định kỳ (trước ngày 10/12) hoặc đột xuất tổng hợp, báo cáo"
+const leadsOver =
+  /^(?:[\s,:()]|hoac|dot xuat|khi co yeu cau|tong hop|co trach nhiem|phai|can|lap|gui|thuc hien|xay dung)*$/;
+const otherDeed =
+  /(?<![a-z])(?:hoan thanh|to chuc|xay dung|ban hanh|trien khai|kiem tra|ra soat|phe duyet|thanh lap)(?![a-z])[^,;]{0,60}$/;
+
 function isReporting({ plain }: Searchable, group: Group, reporting: readonly Place[]): boolean {
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? 0;
@@ -57,8 +63,14 @@ function isReporting({ plain }: Searchable, group: Group, reporting: readonly Pl
   ) {
     return true;
   }
-  if (!opensClause.test(plain.slice(clauseStart, start))) return false;
-  return reporting.some((place) => place.start >= end && place.end <= clauseEnd);
+  const opens = opensClause.test(plain.slice(clauseStart, start));
+  return reporting.some((place) => {
+    if (place.start < end || place.end > clauseEnd) return false;
+    return (
+      opens ||
+      (leadsOver.test(plain.slice(end, place.start)) && !otherDeed.test(plain.slice(clauseStart, start)))
+    );
+  });
 }
 
 // Another deed between the report and the day: "báo cáo …; hoàn thành việc kiểm tra trước ngày".

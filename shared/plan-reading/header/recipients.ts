@@ -39,6 +39,9 @@ function isName(text: string): boolean {
 // "- Như trên; - Sở Y tế; - Lưu: VT.": a list that runs on in one paragraph.
 const behind = /(?<=[;.])\s*[-–+•]\s*(?=\p{L})/gu;
 
+// "Lưu: VT, VX.   Nguyễn Văn A": the name of the signer stands on the same line in the right column.
+const nameBehind = /^(Lưu\s?:?[^.]{0,40})\.\s+\p{Lu}[\p{L}\s’']{3,40}$/u;
+
 function itemsOf(paragraph: Paragraph, from: number, count: number): readonly FoundText[] {
   const text = paragraph.text;
   const cuts = [...text.slice(from).matchAll(behind)].map(({ index, 0: dash }) => ({
@@ -50,7 +53,10 @@ function itemsOf(paragraph: Paragraph, from: number, count: number): readonly Fo
     const end = cuts[index]?.end ?? text.length;
     const body = text.slice(start, end);
     const lead = /^[\s\-–—+•*·●]*/u.exec(body)?.[0].length ?? 0;
-    const shown = body.slice(lead).replace(/[\s;.,]+$/u, '');
+    const shown = body
+      .slice(lead)
+      .replace(nameBehind, '$1')
+      .replace(/[\s;.,]+$/u, '');
     if (shown === '') return [];
     const place = spanOf(paragraph, start + lead, start + lead + shown.length);
     return [

@@ -104,7 +104,8 @@ export function evidenceIn(
     ...(itemCount === 0 ? ['nothing-assigned'] : []),
     ...(cells > paragraphs.length * 0.8 && paragraphs.length > 5 ? ['only-tables'] : []),
   ];
-  const isProse = strongest === undefined && lines.length > 2 && !has(/^noi nhan/) && header.number === null;
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const isProse = length > lines.length * 60 && !has(/^noi nhan/) && header.number === null;
   return {
     plan,
     other: strongest?.[1] ?? 0,

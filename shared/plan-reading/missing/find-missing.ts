@@ -64,7 +64,8 @@ function missingAppendices(paragraphs: readonly Paragraph[], bodyAt: number): re
       const before = plain.slice(Math.max(0, match.index - 30), match.index);
       if (ofOther.test(behind)) continue;
       if (!attached.test(behind) && !attachedBefore.test(before)) continue;
-      const [start, end] = sentenceAround(paragraph.text, match.index, match.index + match[0].length);
+      const [from, end] = sentenceAround(paragraph.text, match.index, match.index + match[0].length);
+      const start = Math.max(from, paragraph.label?.body ?? 0);
       const reference = { text: paragraph.text.slice(start, end), source: spanOf(paragraph, start, end) };
       for (const label of labelsIn(match.groups?.['labels'] ?? '')) {
         const key = match[0].startsWith('bieu') ? `bieu${label}` : label;

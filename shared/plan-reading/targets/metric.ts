@@ -66,7 +66,7 @@ export function metricBefore(text: Searchable, from: number, until: number): Met
   return {
     start,
     metric,
-    isAction: actions.test(rest) || (found.length === 0 && /(?<![a-z])cho\s*$/.test(rest)),
+    isAction: found.length === 0 && (actions.test(rest) || /(?<![a-z])cho\s*$/.test(rest)),
     joined: found.length > 1,
     ...said,
     unquantified: unquantified && unquantified.metric !== '' ? unquantified : null,

@@ -47,10 +47,8 @@ export function parseClause(
     const following = quantities[index + 1];
     const first = metricBefore(text, free, before.start);
     const areaEnd = following ? startOfNext(text, behind.end, following.start) : until;
-    const second =
-      behind.end > quantity.end
-        ? cutMetric(text, behind.end, behind.end)
-        : cutMetric(text, quantity.end, areaEnd);
+    const isBehind = first.metric === '' || first.isAction || before.change === null;
+    const second = cutMetric(text, behind.end, isBehind ? areaEnd : behind.end);
     const year = behind.year ?? before.year ?? second.year ?? first.year;
     const previous = targets.at(-1);
     const bare = first.metric === '' && second.metric === '' && quantity.percent;

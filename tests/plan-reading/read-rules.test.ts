@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readRules } from '../../shared/plan-reading/deadlines/read-rules';
+import { paragraphsOf } from './text-document';
+
+const head =
+  'KẾ HOẠCH\nAn toàn, vệ sinh lao động năm 2026\nUBND tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. CHẾ ĐỘ BÁO CÁO\n';
+
+/** Every rule as "period day/month[<] [+adhoc] | who | to | via". */
+function shown(text: string): readonly string[] {
+  return readRules(paragraphsOf(head + text), []).map(({ period, due, alsoAdhoc, who, to, via }) =>
+    [
+      `${period} ${due ? `${due.day}/${due.month}${due.before ? '<' : ''}` : '-'}${alsoAdhoc ? ' +adhoc' : ''}`,
+      who,
+      to,
+      via ?? '-',
+    ].join(' | '),
+  );
+}
+
+describe('a reporting rule', () => {
+  it.each([
+    [
+      'has one day for each period named before its days',
+      'Các sở, ban, ngành báo cáo kết quả về Sở Nội vụ 6 tháng và cả năm trước ngày 15/6 và 15/12 hằng năm.',
+      ['half 15/6< | Các sở, ban, ngành | Sở Nội vụ | -', 'year 15/12< | Các sở, ban, ngành | Sở Nội vụ | -'],
+    ],
+    [
+      'has one day for each period named beside it',
+      'UBND các huyện, thành phố báo cáo định kỳ 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12) gửi Sở Nội vụ.',
+      [
+        'half 10/6< | UBND các huyện, thành phố | Sở Nội vụ | -',
+        'year 10/12< | UBND các huyện, thành phố | Sở Nội vụ | -',
+      ],
+    ],
+    [
+      'has one day for each period named behind it',
+      'Định kỳ trước ngày 15/6 (đối với báo cáo 6 tháng) và trước ngày 15/12 (đối với báo cáo năm), các đơn vị báo cáo về Sở Nội vụ.',
+      ['half 15/6< | các đơn vị | Sở Nội vụ | -', 'year 15/12< | các đơn vị | Sở Nội vụ | -'],
+    ],
+    [
+      'may begin with its day, and what the receiver does is none',
+      'Trước ngày 15/11 hằng năm, các cơ quan, đơn vị gửi báo cáo kết quả về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.',
+      ['year 15/11< | các cơ quan, đơn vị | Sở Nội vụ | -'],
+    ],
+    [
+      'goes through another body, also out of turn',
+      'Yêu cầu các sở, ngành định kỳ hằng năm (**trước ngày 10/12**) hoặc đột xuất báo cáo về UBND tỉnh (qua Sở Nội vụ) để tổng hợp.',
+      ['year 10/12< +adhoc | các sở, ngành | UBND tỉnh | Sở Nội vụ'],
+    ],
+    [
+      'is due on the day itself where the plan says at the latest',
+      'Chậm nhất ngày 05/12 hằng năm, các sở, ngành gửi kết quả thực hiện về Sở Nội vụ để tổng hợp.',
+      ['year 5/12 | các sở, ngành | Sở Nội vụ | -'],
+    ],
+    [
+      'of every quarter has four days',
+      'Các đơn vị báo cáo kết quả hằng quý (trước ngày 20 của tháng cuối quý) về Sở Y tế.',
+      ['3', '6', '9', '12'].map((month) => `quarter 20/${month}< | Các đơn vị | Sở Y tế | -`),
+    ],
+    [
+      'goes on in a line of its own',
+      '1. Các sở, ngành báo cáo kết quả thực hiện về Sở Nội vụ theo quy định.\n2. Thời gian gửi báo cáo: trước ngày 15/6 đối với báo cáo 6 tháng; trước ngày 15/12 đối với báo cáo năm.',
+      [
+        'none - | Các sở, ngành | Sở Nội vụ | -',
+        'half 15/6< | Các sở, ngành | Sở Nội vụ | -',
+        'year 15/12< | Các sở, ngành | Sở Nội vụ | -',
+      ],
+    ],
+    [
+      'takes only the day of the report',
+      'Các đơn vị tổ chức kiểm tra xong trước ngày 30/9/2026 và báo cáo kết quả kiểm tra về UBND tỉnh trước ngày 15/10/2026.',
+      ['none 15/10< | Các đơn vị | UBND tỉnh | -'],
+    ],
+    [
+      'by events has no day',
+      'Các doanh nghiệp kịp thời báo cáo về Sở Nội vụ khi xảy ra tai nạn lao động chết người.',
+      ['adhoc - | Các doanh nghiệp | Sở Nội vụ | -'],
+    ],
+  ])('%s', (_, text, rules) => {
+    expect(shown(text)).toEqual(rules);
+  });
+
+  it.each([
+    'Xây dựng kế hoạch triển khai, gửi về Sở Nội vụ trước ngày 30/4/2026 để tổng hợp, báo cáo UBND tỉnh.',
+    'Tăng cường công tác thống kê, báo cáo tai nạn lao động theo quy định.',
+    'Báo Cao Bằng kịp thời phản ánh các hoạt động về an toàn lao động với các đơn vị liên quan.',
+    'Tổ chức Tháng hành động trước ngày 31/5 hằng năm.',
+    'Thực hiện Báo cáo số 12/BC-UBND ngày 15/12/2024 của UBND tỉnh.',
+  ])('is not seen in: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
