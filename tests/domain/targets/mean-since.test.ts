@@ -48,6 +48,15 @@ describe('a mean since a base year', () => {
       'missed',
       29,
     ],
+    ['2 fewer a year, exactly', fall(2022, { amount: 2, unit: 'count' }), { 2022: 10, 2025: 4 }, 'met', -2],
+    [
+      '2 fewer a year but for one',
+      fall(2022, { amount: 2, unit: 'count' }),
+      { 2022: 10, 2025: 5 },
+      'missed',
+      -1.67,
+    ],
+    ['more than all a year', fall(2023, { amount: 150 }), { 2023: 100, 2025: 10 }, 'missed', -68.38],
     [
       'a plan in all without a base year',
       target({ per: 'plan' }),
@@ -170,6 +179,14 @@ describe('an approximate figure', () => {
     ['khoảng 900 against 100 says nothing', { 2024: 100, 2025: [900, 'about'] }, 'not-decidable'],
   ] as const)('%s', (_, figures, verdict) => {
     expect(judged(target({}), { 'A-1': figures }).verdict).toBe(verdict);
+  });
+
+  it('is no matter of rounding', () => {
+    const [exact, vague] = (['exact', 'more_than'] as const).map((word) =>
+      targetNote(judged(target({}), { 'A-1': { 2024: [100_000, word], 2025: 104_999 } })),
+    );
+    expect(exact).toBe('104.999 so với 100.000: +5 %, cần tăng 5 %. Kết luận dựa trên số chưa làm tròn.');
+    expect(vague).toBe('104.999 so với hơn 100.000: +5 %, cần tăng 5 %. Có số liệu ước lượng.');
   });
 
   it('decides counts by their bounds as well', () => {
