@@ -20,6 +20,9 @@ export function wantsNumber(line: string): boolean {
 const numbering = new RegExp(`(?:^|\\s)(?:${numberingWords.join('|')})$`, 'iu');
 const afterDashes = new RegExp(`^[-–]\\s?(?:${afterDash.join('|')})(?!\\p{L})`, 'u');
 const ends = /(?:[.;:!?…]|\.\/\.?)["”»)]?$/u;
+// The first words of a duty under the heading of an item, which may be as long as the line is wide.
+const bodyBegins =
+  /^(?:Chủ trì|Phối hợp|Căn cứ|Trên cơ sở|Tăng cường|Đẩy mạnh|Chủ động|Chỉ đạo|Thực hiện|Triển khai|Tham mưu|Theo dõi)(?!\p{L})/u;
 // A date or the number of a document, broken off: "28/10/2024 của", "CT/TW ngày", "39/2016/NĐ-CP".
 const restOfNumber = /^(?:\d{1,4}\/\d{1,4}|[A-ZĐ]{1,6}\/[A-ZĐ])/u;
 const documentKind =
@@ -44,10 +47,15 @@ export function continues(
   if (first.label && first.bold && !next.bold && !ended) return false;
   if (startsSmall(next.text)) return !ended || (full && !(next.apart && !wrapping.airy));
   if (dangling.test(line.text)) return true;
+  if (line === first && isNumbered(line) && !ended && bodyBegins.test(next.text)) return false;
   if (wrapping === null || !full) return false;
   if (next.apart && !wrapping.airy) return false;
   // Points seldom have a second paragraph, so a full line that ends like a sentence goes on in them.
   return !ended || first.label !== null || need >= wrapping.tight;
+}
+
+function isNumbered({ label }: JoinLine): boolean {
+  return label?.kind === 'arabic' || label?.kind === 'decimal';
 }
 
 function onlyLabel(line: JoinLine): boolean {

@@ -27,7 +27,9 @@ export function wrappingOf(lines: readonly WrapLine[]): Wrapping | null {
   needs.sort((left, right) => left - right);
   const at = (share: number) => needs[Math.floor((needs.length - 1) * share)] ?? 0;
   if (at(0.9) > widest) return null;
-  return { loose: at(0.05), tight: at(0.35), airy: airy > needs.length * 0.4 };
+  // Of few lines even the least full one may have been fuller than need be.
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  return { loose: Math.min(at(0.05), longest + 1), tight: at(0.35), airy: airy > needs.length * 0.4 };
 }
 
 /** The width that a line would have had with the first word of the next one. */

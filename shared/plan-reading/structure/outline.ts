@@ -30,11 +30,16 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   let introduced = false;
   for (const paragraph of running) {
     zone = zoneOf(paragraph, zone, top, introduced);
-    introduced ||= paragraph.text.length > 60 && /[.:]$/.test(paragraph.text);
+    introduced ||= introduces(paragraph.text);
     parts[zone].push(paragraph);
   }
   const { head, body, ending, appendix } = parts;
   return { head, sections: treeOf(body, top), ending, appendices: appendicesOf(appendix) };
+}
+
+// The last sentence before a plan's parts: "… ban hành Kế hoạch như sau:".
+function introduces(text: string): boolean {
+  return (text.length > 60 && /[.:]$/.test(text)) || /(?:như sau|sau đây|sau)\s?:$/u.test(text);
 }
 
 type Zone = 'head' | 'body' | 'ending' | 'appendix';

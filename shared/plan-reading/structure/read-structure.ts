@@ -3,7 +3,8 @@ import { partOfText } from '../lines/clean-text';
 import { bodyOf, type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundDuty, FoundItem, FoundSection } from '../plan-reading';
 import { searchable } from '../text/searchable';
-import { type Execution, executionOf, findItems, flat, type ItemBranch } from './find-items';
+import { executionOf, holdsTasks } from './execution-of';
+import { type Execution, findItems, flat, type ItemBranch } from './find-items';
 import type { Branch, Outline } from './outline';
 import { readHeading } from './read-heading';
 import { type Numbering, readItem } from './read-items';
@@ -51,7 +52,7 @@ export function readStructure(outline: Outline, next: Numbering): Structure {
       addSection(section, null, 'section');
       addLoose(section, ref);
     } else {
-      addTree(section, null, sectionSortOf(bodyOf(section.paragraph)) === 'tasks' ? 'task' : 'section', 0);
+      addTree(section, null, holdsTasks(section) ? 'task' : 'section', 0);
     }
   }
   function addExecution(execution: Execution, id: string): void {

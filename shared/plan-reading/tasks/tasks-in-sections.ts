@@ -3,10 +3,9 @@ import { findPartners } from '../duties/find-partners';
 import { partOfText } from '../lines/clean-text';
 import { bodyOf, type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundTask } from '../plan-reading';
-import { executionOf } from '../structure/find-items';
+import { holdsTasks } from '../structure/execution-of';
 import type { Branch, Outline } from '../structure/outline';
 import type { Numbering } from '../structure/read-items';
-import { sectionSortOf } from '../structure/section-sort';
 import { searchable } from '../text/searchable';
 import { type TaskColumn, taskAttributes } from '../vocabulary/table-heads';
 import { namesInCell } from './names-in-cell';
@@ -17,9 +16,7 @@ const announcement = /phu luc (?:kem theo|dinh kem|\d|[ivx]+)|kem theo ke hoach|
 /** The tasks of the sections that hold tasks: their points and paragraphs, each with the heading it stands under. */
 export function tasksInSections(outline: Outline, next: Numbering): FoundTask[] {
   return [...outline.sections, ...outline.appendices]
-    .filter(
-      (section) => executionOf(section) === null && sectionSortOf(bodyOf(section.paragraph)) === 'tasks',
-    )
+    .filter(holdsTasks)
     .flatMap((section) => tasksInSection(section, next));
 }
 

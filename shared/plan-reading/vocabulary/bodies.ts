@@ -35,7 +35,7 @@ export const bodyHeads: readonly string[] = [
   'ban thuong vu',
   'ban thuong truc',
   'ban thi dua',
-  'thanh tra|,|kiem tra|viec|cong tac|va kiem tra|chuyen nganh|lao dong|an toan|giam sat|dot xuat|thuong xuyen',
+  'thanh tra(?= (?:tinh|thanh pho|so|nha nuoc|chinh phu|huyen|bo)(?![a-z])|$)',
   'van phong',
   'bao|hiem',
   'cong thong tin',
