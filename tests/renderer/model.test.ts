@@ -97,6 +97,32 @@ describe('matrix', () => {
     const health = groups[0]?.rows.find(({ agency }) => agency === 'SYT');
     expect(health?.cells).toEqual([[], [reported]]);
   });
+
+  it('puts agencies that are no more under who took over', () => {
+    const under = { agency: 'SXD-2025', agencyName: 'Sở Xây dựng' };
+    const transport = reception({
+      agency: 'SGTVT',
+      agencyName: 'Sở Giao thông vận tải',
+      period: '2024-Y',
+      under,
+    });
+    const building = reception({ agency: 'SXD', agencyName: 'Sở Xây dựng', period: '2024-Y', under });
+    const today = reception({ agency: 'SXD-2025', agencyName: 'Sở Xây dựng' });
+    const table = new Map([
+      ['2024-Y', [transport, building]],
+      ['2025-Y', [today]],
+    ]);
+    expect(matrix(table, ['2024-Y', '2025-Y'])).toEqual([
+      {
+        group: 'authorities',
+        rows: [{ agency: 'SXD-2025', agencyName: 'Sở Xây dựng', cells: [[transport, building], [today]] }],
+        counts: [
+          { reported: 0, expected: 2 },
+          { reported: 0, expected: 1 },
+        ],
+      },
+    ]);
+  });
 });
 
 describe('clerk tasks', () => {

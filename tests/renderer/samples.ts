@@ -1,9 +1,9 @@
 import type { IntakeFigure, IntakeIssue, PreviewedFile } from '../../renderer/stores/intake';
+import type { ViewedReception } from '../../shared/contract/reception';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import type { ConsolidatedIndicator, Consolidation } from '../../shared/domain/consolidation';
 import type { Period } from '../../shared/domain/period';
 import type { Plan } from '../../shared/domain/plan';
-import type { Reception } from '../../shared/domain/reception';
 
 /** Builders of plain values with everything at its dullest; a test names only what it is about. */
 
@@ -37,7 +37,7 @@ export const half2025 = period('2025-H1', '2024-12-15', '2025-06-14', '2025-06-1
 export const year2025 = period('2025-Y', '2024-12-15', '2025-12-14', '2025-12-14');
 export const year2026 = period('2026-Y', '2025-12-15', '2026-12-14', '2026-12-14');
 
-export function reception(part: Partial<Reception>): Reception {
+export function reception(part: Partial<ViewedReception>): ViewedReception {
   return {
     agency: 'SYT',
     agencyName: 'Sở Y tế',

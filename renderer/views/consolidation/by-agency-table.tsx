@@ -114,9 +114,9 @@ function CellRow({ agency, cell, definition, period, named }: CellRowProps) {
         >
           <FigureText figure={current} />
         </RovingButton>
-        {isOwn(cell.of) ? null : <div className="muted small">{viewText.madeOf(named(cell.of))}</div>}
+        {isOwn(cell.of) ? null : <div className="made-of">{viewText.madeOf(named(cell.of))}</div>}
         {cell.without.length === 0 || isOwn(cell.without) ? null : (
-          <div className="muted small">{viewText.without(named(cell.without))}</div>
+          <div className="made-of">{viewText.without(named(cell.without))}</div>
         )}
       </td>
       <td className="number">
@@ -128,7 +128,7 @@ function CellRow({ agency, cell, definition, period, named }: CellRowProps) {
           />
         )}
         {isOwn(cell.previousOf) ? null : (
-          <div className="muted small">{viewText.madeOf(named(cell.previousOf))}</div>
+          <div className="made-of">{viewText.madeOf(named(cell.previousOf))}</div>
         )}
       </td>
       <td className="number hide-narrow" title={why}>

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { useAgencyView } from '../../renderer/stores/agency-view';
+import { useByAgency } from '../../renderer/stores/by-agency';
+import { readyValue } from '../../renderer/stores/loadable';
+import { usePeriod } from '../../renderer/stores/period';
+import { startStores } from '../../renderer/stores/start';
+import type { ByAgency } from '../../shared/domain/by-agency';
+import { openFakeWindow } from './fake-window';
+import { year2024, year2025 } from './samples';
+
+const names = Array.from({ length: 250 }, (_, place) => `Xã ${place + 1}`);
+const table = (view: ByAgency['view'], offset: number, limit: number) => ({
+  ...{ period: year2025, previousPeriod: year2024, view, indicators: [], bodies: [], uncompared: [] },
+  rows: names.slice(offset, offset + limit).map((name, place) => ({
+    ...{ agency: `X${offset + place + 1}`, name, kind: 'commune_committee' as const, cells: [] },
+  })),
+  total: names.length,
+});
+
+const fake = () =>
+  openFakeWindow({ consolidation: { byAgency: ({ view, offset, limit }) => table(view, offset, limit) } });
+
+beforeEach(() => {
+  useByAgency.setState(useByAgency.getInitialState());
+  useAgencyView.setState(useAgencyView.getInitialState());
+});
+
+const shown = () => {
+  const value = readyValue(useByAgency.getState().table);
+  return value && [value.view, value.rows.length, value.rows.at(-1)?.name];
+};
+
+it('asks for agencies only where they are shown, and for more where more are wanted', async () => {
+  const { asked } = fake();
+  await useByAgency.getState().load('2025-Y');
+  expect(asked).toEqual([]);
+  useByAgency.getState().choose('agency');
+  await vi.waitFor(() => expect(shown()).toEqual(['then', 200, 'Xã 200']));
+  await useByAgency.getState().more();
+  expect(shown()).toEqual(['then', 250, 'Xã 250']);
+});
+
+it('asks again when agencies are to be shown as they are', async () => {
+  fake();
+  const stop = startStores();
+  useByAgency.getState().choose('agency');
+  usePeriod.setState({ chosen: '2025-Y' });
+  await vi.waitFor(() => expect(shown()).toEqual(['then', 200, 'Xã 200']));
+  useAgencyView.getState().choose('now');
+  await vi.waitFor(() => expect(shown()).toEqual(['now', 200, 'Xã 200']));
+  stop();
+});
