@@ -1,0 +1,167 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { type RowStep, rowAfterKey } from './row-after-key';
+
+const cells = '[data-roving]';
+
+export type VirtualRowsOptions = {
+  readonly count: number;
+  readonly keyOf: (index: number) => string;
+  /** How high a row is before it has been measured, in pixels. */
+  readonly rowHeight: number;
+  /** What stands over the rows and does not scroll, in pixels. */
+  readonly headHeight?: number;
+  /** The row that is kept in sight, such as the one whose details are open. */
+  readonly inSight?: number | null;
+  /** Says which rows are looked at, so that the pages they are on can be fetched. */
+  readonly onVisible?: ((first: number, last: number) => void) | undefined;
+  /** Space on a row. */
+  readonly onMark?: ((index: number) => void) | undefined;
+};
+
+/** A row that is in the document, and the empty space between it and the one before. */
+export type VirtualRow = { readonly index: number; readonly key: string; readonly gap: number };
+
+/** What a row's element needs to be measured and found again. */
+export type RowFrame = {
+  readonly ref: RefCallback<HTMLElement>;
+  readonly 'data-index': number;
+};
+
+export type VirtualRows = {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly rows: readonly VirtualRow[];
+  /** The empty space after the last row. */
+  readonly rest: number;
+  readonly frameOf: (index: number) => RowFrame;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+};
+
+/**
+ * Rows of which only those in sight are in the document. All elements marked `data-roving` together are one tab stop, and arrows,
+ * Home, End and Page keys reach every row, in the document or not; the row with the focus stays in it however far one scrolls.
+ */
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { count, keyOf, rowHeight, headHeight = 0, inSight = null, onVisible, onMark } = options;
+  const box = useRef<HTMLDivElement>(null);
+  const held = useRef<number | null>(null);
+  const wanted = useRef<RowStep | null>(null);
+
+  const rangeExtractor = useCallback((range: Range) => {
+    const inRange = defaultRangeExtractor(range);
+    const one = held.current;
+    if (one === null || one >= range.count || inRange.includes(one)) return inRange;
+    return [...inRange, one].toSorted((left, right) => left - right);
+  }, []);
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count,
+    getScrollElement: () => box.current,
+    getItemKey: keyOf,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingEnd: headHeight,
+    rangeExtractor,
+  });
+  const items = virtualizer.getVirtualItems();
+
+  useLayoutEffect(() => {
+    if (inSight !== null && inSight >= 0) virtualizer.scrollToIndex(inSight, { align: 'auto' });
+  }, [virtualizer, inSight]);
+
+  const first = virtualizer.range?.startIndex ?? 0;
+  const last = virtualizer.range?.endIndex ?? 0;
+  useEffect(() => {
+    if (count > 0) onVisible?.(first, Math.min(last, count - 1));
+  }, [onVisible, first, last, count]);
+
+  const holdOneTabStop = useCallback(() => {
+    const all = [...(box.current?.querySelectorAll<HTMLElement>(cells) ?? [])];
+    const focused = all.find((cell) => cell === document.activeElement);
+    if (focused) held.current = indexOf(focused) ?? held.current;
+    const stop = focused ?? all.find((cell) => cell.tabIndex === 0) ?? all[0];
+    for (const cell of all) {
+      const tabIndex = cell === stop ? 0 : -1;
+      if (cell.tabIndex !== tabIndex) cell.tabIndex = tabIndex;
+    }
+  }, []);
+
+  // The row that a key leads to may come into the document only after the list has scrolled there.
+  const reach = useCallback(() => {
+    const step = wanted.current;
+    const row = step && box.current?.querySelector(`[data-index="${step.index}"]`);
+    if (!step || !row) return;
+    const own = [...row.querySelectorAll<HTMLElement>(cells)];
+    const cell = own[Math.min(step.column, own.length - 1)];
+    if (cell) {
+      wanted.current = null;
+      cell.focus({ preventScroll: true });
+      return;
+    }
+    // A heading has nothing to stop at; the step goes on over it.
+    const next = step.index + step.direction;
+    wanted.current = next < 0 || next >= count ? null : { ...step, index: next };
+    if (wanted.current) {
+      virtualizer.scrollToIndex(next, { align: 'auto' });
+      reach();
+    }
+  }, [virtualizer, count]);
+
+  useEffect(() => {
+    holdOneTabStop();
+    reach();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
+    const index = indexOf(event.target);
+    const row = event.target.closest('[data-index]');
+    if (index === null || row === null) return;
+    const own = [...row.querySelectorAll<HTMLElement>(cells)];
+    const column = own.indexOf(event.target);
+    // A field inside a row, for instance, has its own keys.
+    if (column < 0) return;
+    if (event.key === ' ' && onMark) {
+      event.preventDefault();
+      onMark(index);
+      return;
+    }
+    const beside = { ArrowLeft: own[column - 1], ArrowRight: own[column + 1] }[event.key];
+    const step = rowAfterKey(event.key, index, column, count);
+    if (!beside && !step) return;
+    event.preventDefault();
+    if (beside) {
+      beside.focus();
+    } else if (step) {
+      wanted.current = step;
+      virtualizer.scrollToIndex(step.index, { align: 'auto' });
+      reach();
+    }
+  };
+
+  return {
+    box,
+    rows: items.map(({ index, start, key }, place) => ({
+      index,
+      key: String(key),
+      gap: start - (items[place - 1]?.end ?? 0),
+    })),
+    rest: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    frameOf: (index) => ({ ref: virtualizer.measureElement, 'data-index': index }),
+    onKeyDown,
+    onFocus: holdOneTabStop,
+  };
+}
+
+function indexOf(element: Element): number | null {
+  const index = element.closest('[data-index]')?.getAttribute('data-index');
+  return index === null || index === undefined ? null : Number(index);
+}
