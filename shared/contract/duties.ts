@@ -231,3 +231,10 @@ export const duties = {
   /** Takes entries back: states, days, evidence. All of them or none; they stay in the history. */
   undo: method(z.object({ entries: z.array(id).min(1).max(20_000) }), z.object({ undone: z.int() })),
 };
+
+/** What is asked of a list, and what it answers. */
+export type DutyListRequest = z.output<typeof duties.list.input>;
+export type DutyList = z.output<typeof duties.list.output>;
+export type DutyUnitsRequest = z.output<typeof duties.units.input>;
+export type DutyUnits = z.output<typeof duties.units.output>;
+export type DutyHistory = z.output<typeof duties.history.output>;

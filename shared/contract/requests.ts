@@ -125,3 +125,9 @@ export const requests = {
   /** Takes a request back that nobody has answered. Refused with the agencies that have (`request_has_reports`). */
   undo: method(code, RequestSummary),
 };
+
+/** What is asked, and what is answered. */
+export type PreparedRequest = z.output<typeof requests.prepare.output>;
+export type OpenedRequest = z.output<typeof requests.open.input>;
+export type GapRequest = z.output<typeof requests.gap.input>;
+export type RequestGap = z.output<typeof requests.gap.output>;

@@ -121,6 +121,23 @@ describe('the list of duties', () => {
   });
 });
 
+describe('a search before the book was read', () => {
+  it.each(['agency', 'topic', 'plan'] as const)('finds by %s what it finds after', async (by) => {
+    const { api, db, second } = await inMemory();
+    giveRoster(db, 'NHOM-UBNDHTP', 56, '2025-07-01', null, 'XA');
+    const duty = await dutyAt(api, 'V.14', '-3');
+    await api.duties.record({ duty, agencies: ['XA-5'], state: 'done', asOf: clock.today, note: '' });
+    await api.duties.extend({
+      ...{ duty, agencies: ['XA-6'], dueOn: day('2026-01-31'), reason: 'chờ', documentNumber: null },
+    });
+    await api.duties.list(everything);
+    const asked = { by, search: 'kiểm tra', limit: 500 };
+    const found = await second().duties.list(asked);
+    expect(found).toEqual(await api.duties.list(asked));
+    expect(found.counts).toMatchObject({ done: 1, extended: 1 });
+  });
+});
+
 describe('what the clerk records', () => {
   it('counts while it is not undone; the newest wins, and the history keeps all', async () => {
     const { api, announced } = await inMemory();

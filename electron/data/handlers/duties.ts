@@ -20,12 +20,12 @@ import { orRefuse } from './or-refuse';
 /** The duties of the plans at work: where each agency stands with each, and what the clerk records of it. */
 export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> {
   const { db, today, announce } = dependencies;
-  const { on: bookOn, onlyFactsChanged } = openBook(db);
-  const list = dutyLister(db, bookOn);
+  const book = openBook(db);
+  const list = dutyLister(db, book);
 
   const bookedDuty = (uuid: string, { on }: Days): BookedDuty => {
     const id = selectDutyId(db, uuid);
-    const duty = id === null ? undefined : bookOn(on).book.duties.find((booked) => booked.id === id);
+    const duty = id === null ? undefined : book.some(on, [id]).book.duties.find((booked) => booked.id === id);
     if (!duty) throw new Refusal('not_found', uuid);
     return duty;
   };
@@ -56,11 +56,12 @@ export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> 
     agencies: readonly string[] | null,
     write: (duty: BookedDuty, units: readonly number[]) => string[],
   ) => {
-    const { entries, mark } = changed(() => {
+    const { entries, before, after } = changed(() => {
+      const mark = selectChangeMark(db);
       const duty = bookedDuty(uuid, now());
-      return { entries: write(duty, unitsMeant(duty, agencies)), mark: selectChangeMark(db) };
+      return { before: mark, entries: write(duty, unitsMeant(duty, agencies)), after: selectChangeMark(db) };
     });
-    onlyFactsChanged(mark);
+    book.onlyFactsChanged(before, after);
     return { entries };
   };
 
@@ -69,7 +70,7 @@ export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> 
 
     detail(input) {
       const days = daysOf(input, today());
-      return detailOfDuty(db, bookOn(days.on).book, bookedDuty(input.duty, days), days);
+      return detailOfDuty(db, book.on(days.on).book, bookedDuty(input.duty, days), days);
     },
 
     units(input) {

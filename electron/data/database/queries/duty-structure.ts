@@ -18,29 +18,35 @@ export type DutyPlace = {
   readonly addresseeId: number | null;
 };
 
-/** Every duty of every plan, the newest plan first, in the order of the plan. */
-export function selectDutyPlaces(db: ReadableDatabase): readonly DutyPlace[] {
+/** The duties with these keys, or every duty of every plan, the newest plan first, in the order of the plan. */
+export function selectDutyPlaces(db: ReadableDatabase, only: readonly number[] | null): readonly DutyPlace[] {
+  const from =
+    only === null
+      ? 'assignment s CROSS JOIN duty d ON d.assignment_id = s.id'
+      : 'json_each(:only) j CROSS JOIN duty d ON d.id = j.value CROSS JOIN assignment s ON s.id = d.assignment_id';
   return db
     .prepare<DutyPlace>(
       `SELECT d.id, s.plan_id AS planId, s.id AS assignmentId, d.role, d.topic, d.due_on AS dueOn, d.addressee_id AS addresseeId
-       FROM assignment s CROSS JOIN duty d ON d.assignment_id = s.id
+       FROM ${from}
        ORDER BY s.plan_id DESC, s.position, s.id, d.position`,
     )
-    .all();
+    .all(...(only === null ? [] : [{ only: JSON.stringify(only) }]));
 }
 
-/** The agencies that items bind on a day, by item. */
+/** The agencies that the items with these keys, or all, bind on a day, by item. */
 export function selectMembersOn(
   db: ReadableDatabase,
   on: CalendarDate,
+  only: readonly number[] | null,
 ): ReadonlyArray<{ readonly assignment: number; readonly agency: number }> {
   return db
     .prepare<{ assignment: number; agency: number }>(
       `SELECT assignment_id AS assignment, agency_id AS agency FROM assignment_member
-       WHERE (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on)
+       WHERE ${only === null ? '' : 'assignment_id IN (SELECT value FROM json_each(:only)) AND '}
+         (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on)
        ORDER BY assignment_id, position, id`,
     )
-    .all({ on });
+    .all(only === null ? { on } : { on, only: JSON.stringify(only) });
 }
 
 /** The rosters of collective bodies on a day, members in the order of the register. */

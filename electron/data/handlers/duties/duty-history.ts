@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { duties as contract, DutyEvent, DutyStatement } from '../../../../shared/contract/duties';
+import type { DutyEvent, DutyHistory, DutyStatement } from '../../../../shared/contract/duties';
 import type { BookedDuty } from '../../../../shared/domain/duties/duty-book';
 import { transitive } from '../../../../shared/domain/duties/transitive';
 import type { ReadableDatabase } from '../../database/database';
@@ -15,7 +14,7 @@ export function historyOfUnit(
   duty: BookedDuty,
   agency: number,
   { today, on }: Days,
-): z.input<typeof contract.history.output> {
+): DutyHistory {
   const backwards = selectSuccessionSteps(db).map(({ from, to }) => ({ from: to, to: from }));
   const bodies = [agency, ...transitive(stepsOf(backwards))(agency)];
   const names = selectNamedAgencies(db, bodies, on);

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { duties as contract } from '../../../../shared/contract/duties';
+import type { DutyUnits, DutyUnitsRequest } from '../../../../shared/contract/duties';
 import { type BookedDuty, judgeUnit } from '../../../../shared/domain/duties/duty-book';
 import { countsOf } from '../../../../shared/domain/duties/list-units';
 import { type SearchWord, searchWords } from '../../../../shared/domain/duties/search-words';
@@ -8,11 +7,13 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectNamedAgencies } from '../../database/queries/duty-rows';
 import { type Days, shownUnit } from './shown-duty';
 
-type Input = z.output<typeof contract.units.input>;
-type Answer = z.input<typeof contract.units.output>;
-
 /** A page of the units of one duty whose agency is called what was typed, in the order of the plan and the rosters. */
-export function unitsOfDuty(db: ReadableDatabase, duty: BookedDuty, asked: Input, days: Days): Answer {
+export function unitsOfDuty(
+  db: ReadableDatabase,
+  duty: BookedDuty,
+  asked: DutyUnitsRequest,
+  days: Days,
+): DutyUnits {
   const words = searchWords(asked.search);
   const wanted = duty.agencies.filter(
     (agency) => asked.state === null || judgeUnit(duty, agency, days.today).state === asked.state,

@@ -1,8 +1,5 @@
-import type { z } from 'zod';
-import type { duties as contract } from '../../../../shared/contract/duties';
+import type { DutyList, DutyListRequest } from '../../../../shared/contract/duties';
 import { Refusal } from '../../../../shared/contract/reply';
-import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import type { DutyBook } from '../../../../shared/domain/duties/duty-book';
 import {
   dutiesByTopic,
   type FoundDuties,
@@ -15,23 +12,21 @@ import { type StateCounts, unitsIn } from '../../../../shared/domain/duties/stat
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencyId, selectPlanId } from '../../database/queries/duty-rows';
 import { mostFoundDuties, searchDuties } from '../../database/queries/duty-search';
+import { selectChangeMark } from '../../database/queries/duty-structure';
 import type { OpenBook } from './open-book';
-import { type Line, shownRows } from './shown-duty';
+import { type Days, type Line, shownRows } from './shown-duty';
 
-type Input = z.output<typeof contract.list.input>;
-type Answer = z.input<typeof contract.list.output>;
 type Listed = { readonly lines: readonly Line[]; readonly counts: StateCounts; readonly isCut: boolean };
 
 /** Answers pages of lists; the list of the last question is kept, so that scrolling through it costs only its own lines. */
 export function dutyLister(
   db: ReadableDatabase,
-  bookOn: OpenBook['on'],
-): (input: Input, days: { today: CalendarDate; on: CalendarDate }) => Answer {
+  open: OpenBook,
+): (input: DutyListRequest, days: Days) => DutyList {
   let last: { readonly question: string; readonly listed: Listed } | null = null;
   return ({ offset, limit, ...asked }, days) => {
-    const { book, mark } = bookOn(days.on);
-    const question = JSON.stringify([mark, days, asked]);
-    const listed = last?.question === question ? last.listed : listLines(db, book, asked, days.today);
+    const question = JSON.stringify([selectChangeMark(db), days, asked]);
+    const listed = last?.question === question ? last.listed : listLines(db, open, asked, days);
     last = { question, listed };
     const { lines, counts, isCut } = listed;
     const rows = shownRows(db, lines.slice(offset, offset + limit), days);
@@ -41,11 +36,12 @@ export function dutyLister(
 
 function listLines(
   db: ReadableDatabase,
-  book: DutyBook,
-  { by, search: typed, plan, agency, role, state }: Omit<Input, 'offset' | 'limit'>,
-  today: CalendarDate,
+  open: OpenBook,
+  { by, search: typed, plan, agency, role, state }: Omit<DutyListRequest, 'offset' | 'limit'>,
+  { today, on }: Days,
 ): Listed {
   const search = foundBy(db, typed);
+  const { book } = search === null ? open.on(on) : open.some(on, search.ids);
   const filter: UnitFilter = {
     found: search?.found ?? null,
     planId: plan === null ? null : known(selectPlanId(db, plan), 'not_found', plan),
@@ -69,12 +65,14 @@ function known(id: number | null, code: 'not_found' | 'unknown_agency', subject:
   return id;
 }
 
+type Found = { readonly ids: readonly number[]; readonly found: FoundDuties; readonly isCut: boolean };
+
 /** Null where nothing to search for was typed. */
-function foundBy(db: ReadableDatabase, typed: string): { found: FoundDuties; isCut: boolean } | null {
+function foundBy(db: ReadableDatabase, typed: string): Found | null {
   const words = searchWords(typed);
   if (words.length === 0) return null;
   const ids = searchDuties(db, words);
   const found = new Uint8Array((ids.at(-1) ?? 0) + 1);
   for (const id of ids) found[id] = 1;
-  return { found, isCut: ids.length === mostFoundDuties };
+  return { ids, found, isCut: ids.length === mostFoundDuties };
 }

@@ -19,14 +19,19 @@ type Facts = ReadonlyMap<number, ReadonlyMap<number, UnitFacts>>;
 /** The book as it stands, and a mark that differs once anything was changed. */
 export type CurrentBook = { readonly book: DutyBook; readonly mark: string };
 
+/** So many duties are sooner read by themselves than with all others. */
+const mostApart = 5_000;
+
 /** More days than anybody looks at by turns. */
 const mostDays = 4;
 
 export type OpenBook = {
   /** The book of a day, as the register stands. */
   readonly on: (day: CalendarDate) => CurrentBook;
-  /** What was written up to `mark`, which was taken before the write was over, was states, extensions or evidence. */
-  readonly onlyFactsChanged: (mark: string) => void;
+  /** Some duties of that book in its order; where the book would have to be read first, they alone are read. */
+  readonly some: (day: CalendarDate, duties: readonly number[]) => CurrentBook;
+  /** What was written between two marks, both taken while nobody else could write, was states, extensions or evidence. */
+  readonly onlyFactsChanged: (before: string, after: string) => void;
 };
 
 /**
@@ -40,8 +45,12 @@ export function openBook(db: ReadableDatabase): OpenBook {
   const books = new Map<CalendarDate, DutyBook>();
   const renew = (markNow: string) => {
     books.clear();
-    facts = readFacts(db);
+    facts = readFacts(db, null);
     mark = markNow;
+  };
+  /** A book that was not up to date before the write is not made so by it. */
+  const renewIfRead = (before: string, after: string) => {
+    if (before === mark) renew(after);
   };
   const on = (day: CalendarDate): CurrentBook => {
     const markNow = selectChangeMark(db);
@@ -55,17 +64,26 @@ export function openBook(db: ReadableDatabase): OpenBook {
       structures.clear();
       books.clear();
     }
-    const structure = structures.get(day) ?? readStructure(db, day);
+    const structure = structures.get(day) ?? readStructure(db, day, null);
     structures.set(day, structure);
     const book = { ...structure, duties: withFacts(structure.duties, facts) };
     books.set(day, book);
     return { book, mark };
   };
-  return { on, onlyFactsChanged: renew };
+  const some = (day: CalendarDate, duties: readonly number[]): CurrentBook => {
+    const markNow = selectChangeMark(db);
+    if (duties.length > mostApart || (markNow === mark && books.has(day))) return on(day);
+    const structure = readStructure(db, day, duties);
+    const book = { ...structure, duties: withFacts(structure.duties, readFacts(db, duties)) };
+    return { book, mark: markNow };
+  };
+  return { on, some, onlyFactsChanged: renewIfRead };
 }
 
-function readStructure(db: ReadableDatabase, on: CalendarDate): DutyBook {
-  const members = listsOf(selectMembersOn(db, on), 'assignment', 'agency');
+function readStructure(db: ReadableDatabase, on: CalendarDate, only: readonly number[] | null): DutyBook {
+  const places = selectDutyPlaces(db, only);
+  const items = only && [...new Set(places.map(({ assignmentId }) => assignmentId))];
+  const members = listsOf(selectMembersOn(db, on, items), 'assignment', 'agency');
   const rosters = listsOf(selectRostersOn(db, on), 'group', 'member');
   const bindings = {
     membersOf: (assignment: number) => members.get(assignment) ?? [],
@@ -73,7 +91,7 @@ function readStructure(db: ReadableDatabase, on: CalendarDate): DutyBook {
     successorsOf: transitive(stepsOf(selectSuccessionSteps(db))),
   };
   const shared = new Map<number, readonly number[]>();
-  const duties = selectDutyPlaces(db).map(({ assignmentId, addresseeId, ...duty }): BookedDuty => {
+  const duties = places.map(({ assignmentId, addresseeId, ...duty }): BookedDuty => {
     const known = addresseeId === null ? shared.get(assignmentId) : undefined;
     const agencies = known ?? agenciesOfDuty(bindings, assignmentId, addresseeId);
     if (addresseeId === null) shared.set(assignmentId, agencies);
@@ -106,15 +124,15 @@ function withFacts(duties: readonly BookedDuty[], facts: Facts): readonly Booked
   });
 }
 
-function readFacts(db: ReadableDatabase): Facts {
+function readFacts(db: ReadableDatabase, only: readonly number[] | null): Facts {
   const facts = new Map<number, Map<number, UnitFacts>>();
   const note = (duty: number, agency: number, said: Partial<UnitFacts>) => {
     const units = facts.get(duty) ?? new Map<number, UnitFacts>();
     facts.set(duty, units);
     units.set(agency, { record: null, report: null, extendedTo: null, ...units.get(agency), ...said });
   };
-  for (const { duty, agency, ...report } of selectReportedStates(db)) note(duty, agency, { report });
-  for (const { duty, agency, ...record } of selectRecords(db)) note(duty, agency, { record });
-  for (const { duty, agency, dueOn } of selectExtensions(db)) note(duty, agency, { extendedTo: dueOn });
+  for (const { duty, agency, ...report } of selectReportedStates(db, only)) note(duty, agency, { report });
+  for (const { duty, agency, ...record } of selectRecords(db, only)) note(duty, agency, { record });
+  for (const { duty, agency, dueOn } of selectExtensions(db, only)) note(duty, agency, { extendedTo: dueOn });
   return facts;
 }

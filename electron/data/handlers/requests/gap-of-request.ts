@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import type {
-  requests as contract,
+  GapRequest,
   HeldFigure,
+  RequestGap,
   RequestLine,
   RequestSummary,
 } from '../../../../shared/contract/requests';
@@ -15,17 +15,14 @@ import { selectHeldFigures } from '../../database/queries/adhoc-held';
 import { selectAgencies } from '../../database/queries/agencies';
 import { selectNamesOn } from '../../database/queries/agencies-on';
 
-type Asked = z.output<typeof contract.gap.input>;
-type Answer = z.input<typeof contract.gap.output>;
-
 /** What is held and missing of a request, and whom to ask, with names as on the request's day. */
 export function gapOfRequest(
   db: ReadableDatabase,
   periodId: number,
   period: Period,
   request: RequestSummary,
-  asked: Asked,
-): Answer {
+  asked: GapRequest,
+): RequestGap {
   const lines = selectGap(db, periodId, true) ?? [];
   const names = selectNamesOn(db, bindingDay(period));
   const groups = new Set(selectAgencies(db).flatMap(({ code, isGroup }) => (isGroup ? [code] : [])));

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { Refusal } from '../../../../shared/contract/reply';
-import type { requests as contract } from '../../../../shared/contract/requests';
+import type { OpenedRequest, PreparedRequest } from '../../../../shared/contract/requests';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Period } from '../../../../shared/domain/period';
 import {
@@ -15,11 +14,8 @@ import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import type { Dependencies } from '../../dependencies';
 import { requirePlan } from '../current-plan';
 
-type Prepared = z.output<typeof contract.prepare.output>;
-type Opened = z.output<typeof contract.open.input>;
-
 /** What to propose for a letter of a day. Throws `Refusal` (`no_plan`, `too_many_requests`). */
-export function prepareRequest(db: ReadableDatabase, date: CalendarDate): Prepared {
+export function prepareRequest(db: ReadableDatabase, date: CalendarDate): PreparedRequest {
   const plan = requirePlan(db);
   const year = Number(date.slice(0, 4));
   const code = nextRequestCode(year, selectAdhocCodes(db));
@@ -55,7 +51,7 @@ export function prepareRequest(db: ReadableDatabase, date: CalendarDate): Prepar
 }
 
 /** Opens a request and gives the code of its period. Throws `Refusal` as `prepareRequest`, and for codes that the register does not know. */
-export function openRequest({ db, newUuid, user, now }: Dependencies, asked: Opened): string {
+export function openRequest({ db, newUuid, user, now }: Dependencies, asked: OpenedRequest): string {
   const plan = requirePlan(db);
   const proposal = prepareRequest(db, asked.date);
   const periods = selectPeriodIds(db, plan.id);
