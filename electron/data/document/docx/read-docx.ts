@@ -16,6 +16,9 @@ import { readNotes } from './read-notes';
 import type { Story } from './story';
 import { readStyles } from './styles';
 
+/** A plan of a hundred pages has some 3000, cells of tables included. */
+const mostParagraphs = 200_000;
+
 /**
  * Reads the text of a .docx as it is printed: automatic numbers in front of their paragraphs, tracked changes as accepted, notes at
  * the end. Headers and footers of pages are no text of the document. Throws what the package is instead.
@@ -35,7 +38,11 @@ export function readDocx(source: Package, mainPart: string): SourceDocument {
   const storyOf = (of: XmlScanner): Story => ({ ...shared, scanner: of, fields: openFields() });
 
   const paragraphs: Paragraph[] = [];
-  const blocks: Blocks = { cell: null, footnote: false, add: (one) => paragraphs.push(one), pending: [] };
+  const add = (one: Paragraph) => {
+    if (paragraphs.push(one) <= mostParagraphs) return;
+    throw new DocumentError('document_too_large', `more than ${mostParagraphs} paragraphs`);
+  };
+  const blocks: Blocks = { cell: null, footnote: false, add, pending: [] };
   while (scanner.nextChild(1)) if (scanner.tag.nameIs('body')) readBlocks(storyOf(scanner), blocks);
   endBlocks(blocks);
   const all = [

@@ -27,8 +27,8 @@ export function readNotes(
     const blocks: Blocks = {
       cell: null,
       footnote: true,
-      add: (one) => paragraphs.push(one),
-      pending: [mark],
+      add: (one) => own.push(one),
+      pending: [],
     };
     readBlocks(storyOf(scanner), blocks);
     endBlocks(blocks);

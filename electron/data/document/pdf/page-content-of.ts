@@ -29,6 +29,7 @@ export function pageContentOf(
   const rules: Rule[] = [];
   const saved: TextState[] = [];
   const marked: boolean[] = [];
+  const { strokes, fills } = drawing(OPS);
   let state = firstState(matrix);
 
   const save = () => {
@@ -126,8 +127,8 @@ export function pageContentOf(
         marked.pop();
         break;
       case OPS.constructPath: {
-        const isStroke = strokeOperators(OPS).includes(number);
-        if (!isStroke && !fillOperators(OPS).includes(number)) break;
+        const isStroke = strokes.has(number);
+        if (!isStroke && !fills.has(number)) break;
         for (const path of listOf(second)) {
           const found = pathRules(numbersIn(path), isStroke, state.matrix);
           if (rules.length + found.length <= mostRules) rules.push(...found.slice(0, mostRules));
@@ -139,19 +140,10 @@ export function pageContentOf(
   return { width, height, glyphs: glyphs.filter(isOn({ width, height })), rules };
 }
 
-function strokeOperators(OPS: Pdfjs['OPS']): readonly number[] {
-  return [
-    OPS.stroke,
-    OPS.closeStroke,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ];
-}
-
-function fillOperators(OPS: Pdfjs['OPS']): readonly number[] {
-  return [OPS.fill, OPS.eoFill];
+/** The operators that draw a path, and those that fill it. */
+function drawing(OPS: Pdfjs['OPS']): Readonly<Record<'strokes' | 'fills', ReadonlySet<number>>> {
+  const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
+  return { strokes: new Set([OPS.stroke, OPS.closeStroke, ...both]), fills: new Set([OPS.fill, OPS.eoFill]) };
 }
 
 /** What lies beside the page is not printed. */

@@ -82,9 +82,20 @@ function cellsOf(grid: Grid, glyphs: readonly Glyph[], table: number): Paragraph
 }
 
 function paragraphOf({ letters, footnote }: PrintLine | Segment, cell: Place | null): Paragraph {
-  return { pieces: letters.map(pieceOf), cell, footnote };
+  return { pieces: piecesOf(letters), cell, footnote };
 }
 
-function pieceOf({ text, bold, encoding, hasSpace }: Placed, at: number): Piece {
-  return { text: at > 0 && hasSpace ? ` ${text}` : text, bold, encoding };
+/** Neighbours that are shown alike are one piece. */
+function piecesOf(letters: readonly Placed[]): Piece[] {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const [at, letter] of letters.entries()) {
+    const { hasSpace, bold, encoding } = letter;
+    text += at > 0 && hasSpace ? ` ${letter.text}` : letter.text;
+    const next = letters[at + 1];
+    if (next && next.bold === bold && next.encoding === encoding) continue;
+    pieces.push({ text, bold, encoding });
+    text = '';
+  }
+  return pieces;
 }

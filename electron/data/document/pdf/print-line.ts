@@ -56,7 +56,7 @@ function printLine(glyphs: readonly Glyph[]): PrintLine | null {
     }
     if (before?.text === glyph.text && glyph.x - before.x < twice * glyph.width) continue;
     const gap = before ? glyph.x - (before.x + before.width) : 0;
-    letters.push({ ...glyph, hasSpace: hasSpace || gap > leastBlank * glyph.size });
+    letters.push(placed(glyph, hasSpace || gap > leastBlank * glyph.size));
     hasSpace = false;
   }
   if (letters.length === 0) return null;
@@ -64,6 +64,12 @@ function printLine(glyphs: readonly Glyph[]): PrintLine | null {
   const main = letters.filter((glyph) => glyph.size >= size * 0.9);
   const y = main.reduce((sum, glyph) => sum + glyph.y, 0) / main.length;
   return { y, size, letters, footnote: false };
+}
+
+/** Spelt out, since it is done for every letter. */
+function placed(glyph: Glyph, hasSpace: boolean): Placed {
+  const { text, x, y, width, size, bold, encoding, turn, isArtifact } = glyph;
+  return { text, x, y, width, size, bold, encoding, turn, isArtifact, hasSpace };
 }
 
 /** A mark that is printed by itself belongs to the letter before it. */

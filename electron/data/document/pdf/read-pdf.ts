@@ -46,7 +46,7 @@ async function readPages(pdfjs: Pdfjs, pdf: PdfDocument, bytes: Buffer): Promise
 function requireText(text: string, pages: number, bytes: Buffer): void {
   // Pictures are streams, so that their names always stand in the file itself.
   const hasPictures = /\/Subtype\s*\/Image\b|\bBI\s/.test(bytes.toString('latin1'));
-  if (text.length < fewLetters * pages && (hasPictures || text.length === 0)) {
+  if (text.length === 0 || (text.length < fewLetters * pages && hasPictures)) {
     const code = hasPictures ? 'document_scan' : 'document_empty';
     throw new DocumentError(code, `${text.length} letters on ${pages} pages`);
   }

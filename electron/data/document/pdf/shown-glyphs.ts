@@ -28,15 +28,15 @@ export function shownGlyphs(items: readonly unknown[], state: TextState, isArtif
       x -= (item / 1000) * size * scale;
       continue;
     }
-    const { text: code, width, isSpace } = letterOf(item);
+    const { text: code, width: thousandths, isSpace } = letterOf(item);
     const text = withSymbols(code, font.name);
     const advance =
-      (width * font.unit * size + state.charSpacing + (isSpace ? state.wordSpacing : 0)) * scale;
+      (thousandths * font.unit * size + state.charSpacing + (isSpace ? state.wordSpacing : 0)) * scale;
     if (turn !== null && text !== '') {
       const [left, base] = at(matrix, x, state.y + rise);
-      const drawn = Math.abs(width * font.unit * size * scale) * stretch;
-      const shown = { text, width: drawn, size: height, bold: font.bold, encoding, turn, isArtifact };
-      glyphs.push({ x: left, y: base, ...shown });
+      const width = Math.abs(thousandths * font.unit * size * scale) * stretch;
+      const { bold } = font;
+      glyphs.push({ text, x: left, y: base, width, size: height, bold, encoding, turn, isArtifact });
     }
     x += advance;
   }
