@@ -51,8 +51,22 @@ const copies: Readonly<Record<string, (text: string) => string>> = {
   'other bullets': (text) => text.replace(/^- /gm, '• ').replace(/^([a-zđ])\) /gm, '$1/ '),
   'plus signs': (text) => text.replace(/^- /gm, '+ '),
   'numbers with brackets': (text) => text.replace(/^ ?(\d+)\. /gm, '$1) '),
+  'tabs around labels': (text) => text.replace(/^([-\w.)]+) /gm, '\t$1\t'),
+  'points run on': (text) => text.replace(/\n+(?=- )/g, ' '),
+  'broken at 70 characters': (text) => (isBroken(text) ? text : text.split('\n').map(broken).join('\n')),
+  'headings in capitals': (text) =>
+    isBroken(text) ? text : text.replace(/^\d+\. Sở [^\n:.;]{3,80}$/gm, (heading) => heading.toUpperCase()),
   'missing colons': (text) => text.replace(/^(\d+\. [^:\n]{5,120}):\s+/gm, '$1 '),
 };
+
+// The plan of Đắk Lắk comes broken into lines already.
+function isBroken(text: string): boolean {
+  return Math.max(...text.split('\n').map((line) => line.length)) < 200;
+}
+
+function broken(line: string): string {
+  return line.replace(/(.{1,70})(?:\s+|$)/gu, '$1\n').trim();
+}
 
 type Score = { readonly row: string; readonly wrong: readonly string[]; readonly good: boolean };
 

@@ -1,6 +1,7 @@
 import { nameClassAt } from '../names/name-class';
 import { searchable } from '../text/searchable';
 import { opening } from '../vocabulary/duty-verbs';
+import { afterDash } from '../vocabulary/joining-words';
 import { labelOf } from './label';
 
 // A point that begins behind the end of another one: "…; b) Phối hợp", "…. - Chỉ đạo", ". 2. Sở Y tế", ". VI. CHẾ ĐỘ".
@@ -13,6 +14,10 @@ const afterCapitals =
 // "2. Sở Nội vụ - Chủ trì", "2. Sở Y tế a) Phối hợp": the first point behind the heading of its item.
 const firstPoint = new RegExp(
   `^((?:\\d{1,2}[.)]|[a-zđ]\\))\\s).{2,140}?\\s(?=(?:[-–•]|a[.)])\\s${opening})`,
+  'u',
+);
+const bulletBehindHeading = new RegExp(
+  `^\\d{1,2}[.)]\\s[^.;:]{2,300}?\\s(?=[-–•]\\s\\p{Lu})(?![-–]\\s(?:${afterDash.join('|')})(?!\\p{L}))`,
   'u',
 );
 const longestScanned = 200_000;
@@ -36,7 +41,16 @@ export function runOnPlaces(text: string): readonly number[] {
     places.add(found.index);
     number = addBehindHeading(text, found.index, places) ?? number;
   }
+  const bullet = firstBulletOfSeveral(text, places);
+  if (bullet !== null) places.add(bullet);
   return [...places].sort((left, right) => left - right);
+}
+
+// "1. Nâng cao nhận thức - Tổ chức …. - Đẩy mạnh …": a heading with several bullets behind it on its line.
+function firstBulletOfSeveral(text: string, places: ReadonlySet<number>): number | null {
+  const dashes = [...places].filter((place) => /^[-–•]/.test(text.slice(place)));
+  const first = bulletBehindHeading.exec(text.slice(0, 400));
+  return first && dashes.length > 0 && first[0].length < Math.min(...places) ? first[0].length : null;
 }
 
 /** Adds where points begin behind a heading that begins at a place; the number of the last of them. */
