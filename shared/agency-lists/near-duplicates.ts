@@ -62,7 +62,7 @@ type Compared<Body> = {
   readonly key: string;
   readonly keys: readonly string[];
   readonly accents: string;
-  /** Nothing in it has an accent. */
+  /** Nothing in it has an accent, but for the type of unit. */
   readonly isBare: boolean;
   /** As written, folded. */
   readonly written: string;
@@ -72,15 +72,16 @@ type Compared<Body> = {
 function prepare<Body extends NamedBody>(body: Body): Compared<Body> {
   const written = wordsOf(body.name);
   const full = withoutCommittee(inFull(written)).filter(({ key }) => key !== 'tinh');
+  const typeWords = unitName(body.name).type?.split(' ').length ?? 0;
   const keys = full.map(({ key }) => key);
   return {
     body,
     keys,
     key: keys.join(''),
     accents: full.map(({ accents }) => accents).join(''),
-    isBare: written.every(({ key, accents }) => key === accents),
+    isBare: full.slice(typeWords).every(({ key, accents }) => key === accents),
     written: written.map(({ key }) => key).join(''),
-    isPlace: unitName(body.name).type !== null,
+    isPlace: typeWords > 0,
   };
 }
 

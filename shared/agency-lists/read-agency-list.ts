@@ -33,7 +33,7 @@ const mostRows = 20_000;
 const longestName = 300;
 const sum = /^(?:tong cong|tong so|tong|cong)\b/;
 const isHeadingNumber = /^(?:[ivxlc]{1,7}|[a-z])[.)]?$/i;
-const isColumnNumber = /^\(?\d{1,2}\)?$/;
+const columnNumber = /^\(?(\d{1,2})\)?$/;
 
 /**
  * Reads a list of agencies from the visible sheets of a workbook. One row is one agency, or one pair of an old and a new unit; a
@@ -96,7 +96,7 @@ function readRow(
   const text = (column: ListColumn) => textAt(place(column)[0]);
   const filled = row.cells.filter((cell) => cellText(cell).trim() !== '');
   if (filled.length === 0) return;
-  if (filled.length > 1 && filled.every((cell) => isColumnNumber.test(cellText(cell).trim()))) return;
+  if (isNumbering(filled.map((cell) => cellText(cell).trim()))) return;
 
   const nameColumn = place('name')[0] ?? 0;
   const cell = cellAddress(row.index, nameColumn);
@@ -156,6 +156,11 @@ function readRow(
   addOld(unit, old, meaning);
   draft.units.set(key, unit);
   draft.last = unit;
+}
+
+/** The row of column numbers under the headings: 1, 2, 3 … */
+function isNumbering(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text, place) => columnNumber.exec(text)?.[1] === String(place + 1));
 }
 
 /** A section title (I, A, or a text alone in its row) or a sum. */

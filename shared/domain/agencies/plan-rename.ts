@@ -20,6 +20,7 @@ export function rename(
   const current = names.filter((one) => holdsOn(one, draft.day)).at(-1);
   if (!current || current.validTo !== null) obstruct(draft, 'ends_by_itself', code);
   else if (current.validFrom === draft.day) obstruct(draft, 'same_day', code);
-  else if (current.name === name && current.abbreviation === abbreviation) obstruct(draft, 'same_name', code);
-  else draft.changes.push({ kind: 'rename', code, name, abbreviation });
+  else if (current.name === name && (abbreviation ?? current.abbreviation) === current.abbreviation) {
+    obstruct(draft, 'same_name', code);
+  } else draft.changes.push({ kind: 'rename', code, name, abbreviation });
 }
