@@ -35,7 +35,7 @@ test('correct an indicator, take it back, teach the file that waits, forget', as
   const { page, errors } = launched;
   const { keyboard } = page;
   const intake = page.getByRole('region', { name: 'Nhập báo cáo', exact: true });
-  await tabTo(page, /^Nạp kế hoạch/);
+  await tabTo(page, /^Nạp kế hoạch.*Cao Bằng/);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Tổng quan' })).toBeVisible();
   await drop(page, files);
