@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOpti
 import type { HandlersFor } from '../../shared/contract';
 
 const workbooks = { name: 'Bảng tính Excel', extensions: ['xlsx', 'xlsm'] };
+const documents = { name: 'Văn bản', extensions: ['docx', 'pdf', 'txt'] };
 const allFiles = { name: 'Tất cả tệp', extensions: ['*'] };
 
 /** What only main can do: the system's own windows, and facts about the running application. */
@@ -13,6 +14,17 @@ export function desktopHandlers(databasePath: string): HandlersFor<'desktop'> {
           title: 'Chọn tệp báo cáo',
           buttonLabel: 'Chọn',
           filters: [workbooks, allFiles],
+          properties: ['openFile', 'multiSelections'],
+        }),
+      );
+      return filePaths;
+    },
+
+    async chooseFiles({ title, kind }) {
+      const { filePaths } = await ask((window) =>
+        openDialog(window, {
+          ...{ title, buttonLabel: 'Chọn' },
+          filters: kind === 'documents' ? [documents, allFiles] : [allFiles],
           properties: ['openFile', 'multiSelections'],
         }),
       );

@@ -5,6 +5,11 @@ import { method } from './method';
 export const desktop = {
   /** Asks for workbooks; empty where the user thought better of it. */
   chooseWorkbooks: method(z.void(), z.array(z.string())),
+  /** Asks for files; `documents` shows first what plans are written in. Empty where the user thought better of it. */
+  chooseFiles: method(
+    z.object({ title: z.string(), kind: z.enum(['documents', 'all']) }),
+    z.array(z.string()),
+  ),
   chooseFolder: method(z.object({ title: z.string() }), z.object({ path: z.string() }).nullable()),
   chooseSaveFile: method(
     z.object({ title: z.string(), suggestedName: z.string() }),

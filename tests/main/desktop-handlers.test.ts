@@ -31,6 +31,13 @@ it.each([
   ['desktop.chooseFolder', { title: 'Thư mục ghi biểu mẫu' }, ['/out'], { path: '/out' }],
   ['desktop.chooseFolder', { title: 'Thư mục ghi biểu mẫu' }, [], null],
   [
+    'desktop.chooseFiles',
+    { title: 'Tệp minh chứng', kind: 'all' },
+    ['/in/a.pdf', '/in/b.jpg'],
+    ['/in/a.pdf', '/in/b.jpg'],
+  ],
+  ['desktop.chooseFiles', { title: 'Kế hoạch', kind: 'documents' }, [], []],
+  [
     'desktop.chooseSaveFile',
     { title: 'Lưu', suggestedName: 'a.xlsx' },
     ['/out/a.xlsx'],
