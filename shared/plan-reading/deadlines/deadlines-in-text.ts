@@ -1,5 +1,6 @@
 import type { FoundDeadline } from '../plan-reading';
 import type { Searchable } from '../text/searchable';
+import { takenPlaces } from '../text/taken-places';
 import { type NamedTime, timeAt } from './date-in-text';
 
 /** A deadline as it stands in a text, with its places there. */
@@ -49,20 +50,20 @@ const next = /^(?<joint>\s?\)?\s?(?:,|;|va|hoac|&)\s?)(?:(?:truoc|cham nhat)\s)?
 const happened = /(?<![a-z])(?:da|xay ra)(?![a-z])/;
 
 /** The deadlines of a text in its order, without overlaps: dates of documents, periods of years and lengths of time are none. */
-export function deadlinesInText({ low, plain }: Searchable): readonly TextDeadline[] {
+export function deadlinesInText({ plain }: Searchable): readonly TextDeadline[] {
   const found: TextDeadline[] = [];
-  const taken = (place: number) => found.some(({ start, end }) => place >= start && place < end);
+  const taken = takenPlaces(plain.length);
   for (const { words, relation, years } of leads) {
     for (const match of plain.matchAll(words)) {
-      if (taken(match.index)) continue;
+      if (taken.isTaken(match.index)) continue;
       const time = timeAt(plain, match.index + match[0].length) ?? withNoun(plain, match);
-      if (!time || !isAnnounced(low, plain, match.index, match[0], time, relation, years)) continue;
-      if (found.some(({ start, end }) => time.start < end && time.end > start)) continue;
-      found.push(...listFrom(plain, startOf(plain, match.index, match[0]), time, relation));
+      if (!time || !isAnnounced(plain, match.index, match[0], time, relation, years)) continue;
+      const start = startOf(plain, match.index, match[0]);
+      found.push(...listFrom(plain, start, time, relation).filter((one) => taken.take(one.start, one.end)));
     }
   }
   for (const time of bareTimes(plain)) {
-    if (!found.some(({ start, end }) => time.start < end && time.end > start)) found.push(time);
+    if (taken.take(time.start, time.end)) found.push(time);
   }
   return found.sort((left, right) => left.start - right.start);
 }
@@ -74,7 +75,6 @@ function withNoun(plain: string, match: RegExpExecArray): NamedTime | null {
 }
 
 function isAnnounced(
-  low: string,
   plain: string,
   index: number,
   words: string,
@@ -85,7 +85,6 @@ function isAnnounced(
   const before = plain.slice(Math.max(0, index - 60), index);
   if (noDeadlineBefore.test(before)) return false;
   if (/^den/.test(words) && countedFrom.test(before)) return false;
-  if (/^truoc/.test(words) && !/^trước|^truớc|^trươc|^truoc/.test(low.slice(index, index + 5))) return false;
   const wholeYear = time.day === null && time.month === null && time.quarter === null;
   if (!wholeYear) return time.day !== null || !/ngay ?$/.test(words);
   if (!years || /^(?:vao|hoan thanh)/.test(words)) return false;
@@ -167,5 +166,5 @@ function bareTimes(plain: string): readonly TextDeadline[] {
       found.push({ ...time, start: match.index + 1, relation: 'on_or_before' });
     }
   }
-  return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
+  return found;
 }

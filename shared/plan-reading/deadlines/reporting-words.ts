@@ -1,4 +1,5 @@
 import type { Searchable } from '../text/searchable';
+import { takenPlaces } from '../text/taken-places';
 
 /** A place in a text. */
 export type Place = { readonly start: number; readonly end: number };
@@ -15,6 +16,7 @@ const noDeed =
 /** Where a text tells somebody to report or to send results, in its order. */
 export function reportingPlaces({ plain, low }: Searchable): readonly Place[] {
   const found: Place[] = [];
+  const taken = takenPlaces(plain.length);
   for (const pattern of [deed, sending]) {
     for (const match of plain.matchAll(pattern)) {
       const before = plain.slice(Math.max(0, match.index - 60), match.index);
@@ -22,8 +24,7 @@ export function reportingPlaces({ plain, low }: Searchable): readonly Place[] {
       if (low.slice(match.index, match.index + match[0].length).endsWith('báo cao')) continue;
       if (receiverDoes.test(before) || noDeed.test(before)) continue;
       const end = match.index + match[0].length;
-      if (!found.some((other) => match.index < other.end && end > other.start))
-        found.push({ start: match.index, end });
+      if (taken.take(match.index, end)) found.push({ start: match.index, end });
     }
   }
   return found.sort((left, right) => left.start - right.start);
@@ -47,10 +48,11 @@ const periods: ReadonlyArray<readonly [words: RegExp, period: PeriodWord['period
 /** The words of a text that say for which period or how often, in its order. */
 export function periodWords({ plain }: Searchable): readonly PeriodWord[] {
   const found: PeriodWord[] = [];
+  const taken = takenPlaces(plain.length);
   for (const [words, period] of periods) {
     for (const match of plain.matchAll(words)) {
       const end = match.index + match[0].length;
-      if (!found.some((other) => match.index < other.end && end > other.start)) {
+      if (taken.take(match.index, end)) {
         found.push({ start: match.index, end, period });
       }
     }

@@ -1,4 +1,5 @@
 import { narrow } from '../text/searchable';
+import { takenPlaces } from '../text/taken-places';
 
 /** A number of a document as a text prints it: `209/NQ-CP`, `417-KH/TU`, `84/2015/QH13`, `1804/UBND-VX`. */
 export type NumberInText = {
@@ -39,12 +40,12 @@ const forms: readonly RegExp[] = [
 export function numbersInText(printedText: string): readonly NumberInText[] {
   const text = narrow(printedText);
   const found: NumberInText[] = [];
+  const taken = takenPlaces(text.length);
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const end = match.index + match[0].length;
-      if (found.some((other) => match.index < other.end && end > other.start)) continue;
       const { count = '', year, sign = '', party } = match.groups ?? {};
-      if (party === undefined && !isSign(sign)) continue;
+      if ((party === undefined && !isSign(sign)) || !taken.take(match.index, end)) continue;
       found.push({
         start: match.index,
         end,

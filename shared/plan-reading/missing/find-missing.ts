@@ -64,17 +64,20 @@ function missingAppendices(paragraphs: readonly Paragraph[], bodyAt: number): re
       const before = plain.slice(Math.max(0, match.index - 30), match.index);
       if (ofOther.test(behind)) continue;
       if (!attached.test(behind) && !attachedBefore.test(before)) continue;
-      const [from, end] = sentenceAround(paragraph.text, match.index, match.index + match[0].length);
-      const start = Math.max(from, paragraph.label?.body ?? 0);
-      const reference = { text: paragraph.text.slice(start, end), source: spanOf(paragraph, start, end) };
       for (const label of labelsIn(match.groups?.['labels'] ?? '')) {
         const key = match[0].startsWith('bieu') ? `bieu${label}` : label;
         const isPresent = present.has(key) || (label === '' && present.size > 0);
-        if (!isPresent && !found.has(key)) found.set(key, { key, ...reference });
+        if (!isPresent && !found.has(key)) found.set(key, { key, ...referenceAt(paragraph, match) });
       }
     }
   }
   return [...found.values()];
+}
+
+function referenceAt(paragraph: Paragraph, match: RegExpExecArray): Omit<Reference, 'key'> {
+  const [from, end] = sentenceAround(paragraph.text, match.index, match.index + match[0].length);
+  const start = Math.max(from, paragraph.label?.body ?? 0);
+  return { text: paragraph.text.slice(start, end), source: spanOf(paragraph, start, end) };
 }
 
 function labelsIn(labels: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Searchable } from '../text/searchable';
+import { takenPlaces } from '../text/taken-places';
 
 /** A number in a text that says how much: a percentage, or a count of something. */
 export type Quantity = {
@@ -19,15 +20,15 @@ const percentage = new RegExp(`${number}${range}\\s?(?:%|phần trăm)`, 'gu');
 // Longer names first: "người lao động" is counted in "người".
 const nouns =
   'doanh nghiệp|cơ sở sản xuất|cơ sở|hợp tác xã|lượt người|lượt|người|vụ|lớp|cuộc|hội nghị|hội thảo|đơn vị|lần|mẫu|đợt|tin, bài|tin|bài|mô hình|làng nghề|hộ|công trình|buổi|khóa|khoá|học viên|cán bộ|phóng sự|chuyên đề|chuyên mục|đề tài|tờ rơi|tờ|sản phẩm|tổ chức|xã|phường|thẻ|giấy chứng nhận|công đoàn cơ sở|phòng khám|trường hợp|hoạt động|câu lạc bộ|dự án|thiết bị|tỷ đồng|triệu đồng';
-const count = new RegExp(`${number}\\s(?<noun>${nouns})(?!\\p{L})`, 'gu');
-// "ít nhất 12 tháng", "trên 200 lao động": lengths of time and sizes are no counts of a target.
+const count = new RegExp(`${number}\\)?\\s(?<noun>${nouns})(?!\\p{L})`, 'gu');
 
 /** The percentages and counts of a text, in its order. */
 export function quantitiesIn({ text, low }: Searchable): readonly Quantity[] {
   const found: Quantity[] = [];
+  const taken = takenPlaces(low.length);
   for (const match of low.matchAll(percentage)) {
     const amount = amountOf(match.groups?.['figure'] ?? '', true);
-    if (amount !== null) {
+    if (amount !== null && taken.take(match.index, match.index + match[0].length)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -41,7 +42,7 @@ export function quantitiesIn({ text, low }: Searchable): readonly Quantity[] {
     const { figure = '', noun = '' } = match.groups ?? {};
     const amount = amountOf(figure, false);
     const end = match.index + match[0].length - noun.length;
-    if (amount !== null && !found.some((other) => match.index < other.end && end > other.start)) {
+    if (amount !== null && taken.take(match.index, end)) {
       const printed = text.slice(end, end + noun.length);
       found.push({ start: match.index, end: end - 1, amount, percent: false, noun: printed });
     }
