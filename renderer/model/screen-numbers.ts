@@ -16,6 +16,9 @@ export function screenNumbers(
     overview: missing + unsettled,
     reception: missing,
     consolidation: indicators.filter(isProvisional).length,
+    // What is late in a plan depends on the plan that is looked at.
+    plan: 0,
+    agencies: 0,
     // Nobody knows how many employers ought to report.
     statutory: 0,
   };

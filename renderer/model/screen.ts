@@ -1,3 +1,3 @@
 /** The screens, in the order of the navigation and of the keys Alt+1, Alt+2 … */
-export const screens = ['overview', 'reception', 'consolidation', 'statutory'] as const;
+export const screens = ['overview', 'reception', 'consolidation', 'plan', 'agencies', 'statutory'] as const;
 export type Screen = (typeof screens)[number];

@@ -27,6 +27,8 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   overview: 'Tổng quan',
   reception: 'Báo cáo nhận',
   consolidation: 'Tổng hợp',
+  plan: 'Kế hoạch',
+  agencies: 'Cơ quan',
   statutory: 'Biểu quy định',
 };
 
@@ -35,6 +37,8 @@ export const screenCounts: Readonly<Record<Screen, (count: number) => string>> =
   overview: (count) => `${count} việc cần làm`,
   reception: (count) => `${count} cơ quan chưa có báo cáo`,
   consolidation: (count) => `${count} chỉ tiêu còn tạm tính`,
+  plan: (count) => `${count} nhiệm vụ quá hạn`,
+  agencies: (count) => `${count} cơ quan`,
   statutory: (count) => `${count} cơ sở`,
 };
 

@@ -7,8 +7,8 @@ export const shortcutsText = {
       rows: [
         { keys: ['Ctrl+K'], deed: 'Tìm cơ quan, chỉ tiêu, màn hình, lệnh' },
         {
-          keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4'],
-          deed: 'Tổng quan, Báo cáo nhận, Tổng hợp, Biểu quy định',
+          keys: ['Alt+1', '…', 'Alt+6'],
+          deed: 'Tổng quan, Báo cáo nhận, Tổng hợp, Kế hoạch, Cơ quan, Biểu quy định',
         },
         { keys: ['F1', '?'], deed: 'Bảng phím tắt này' },
         { keys: ['Esc'], deed: 'Đóng khung bên phải, bước nhập tệp hoặc hộp thoại' },
@@ -22,6 +22,16 @@ export const shortcutsText = {
         { keys: ['Home', 'End'], deed: 'Hàng đầu, hàng cuối' },
         { keys: ['Page Up', 'Page Down'], deed: 'Lên, xuống một trang' },
         { keys: ['Enter'], deed: 'Mở chi tiết của ô' },
+      ],
+    },
+    {
+      title: 'Kế hoạch',
+      rows: [
+        { keys: ['←', '→'], deed: 'Trang khác của kế hoạch; trong cây: gập, mở một mục' },
+        { keys: ['/'], deed: 'Tìm nhiệm vụ' },
+        { keys: ['Space'], deed: 'Đánh dấu nhiệm vụ để ghi một lần cho nhiều dòng' },
+        { keys: ['Ctrl+Enter'], deed: 'Ghi điều đang điền' },
+        { keys: ['Ctrl+Z'], deed: 'Hoàn tác việc vừa ghi' },
       ],
     },
     {

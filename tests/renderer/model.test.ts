@@ -152,6 +152,8 @@ describe('clerk tasks', () => {
       overview: 3,
       reception: 1,
       consolidation: 0,
+      plan: 0,
+      agencies: 0,
       statutory: 0,
     });
   });

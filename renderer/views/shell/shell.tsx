@@ -21,6 +21,10 @@ import { useKeys } from './use-keys';
 // The intake brings the library's controls with it, so it is read only after the first screen stands.
 const loadIntake = () => import('../intake/intake-view').then(({ IntakeView }) => ({ default: IntakeView }));
 const IntakeView = lazy(loadIntake);
+const PlanView = lazy(() => import('../plan/plan-view').then(({ PlanView: view }) => ({ default: view })));
+const AgenciesView = lazy(() =>
+  import('../agencies/agencies-view').then(({ AgenciesView: view }) => ({ default: view })),
+);
 
 type ShellProps = { readonly atWork: LoadedPlan; readonly screen: Screen };
 
@@ -41,13 +45,7 @@ export function Shell({ atWork, screen }: ShellProps) {
       <main className="shell-main">
         <RefusedNotice />
         <WaitingNotice />
-        {intakeVisible ? (
-          <Suspense fallback={<LoadingLine />}>
-            <IntakeView />
-          </Suspense>
-        ) : (
-          screenOf(screen)
-        )}
+        <Suspense fallback={<LoadingLine />}>{intakeVisible ? <IntakeView /> : screenOf(screen)}</Suspense>
       </main>
       <ShellFoot />
       <DropZone />
@@ -63,6 +61,10 @@ function screenOf(screen: Screen) {
       return <ReceptionView />;
     case 'consolidation':
       return <ConsolidationView />;
+    case 'plan':
+      return <PlanView />;
+    case 'agencies':
+      return <AgenciesView />;
     case 'statutory':
       return <StatutoryView />;
     default:

@@ -1,0 +1,4 @@
+/** Kế hoạch. */
+export function PlanView() {
+  return <div className="screen" data-screen="plan" />;
+}
