@@ -32,7 +32,7 @@ export function roleOf(search: Searchable, start: number, end: number, requested
 }
 
 /** Where the verb of a stretch stands, behind adverbs and the ground that it names. */
-export function verbPlace(plain: string, start: number, end: number): number {
+function verbPlace(plain: string, start: number, end: number): number {
   let place = afterIntroductions(plain, start, end);
   if (!grounds.test(plain.slice(place, end))) return place;
   const sentence = /[.;:](?:\s|$)/.exec(plain.slice(place, end));

@@ -24,12 +24,6 @@ export function spanOf(paragraph: CleanText, start = 0, end = paragraph.text.len
   return { start: paragraph.from[first] ?? 0, end: paragraph.to[last] ?? 0 };
 }
 
-/** The place in a paragraph's text that stands for a place in the source, or its nearest following one. */
-export function placeIn(paragraph: CleanText, offset: number): number {
-  const found = paragraph.to.findIndex((end) => end > offset);
-  return found < 0 ? paragraph.text.length : found;
-}
-
 /** A part of a paragraph as a paragraph of its own, with a label of its own. */
 export function partOfParagraph(paragraph: Paragraph, start: number, end: number): Paragraph {
   const part = partOfText(paragraph, start, end);

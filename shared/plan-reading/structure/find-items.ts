@@ -77,7 +77,7 @@ function labelIn(branch: Branch, counts: Map<string, number>): string {
 }
 
 /** `V` and `3` as `V.3`; a label such as `4.1` that holds the one above is not repeated. */
-export function joinRef(above: string, label: string): string {
+function joinRef(above: string, label: string): string {
   if (above === '') return label;
   const last = above.split('.').at(-1) ?? '';
   return label.startsWith(`${last}.`) && /\d$/.test(last)
