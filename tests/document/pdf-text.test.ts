@@ -249,7 +249,7 @@ describe('tables', () => {
     ].join('\n');
     const texts = [
       letters('2', 60, 688),
-      letters('cả hai', 200, 705),
+      letters('cả hai', 320, 705),
       letters('trái', 160, 675),
       letters('phải', 310, 675),
     ];

@@ -1,10 +1,12 @@
 import { DocumentError } from '../document-problem';
 import type { Pdfjs } from './load-pdfjs';
 import { type Matrix, matrixOf, times } from './matrix';
+import { listOf, numbersIn } from './operator-arguments';
 import type { Glyph, PageContent, Rule } from './page-content';
 import { pathRules } from './path-rules';
 import { shownGlyphs } from './shown-glyphs';
-import { firstState, moved, type PdfFont, placed, type TextState } from './text-state';
+import { afterTextOperator } from './text-operators';
+import { firstState, type PdfFont, type TextState } from './text-state';
 
 /** What a page tells to do, as the library lists it. */
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -58,7 +60,8 @@ export function pageContentOf(
     const args = listOf(argsArray[place]);
     const [first, second] = args;
     const numbers = args.filter((arg) => typeof arg === 'number');
-    const [number = 0, other = 0] = numbers;
+    const [number = 0] = numbers;
+    state = afterTextOperator(OPS, operator, args, state) ?? state;
     switch (operator) {
       case OPS.save:
         save();
@@ -84,36 +87,6 @@ export function pageContentOf(
           const [key, value] = listOf(entry);
           if (key === 'Font') setFont(listOf(value)[0], listOf(value)[1]);
         }
-        break;
-      case OPS.setCharSpacing:
-        state = { ...state, charSpacing: number };
-        break;
-      case OPS.setWordSpacing:
-        state = { ...state, wordSpacing: number };
-        break;
-      case OPS.setHScale:
-        state = { ...state, scale: number / 100 };
-        break;
-      case OPS.setLeading:
-        state = { ...state, leading: -number };
-        break;
-      case OPS.setTextRise:
-        state = { ...state, rise: number };
-        break;
-      case OPS.beginText:
-        state = placed(state, [1, 0, 0, 1, 0, 0]);
-        break;
-      case OPS.setTextMatrix:
-        state = placed(state, matrixOf(numbersIn(first)) ?? matrixOf(numbers) ?? state.textMatrix);
-        break;
-      case OPS.moveText:
-        state = moved(state, number, other);
-        break;
-      case OPS.setLeadingMoveText:
-        state = moved({ ...state, leading: other }, number, other);
-        break;
-      case OPS.nextLine:
-        state = moved(state, 0, state.leading);
         break;
       case OPS.showText:
       case OPS.showSpacedText:
@@ -149,15 +122,6 @@ function drawing(OPS: Pdfjs['OPS']): Readonly<Record<'strokes' | 'fills', Readon
 /** What lies beside the page is not printed. */
 function isOn({ width, height }: Pick<PageContent, 'width' | 'height'>): (glyph: Glyph) => boolean {
   return ({ x, y }) => x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function numbersIn(value: unknown): number[] {
-  if (value instanceof Float32Array || value instanceof Float64Array) return [...value];
-  return listOf(value).filter((one) => typeof one === 'number');
 }
 
 /** A name of PDF, which the library hands over as a text or as an object. */
