@@ -280,7 +280,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
         expect.objectContaining({
           agency: 'SYT',
           cells: expect.arrayContaining([
-            expect.objectContaining({ indicator: 'SK-03', value: 707, of: ['SYT'], previousOf: ['SYT'] }),
+            expect.objectContaining({ indicator: 'SK-03', value: 707, of: ['SYT'], previousOf: [] }),
           ]),
         }),
       ]),

@@ -46,7 +46,7 @@ export function checkEntry(db: ReadableDatabase, typed: TypedReport): EntryCheck
       figures: touched.map(typedFigure),
     },
     known,
-    { agency: typed.agency, nil: false, nilCell: null },
+    { agency: typed.agency, period: typed.period, nil: false, nilCell: null },
     answers,
   );
 
