@@ -1,24 +1,16 @@
 import type { ListProblem } from '../domain/agencies/list-problem';
-import { committeeOf, unitName } from '../domain/agencies/unit-name';
-import type { AgencyKind } from '../domain/agency';
-import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
-import { type CellValue, cellAddress, type Row, type Sheet, type Workbook } from '../intake/sheet';
-import { kindOfName } from './kind-of-name';
+import type { Workbook } from '../intake/sheet';
 import { type ListColumn, listColumns } from './list-columns';
-import { oldUnits } from './old-units';
+import {
+  type ListDraft,
+  type ListedAgency,
+  type ListMeaning,
+  listProblem,
+  readListRow,
+} from './read-list-row';
 
-/** One agency of a list. */
-export type ListedAgency = {
-  readonly code: string | null;
-  readonly name: string;
-  readonly abbreviation: string | null;
-  readonly kind: AgencyKind;
-  /** The old units that it was formed of, and those of which it has only a part. */
-  readonly from: readonly string[];
-  readonly partly: readonly string[];
-  readonly note: string;
-};
+export type { ListedAgency } from './read-list-row';
 
 /** A list as it was read: its agencies in their order, and every place that is no agency although something stands there. */
 export type AgencyList = {
@@ -26,14 +18,7 @@ export type AgencyList = {
   readonly problems: readonly ListProblem[];
 };
 
-/** How a list is meant. `committees`: its units stand for their committees, "Xã A" for "UBND xã A". */
-export type ListMeaning = { readonly committees: boolean; readonly formed: boolean };
-
 const mostRows = 20_000;
-const longestName = 300;
-const sum = /^(?:tong cong|tong so|tong|cong)\b/;
-const isHeadingNumber = /^(?:[ivxlc]{1,7}|[a-z])[.)]?$/i;
-const columnNumber = /^\(?(\d{1,2})\)?$/;
 
 /**
  * Reads a list of agencies from the visible sheets of a workbook. One row is one agency, or one pair of an old and a new unit; a
@@ -41,7 +26,7 @@ const columnNumber = /^\(?(\d{1,2})\)?$/;
  * agency or a problem with its cell.
  */
 export function readAgencyList(workbook: Workbook, meaning: ListMeaning): AgencyList {
-  const draft: Draft = { meaning, units: new Map(), problems: [], last: null };
+  const draft: ListDraft = { meaning, units: new Map(), problems: [], isNumbered: false, last: null };
   const sheets = workbook.sheets.filter(({ state }) => state === 'visible');
   let isFound = false;
   for (const sheet of sheets) {
@@ -50,149 +35,25 @@ export function readAgencyList(workbook: Workbook, meaning: ListMeaning): Agency
     isFound = true;
     const place = (column: ListColumn) => found.columns.get(column) ?? [];
     draft.last = null;
+    const [number = -1] = place('number');
+    draft.isNumbered = sheet.rows.some(
+      ({ index, cells }) =>
+        index > found.headerRow && /^\d+[.)]?$/.test(cellText(cells[number] ?? null).trim()),
+    );
     for (const row of sheet.rows) {
       if (row.index <= found.headerRow) continue;
       if (draft.units.size >= mostRows) {
-        draft.problems.push(problem('too_many_rows', sheet.name, null, String(mostRows), true));
+        draft.problems.push(listProblem('too_many_rows', sheet.name, null, String(mostRows), true));
         break;
       }
-      readRow(draft, sheet, row, place);
+      readListRow(draft, sheet, row, place);
     }
   }
-  if (!isFound) draft.problems.push(problem('no_name_column', null, null, workbook.file, true));
+  if (!isFound) draft.problems.push(listProblem('no_name_column', null, null, workbook.file, true));
   const agencies = [...draft.units.values()].map(({ from, partly, ...unit }) => ({
     ...unit,
     from: [...from],
     partly: [...partly],
   }));
   return { agencies, problems: draft.problems };
-}
-
-type Unit = Omit<ListedAgency, 'from' | 'partly'> & {
-  readonly from: Set<string>;
-  readonly partly: Set<string>;
-};
-type Draft = {
-  readonly meaning: ListMeaning;
-  readonly units: Map<string, Unit>;
-  readonly problems: ListProblem[];
-  last: Unit | null;
-};
-
-function readRow(
-  draft: Draft,
-  sheet: Sheet,
-  row: Row,
-  place: (column: ListColumn) => readonly number[],
-): void {
-  const { meaning, problems } = draft;
-  const value = (column: number | undefined): CellValue =>
-    column === undefined ? null : (row.cells[column] ?? null);
-  const textAt = (column: number | undefined) =>
-    cellText(value(column))
-      .normalize('NFC')
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .trim();
-  const text = (column: ListColumn) => textAt(place(column)[0]);
-  const filled = row.cells.filter((cell) => cellText(cell).trim() !== '');
-  if (filled.length === 0) return;
-  if (isNumbering(filled.map((cell) => cellText(cell).trim()))) return;
-
-  const nameColumn = place('name')[0] ?? 0;
-  const cell = cellAddress(row.index, nameColumn);
-  const written = textAt(nameColumn).replace(/\s+/g, ' ');
-  const fromTexts = meaning.formed
-    ? place('from')
-        .map(textAt)
-        .filter((one) => one !== '')
-    : [];
-  if (isHeading(text('number'), written, fromTexts.length, filled.length)) return;
-  const old = fromTexts.flatMap(oldUnits);
-  if (written === '') {
-    if (draft.last && old.length > 0) addOld(draft.last, old, meaning);
-    else {
-      const found = filled
-        .map((one) => cellText(one).trim())
-        .join(' | ')
-        .slice(0, 200);
-      problems.push(problem('row_without_name', sheet.name, cell, found, true));
-    }
-    return;
-  }
-  const held = value(nameColumn);
-  if (
-    typeof held !== 'string' &&
-    !(typeof held === 'object' && held?.kind === 'formula' && typeof held.result === 'string')
-  ) {
-    problems.push(problem('no_text', sheet.name, cell, written.slice(0, 200), true));
-    return;
-  }
-  if (written.length > longestName) {
-    problems.push(problem('name_too_long', sheet.name, cell, written.slice(0, 200), true));
-    return;
-  }
-  if (row.hidden) problems.push(problem('hidden', sheet.name, cell, written, false));
-  const name = fullName(written, text('kind'), meaning);
-  const key = name.toLowerCase();
-  const known = draft.units.get(key);
-  if (known) {
-    if (meaning.formed && old.length > 0) addOld(known, old, meaning);
-    else problems.push(problem('named_twice', sheet.name, cell, written, true));
-    draft.last = known;
-    return;
-  }
-  const kind = kindOfName(name) ?? kindOfName(text('kind'));
-  if (kind === null) problems.push(problem('unknown_kind', sheet.name, cell, written, meaning.formed));
-  const code = text('code').toUpperCase();
-  const unit: Unit = {
-    code: /^[A-Z0-9][A-Z0-9-]{0,31}$/.test(code) ? code : null,
-    name,
-    abbreviation: text('abbreviation').slice(0, 60) || null,
-    kind: kind ?? 'other',
-    from: new Set(),
-    partly: new Set(),
-    note: text('note').slice(0, 2_000),
-  };
-  addOld(unit, old, meaning);
-  draft.units.set(key, unit);
-  draft.last = unit;
-}
-
-/** The row of column numbers under the headings: 1, 2, 3 … */
-function isNumbering(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts.every((text, place) => columnNumber.exec(text)?.[1] === String(place + 1));
-}
-
-/** A section title (I, A, or a text alone in its row) or a sum. */
-function isHeading(number: string, name: string, oldUnitCount: number, filledCount: number): boolean {
-  if (sum.test(foldText(name === '' ? number : name))) return true;
-  if (isHeadingNumber.test(number)) return oldUnitCount === 0;
-  return name === '' && filledCount === 1 && oldUnitCount === 0;
-}
-
-function addOld(unit: Unit, old: ReturnType<typeof oldUnits>, { committees }: ListMeaning): void {
-  for (const { name, isPart } of old) {
-    const full = committees ? committeeOf(name) : name;
-    unit.from.add(full);
-    if (isPart) unit.partly.add(full);
-  }
-}
-
-/** The type of a unit may stand in a column of its own: "Xã" beside "Tân An". */
-function fullName(written: string, kind: string, { committees }: ListMeaning): string {
-  const type = unitName(`${kind} x`).type;
-  const name =
-    unitName(written).type === null && type !== null ? `${kind.toLowerCase()} ${written}` : written;
-  const unit = name.charAt(0).toUpperCase() + name.slice(1);
-  return committees ? committeeOf(unit) : written === name ? written : unit;
-}
-
-function problem(
-  code: ListProblem['code'],
-  sheet: string | null,
-  cell: string | null,
-  found: string,
-  blocks: boolean,
-): ListProblem {
-  return { code, sheet, cell, found, blocks };
 }

@@ -41,6 +41,20 @@ export const ReorganisationOffer = Reorganisation.omit({ from: true, to: true })
 });
 export type ReorganisationOffer = z.infer<typeof ReorganisationOffer>;
 
+/** A list that is to be read, and what for. */
+export const ListToImport = z.object({
+  path: z.string().min(1),
+  as: z.enum(['agencies', 'roster', 'replace_tier']),
+  /** Needed but for `agencies`. */
+  group: AgencyCode.nullable().default(null),
+  /** Null: today. */
+  happenedOn: CalendarDate.nullable().default(null),
+  /** Null: the list itself is the ground. */
+  legalBasis: z.string().trim().min(1).max(500).nullable().default(null),
+  newGroupName: z.string().trim().min(1).max(300).nullable().default(null),
+});
+export type ListToImport = z.output<typeof ListToImport>;
+
 /** A list as it was read: what would happen, and every row that could not be used. */
 export const ImportedList = z.object({
   fileName: z.string(),
@@ -128,18 +142,5 @@ export const agencies = {
    * Reads a list from a workbook into a request and previews it: `agencies` for the register, `roster` for a group,
    * `replace_tier` for a group whose whole tier is replaced. `agencies.apply` applies it with the file.
    */
-  importList: method(
-    z.object({
-      path: z.string().min(1),
-      as: z.enum(['agencies', 'roster', 'replace_tier']),
-      /** Needed but for `agencies`. */
-      group: AgencyCode.nullable().default(null),
-      /** Null: today. */
-      happenedOn: CalendarDate.nullable().default(null),
-      /** Null: the list itself is the ground. */
-      legalBasis: z.string().trim().min(1).max(500).nullable().default(null),
-      newGroupName: z.string().trim().min(1).max(300).nullable().default(null),
-    }),
-    ImportedList,
-  ),
+  importList: method(ListToImport, ImportedList),
 };

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { EventSummary } from '../domain/agencies/agency-detail';
 import type { EventKindName } from '../domain/agencies/event-kind';
 import type {
@@ -141,20 +140,19 @@ export function eventNoticeWords({ code, subject, detail }: EventNotice): string
   return noticeSentences[code](subject, detail);
 }
 
-const listProblemSentences: Readonly<Record<z.infer<typeof ListProblem>['code'], (found: string) => string>> =
-  {
-    no_name_column: (found) =>
-      `Không tìm thấy cột tên đơn vị trong ${found}. Cần một dòng tiêu đề có “Tên đơn vị”.`,
-    unreadable: (found) => `Không đọc được ${found}.`,
-    too_many_rows: (found) => `Danh sách dài quá ${found} dòng. Chia thành nhiều tệp.`,
-    row_without_name: (found) =>
-      `Dòng có nội dung nhưng không có tên đơn vị: ${found}. Điền tên hoặc xóa dòng.`,
-    unknown_kind: (found) => `Không rõ loại của “${found}”. Ghi xã, phường … trước tên hoặc ở cột Loại.`,
-    named_twice: (found) => `“${found}” có hai lần trong danh sách. Giữ một lần.`,
-    name_too_long: (found) => `Tên quá dài: ${found}…`,
-    no_text: (found) => `Ô tên không phải là chữ: ${found}. Ghi lại tên đơn vị.`,
-    hidden: (found) => `“${found}” nằm ở dòng ẩn và vẫn được đọc.`,
-  };
+const listProblemSentences: Readonly<Record<ListProblem['code'], (found: string) => string>> = {
+  no_name_column: (found) =>
+    `Không tìm thấy cột tên đơn vị trong ${found}. Cần một dòng tiêu đề có “Tên đơn vị”.`,
+  unreadable: (found) => `Không đọc được ${found}.`,
+  too_many_rows: (found) => `Danh sách dài quá ${found} dòng. Chia thành nhiều tệp.`,
+  row_without_name: (found) =>
+    `Dòng có nội dung nhưng không có tên đơn vị: ${found}. Điền tên hoặc xóa dòng.`,
+  unknown_kind: (found) => `Không rõ loại của “${found}”. Ghi xã, phường … trước tên hoặc ở cột Loại.`,
+  named_twice: (found) => `“${found}” có hai lần trong danh sách. Giữ một lần.`,
+  name_too_long: (found) => `Tên quá dài: ${found}…`,
+  no_text: (found) => `Ô tên không phải là chữ: ${found}. Ghi lại tên đơn vị.`,
+  hidden: (found) => `“${found}” nằm ở dòng ẩn và vẫn được đọc.`,
+};
 
 /** A place of a list that could not be used, with its cell. */
 export function listProblemWords({ code, sheet, cell, found }: ListProblem): string {

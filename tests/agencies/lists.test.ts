@@ -79,7 +79,7 @@ describe('replacing a tier from a list', () => {
     const applied = await api.agencies.apply({ request, file: { path, sha256 } });
     expect(applied.state).toBe('applied');
     const { note, validFrom } = await api.agencies.detail({ code: 'UBND-X-QUANG-PHU' });
-    expect([validFrom, note]).toEqual(['2025-07-01', 'Hình thành từ: UBND xã Cư Suê; UBND xã Quảng Tiến']);
+    expect([validFrom, note]).toEqual(['2025-07-01', 'UBND xã Cư Suê; UBND xã Quảng Tiến']);
     const { successors } = await api.agencies.detail({ code: 'UBND-H-CU-M-GAR' });
     expect(successors.map(({ code, kind }) => [code, kind])).toEqual([
       ['UBND-X-QUANG-PHU', 'split'],
@@ -205,6 +205,30 @@ describe('importing agencies and rosters', () => {
     ]);
     expect(preview?.notices).toEqual([{ code: 'already_known', subject: 'Sở Y tế', detail: 'SYT' }]);
     expect(preview?.request).toMatchObject({ happenedOn: '2025-12-20', legalBasis: 'co-quan.xlsx' });
+  });
+
+  it('passes over sums and sections, and never an agency that sounds like one', async () => {
+    const { api, folder } = await registerOf('dak-lak-2024');
+    const names = async (rows: readonly ListRow[]) => {
+      const path = await listWorkbook(folder, 'ten.xlsx', [['TT', 'Tên cơ quan'], ...rows]);
+      const { preview } = await api.agencies.importList({ path, as: 'agencies' });
+      return preview?.request.kind === 'roster' ? preview.request.members.map(({ name }) => name) : [];
+    };
+    const rows = [
+      ['I', 'Khối công an'],
+      [1, 'Công an tỉnh'],
+      [2, 'Tổng công ty Cà phê'],
+      [null, 'Cộng: 2'],
+      ['Tổng số', null],
+    ];
+    expect(await names(rows)).toEqual(['Công an tỉnh', 'Tổng công ty Cà phê']);
+    // Where nothing else is numbered, I and II number agencies.
+    expect(
+      await names([
+        ['I', 'Báo Đắk Lắk'],
+        ['II', 'Đài tỉnh'],
+      ]),
+    ).toEqual(['Báo Đắk Lắk', 'Đài tỉnh']);
   });
 
   it('lists the members of a group from a day, and asks where a name is borne by several', async () => {

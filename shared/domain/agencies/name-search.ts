@@ -8,7 +8,8 @@ export type NameSearch = {
   readonly longest: string;
   readonly matchesName: (name: string, folded: string) => boolean;
   readonly matchesAbbreviation: (abbreviation: string) => boolean;
-  readonly matchesCode: (code: string) => boolean;
+  /** What stands in a code, in small letters; null where accents were typed. */
+  readonly inCode: string | null;
 };
 
 const lettersAndDigits = /[^\p{L}\p{N}]+/gu;
@@ -41,14 +42,20 @@ export function nameSearch(text: string): NameSearch | null {
       const lower = abbreviation.normalize('NFC').toLowerCase();
       return (hasAccents ? lower : foldText(lower)).replace(lettersAndDigits, '').includes(squashed);
     },
-    matchesCode: (code) => !hasAccents && code.toLowerCase().includes(plain.trim().replace(/\s+/g, '-')),
+    inCode: hasAccents ? null : plain.trim().replace(/\s+/g, '-'),
   };
 }
 
 /** Whether a word stands at the beginning of one of the words of a text. */
 function standsIn(text: string, word: string): boolean {
   for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
-    if (place === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(place - 1))) return true;
+    if (place === 0 || !isWordSign(text, place - 1)) return true;
   }
   return false;
+}
+
+function isWordSign(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+  return /[\p{L}\p{M}\p{N}]/u.test(text.charAt(place));
 }

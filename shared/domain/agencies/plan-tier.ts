@@ -34,8 +34,8 @@ export function planTier(draft: EventDraft, request: Request): void {
     if (continues) join(draft, group.code, code);
     else {
       const unknown = from.filter((text) => !draft.register.agencies.has(text));
-      const formed = unknown.length === 0 ? '' : `Hình thành từ: ${unknown.join('; ')}`;
-      const noted = [note, formed].filter((text) => text !== '').join('\n');
+      // The old units that the register does not hold are kept as the list names them.
+      const noted = [note, unknown.join('; ')].filter((text) => text !== '').join('\n');
       if (beginAgency(draft, { code, name, abbreviation: null, kind }, noted)) join(draft, group.code, code);
     }
   }

@@ -1,45 +1,55 @@
 import { remembering } from '../../kit/remembering';
 
-const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+/** Huyền, hỏi, ngã, sắc, nặng. */
 const tones = '\u0300\u0309\u0303\u0301\u0323';
-const shapes = '\u0306\u0302\u031b';
+
+/** Where a letter stands in the alphabet, its tone and whether it is a capital, each as one character of a key. */
+type Place = { readonly place: string; readonly tone: string; readonly height: string };
+const places = placesOfLetters();
 
 /**
  * The key by which names stand in Vietnamese order when keys are compared as plain strings: a ă â … d đ …, then the tone
  * (ngang huyền hỏi ngã sắc nặng), then capitals; a number by its value, so that "Phường 2" stands before "Phường 10".
- * Source of the order of letters and tones: TCVN 6909:2001 as CLDR's root collation for `vi` has it.
+ * Source of the order of letters and tones: the collation of CLDR for `vi`.
  */
 export function vietnameseOrder(text: string): string {
   return keyOf(text);
 }
 
 const keyOf = remembering((text) => {
-  const places: string[] = [];
-  const toneOfPlaces: string[] = [];
-  const caseOfPlaces: string[] = [];
-  for (const [cluster] of text.normalize('NFD').matchAll(/\d{1,30}|[\s\S]\p{M}{0,8}/gu)) {
-    places.push(placeOf(cluster));
-    toneOfPlaces.push(toneOf(cluster));
-    caseOfPlaces.push(cluster === cluster.toLowerCase() ? '0' : '1');
+  let letters = '';
+  let toneOfLetters = '';
+  let heights = '';
+  const composed = text.normalize('NFC');
+  for (let at = 0; at < composed.length; at += 1) {
+    const character = composed.charAt(at);
+    const known = places.get(character);
+    if (known) {
+      letters += known.place;
+      toneOfLetters += known.tone;
+      heights += known.height;
+    } else if (character >= '0' && character <= '9') {
+      const digits = /^\d{1,30}/.exec(composed.slice(at, at + 30))?.[0] ?? character;
+      const value = digits.replace(/^0+(?=\d)/, '');
+      letters += `2${String.fromCharCode(48 + value.length)}${value}`;
+      at += digits.length - 1;
+    } else letters += character.trim() === '' ? '0' : `1${character}`;
   }
-  return `${places.join('')}\u0000${toneOfPlaces.join('')}\u0000${caseOfPlaces.join('')}`;
+  return `${letters}\u0000${toneOfLetters}\u0000${heights}`;
 }, 30_000);
 
-/** White space before signs before numbers before letters. */
-function placeOf(cluster: string): string {
-  if (/^\d/.test(cluster)) {
-    const digits = cluster.replace(/^0+(?=\d)/, '');
-    return `2${String(digits.length).padStart(2, '0')}${digits}`;
+/** White space (0) stands before signs (1), those before numbers (2), and letters (from A on) last. */
+function placesOfLetters(): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>();
+  for (const [order, letter] of [...alphabet].entries()) {
+    for (const [tone, sign] of ['', ...tones].entries()) {
+      const lower = `${letter}${sign}`.normalize('NFC');
+      const upper = lower.toUpperCase();
+      const place = String.fromCharCode(65 + order);
+      if (lower.length === 1) found.set(lower, { place, tone: String(tone), height: '0' });
+      if (upper.length === 1) found.set(upper, { place, tone: String(tone), height: '1' });
+    }
   }
-  const lower = cluster.toLowerCase();
-  const shape = [...lower].find((sign) => shapes.includes(sign)) ?? '';
-  const letter = ((lower[0] ?? '') + shape).normalize('NFC');
-  const place = letters.indexOf(letter);
-  if (place >= 0) return `3${String(place).padStart(2, '0')}`;
-  return /\s/.test(lower) ? '0' : `1${lower}`;
-}
-
-function toneOf(cluster: string): string {
-  const sign = [...cluster].find((one) => tones.includes(one));
-  return sign === undefined ? '0' : String(tones.indexOf(sign) + 1);
+  return found;
 }

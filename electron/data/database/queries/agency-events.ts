@@ -1,4 +1,3 @@
-import type { EventSummary } from '../../../../shared/domain/agencies/agency-detail';
 import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-request';
 import { EventRequest } from '../../../../shared/domain/agencies/event-request';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
@@ -13,7 +12,7 @@ export type StoredEvent = {
   readonly isUndone: boolean;
 };
 
-type Row = {
+export type EventRow = {
   readonly id: number;
   readonly uuid: string;
   readonly request: string;
@@ -22,7 +21,8 @@ type Row = {
 
 const columns = 'SELECT e.id, e.uuid, e.request, e.undone_at AS undoneAt FROM agency_event e';
 
-function toStored({ id, uuid, request, undoneAt }: Row): StoredEvent {
+/** The event of a row of this module's columns. */
+export function toStored({ id, uuid, request, undoneAt }: EventRow): StoredEvent {
   const kept = JSON.parse(request) as { readonly request: unknown; readonly uuids: readonly string[] };
   return {
     id,
@@ -35,7 +35,7 @@ function toStored({ id, uuid, request, undoneAt }: Row): StoredEvent {
 
 /** The event with that id; null where there is none. */
 export function selectEvent(db: ReadableDatabase, uuid: string): StoredEvent | null {
-  const row = db.prepare<Row>(`${columns} WHERE e.uuid = ?`).get(uuid);
+  const row = db.prepare<EventRow>(`${columns} WHERE e.uuid = ?`).get(uuid);
   return row ? toStored(row) : null;
 }
 
@@ -107,7 +107,7 @@ export function selectLaterEvents(
   codes: ReadonlySet<string>,
 ): readonly string[] {
   const rows = db
-    .prepare<Row>(
+    .prepare<EventRow>(
       `${columns} WHERE e.undone_at IS NULL AND (e.happened_on > :day OR (e.happened_on = :day AND e.id > :id))
        ORDER BY e.happened_on, e.id`,
     )
@@ -140,37 +140,6 @@ export function selectMarkedCodes(db: ReadableDatabase, event: number): readonly
     .map(({ code }) => code);
 }
 
-const mostNamed = 10;
-
-/** Events newest first, or the ones with these ids in that order. */
-export function selectEventSummaries(
-  db: ReadableDatabase,
-  only: readonly string[] | null,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): readonly EventSummary[] {
-  type SummaryRow = Omit<EventSummary, 'agencies' | 'agencyCount'> & Row;
-  const rows = db
-    .prepare<SummaryRow>(
-      `SELECT e.id, e.uuid, e.uuid AS event, e.kind, e.happened_on AS happenedOn, e.legal_basis AS legalBasis, e.note, e.request,
-         e.file_name AS fileName, e.recorded_by AS recordedBy, e.recorded_at AS recordedAt, e.undone_by AS undoneBy,
-         e.undone_at AS undoneAt
-       FROM agency_event e WHERE :only IS NULL OR e.uuid IN (SELECT value FROM json_each(:only))
-       ORDER BY e.happened_on DESC, e.id DESC LIMIT :limit OFFSET :offset`,
-    )
-    .all({ only: only === null ? null : JSON.stringify(only), limit, offset });
-  const nameOf = db.prepare<{ name: string }>(
-    'SELECT n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id WHERE a.code = ?',
-  );
-  return rows.map((row) => {
-    const { id, uuid: _uuid, request: _request, ...summary } = row;
-    const { request } = toStored(row);
-    const isKnown = (code: string) => nameOf.get(code) !== undefined;
-    const all = [...new Set([...codesOfRequest(request), ...selectMarkedCodes(db, id)])].filter(isKnown);
-    const agencies = all.slice(0, mostNamed).map((code) => ({ code, name: nameOf.get(code)?.name ?? code }));
-    return { ...summary, agencies, agencyCount: all.length };
-  });
-}
-
 /** How many events there are. */
 export function countEvents(db: ReadableDatabase): number {
   return db.prepare<{ n: number }>('SELECT COUNT(*) AS n FROM agency_event').get()?.n ?? 0;
@@ -179,7 +148,7 @@ export function countEvents(db: ReadableDatabase): number {
 /** The ids of all events, undone ones too, that are about an agency. */
 export function selectEventsOf(db: ReadableDatabase, code: string): readonly string[] {
   return db
-    .prepare<Row>(`${columns} ORDER BY e.happened_on DESC, e.id DESC`)
+    .prepare<EventRow>(`${columns} ORDER BY e.happened_on DESC, e.id DESC`)
     .all()
     .filter(
       (row) =>

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { type ListedAgency, readAgencyList } from '../../../../shared/agency-lists/read-agency-list';
-import type { agencies, ImportedList } from '../../../../shared/contract/agencies';
+import type { ImportedList, ListToImport } from '../../../../shared/contract/agencies';
 import { Refusal } from '../../../../shared/contract/reply';
 import { EventRequest } from '../../../../shared/domain/agencies/event-request';
 import type { KnownAgency } from '../../../../shared/domain/agencies/known-register';
@@ -13,13 +12,11 @@ import { readSheetsApart } from '../../reading/ask-reader';
 import { plannedEvent } from './planned-event';
 import { previewOf } from './preview-event';
 
-type Asked = z.output<typeof agencies.importList.input>;
-
 /**
  * Reads a list in a reading process, makes a request of it and previews it. Nothing is written. Throws `Refusal`:
  * `unknown_agency` for a group that is none, `file_unreadable`.
  */
-export async function importList(dependencies: Dependencies, asked: Asked): Promise<ImportedList> {
+export async function importList(dependencies: Dependencies, asked: ListToImport): Promise<ImportedList> {
   const { db } = dependencies;
   const group = asked.as === 'agencies' ? null : requireGroup(selectKnownAgencies(db, null), asked.group);
   const read = await readSheetsApart(dependencies, asked.path);
@@ -47,7 +44,7 @@ function requireGroup(known: ReadonlyMap<string, KnownAgency>, code: string | nu
 }
 
 function requestOf(
-  asked: Asked,
+  asked: ListToImport,
   today: CalendarDate,
   listed: readonly ListedAgency[],
   fileName: string,

@@ -1,8 +1,4 @@
-import type {
-  AgencyEffect,
-  EventPreview,
-  NamedAgency,
-} from '../../../../shared/domain/agencies/event-preview';
+import type { EventPreview, NamedAgency } from '../../../../shared/domain/agencies/event-preview';
 import { holdsOn } from '../../../../shared/domain/agencies/known-register';
 import { addDays } from '../../../../shared/domain/calendar-date';
 import type { WritableDatabase } from '../../database/database';
@@ -11,6 +7,7 @@ import { insertEvent } from '../../database/queries/agency-events';
 import { countRemembered } from '../../database/queries/agency-memory';
 import { selectKnownBindings } from '../../database/queries/agency-register';
 import { rehearse } from '../../database/rehearse';
+import { agencyEffects, namesOf } from './agency-effects';
 import { comparablesOf } from './comparables';
 import type { PlannedEvent } from './planned-event';
 import { reportEffects } from './report-effects';
@@ -72,66 +69,6 @@ export function previewOf(db: WritableDatabase, planned: PlannedEvent): EventPre
 
 function difference(left: Situation['templates'], right: Situation['templates']): readonly string[] {
   return [...left].filter((code) => !right.has(code));
-}
-
-/** What agencies are called, those too that the event brings. */
-function namesOf({ register, plan }: PlannedEvent): (code: string) => string {
-  const begun = new Map(
-    plan.changes.flatMap((change) => (change.kind === 'begin_agency' ? [[change.code, change.name]] : [])),
-  );
-  return (code) => begun.get(code) ?? register.agencies.get(code)?.name ?? code;
-}
-
-function agencyEffects(planned: PlannedEvent): readonly AgencyEffect[] {
-  const { plan, register } = planned;
-  const nameOf = namesOf(planned);
-  const begun = new Map(
-    plan.changes.flatMap((change) => (change.kind === 'begin_agency' ? [[change.code, change]] : [])),
-  );
-  const kindOf = (code: string) =>
-    begun.get(code)?.agencyKind ?? register.agencies.get(code)?.kind ?? 'other';
-  const successors = new Map<string, NamedAgency[]>();
-  const predecessors = new Map<string, NamedAgency[]>();
-  const add = (map: Map<string, NamedAgency[]>, key: string, code: string) => {
-    const known = map.get(key) ?? [];
-    if (!known.some((one) => one.code === code)) map.set(key, [...known, { code, name: nameOf(code) }]);
-  };
-  for (const change of plan.changes) {
-    if (change.kind !== 'succeed' || change.to === null) continue;
-    add(successors, change.from, change.to);
-    add(predecessors, change.to, change.from);
-  }
-  const effect = (
-    code: string,
-    change: AgencyEffect['change'],
-    group: string | null = null,
-    before: string | null = null,
-  ): AgencyEffect => ({
-    code,
-    name: nameOf(code),
-    kind: kindOf(code),
-    change,
-    before,
-    group,
-    predecessors: change === 'begins' ? (predecessors.get(code) ?? []) : [],
-    successors: change === 'ends' ? (successors.get(code) ?? []) : [],
-  });
-  return plan.changes.flatMap((change): readonly AgencyEffect[] => {
-    switch (change.kind) {
-      case 'begin_agency':
-        return [effect(change.code, 'begins')];
-      case 'end_agency':
-        return [effect(change.code, 'ends')];
-      case 'rename':
-        return [{ ...effect(change.code, 'renamed', null, nameOf(change.code)), name: change.name }];
-      case 'join':
-        return [effect(change.member, 'joins', change.group)];
-      case 'leave':
-        return [effect(change.member, 'leaves', change.group)];
-      default:
-        return [];
-    }
-  });
 }
 
 /** The groups whose roster the event changes, and what they are bound to on its day. */

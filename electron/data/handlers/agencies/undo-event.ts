@@ -5,13 +5,13 @@ import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-requ
 import type { EventPreview } from '../../../../shared/domain/agencies/event-preview';
 import type { ReadableDatabase } from '../../database/database';
 import { applyChanges } from '../../database/queries/agency-event-apply';
+import { selectEventSummaries } from '../../database/queries/agency-event-summaries';
 import { undoMarks } from '../../database/queries/agency-event-undo';
 import {
   keepRequest,
   markUndone,
   type StoredEvent,
   selectEvent,
-  selectEventSummaries,
   selectLaterEvents,
   selectMarkedCodes,
 } from '../../database/queries/agency-events';

@@ -1,0 +1,35 @@
+import type { EventSummary } from '../../../../shared/domain/agencies/agency-detail';
+import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-request';
+import type { ReadableDatabase } from '../database';
+import { type EventRow, selectMarkedCodes, toStored } from './agency-events';
+
+const mostNamed = 10;
+
+/** Events newest first, or the ones with these ids in that order. */
+export function selectEventSummaries(
+  db: ReadableDatabase,
+  only: readonly string[] | null,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): readonly EventSummary[] {
+  type SummaryRow = Omit<EventSummary, 'agencies' | 'agencyCount'> & EventRow;
+  const rows = db
+    .prepare<SummaryRow>(
+      `SELECT e.id, e.uuid, e.uuid AS event, e.kind, e.happened_on AS happenedOn, e.legal_basis AS legalBasis, e.note, e.request,
+         e.file_name AS fileName, e.recorded_by AS recordedBy, e.recorded_at AS recordedAt, e.undone_by AS undoneBy,
+         e.undone_at AS undoneAt
+       FROM agency_event e WHERE :only IS NULL OR e.uuid IN (SELECT value FROM json_each(:only))
+       ORDER BY e.happened_on DESC, e.id DESC LIMIT :limit OFFSET :offset`,
+    )
+    .all({ only: only === null ? null : JSON.stringify(only), limit, offset });
+  const nameOf = db.prepare<{ name: string }>(
+    'SELECT n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id WHERE a.code = ?',
+  );
+  return rows.map((row) => {
+    const { id, uuid: _uuid, request: _request, ...summary } = row;
+    const { request } = toStored(row);
+    const isKnown = (code: string) => nameOf.get(code) !== undefined;
+    const all = [...new Set([...codesOfRequest(request), ...selectMarkedCodes(db, id)])].filter(isKnown);
+    const agencies = all.slice(0, mostNamed).map((code) => ({ code, name: nameOf.get(code)?.name ?? code }));
+    return { ...summary, agencies, agencyCount: all.length };
+  });
+}
