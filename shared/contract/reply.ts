@@ -54,6 +54,8 @@ export const ProblemCode = z.enum([
   'bad_document_value',
   'reason_missing',
   'later_edit_stands',
+  'draft_ended',
+  'plan_in_use',
   'database_newer',
   'database_unreadable',
   'data_process_stopped',

@@ -35,6 +35,16 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       );
     case 'later_edit_stands':
       return words('Sau lần sửa này đã có lần sửa khác.', 'Hoàn tác lần sửa mới hơn trước.');
+    case 'draft_ended':
+      return words(
+        'Bản đọc này đã được ghi nhận hoặc đã cất đi.',
+        'Mở lại từ danh sách các bản đọc trước khi sửa tiếp.',
+      );
+    case 'plan_in_use':
+      return words(
+        `Đã có số liệu, tiến độ, lần sửa hoặc kế hoạch sau dựa vào kế hoạch ${subject}.`,
+        'Giữ kế hoạch này; sửa từng chỗ ở màn hình Kế hoạch.',
+      );
     case 'unknown_preset':
       return words(`Không có kế hoạch mẫu mang mã ${subject}.`, 'Chọn một mã trong danh sách kế hoạch mẫu.');
     case 'unknown_period':

@@ -32,6 +32,26 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     },
     expect.objectContaining({ document: expect.objectContaining({ format: 'pasted' }) }),
   ],
+  'planReading.open': () => [{ text: 'KẾ HOẠCH\nAn toàn lao động' }, { id: expect.any(String), isNew: true }],
+  'planReading.cancel': () => [undefined, undefined],
+  'planReading.waiting': () => [undefined, []],
+  'planReading.ended': () => [undefined, []],
+  'planReading.draft': () => [{ id: 'gone' }, refused('not_found', 'gone')],
+  'planReading.save': () => [
+    {
+      ...{ id: 'gone', revision: 1 },
+      draft: {
+        ...{ notPlan: null, readNevertheless: false, documentKind: 'plan', entries: [], replaced: [] },
+        answers: {},
+      },
+    },
+    refused('not_found', 'gone'),
+  ],
+  'planReading.discard': () => [{ id: 'gone' }, refused('not_found', 'gone')],
+  'planReading.takeUp': () => [{ id: 'gone' }, refused('not_found', 'gone')],
+  'planReading.propose': () => [{ id: 'gone' }, refused('not_found', 'gone')],
+  'planReading.confirm': () => [{ id: 'gone', revision: 1 }, refused('not_found', 'gone')],
+  'planReading.undo': () => [{ id: 'gone' }, refused('not_found', 'gone')],
   'plans.presets': () => [
     undefined,
     expect.arrayContaining([
