@@ -1,7 +1,6 @@
 import type { ListProblem } from '../domain/agencies/list-problem';
 import { committeeOf, unitName } from '../domain/agencies/unit-name';
 import type { AgencyKind } from '../domain/agency';
-import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
 import { type CellValue, cellAddress, type Row, type Sheet } from '../intake/sheet';
 import { kindOfName } from './kind-of-name';
