@@ -1,0 +1,127 @@
+import { create } from 'zustand';
+import type {
+  OpenedRequest,
+  PreparedRequest,
+  RequestGap,
+  RequestLine,
+  RequestSummary,
+} from '../../shared/contract/requests';
+import type { CalendarDate } from '../../shared/domain/calendar-date';
+import type { PeriodCode } from '../../shared/domain/period';
+import { api } from '../api';
+import { type Loadable, loading, readyValue } from './loadable';
+import { usePlan } from './plan';
+import { usePlanDeed } from './plan-detail-deed';
+import { attempt, fetched } from './refusal';
+
+export type {
+  OpenedRequest,
+  PreparedRequest,
+  RequestLine,
+  RequestSummary,
+} from '../../shared/contract/requests';
+
+type RequestsState = {
+  readonly list: Loadable<readonly RequestSummary[]>;
+  /** The request whose gap is shown. */
+  readonly chosen: PeriodCode | null;
+  /** Which lines of it are shown; null shows all. */
+  readonly state: RequestLine['state'] | null;
+  readonly gap: Loadable<RequestGap>;
+  /** What is proposed for the letter that is being entered. */
+  readonly prepared: Loadable<PreparedRequest> | null;
+  load(): Promise<void>;
+  choose(period: PeriodCode): Promise<void>;
+  show(state: RequestLine['state'] | null): Promise<void>;
+  /** Fetches the lines after those that are there. */
+  more(): Promise<void>;
+  prepare(date: CalendarDate): Promise<void>;
+  /** Opens a request; true where it stands now. */
+  open(request: OpenedRequest): Promise<boolean>;
+  undo(period: PeriodCode): Promise<void>;
+};
+
+const pageSize = 500;
+
+/** The requests out of turn, and what is held and missing for one of them. */
+export const useRequests = create<RequestsState>()((set, get) => {
+  let asked = 0;
+  let askedGap = 0;
+  let askedFor: CalendarDate | null = null;
+
+  const loadGap = async (): Promise<void> => {
+    const { chosen: period, state } = get();
+    askedGap += 1;
+    const mine = askedGap;
+    if (period === null) return;
+    const gap = await fetched(() => api.requests.gap({ period, state, limit: pageSize }));
+    // A slower answer to an older question must not overwrite the newer one.
+    if (askedGap === mine) set({ gap });
+  };
+
+  return {
+    list: loading,
+    chosen: null,
+    state: null,
+    gap: loading,
+    prepared: null,
+
+    async load() {
+      asked += 1;
+      const mine = asked;
+      const list = await fetched(() => api.requests.list());
+      if (asked !== mine) return;
+      const inForce = (readyValue(list) ?? []).filter(({ undoneAt }) => undoneAt === null);
+      const isThere = inForce.some(({ period }) => period === get().chosen);
+      set({ list, chosen: isThere ? get().chosen : (inForce[0]?.period ?? null) });
+      await loadGap();
+    },
+
+    async choose(period) {
+      set({ chosen: period, gap: loading });
+      await loadGap();
+    },
+
+    async show(state) {
+      set({ state });
+      await loadGap();
+    },
+
+    more: () =>
+      attempt(async () => {
+        const before = readyValue(get().gap);
+        const { chosen: period, state } = get();
+        if (!before || period === null) return;
+        const mine = askedGap;
+        const offset = before.lines.length;
+        const next = await api.requests.gap({ period, state, offset, limit: pageSize });
+        if (askedGap !== mine) return;
+        set({ gap: { status: 'ready', value: { ...next, lines: [...before.lines, ...next.lines] } } });
+      }),
+
+    async prepare(date) {
+      askedFor = date;
+      const prepared = await fetched(() => api.requests.prepare({ date }));
+      if (askedFor === date) set({ prepared });
+    },
+
+    async open(request) {
+      let isDone = false;
+      await attempt(async () => {
+        const { period } = await api.requests.open(request);
+        isDone = true;
+        set({ chosen: period, state: null, gap: loading });
+        usePlanDeed.getState().tell({ kind: 'request', period }, () => takeBack(period));
+        await Promise.all([get().load(), usePlan.getState().load()]);
+      });
+      return isDone;
+    },
+
+    undo: (period) => attempt(() => takeBack(period)),
+  };
+
+  async function takeBack(period: PeriodCode): Promise<void> {
+    await api.requests.undo({ period });
+    await Promise.all([get().load(), usePlan.getState().load()]);
+  }
+});

@@ -1,0 +1,88 @@
+import type { HeldFigure, RequestGap, RequestLine, RequestSummary } from '../../shared/contract/requests';
+import { formatDate, formatNumber, formatReading } from '../../shared/domain/format-vietnamese';
+import { requestLineSigns, requestLineWord } from '../../shared/wording/request-line';
+import { periodTitle } from './period';
+
+/** Words of the page Yêu cầu đột xuất. */
+export const requestsText = {
+  title: 'Yêu cầu đột xuất',
+  list: 'Các yêu cầu',
+  none: 'Chưa có yêu cầu nào. Khi có công văn hỏi số liệu ngoài kỳ, mở một yêu cầu: số đã có được dùng lại, chỉ hỏi phần còn thiếu.',
+  add: 'Mở yêu cầu từ công văn…',
+  undo: 'Hoàn tác yêu cầu',
+  undone: 'đã hoàn tác',
+  due: 'hạn',
+  noDue: 'không nêu hạn',
+  indicator: 'Chỉ tiêu',
+  unit: 'Đơn vị tính',
+  supplier: 'Cơ quan cung cấp',
+  state: 'Tình hình',
+  figure: 'Số đã có',
+  source: 'Nguồn số liệu',
+  nobody: 'chưa biết hỏi cơ quan nào',
+  all: 'tất cả',
+  show: 'Dòng nào',
+  ask: 'Hỏi ai',
+  askNothing: 'Không còn số liệu nào phải hỏi.',
+  unsupplied: 'Chưa biết hỏi cơ quan nào',
+  templates: 'Ghi mẫu cho phần còn thiếu…',
+  templateTitle: 'Thư mục ghi mẫu cho phần còn thiếu',
+  noLines: 'Không có dòng nào ở tình hình này.',
+  more: (count: number) => `Hiện thêm ${formatNumber(count, 0)} dòng`,
+} as const;
+
+export const requestFormText = {
+  title: 'Mở yêu cầu từ công văn',
+  number: 'Số công văn',
+  date: 'Ngày công văn',
+  asker: 'Cơ quan yêu cầu',
+  about: 'Về việc',
+  dueOn: 'Hạn trả lời (để trống nếu không nêu)',
+  quote: 'Lời công văn nêu hạn',
+  period: 'Kỳ',
+  window: 'Thời kỳ số liệu',
+  reuse: 'Dùng lại số của',
+  noReuse: 'Chưa có báo cáo nào để dùng lại.',
+  indicators: 'Chỉ tiêu được hỏi',
+  allIndicators: 'tất cả',
+  someIndicators: 'chọn',
+  save: 'Mở yêu cầu',
+  cancel: 'Thôi',
+  badDate: 'Ghi ngày công văn trước (ngày/tháng/năm).',
+  badDue: 'Hạn chưa đúng, hoặc trước ngày công văn.',
+  noAsker: 'Ghi cơ quan yêu cầu.',
+  noIndicator: 'Chọn ít nhất một chỉ tiêu.',
+} as const;
+
+/** `kỳ đột xuất 1/2025 · hạn 28/11/2025 · số liệu từ … đến …`. */
+export function requestFacts({ period, dueOn, dataFrom, dataTo, reuse }: RequestSummary): string {
+  return [
+    periodTitle(period),
+    dueOn === null ? requestsText.noDue : `${requestsText.due} ${formatDate(dueOn)}`,
+    `số liệu từ ${formatDate(dataFrom)} đến hết ${formatDate(dataTo)}`,
+    ...(reuse.length > 0
+      ? [`dùng lại ${reuse.map((code) => periodTitle(code).toLowerCase()).join(', ')}`]
+      : []),
+  ].join(' · ');
+}
+
+/** A filter with how many lines it leaves: `○ còn thiếu (5)`. */
+export function lineChoice(state: RequestLine['state'], counts: RequestGap['counts'] | null): string {
+  const count = counts === null ? '' : ` (${formatNumber(counts[state], 0)})`;
+  return `${requestLineSigns[state]} ${requestLineWord(state)}${count}`;
+}
+
+/** A figure that is held: `34.466 · Sở Nội vụ, năm 2025`. */
+export function heldWords({ reading, agencyName, period }: HeldFigure, decimals: number): string {
+  return `${formatReading(reading, decimals)} · ${agencyName}, ${periodTitle(period).toLowerCase()}`;
+}
+
+/** Where it was read: `BC SNV.xlsx › Số liệu › E8 · lần 1`. */
+export function heldSource({ source, version }: HeldFigure): string {
+  return `${source.file} › ${source.sheet} › ${source.cell} · lần ${version}`;
+}
+
+/** `Sở Y tế: 3 chỉ tiêu`. */
+export function askWords({ agencyName, indicators }: RequestGap['ask'][number]): string {
+  return `${agencyName}: ${formatNumber(indicators.length, 0)} chỉ tiêu`;
+}
