@@ -96,6 +96,23 @@ describe('replacing a tier from a list', () => {
     expect(await owing('2025-Y')).toEqual(['UBND-P-BUON-MA-THUOT', 'UBND-X-QUANG-PHU', 'UBND-X-CU-M-GAR']);
   });
 
+  it('divides an old unit of which only a part is named, though no other unit takes the rest', async () => {
+    const { read, api, apply } = await withList([
+      headings,
+      [1, 'Xã Quảng Phú', null, 'một phần huyện Cư M’gar', null],
+    ]);
+    const { preview } = await read();
+    if (!preview) throw new Error('nothing read');
+    expect(preview.notices).toContainEqual({
+      code: 'divided',
+      subject: 'UBND huyện Cư M’gar',
+      detail: 'UBND xã Quảng Phú',
+    });
+    await apply(preview.request);
+    const { successors } = await api.agencies.detail({ code: 'UBND-H-CU-M-GAR' });
+    expect(successors.map(({ code, kind }) => [code, kind])).toEqual([['UBND-X-QUANG-PHU', 'split']]);
+  });
+
   it('reads one row per old unit, and names that are used again', async () => {
     const { read } = await withList([
       headings,
