@@ -1,0 +1,164 @@
+import type {
+  AgencyBinding,
+  AgencyChange,
+  AgencyDetail,
+  AgencyEntry,
+} from '../../shared/domain/agencies/agency-detail';
+import type { EventPreview, NamedAgency } from '../../shared/domain/agencies/event-preview';
+import type { EventKind } from '../../shared/domain/agencies/event-request';
+import type { AgencyKind } from '../../shared/domain/agency';
+import type { CalendarDate } from '../../shared/domain/calendar-date';
+import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
+import { eventKindWords, obstacleWords } from '../../shared/wording/agency-event';
+import { agencyCounts } from '../model/agency-consequences';
+
+/** A whole number with its unit. */
+export function counted(count: number, unit: string): string {
+  return `${formatNumber(count, 0)} ${unit}`;
+}
+
+/** Words of the screen Cơ quan: the register. */
+export const agenciesText = {
+  title: 'Cơ quan',
+  tabs: [
+    { value: 'register', text: 'Sổ cơ quan' },
+    { value: 'events', text: 'Lịch sử thay đổi' },
+    { value: 'offers', text: 'Gợi ý' },
+  ],
+  tabsLabel: 'Phần của màn hình',
+  record: 'Ghi một thay đổi…',
+  search: 'Tìm tên, viết tắt, mã',
+  kind: 'Loại',
+  anyKind: 'Mọi loại',
+  group: 'Nhóm',
+  anyGroup: 'Mọi nhóm',
+  day: 'Ngày',
+  dayHint: 'Để trống: mọi thời gian',
+  dayWrong: 'Ghi ngày theo dạng 01/07/2025, hoặc để trống',
+  table: 'Sổ cơ quan',
+  columns: {
+    name: 'Tên',
+    abbreviation: 'Viết tắt',
+    code: 'Mã',
+    kind: 'Loại',
+    group: 'Nhóm, cấp trên',
+    validity: 'Hiệu lực',
+    otherName: 'Tên khác',
+  },
+  none: 'Không có cơ quan nào khớp',
+  noneRemedy:
+    'Bớt chữ trong ô tìm, chọn “Mọi loại”, “Mọi nhóm”, hoặc để trống ô ngày để tìm ở mọi thời gian.',
+  clear: 'Bỏ các điều kiện',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  undoKeys: 'Ctrl+Z',
+  dismiss: 'Đã đọc',
+} as const;
+
+export const agencyKindWords: Readonly<Record<AgencyKind, string>> = {
+  department: 'Sở, ngành',
+  district_committee: 'UBND huyện, thành phố',
+  commune_committee: 'UBND xã, phường',
+  management_board: 'Ban quản lý',
+  armed_force: 'Lực lượng vũ trang',
+  press: 'Báo, đài',
+  social_insurance: 'Bảo hiểm xã hội',
+  mass_organisation: 'Đoàn thể',
+  association: 'Hiệp hội, liên minh',
+  enterprise: 'Doanh nghiệp, cơ sở',
+  other: 'Khác',
+};
+
+/** `từ 01/07/2025`, `đến 30/06/2025`; blank where nobody has said since when. */
+export function validityWords(from: CalendarDate | null, to: CalendarDate | null): string {
+  if (from !== null && to !== null) return `${formatDate(from)} – ${formatDate(to)}`;
+  if (from !== null) return `từ ${formatDate(from)}`;
+  return to === null ? '' : `đến ${formatDate(to)}`;
+}
+
+/** The group's size, or the agency above. */
+export function placeWords({ isGroup, memberCount, parent }: AgencyEntry): string {
+  if (isGroup) return `nhóm · ${counted(memberCount, 'thành viên')}`;
+  return parent?.name ?? '';
+}
+
+/** The name by which a search found it, and who came after it. */
+export function otherNameWords({ foundBy, successors }: AgencyEntry): string {
+  return [
+    ...(foundBy === null ? [] : [foundBy]),
+    ...(successors.length === 0 ? [] : [`nay là ${namesOf(successors)}`]),
+  ].join(' · ');
+}
+
+/** A few names, and how many there are besides. */
+export function namesOf(agencies: readonly NamedAgency[], atMost = 3): string {
+  const shown = agencies.slice(0, atMost).map(({ name }) => name);
+  const more = agencies.length - shown.length;
+  return more > 0 ? `${shown.join('; ')} và ${counted(more, 'cơ quan khác')}` : shown.join('; ');
+}
+
+/** How many agencies are listed, of which day. */
+export function listedWords(total: number, on: CalendarDate | null): string {
+  const when = on === null ? 'ở mọi thời gian' : `ngày ${formatDate(on)}`;
+  return `${counted(total, 'cơ quan')} ${when}`;
+}
+
+export const fieldWords: Readonly<Record<AgencyChange['field'], string>> = {
+  name: 'tên',
+  abbreviation: 'tên viết tắt',
+  kind: 'loại',
+  parent: 'cấp trên',
+  note: 'ghi chú',
+  aliases: 'tên gọi khác',
+  contacts: 'người liên hệ',
+};
+
+/** `Đã ghi nhận: Thay cấp. 56 cơ quan mới, 10 kết thúc.` */
+export function appliedWords(kind: EventKind, preview: EventPreview): string {
+  const { begins, ends, renamed, joins, leaves } = agencyCounts(preview);
+  const parts = [
+    begins > 0 ? counted(begins, 'cơ quan mới') : '',
+    ends > 0 ? counted(ends, 'cơ quan kết thúc') : '',
+    renamed > 0 ? counted(renamed, 'đổi tên') : '',
+    begins + ends === 0 && joins > 0 ? counted(joins, 'vào danh sách') : '',
+    begins + ends === 0 && leaves > 0 ? counted(leaves, 'ra khỏi danh sách') : '',
+    preview.bindings.length > 0 ? counted(preview.bindings.length, 'việc được bàn giao') : '',
+  ].filter((part) => part !== '');
+  return `Đã ghi nhận: ${eventKindWords[kind]}.${parts.length > 0 ? ` ${parts.join(', ')}.` : ''}`;
+}
+
+/** What an undo did; agencies that something else refers to stay, and are named. */
+export function undoneWords(gone: readonly NamedAgency[], kept: readonly NamedAgency[]): string {
+  const parts = [
+    gone.length > 0 ? ` Bỏ khỏi sổ ${counted(gone.length, 'cơ quan')}.` : '',
+    kept.length > 0 ? ` Giữ lại ${counted(kept.length, 'cơ quan')} vì đã có dữ liệu: ${namesOf(kept)}.` : '',
+  ];
+  return `Đã hoàn tác.${parts.join('')}`;
+}
+
+/** Why a redo was refused. */
+export function redoRefusedWords({ obstacles, questions }: EventPreview): string {
+  const [first] = obstacles;
+  if (first) return `Chưa làm lại được. ${obstacleWords(first)}`;
+  return `Chưa làm lại được: có ${counted(questions.length, 'câu hỏi')} phải trả lời. Ghi lại thay đổi này từ đầu.`;
+}
+
+/** What became of an edit that was taken back. */
+export function editUndoneWords(state: 'undone' | 'already_undone' | 'changed_since'): string {
+  if (state === 'undone') return 'Đã hoàn tác lần sửa.';
+  if (state === 'already_undone') return 'Lần sửa này đã được hoàn tác trước đó.';
+  return 'Chưa hoàn tác: ô này đã được sửa tiếp sau đó. Hoàn tác lần sửa mới nhất trước.';
+}
+
+export const boundKindWords: Readonly<Record<AgencyBinding['about'], string>> = {
+  duty: 'Nhiệm vụ',
+  item: 'Mục',
+  rule: 'Chế độ báo cáo',
+  indicator: 'Chỉ tiêu',
+};
+
+/** `SYT · Sở, ngành · từ 01/03/2025`. */
+export function panelSubtitle({ code, kind, isGroup, validFrom, validTo }: AgencyDetail): string {
+  const validity = validityWords(validFrom, validTo);
+  return [code, isGroup ? 'Nhóm' : agencyKindWords[kind], validity].filter((part) => part !== '').join(' · ');
+}
