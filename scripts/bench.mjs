@@ -13,6 +13,7 @@ const parts = {
   reading: 'readingBench',
   import: 'importBench',
   database: 'databaseBench',
+  agencies: 'agenciesBench',
   window: 'windowBench',
   guard: 'guardBench',
   hostile: 'hostileBench',

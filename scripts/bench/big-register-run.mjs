@@ -11,7 +11,7 @@ console.log(JSON.stringify(task === 'fill' ? fill() : await summarise()));
 /** Fills every period with a report of every agency that gives every indicator, one transaction a period. */
 function fill() {
   const { value: db } = product.openRegister(database);
-  product.loadPreset(db, product.PlanPreset.parse(benchPlan(size)), product.surroundings.newUuid);
+  product.loadPlan(db, product.PlanInput.parse(benchPlan(size)), product.surroundings.newUuid);
   const periodIds = db.prepare('SELECT id FROM period ORDER BY id').all();
   const insertSubmission = db.prepare(
     `INSERT INTO submission (uuid, agency_id, period_id, version, origin, file_name, received_on, nil, accepted_by, accepted_at)

@@ -53,8 +53,8 @@ export async function importReports(product, folder, report) {
 
 /** Makes a register that holds the plan and nothing else. */
 export async function prepareRegister(product, path, plan) {
-  const { openRegister, loadPreset, PlanPreset, surroundings } = await import(pathToFileURL(product).href);
+  const { openRegister, loadPlan, PlanInput, surroundings } = await import(pathToFileURL(product).href);
   const { value: db } = openRegister(path);
-  loadPreset(db, PlanPreset.parse(plan), surroundings.newUuid);
+  loadPlan(db, PlanInput.parse(plan), surroundings.newUuid);
   db.close();
 }
