@@ -1,4 +1,5 @@
 import { readRules } from './deadlines/read-rules';
+import { planPart } from './header/plan-part';
 import { readHeader } from './header/read-header';
 import { judgeKind } from './kind/judge-kind';
 import { repairLines } from './lines/repair-lines';
@@ -18,7 +19,7 @@ import { tasksInSections } from './tasks/tasks-in-sections';
 export function readPlan(document: SourceDocument): PlanReading {
   const next = numbering();
   const paragraphs = repairLines(document);
-  const outline = outlineOf(paragraphs);
+  const outline = outlineOf(planPart(paragraphs));
   const header = readHeader(paragraphs);
   const structure = readStructure(outline, next);
   const notPlan = judgeKind(paragraphs, header, structure.items.length);

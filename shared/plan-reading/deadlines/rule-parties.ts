@@ -9,13 +9,13 @@ const singleHead =
   '(?:Sở|UBND|Ủy ban|Uỷ ban|Bộ(?! (?:luật|phận|máy))|Ban(?! hành)|BCĐ|Hội đồng|HĐND|Chủ tịch|Thường trực|Văn phòng|Công an|Thanh tra|Chính phủ|Thủ tướng|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Cục|Chi cục|Tổng cục|Trung tâm|Liên đoàn|LĐLĐ|Bảo hiểm xã hội|BHXH|cơ quan|[Pp]hòng(?! (?:ngừa|chống|cháy))|cấp có thẩm quyền|cấp trên)(?!\\p{L})';
 const anyHead = `(?:${singleHead}|(?:[Cc]ác(?! (?:nội dung|nhiệm vụ|giải pháp|hoạt động|biện pháp|quy định|khó khăn|vụ|chỉ tiêu|mục tiêu))|[Tt]hủ trưởng|[Gg]iám đốc|[Ss]ở|[Bb]an, ngành|[Dd]oanh nghiệp|[Đđ]ơn vị|[Nn]gười sử dụng lao động|[Hh]ợp tác xã|[Cc]hủ đầu tư|[Đđ]ịa phương|[Đđ]ịnh kỳ các|Báo(?! cáo)|Đài|Hiệp hội|Hội(?! nghị)|Liên minh|[Cc]hính quyền|[Cc]ơ sở)(?!\\p{L}))`;
 const stopOfName =
-  /(?:[.;:()]|,? (?:định kỳ|trước|chậm nhất|để|nhằm|theo|qua|thông qua|về (?:kết quả|tình hình|việc|các)|kết quả|tình hình|trong|khi|hằng năm|hàng năm|hằng quý|6 tháng|kịp thời|tổng hợp|theo dõi|đôn đốc|có trách nhiệm|chủ động|căn cứ|báo cáo|gửi|thực hiện|tổ chức|nghiêm túc|triển khai|xây dựng|ban hành|chịu trách nhiệm|phản ánh|phối hợp|thường xuyên|rà soát|lập|bằng văn bản|hoặc đột xuất|chủ trì|hoàn thành|là đầu mối|tiếp nhận|rà soát|có báo cáo|nộp|xem xét|xử lý|giải quyết|chỉ đạo|hướng dẫn)(?!\p{L}))/u;
+  /(?:[.;:()]|\s[-–]\s|,? (?:định kỳ|trước|chậm nhất|để|nhằm|theo|qua|thông qua|về (?:kết quả|tình hình|việc|các)|kết quả|tình hình|trong|khi|hằng năm|hàng năm|hằng quý|6 tháng|kịp thời|tổng hợp|theo dõi|đôn đốc|có trách nhiệm|chủ động|căn cứ|báo cáo|gửi|thực hiện|tổ chức|nghiêm túc|triển khai|xây dựng|ban hành|chịu trách nhiệm|phản ánh|phối hợp|thường xuyên|rà soát|lập|bằng văn bản|hoặc đột xuất|chủ trì|hoàn thành|là đầu mối|là cơ quan|là đơn vị|tiếp nhận|rà soát|có báo cáo|nộp|xem xét|xử lý|giải quyết|chỉ đạo|hướng dẫn)(?!\p{L}))/u;
 const subject = new RegExp(
   `(?:^|[.;:]\\s|,\\s|\\)\\s?|[Yy]êu cầu |[Đđ]ề nghị |[Gg]iao |[Cc]hỉ đạo )(?=${anyHead})`,
   'gu',
 );
 const receiver = new RegExp(
-  `(?:về|gửi về|gửi đến|gửi tới|gửi|đến|tới|cho|với|trình|báo cáo)\\s(?=(?:cơ quan |các )?${singleHead}|cơ quan )`,
+  `(?:về|[Gg]ửi về|[Gg]ửi đến|[Gg]ửi tới|[Gg]ửi|đến|tới|cho|với|[Tt]rình|[Bb]áo cáo)\\s(?=(?:cơ quan |các )?${singleHead}|cơ quan )`,
   'gu',
 );
 const through = new RegExp(`(?:\\(|\\s)(?:thông )?qua\\s(?=${singleHead})`, 'u');

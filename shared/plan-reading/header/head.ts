@@ -150,7 +150,8 @@ export function isPlanTitle({ text, cell }: Paragraph): boolean {
   return cell === null && text.length < 400 && /^KẾ HOẠCH(?!\p{L})/u.test(text);
 }
 
-function isRecipients({ text }: Paragraph): boolean {
+/** Whether a paragraph begins the list of recipients. */
+export function isRecipients({ text }: Paragraph): boolean {
   return /^\W{0,3}noi nhan/.test(searchable(text.slice(0, 20)).plain);
 }
 

@@ -1,3 +1,5 @@
+import { narrow } from '../text/searchable';
+
 /** Text made readable, and for each of its UTF-16 units the stretch of the source that it stands for. */
 export type CleanText = {
   readonly text: string;
@@ -12,7 +14,7 @@ const dress = /[*_\\]/;
 
 /**
  * The source from `start` to `end` in NFC, with single spaces, without invisible characters and without markdown's dress
- * (`**`, `__`, leading `#` and `>`, a backslash before a sign). A star before a space at the beginning is a bullet and stays.
+ * (`**`, `__`, leading `#` and `>`, a backslash before a sign), wide letters and digits as plain ones. A star before a space at the beginning is a bullet and stays.
  */
 export function cleanText(source: string, start: number, end: number): CleanText {
   let text = '';
@@ -40,7 +42,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
     while (place < end && mark.test(source.charAt(place))) place += 1;
     if (spaceAt >= 0 && text !== '') push(' ', spaceAt, first);
     spaceAt = -1;
-    push(source.slice(first, place).normalize('NFC'), first, place);
+    push(widthless(source.slice(first, place).normalize('NFC')), first, place);
   }
   return { text, from, to };
 }
@@ -69,6 +71,11 @@ export function partOfText(whole: CleanText, start: number, end: number): CleanT
     from: whole.from.slice(first, last),
     to: whole.to.slice(first, last),
   };
+}
+
+// Dashes keep their sort: only wide signs are changed.
+function widthless(characters: string): string {
+  return /[\uff01-\uff5e]/.test(characters) ? narrow(characters) : characters;
 }
 
 function skipQuote(source: string, start: number, end: number): number {

@@ -21,7 +21,7 @@ export function findMissing(paragraphs: readonly Paragraph[], header: FoundHeade
   const day = dateLineOf(paragraphs, head);
   if (day === null) add('date', '', top, 0.9);
   else if (day.dayIsBlank) add('day', day.text, day.source, 0.97);
-  if (!isSigned(paragraphs)) add('signature', '', endOf(paragraphs), 0.9);
+  if (!isSigned(paragraphs.slice(head.bodyAt))) add('signature', '', endOf(paragraphs), 0.9);
   for (const { text, source } of missingAppendices(paragraphs, head.bodyAt))
     add('appendix', text, source, 0.92);
   return missing.map((one, index) => ({ ...one, id: `missing-${index + 1}` }));
@@ -37,10 +37,7 @@ const signer =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN)(?!\p{L}))/u;
 
 function isSigned(paragraphs: readonly Paragraph[]): boolean {
-  const half = Math.floor(paragraphs.length / 2);
-  return paragraphs
-    .slice(half)
-    .some(({ text }) => text.length < 120 && inCapitals(text) && signer.test(text));
+  return paragraphs.some(({ text }) => text.length < 120 && inCapitals(text) && signer.test(text));
 }
 
 type Reference = { readonly key: string; readonly text: string; readonly source: Span };

@@ -1,3 +1,4 @@
+import { inCapitals } from '../lines/paragraph';
 import type { Searchable } from '../text/searchable';
 import { departmentNames, incompleteHeads, placeWords } from '../vocabulary/bodies';
 import { type NameClass, nameClassAt } from './name-class';
@@ -158,7 +159,34 @@ function decide(
     return 'same';
   }
   if (incomplete.test(current)) return 'same';
+  if (goesOnBehindAnd(search, open, current, sign, next)) return 'same';
   if (nameClass !== 'generic') return 'new';
   if (sign.includes(';')) return 'new';
   return many && !closed.test(current) ? 'same' : 'new';
+}
+
+const districts = /^(?:cac )?(?:quan|huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu)(?![a-z])/;
+const bodiesAtLarge =
+  /^(?:doan the|doanh nghiep|to chuc|co quan|don vi|nganh|ban,? nganh|dia phuong|co so|hop tac xa|(?:hiep )?hoi(?=,| va |$| (?:nghe nghiep|doanh nghiep|quan chung|nganh nghe)))(?![a-z])/;
+const zones = /^(?:cac )?(?:khu|cum) (?:cong nghiep|kinh te|che xuat|cong nghe|thuong mai)(?![a-z])/;
+
+// "UBND thành phố Thủ Đức và các quận, huyện", "Ban Quản lý Khu kinh tế … và các Khu công nghiệp", "CÁC HỘI, HIỆP HỘI".
+function goesOnBehindAnd(
+  search: Searchable,
+  open: { readonly start: number; readonly nameClass: NameClass },
+  current: string,
+  sign: string,
+  next: number,
+): boolean {
+  const rest = search.plain.slice(next, next + 40);
+  if (/^\s+va\s/.test(sign) && committee.test(current) && districts.test(rest)) return true;
+  if (/^(?:ban quan ly|bql)(?![a-z])/.test(current) && zones.test(rest)) return true;
+  // In capitals nothing tells "HỘI" from "hội".
+  return (
+    open.nameClass === 'each' &&
+    !sign.includes(';') &&
+    inCapitals(search.text.slice(open.start, next + 10)) &&
+    departmentEnd(search, next, search.text.length) === null &&
+    bodiesAtLarge.test(rest)
+  );
 }

@@ -6,6 +6,27 @@ import { sectionSortOf } from './section-sort';
 
 const namesTasks = /nhiem vu|giai phap|noi dung/;
 
+/** Whether a section is an outer part ("Phần thứ hai", "B.") that holds the sections of the plan, that of its execution among them. */
+export function holdsParts(section: Branch): boolean {
+  const outer = ['phrase', 'capital', 'top'].includes(section.style ?? '');
+  return (
+    outer &&
+    sectionSortOf(bodyOf(section.paragraph)) !== 'execution' &&
+    section.children.some(
+      (part) =>
+        part.style !== null &&
+        part.children.length > 0 &&
+        sectionSortOf(bodyOf(part.paragraph)) === 'execution' &&
+        executionOf(part) === 'named',
+    )
+  );
+}
+
+/** Sections with outer parts in place of which stand the sections they hold. */
+export function partsOf(sections: readonly Branch[]): readonly Branch[] {
+  return sections.flatMap((section) => (holdsParts(section) ? partsOf(section.children) : [section]));
+}
+
 /** Whether a section holds tasks that are given to nobody: its name says so, and no body heads any of them. */
 export function holdsTasks(section: Branch): boolean {
   const sort = sectionSortOf(bodyOf(section.paragraph));

@@ -1,8 +1,8 @@
 import type { StructureDoubt } from '../doubts';
 import type { Paragraph } from '../lines/paragraph';
 import { adoptUnnumbered } from './adopt-unnumbered';
-import { grouping, isKnownItem, isLikelyName, judge } from './judge-headings';
-import type { Branch } from './outline';
+import { grouping, isKnownItem, isLikelyName, type Judged, judge } from './judge-headings';
+import { type Branch, isPoint } from './outline';
 import type { Heading } from './read-heading';
 
 /** An item as a stretch of the tree: its heading and all paragraphs under it, in order. */
@@ -27,7 +27,7 @@ export function findItems(section: Branch, ref: string, named: boolean): Executi
   const groups: Branch[] = [];
   const loose: { ref: string; branch: Branch }[] = [];
   const walk = (branches: readonly Branch[], above: string) => {
-    const lists = judge(adoptUnnumbered(branches));
+    const lists = withSentences(judge(adoptUnnumbered(branches)), named);
     const known = lists.filter((judged) => judged.known).length;
     const counts = new Map<string, number>();
     for (const { branch, heading, known: isKnown } of lists) {
@@ -54,6 +54,21 @@ export function findItems(section: Branch, ref: string, named: boolean): Executi
   return { items, groups, loose };
 }
 
+// "Sở Nội vụ chủ trì, phối hợp …": under the plan's execution, paragraphs alone may each begin with their body.
+function withSentences(lists: readonly Judged[], named: boolean): readonly Judged[] {
+  if (!named || lists.some(({ branch }) => branch.style !== null && !isPoint(branch.style))) return lists;
+  const sentences = lists.filter(
+    ({ branch, heading }) =>
+      branch.style === null &&
+      heading?.form === 'verb' &&
+      heading.nameClass !== null &&
+      heading.nameClass !== 'generic',
+  );
+  const bare = lists.filter(({ branch, known }) => branch.style === null && !known);
+  if (sentences.length < 2 || sentences.length * 2 < bare.length) return lists;
+  return lists.map((judged) => (sentences.includes(judged) ? { ...judged, known: true } : judged));
+}
+
 /** All branches under some, each without its children, in the order of the text. */
 export function flat(branches: readonly Branch[]): readonly Branch[] {
   return branches.flatMap((branch) => [{ ...branch, children: [] }, ...flat(branch.children)]);
@@ -77,8 +92,9 @@ function labelIn(branch: Branch, counts: Map<string, number>): string {
 }
 
 /** `V` and `3` as `V.3`; a label such as `4.1` that holds the one above is not repeated. */
-function joinRef(above: string, label: string): string {
+export function joinRef(above: string, label: string): string {
   if (above === '') return label;
+  if (label === '') return above;
   const last = above.split('.').at(-1) ?? '';
   return label.startsWith(`${last}.`) && /\d$/.test(last)
     ? `${above.slice(0, -last.length)}${label}`

@@ -1,6 +1,7 @@
 import { bodyOf, inCapitals, type Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { appendixWords, endingWords } from '../vocabulary/section-names';
+import { closingAt } from './closing';
 import { sectionSortOf } from './section-sort';
 
 /** A paragraph with all that stands under it. */
@@ -33,8 +34,14 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     introduced ||= introduces(paragraph.text);
     parts[zone].push(paragraph);
   }
-  const { head, body, ending, appendix } = parts;
-  return { head, sections: treeOf(body, top), ending, appendices: appendicesOf(appendix) };
+  const { head, body, appendix } = parts;
+  const end = closingAt(body);
+  return {
+    head,
+    sections: treeOf(body.slice(0, end), top),
+    ending: [...body.slice(end), ...parts.ending],
+    appendices: appendicesOf(appendix),
+  };
 }
 
 // The last sentence before a plan's parts: "… ban hành Kế hoạch như sau:".

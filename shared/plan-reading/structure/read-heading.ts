@@ -21,8 +21,14 @@ export type Heading = {
 };
 
 const longestName = 320;
+const longestBareName = 45;
 const prefix =
   /(?:de nghi|giao nhiem vu cho|giao cho|giao|doi voi|trach nhiem cua|trach nhiem thuoc|nhiem vu cua|phan cong|yeu cau)(?: cho)?(?![a-z])\s*:?\s*/y;
+
+// "Sở Nội vụ có trách nhiệm:", "Sở Y tế thực hiện các nhiệm vụ sau:" say nothing beside the points under them.
+const announcesOnly =
+  /^(?:(?:co|chiu) trach nhiem|co nhiem vu|thuc hien)(?: (?:trien khai |to chuc )?thuc hien)?(?: (?:cac|nhung|mot so))?(?: (?:nhiem vu|noi dung|cong viec|cong tac|nhiem vu,? giai phap))?(?: cu the)?(?: (?:sau|nhu sau|sau day))?\s*:$/;
+const role = /\s+[-–(]\s?(?=(?:la )?(?:co quan|don vi) (?:thuong truc|chu tri|dau moi)(?![a-z]))/;
 
 /** Reads a paragraph as a heading that names bodies, or null where it cannot be one. */
 export function readHeading(paragraph: Paragraph): Heading | null {
@@ -73,8 +79,11 @@ function headingEnd(search: Searchable, start: number): Cut | null {
   // The colon of "Các sở: Y tế, Công Thương" is inside the heading.
   const from = sharedListEnd(search, start, limit) ?? start;
   const colon = signAfter(text, from, limit);
-  const stops = /[.;]$/.test(text) && text.length - start > 80;
+  // What ends like a sentence and is longer than most names holds a verb.
+  const stops = /[.;]$/.test(text) && text.length - start > longestBareName;
   const verb = verbAfter(search, from, colon ?? limit, colon !== null || stops || text.length - start > 200);
+  if (verb !== null && announcesOnly.test(plain.slice(verb)))
+    return { end: trimEnd(text, verb), body: null, form: 'alone' };
   if (verb !== null) return { end: trimEnd(text, verb), body: verb, form: 'verb' };
   if (colon !== null) {
     const body = behindSign(text, colon);
@@ -111,7 +120,7 @@ function verbAfter(search: Searchable, start: number, limit: number, soft: boole
   const expressions = soft ? [clearVerbs, softVerbs] : [clearVerbs];
   let first: number | null = null;
   for (const expression of expressions) {
-    expression.lastIndex = start + 2;
+    expression.lastIndex = start + 1;
     for (
       let found = expression.exec(search.plain);
       found && found.index < limit;
@@ -132,8 +141,9 @@ function insideBrackets(text: string, start: number, end: number): boolean {
 }
 
 function withoutQualifiers(search: Searchable, start: number, end: number): number {
-  const found = qualifiers.exec(search.plain.slice(start, end));
-  return trimEnd(search.text, found && found.index > 0 ? start + found.index : end);
+  const words = search.plain.slice(start, end);
+  const places = [qualifiers, role].map((limit) => limit.exec(words)?.index ?? 0).filter((at) => at > 0);
+  return trimEnd(search.text, places.length > 0 ? start + Math.min(...places) : end);
 }
 
 function trimEnd(text: string, end: number): number {

@@ -1,10 +1,10 @@
 import { readDuty } from '../duties/read-duty';
 import { partOfText } from '../lines/clean-text';
-import { bodyOf, type Paragraph, spanOf } from '../lines/paragraph';
+import { bodyOf, inCapitals, type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundDuty, FoundItem, FoundSection } from '../plan-reading';
 import { searchable } from '../text/searchable';
-import { executionOf, holdsTasks } from './execution-of';
-import { type Execution, findItems, flat, type ItemBranch } from './find-items';
+import { executionOf, holdsParts, holdsTasks } from './execution-of';
+import { type Execution, findItems, flat, type ItemBranch, joinRef } from './find-items';
 import type { Branch, Outline } from './outline';
 import { readHeading } from './read-heading';
 import { type Numbering, readItem } from './read-items';
@@ -33,28 +33,35 @@ export function readStructure(outline: Outline, next: Numbering): Structure {
     for (const child of branch.children) addTree(child, id, kind, depth + 1);
   };
   const addGeneral = (paragraph: Paragraph, label: string) => {
+    if (/^\([^)]*[Pp]hụ lục[^)]*\)$/u.test(paragraph.text)) return;
     const text = partOfText(paragraph, paragraph.label?.body ?? 0, paragraph.text.length);
     const context = { requested: false, members: [], announced: null, general: true };
     generalDuties.push(readDuty(text, next('general'), label, context));
   };
-  for (const section of outline.sections) {
-    const ref = section.paragraph.label?.text ?? '';
+  const addPart = (section: Branch, parent: string | null, above: string) => {
+    const ref = joinRef(above, refOfPart(section));
     const own = itemOfSection(section, ref);
     if (own) {
       items.push(readItem(own, next));
-      continue;
+      return;
+    }
+    if (holdsParts(section)) {
+      const id = addSection(section, parent, 'section');
+      for (const part of section.children) addPart(part, id, ref);
+      return;
     }
     const execution = executionOf(section);
     if (execution) {
-      const id = addSection(section, null, 'section');
+      const id = addSection(section, parent, 'section');
       addExecution(findItems(section, ref, execution === 'named'), id);
     } else if (sectionSortOf(bodyOf(section.paragraph)) === 'reporting') {
-      addSection(section, null, 'section');
+      addSection(section, parent, 'section');
       addLoose(section, ref);
     } else {
-      addTree(section, null, holdsTasks(section) ? 'task' : 'section', 0);
+      addTree(section, parent, holdsTasks(section) ? 'task' : 'section', 0);
     }
-  }
+  };
+  for (const section of outline.sections) addPart(section, null, '');
   function addExecution(execution: Execution, id: string): void {
     for (const group of execution.groups) addSection(group, id, 'section');
     for (const item of execution.items) items.push(readItem(item, next));
@@ -70,8 +77,8 @@ export function readStructure(outline: Outline, next: Numbering): Structure {
     }
   }
   for (const appendix of outline.appendices) addTree(appendix, null, 'section', 0);
-  const closing = outline.ending.find(({ text }) => /^tren day la/.test(searchable(text.slice(0, 40)).plain));
-  if (closing && obliges(closing.text)) addGeneral(closing, 'closing');
+  for (const [index, paragraph] of closingOf(outline.ending).entries())
+    addGeneral(paragraph, index === 0 ? 'closing' : `closing${index + 1}`);
   return { sections, items, generalDuties };
 }
 
@@ -87,6 +94,11 @@ function itemOfSection(section: Branch, ref: string): ItemBranch | null {
     content: section.children,
     doubts: ['section-not-named'],
   };
+}
+
+// "Phần thứ hai" says nothing in a reference: items are "IV.1", not "Phần thứ hai.IV.1".
+function refOfPart({ paragraph: { label } }: Branch): string {
+  return label === null || label.kind === 'phrase' ? '' : label.text;
 }
 
 function foundSection(
@@ -108,8 +120,24 @@ function foundSection(
   };
 }
 
-function obliges(text: string): boolean {
-  return /yeu cau|de nghi|can cu|nghiem tuc|chu dong|to chuc (?:trien khai|thuc hien)|bao cao/.test(
-    searchable(text).plain.slice(12),
+// The sentences before the list of recipients and the signatures.
+function closingOf(ending: readonly Paragraph[]): readonly Paragraph[] {
+  const end = ending.findIndex(
+    (paragraph) =>
+      paragraph.label !== null ||
+      inCapitals(paragraph.text) ||
+      /^noi (?:nhan|gui)/.test(searchable(paragraph.text.slice(0, 40)).plain),
+  );
+  return ending.slice(0, end < 0 ? ending.length : end).filter(({ text }) => !onlyPresents(text));
+}
+
+// "Trên đây là Kế hoạch …" binds nobody unless it also asks for something.
+function onlyPresents(text: string): boolean {
+  const { plain } = searchable(text);
+  return (
+    /^tren day la/.test(plain) &&
+    !/yeu cau|de nghi|can cu|nghiem tuc|chu dong|to chuc (?:trien khai|thuc hien)|bao cao/.test(
+      plain.slice(12),
+    )
   );
 }

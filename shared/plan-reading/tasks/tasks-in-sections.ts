@@ -3,7 +3,7 @@ import { findPartners } from '../duties/find-partners';
 import { partOfText } from '../lines/clean-text';
 import { bodyOf, type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundTask } from '../plan-reading';
-import { holdsTasks } from '../structure/execution-of';
+import { holdsTasks, partsOf } from '../structure/execution-of';
 import type { Branch, Outline } from '../structure/outline';
 import type { Numbering } from '../structure/read-items';
 import { searchable } from '../text/searchable';
@@ -15,7 +15,7 @@ const announcement = /phu luc (?:kem theo|dinh kem|\d|[ivx]+)|kem theo ke hoach|
 
 /** The tasks of the sections that hold tasks: their points and paragraphs, each with the heading it stands under. */
 export function tasksInSections(outline: Outline, next: Numbering): FoundTask[] {
-  return [...outline.sections, ...outline.appendices]
+  return [...partsOf(outline.sections), ...outline.appendices]
     .filter(holdsTasks)
     .flatMap((section) => tasksInSection(section, next));
 }
