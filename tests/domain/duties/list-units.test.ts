@@ -107,8 +107,14 @@ describe('who answers for a duty', () => {
     [10, [11, 12, 13]],
     [20, [12, 14]],
   ]);
-  const bindings = (members: readonly number[]) => ({
+  const bindings = (
+    members: readonly number[],
+    takers: readonly number[] = [],
+    former: readonly number[] = [],
+  ) => ({
     membersOf: () => members,
+    takersOf: (duty: number) => (duty === 7 ? takers : []),
+    isBoundNoMore: (_assignment: number, agency: number) => former.includes(agency),
     rosterOf: (agency: number) => rosters.get(agency) ?? null,
     successorsOf: transitive(
       new Map([
@@ -128,6 +134,20 @@ describe('who answers for a duty', () => {
     ['the addressee itself where the item binds neither', [5], 4, [4]],
     ['nobody where the item binds nobody', [], null, []],
   ])('is %s', (_what, members, addressee, expected) => {
-    expect(agenciesOfDuty(bindings(members), 1, addressee)).toEqual(expected);
+    const duty = { id: 7, assignmentId: 1, addresseeId: addressee };
+    expect(agenciesOfDuty(bindings(members), duty)).toEqual(expected);
+  });
+
+  it.each<[string, readonly number[], readonly number[], number | null, readonly number[]]>([
+    ['the other members and whoever took the part of one', [2], [5], null, [2, 5]],
+    ['whoever it was given to, whoever it is addressed to', [2], [5], 1, [5]],
+    ['the addressee beside whoever was given it too', [1, 2], [5], 1, [1, 5]],
+    ['the roster of a group that it was given to', [2], [10], 1, [11, 12, 13]],
+    ['nobody where nobody took it', [2], [], 1, []],
+  ])('after an event is %s', (_what, members, takers, addressee, expected) => {
+    const after = bindings(members, takers, [1]);
+    expect(agenciesOfDuty(after, { id: 7, assignmentId: 1, addresseeId: addressee })).toEqual(expected);
+    // Another duty of the item was not given to anybody.
+    expect(agenciesOfDuty(after, { id: 8, assignmentId: 1, addresseeId: null })).toEqual(members);
   });
 });

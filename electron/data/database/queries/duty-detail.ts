@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
+import { validOn } from './dated-name';
 
 export type DutySource = {
   readonly planTitle: string;
@@ -82,21 +83,22 @@ export function selectDutiesNaming(
     .map(({ id }) => id);
 }
 
-/** Which of some duties an agency's name, or that of a collective body, stands at the head of. */
+/** Which of some duties bind an agency, or a collective body by its own name, on a day. */
 export function selectDutiesBinding(
   db: ReadableDatabase,
   duties: readonly number[],
   agencies: readonly number[],
+  on: CalendarDate,
 ): ReadonlySet<number> {
   return new Set(
     db
       .prepare<{ id: number }>(
-        `SELECT DISTINCT d.id FROM json_each(?) j CROSS JOIN duty d ON d.id = j.value
-         CROSS JOIN assignment_member m ON m.assignment_id = d.assignment_id
-         WHERE m.agency_id IN (SELECT value FROM json_each(?))
-           AND (d.addressee_id IS NULL OR d.addressee_id = m.agency_id)`,
+        `SELECT DISTINCT d.id FROM json_each(:duties) j CROSS JOIN duty d ON d.id = j.value
+         CROSS JOIN assignment_member m ON m.assignment_id = d.assignment_id AND ${validOn('m')} AND (m.duty_id = d.id
+           OR (m.duty_id IS NULL AND (d.addressee_id IS NULL OR d.addressee_id = m.agency_id)))
+         WHERE m.agency_id IN (SELECT value FROM json_each(:agencies))`,
       )
-      .all(JSON.stringify(duties), JSON.stringify(agencies))
+      .all({ duties: JSON.stringify(duties), agencies: JSON.stringify(agencies), on })
       .map(({ id }) => id),
   );
 }

@@ -33,20 +33,40 @@ export function selectDutyPlaces(db: ReadableDatabase, only: readonly number[] |
     .all(...(only === null ? [] : [{ only: JSON.stringify(only) }]));
 }
 
-/** The agencies that the items with these keys, or all, bind on a day, by item. */
+/**
+ * The agencies that the items with these keys, or all, bind on a day, by item; `duty` is the one duty that an event gave to the
+ * agency, and null where the item binds it as a whole.
+ */
 export function selectMembersOn(
+  db: ReadableDatabase,
+  on: CalendarDate,
+  only: readonly number[] | null,
+): ReadonlyArray<{ readonly assignment: number; readonly agency: number; readonly duty: number | null }> {
+  return db
+    .prepare<{ assignment: number; agency: number; duty: number | null }>(
+      `SELECT assignment_id AS assignment, agency_id AS agency, duty_id AS duty FROM assignment_member
+       WHERE ${amongItems(only)} (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on)
+       ORDER BY assignment_id, position, id`,
+    )
+    .all(only === null ? { on } : { on, only: JSON.stringify(only) });
+}
+
+/** The agencies that items, with these keys or all, bound until some day before this one. */
+export function selectFormerMembers(
   db: ReadableDatabase,
   on: CalendarDate,
   only: readonly number[] | null,
 ): ReadonlyArray<{ readonly assignment: number; readonly agency: number }> {
   return db
     .prepare<{ assignment: number; agency: number }>(
-      `SELECT assignment_id AS assignment, agency_id AS agency FROM assignment_member
-       WHERE ${only === null ? '' : 'assignment_id IN (SELECT value FROM json_each(:only)) AND '}
-         (valid_from IS NULL OR valid_from <= :on) AND (valid_to IS NULL OR valid_to >= :on)
-       ORDER BY assignment_id, position, id`,
+      `SELECT DISTINCT assignment_id AS assignment, agency_id AS agency FROM assignment_member
+       WHERE ${amongItems(only)} valid_to < :on`,
     )
     .all(only === null ? { on } : { on, only: JSON.stringify(only) });
+}
+
+function amongItems(only: readonly number[] | null): string {
+  return only === null ? '' : 'assignment_id IN (SELECT value FROM json_each(:only)) AND';
 }
 
 /** The rosters of collective bodies on a day, members in the order of the register. */

@@ -9,6 +9,7 @@ import {
   selectAgencyOrder,
   selectChangeMark,
   selectDutyPlaces,
+  selectFormerMembers,
   selectMembersOn,
   selectRostersOn,
   selectSuccessionSteps,
@@ -83,18 +84,33 @@ export function openBook(db: ReadableDatabase): OpenBook {
 function readStructure(db: ReadableDatabase, on: CalendarDate, only: readonly number[] | null): DutyBook {
   const places = selectDutyPlaces(db, only);
   const items = only && [...new Set(places.map(({ assignmentId }) => assignmentId))];
-  const members = listsOf(selectMembersOn(db, on, items), 'assignment', 'agency');
+  const bound = selectMembersOn(db, on, items);
+  const members = listsOf(
+    bound.filter(({ duty }) => duty === null),
+    'assignment',
+    'agency',
+  );
+  const takers = listsOf(
+    bound.flatMap(({ duty, agency }) => (duty === null ? [] : [{ duty, agency }])),
+    'duty',
+    'agency',
+  );
+  const former = listsOf(selectFormerMembers(db, on, items), 'assignment', 'agency');
   const rosters = listsOf(selectRostersOn(db, on), 'group', 'member');
   const bindings = {
     membersOf: (assignment: number) => members.get(assignment) ?? [],
+    takersOf: (duty: number) => takers.get(duty) ?? [],
+    isBoundNoMore: (assignment: number, agency: number) => former.get(assignment)?.includes(agency) ?? false,
     rosterOf: (agency: number) => rosters.get(agency) ?? null,
     successorsOf: transitive(stepsOf(selectSuccessionSteps(db))),
   };
   const shared = new Map<number, readonly number[]>();
-  const duties = places.map(({ assignmentId, addresseeId, ...duty }): BookedDuty => {
-    const known = addresseeId === null ? shared.get(assignmentId) : undefined;
-    const agencies = known ?? agenciesOfDuty(bindings, assignmentId, addresseeId);
-    if (addresseeId === null) shared.set(assignmentId, agencies);
+  const duties = places.map((place): BookedDuty => {
+    const { assignmentId, addresseeId, ...duty } = place;
+    const isOfAll = addresseeId === null && !takers.has(duty.id);
+    const known = isOfAll ? shared.get(assignmentId) : undefined;
+    const agencies = known ?? agenciesOfDuty(bindings, place);
+    if (isOfAll) shared.set(assignmentId, agencies);
     return { ...duty, agencies, facts: null };
   });
   return { duties, agencyOrder: new Map(selectAgencyOrder(db).map((id, place) => [id, place])) };

@@ -33,7 +33,7 @@ export function partnersOfDuty(
     ({ id, planId, topic }) =>
       id !== duty.id && planId === duty.planId && topic === duty.topic && topic !== '',
   );
-  const named = namedPartners(db, duty, sameTopic);
+  const named = namedPartners(db, duty, sameTopic, days);
   const shown = new Set(named.flatMap(({ lines }) => lines.map((line) => line.duty.id)));
   const naming = new Set(duty.role === 'lead' ? selectDutiesNaming(db, duty.planId, duty.agencies) : []);
   const others = sameTopic.filter(({ id }) => naming.has(id) && !shown.has(id));
@@ -53,13 +53,18 @@ export function partnersOfDuty(
   });
 }
 
-function namedPartners(db: ReadableDatabase, duty: BookedDuty, sameTopic: readonly BookedDuty[]): Found[] {
+function namedPartners(
+  db: ReadableDatabase,
+  duty: BookedDuty,
+  sameTopic: readonly BookedDuty[],
+  { on }: Days,
+): Found[] {
   const successorsOf = transitive(stepsOf(selectSuccessionSteps(db)));
   const ids = sameTopic.map(({ id }) => id);
   return selectNamedPartners(db, duty.id).map(({ agencyId, ...partner }) => {
     if (agencyId === null) return { ...partner, lines: [] };
     const bodies = [agencyId, ...successorsOf(agencyId)];
-    const bound = selectDutiesBinding(db, ids, bodies);
+    const bound = selectDutiesBinding(db, ids, bodies, on);
     const lines = sameTopic.flatMap((other): Line[] => {
       const agency = bodies.find((body) => other.agencies.includes(body));
       if (agency !== undefined) return [{ duty: other, agency }];
