@@ -1,21 +1,12 @@
-import type { TargetVerdict, Verdict } from '../../../shared/domain/targets/target-verdict';
+import type { TargetVerdict } from '../../../shared/domain/targets/target-verdict';
 import { targetNote } from '../../../shared/wording/target-note';
 import { targetSentence } from '../../../shared/wording/target-sentence';
 import { verdictWords } from '../../../shared/wording/verdict';
-import { StateWord, type Tone } from '../../parts/state-word';
+import { StateWord } from '../../parts/state-word';
 import { numberHeading, TableHead } from '../../parts/table-head';
 import { overviewText } from '../../text/overview';
 import { actualWords, besideWords, requiredWords } from '../../text/target';
-
-const looks: Readonly<Record<Verdict, { readonly sign: string; readonly tone: Tone }>> = {
-  met: { sign: '●', tone: 'good' },
-  missed: { sign: '✕', tone: 'bad' },
-  'on-track': { sign: '◐', tone: 'good' },
-  behind: { sign: '◔', tone: 'bad' },
-  'not-decidable': { sign: '?', tone: 'calm' },
-  'no-occurrence': { sign: '∅', tone: 'calm' },
-  'no-data': { sign: '○', tone: 'calm' },
-};
+import { verdictLooks } from '../verdict-looks';
 
 /** The targets judged: what is asked, what happened, the verdict, and the arithmetic in one line. */
 export function TargetsSheet({ targets }: { readonly targets: readonly TargetVerdict[] }) {
@@ -53,7 +44,7 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
               <td className="number">{requiredWords(target) ?? '–'}</td>
               <td className="number">{actualWords(target) ?? '–'}</td>
               <td>
-                <StateWord {...looks[target.verdict]} word={verdictWords(target.verdict)} />
+                <StateWord {...verdictLooks[target.verdict]} word={verdictWords(target.verdict)} />
                 <div>
                   {target.provisional ? (
                     <span className="mark mark-provisional">{overviewText.provisional}</span>

@@ -3,6 +3,7 @@ import { screens } from '../../model/screen';
 import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
 import { useIntake } from '../../stores/intake';
+import { closeOnPlan } from '../../stores/plan-detail-close';
 import { useReception } from '../../stores/reception';
 import { useStatutory } from '../../stores/statutory';
 
@@ -44,6 +45,7 @@ function closeTop(): void {
   }
   if (useApplication.getState().screen === 'reception') useReception.getState().close();
   if (useApplication.getState().screen === 'consolidation') useConsolidation.getState().close();
+  if (useApplication.getState().screen === 'plan') closeOnPlan();
   if (useApplication.getState().screen === 'statutory') useStatutory.getState().close();
 }
 

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button';
+import { SidePanel } from '../../parts/side-panel';
+import { attachFiles } from '../../stores/duties-deeds';
+import { type DutyDetail, type DutyPlace, useOpenedDuty } from '../../stores/duties-opened';
+import { readyValue } from '../../stores/loadable';
+import { countsWords, dutyPanelText as text } from '../../text/duties';
+import { shellText } from '../../text/shell';
+import { ProblemBox } from '../problem-box';
+import { LoadingLine } from '../shell/loading-line';
+import { DutyForm, type DutyFormKind } from './duty-form';
+import { DutyHistoryList } from './duty-history';
+import { DutyMembers } from './duty-members';
+import { DutyPartners } from './duty-partners';
+import { DutyFacts, DutySource } from './duty-said';
+import { UnitStanding } from './duty-standing';
+
+/** A duty: what the plan says of it, where each agency stands, what happened, and what can be recorded. */
+export function DutyPanel() {
+  const opened = useOpenedDuty((state) => state.opened);
+  const detail = useOpenedDuty((state) => state.detail);
+  const { close } = useOpenedDuty.getState();
+  const value = readyValue(detail);
+  if (!opened) return null;
+  return (
+    <SidePanel
+      title={value ? `${value.assignment} ${value.label} · ${value.heading}` : text.title}
+      closeLabel={shellText.close}
+      onClose={close}
+    >
+      {detail.status === 'loading' ? <LoadingLine /> : null}
+      {detail.status === 'failed' ? <ProblemBox problem={detail.problem} /> : null}
+      {value ? <DutyContent key={opened.agency ?? ''} place={opened} detail={value} /> : null}
+    </SidePanel>
+  );
+}
+
+type DutyContentProps = { readonly place: DutyPlace; readonly detail: DutyDetail };
+
+function DutyContent({ place, detail }: DutyContentProps) {
+  const { duty, agency } = place;
+  const isGroup = detail.units > 1;
+  return (
+    <>
+      <DutyFacts detail={detail} />
+      {agency === null ? (
+        <p>
+          <b>{countsWords(detail.counts, detail.requested)}</b>
+        </p>
+      ) : (
+        <OneAgency agency={agency} detail={detail} />
+      )}
+      <DutyDeeds place={place} detail={detail} />
+      {agency === null ? <DutyMembers requested={detail.requested} /> : null}
+      {agency !== null && isGroup ? (
+        <Button onClick={() => void useOpenedDuty.getState().open({ duty, agency: null })}>
+          ‹ {text.allMembers} ({detail.units})
+        </Button>
+      ) : null}
+      {agency === null ? null : <DutyHistoryList requested={detail.requested} />}
+      <DutyPartners detail={detail} />
+      <DutySource detail={detail} />
+    </>
+  );
+}
+
+/** Where the agency stands that is looked at, and what its report says where that is something else. */
+function OneAgency({ agency, detail }: { readonly agency: string; readonly detail: DutyDetail }) {
+  const history = useOpenedDuty((state) => readyValue(state.history));
+  const unit = history?.unit;
+  if (!unit || unit.agency !== agency) return null;
+  return (
+    <div>
+      <p>
+        <b>{unit.name}</b>
+      </p>
+      <UnitStanding unit={unit} requested={detail.requested} />
+    </div>
+  );
+}
+
+function DutyDeeds({ place: { duty, agency }, detail }: DutyContentProps) {
+  const [kind, setKind] = useState<DutyFormKind | null>(null);
+  const lastDay = useOpenedDuty(({ history }) => readyValue(history)?.unit?.lastDay ?? null);
+  const whom = [{ duty, agencies: agency === null ? null : [agency] }];
+  const isForAll = agency === null && detail.units > 1;
+  return (
+    <div className="stack">
+      <div className="actions plan-deeds">
+        <Button onClick={() => setKind('state')}>{text.record}</Button>
+        <Button onClick={() => setKind('extension')}>{text.extend}</Button>
+        {agency === null ? (
+          <Button onClick={() => setKind('due')}>{text.setDue}</Button>
+        ) : (
+          <Button onClick={() => void attachFiles(duty, agency, text.attachTitle, '')}>{text.attach}</Button>
+        )}
+        <Button onClick={() => setKind('withdraw')}>{text.withdraw}</Button>
+        {agency !== null && detail.units === 1 ? (
+          <Button onClick={() => setKind('due')}>{text.setDue}</Button>
+        ) : null}
+        {isForAll ? <span className="muted small">{text.forAll(detail.units)}</span> : null}
+      </div>
+      {kind === null ? null : (
+        <DutyForm
+          key={kind}
+          kind={kind}
+          whom={whom}
+          requested={detail.requested}
+          lastDay={kind === 'due' || agency === null ? detail.dueOn : lastDay}
+          onDone={() => setKind(null)}
+        />
+      )}
+    </div>
+  );
+}
