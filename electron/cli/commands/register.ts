@@ -9,15 +9,27 @@ export const presets: Command = {
   async run(api, options) {
     only(options, []);
     const list = await api.plans.presets();
-    const rows = list.map(({ code, province, agencyItems, duties, targets, indicators }) => [
-      code,
-      province,
-      agencyItems,
-      duties,
-      targets,
-      indicators,
+    const rows = list.map((preset) => [
+      preset.code,
+      preset.province,
+      preset.agencyItems,
+      preset.duties,
+      preset.targets,
+      preset.quantifiedTargets,
+      preset.datedRules,
+      preset.indicators,
     ]);
-    return done(list, table(['Mã', 'Tỉnh', 'Mục cơ quan', 'Nhiệm vụ', 'Mục tiêu', 'Chỉ tiêu'], rows));
+    const heads = [
+      'Mã',
+      'Tỉnh',
+      'Mục cơ quan',
+      'Nhiệm vụ',
+      'Mục tiêu',
+      'định lượng',
+      'Hạn báo cáo',
+      'Chỉ tiêu',
+    ];
+    return done(list, table(heads, rows));
   },
 };
 
