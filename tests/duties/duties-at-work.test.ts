@@ -190,6 +190,18 @@ describe('what the clerk records', () => {
     });
   });
 
+  it('keeps what was recorded of a group to be seen under the members that were listed later', async () => {
+    const { api, db } = await inMemory();
+    const duty = await dutyAt(api, 'V.14', '-1');
+    const said = { state: 'in_progress' as const, asOf: day('2025-06-01'), note: 'các huyện đang làm' };
+    await api.duties.record({ duty, agencies: ['NHOM-UBNDHTP'], ...said });
+    giveRoster(db, 'NHOM-UBNDHTP', 3, '2025-07-01', null, 'XA');
+    const { unit, events } = await api.duties.history({ duty, agency: 'XA-2' });
+    expect(unit).toMatchObject({ agency: 'XA-2', state: 'not_started', recorded: null });
+    expect(events).toMatchObject([{ kind: 'progress', agency: 'NHOM-UBNDHTP', ...said }]);
+    expect((await api.duties.history({ duty, agency: 'SYT' })).events).toEqual([]);
+  });
+
   it('records all 56 communes at once and takes them back at once', async () => {
     const { api, db } = await inMemory();
     giveRoster(db, 'NHOM-UBNDHTP', 56, '2025-07-01', null, 'XA');

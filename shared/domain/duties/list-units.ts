@@ -24,8 +24,8 @@ export type ListedUnits = {
 };
 
 /**
- * The duties with at least one unit that is wanted, in the order of the book, and how many units of theirs are in each state.
- * The counts are those of all states, so that each state's number is known while one of them is looked at.
+ * The duties with at least one unit that is wanted, in the order of the book, and how many units of theirs are in each state. A
+ * duty that is nobody's any more is not lost: it is among them unless an agency or a state is asked for. The counts are those of all states, so that each state's number is known while one of them is looked at.
  */
 export function listDuties(book: DutyBook, filter: UnitFilter, today: CalendarDate): ListedUnits {
   const contains = containing(filter.agency);
@@ -51,10 +51,11 @@ function countInto(
   bareStateOf: BareState,
 ): boolean {
   const agencies = agency === null ? duty.agencies : [agency];
+  if (agencies.length === 0) return wanted === null;
   if (duty.facts === null) {
     const state = bareStateOf(duty.dueOn);
     counts[state] += agencies.length;
-    return agencies.length > 0 && (wanted === null || wanted === state);
+    return wanted === null || wanted === state;
   }
   let isWanted = false;
   for (const one of agencies) {
@@ -94,38 +95,6 @@ export function countsOfAll(duties: readonly BookedDuty[], today: CalendarDate):
 
 /** One unit: a duty and the agency that answers for it. */
 export type Unit = { readonly duty: BookedDuty; readonly agency: number };
-
-/** The wanted units of some duties by agency in the order of the register, each agency's in the order of the plan. */
-export function unitsByAgency(
-  { agencyOrder }: DutyBook,
-  duties: readonly BookedDuty[],
-  { agency, state }: Pick<UnitFilter, 'agency' | 'state'>,
-  today: CalendarDate,
-): readonly Unit[] {
-  const units: Unit[] = [];
-  const places: number[] = [];
-  // How many units stand before those of each place: there are too many for a sort that compares.
-  const starts = new Int32Array(agencyOrder.size + 1);
-  for (const duty of duties) {
-    for (const one of agency === null ? duty.agencies : [agency]) {
-      if (state !== null && judgeUnit(duty, one, today).state !== state) continue;
-      const place = agencyOrder.get(one) ?? 0;
-      units.push({ duty, agency: one });
-      places.push(place);
-      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-    }
-  }
-  for (let place = 1; place < starts.length; place++)
-    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
-  const sorted = units.slice();
-  for (const [index, unit] of units.entries()) {
-    const place = places[index] ?? 0;
-    const at = starts[place] ?? 0;
-    sorted[at] = unit;
-    starts[place] = at + 1;
-  }
-  return sorted;
-}
 
 /** The duties topic by topic, topics in Vietnamese order, each topic's duties in the order of the plan. */
 export function dutiesByTopic(duties: readonly BookedDuty[]): readonly BookedDuty[] {

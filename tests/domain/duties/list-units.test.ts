@@ -4,9 +4,10 @@ import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { agenciesOfDuty } from '../../../shared/domain/duties/agencies-of-duty';
 import { type BookedDuty, type DutyBook, judgeUnit } from '../../../shared/domain/duties/duty-book';
 import { DutyState, RecordedState } from '../../../shared/domain/duties/duty-state';
-import { countsOf, dutiesByTopic, listDuties, unitsByAgency } from '../../../shared/domain/duties/list-units';
+import { countsOf, dutiesByTopic, listDuties } from '../../../shared/domain/duties/list-units';
 import { addCounts, noUnits, unitsIn } from '../../../shared/domain/duties/state-counts';
 import { transitive } from '../../../shared/domain/duties/transitive';
+import { unitsByAgency } from '../../../shared/domain/duties/units-by-agency';
 import { DutyRole } from '../../../shared/domain/plan';
 
 const today = CalendarDate.parse('2025-12-20');
@@ -51,13 +52,14 @@ const filter = fc.record({
 describe('a list of units', () => {
   it('has counts that add up to the units, each of which is judged by itself', () => {
     fc.assert(
-      fc.property(book, filter, (some, wanted) => {
+      fc.property(book, filter, fc.nat(8), fc.nat(8), (some, wanted, offset, limit) => {
         const { counts, duties } = listDuties(some, wanted, today);
-        const meant = some.duties
+        const asked = some.duties
           .filter(({ id }) => wanted.found === null || wanted.found[id] === 1)
           .filter(
             ({ planId, role }) => (wanted.planId ?? planId) === planId && (wanted.role ?? role) === role,
-          )
+          );
+        const meant = asked
           .flatMap((duty) => duty.agencies.map((agency) => ({ duty, agency })))
           .filter(({ agency }) => (wanted.agency ?? agency) === agency);
         const expected = { ...noUnits };
@@ -69,11 +71,16 @@ describe('a list of units', () => {
           ({ duty, agency }) =>
             wanted.state === null || judgeUnit(duty, agency, today).state === wanted.state,
         );
-        expect(new Set(duties)).toEqual(new Set(shown.map(({ duty }) => duty)));
+        const isOfNobody = (duty: BookedDuty) =>
+          duty.agencies.length === 0 && wanted.agency === null && wanted.state === null;
+        const held = new Set(shown.map(({ duty }) => duty));
+        expect(duties).toEqual(asked.filter((duty) => held.has(duty) || isOfNobody(duty)));
         const place = (agency: number) => some.agencyOrder.get(agency) ?? 0;
-        expect(unitsByAgency(some, duties, wanted, today)).toEqual(
-          shown.toSorted((left, right) => place(left.agency) - place(right.agency)),
-        );
+        const listed = shown.toSorted((left, right) => place(left.agency) - place(right.agency));
+        const { total, page } = unitsByAgency(some, duties, wanted, today);
+        expect(total).toBe(listed.length);
+        expect(page(offset, limit)).toEqual(listed.slice(offset, offset + limit));
+        expect(page(0, total)).toEqual(listed);
       }),
     );
   });

@@ -33,6 +33,16 @@ export type EvidenceRow = Entry & {
   readonly note: string;
 };
 
+/** The collective bodies whose rosters any of these agencies stand or stood in. */
+export function selectGroupsOf(db: ReadableDatabase, agencies: readonly number[]): readonly number[] {
+  return db
+    .prepare<{ id: number }>(
+      'SELECT DISTINCT m.group_id AS id FROM json_each(?) j CROSS JOIN agency_member m ON m.member_id = j.value ORDER BY id',
+    )
+    .all(JSON.stringify(agencies))
+    .map(({ id }) => id);
+}
+
 /** All that was recorded of a duty and some agencies, newest first, what was undone included. */
 export function selectDutyHistory(
   db: ReadableDatabase,

@@ -2,13 +2,16 @@ import type { DutyEvent, DutyHistory, DutyStatement } from '../../../../shared/c
 import type { BookedDuty } from '../../../../shared/domain/duties/duty-book';
 import { transitive } from '../../../../shared/domain/duties/transitive';
 import type { ReadableDatabase } from '../../database/database';
-import { selectDutyHistory, selectStatements } from '../../database/queries/duty-history';
+import { selectDutyHistory, selectGroupsOf, selectStatements } from '../../database/queries/duty-history';
 import { selectNamedAgencies } from '../../database/queries/duty-rows';
 import { selectSuccessionSteps } from '../../database/queries/duty-structure';
 import { stepsOf } from './open-book';
 import { type Days, shownUnit } from './shown-duty';
 
-/** What happened with one unit and what reports say of it. What a predecessor did stays to be seen under those that took over from it. */
+/**
+ * What happened with one unit and what reports say of it. What a predecessor did stays to be seen under those that took over from
+ * it, and what was recorded of a collective body before anybody listed its members under each of them.
+ */
 export function historyOfUnit(
   db: ReadableDatabase,
   duty: BookedDuty,
@@ -16,7 +19,8 @@ export function historyOfUnit(
   { today, on }: Days,
 ): DutyHistory {
   const backwards = selectSuccessionSteps(db).map(({ from, to }) => ({ from: to, to: from }));
-  const bodies = [agency, ...transitive(stepsOf(backwards))(agency)];
+  const line = [agency, ...transitive(stepsOf(backwards))(agency)];
+  const bodies = [...new Set([...line, ...selectGroupsOf(db, line)])];
   const names = selectNamedAgencies(db, bodies, on);
   const named = (id: number) => ({
     agency: names.get(id)?.code ?? '',
