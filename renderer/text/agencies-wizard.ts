@@ -149,6 +149,7 @@ export const offersText = {
   offersNote: 'Tra từ bảng kèm theo chương trình. Không có gì tự được áp dụng; bấm để điền sẵn và xem trước.',
   noOffers: 'Không có gợi ý nào liên quan đến cơ quan trong sổ.',
   prefill: 'Điền sẵn…',
+  subordinate: 'Về trực thuộc',
   confidence: 'Mức chắc chắn',
   from: 'Cơ quan cũ',
   to: 'Về',

@@ -113,18 +113,47 @@ export const fieldWords: Readonly<Record<AgencyChange['field'], string>> = {
   contacts: 'người liên hệ',
 };
 
-/** `Đã ghi nhận: Thay cấp. 56 cơ quan mới, 10 kết thúc.` */
-export function appliedWords(kind: EventKind, preview: EventPreview): string {
+/** `56 cơ quan mới, 10 cơ quan kết thúc`. */
+function changedWords(preview: EventPreview): string {
   const { begins, ends, renamed, joins, leaves } = agencyCounts(preview);
+  const isOnlyGroup = begins + ends === 0;
   const parts = [
     begins > 0 ? counted(begins, 'cơ quan mới') : '',
     ends > 0 ? counted(ends, 'cơ quan kết thúc') : '',
     renamed > 0 ? counted(renamed, 'đổi tên') : '',
-    begins + ends === 0 && joins > 0 ? counted(joins, 'vào danh sách') : '',
-    begins + ends === 0 && leaves > 0 ? counted(leaves, 'ra khỏi danh sách') : '',
+    isOnlyGroup && joins > 0 ? counted(joins, 'vào danh sách') : '',
+    isOnlyGroup && leaves > 0 ? counted(leaves, 'ra khỏi danh sách') : '',
     preview.bindings.length > 0 ? counted(preview.bindings.length, 'việc được bàn giao') : '',
-  ].filter((part) => part !== '');
-  return `Đã ghi nhận: ${eventKindWords[kind]}.${parts.length > 0 ? ` ${parts.join(', ')}.` : ''}`;
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** `Đã ghi nhận: Thay cấp. 56 cơ quan mới, 10 cơ quan kết thúc.` */
+export function appliedWords(kind: EventKind, preview: EventPreview): string {
+  const changed = changedWords(preview);
+  return `Đã ghi nhận: ${eventKindWords[kind]}.${changed === '' ? '' : ` ${changed}.`}`;
+}
+
+/** What recording the event would change, behind its day and ground. */
+export function appliedCounts(preview: EventPreview): string {
+  const changed = changedWords(preview);
+  return changed === '' ? '' : ` · ${changed}`;
+}
+
+/** What a group is bound to, and its size before and after. */
+export function groupEffectWords(effect: EventPreview['groups'][number]): string {
+  const { name, membersBefore, membersAfter, duties, rules, indicators } = effect;
+  const bound = [
+    counted(duties, 'nhiệm vụ'),
+    counted(rules, 'chế độ báo cáo'),
+    counted(indicators, 'chỉ tiêu'),
+  ];
+  return `${name}: ${formatNumber(membersBefore, 0)} → ${counted(membersAfter, 'thành viên')}; ${bound.join(', ')} theo danh sách`;
+}
+
+/** What was remembered of the files of an agency that ends; it stays with the old agency. */
+export function rememberedWords({ name, mappings, layouts }: EventPreview['remembered'][number]): string {
+  return `${name}: ${counted(mappings, 'lựa chọn đã nhớ')}, ${counted(layouts, 'vị trí bảng')} ở lại với cơ quan cũ`;
 }
 
 /** What an undo did; agencies that something else refers to stay, and are named. */
