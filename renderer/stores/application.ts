@@ -3,13 +3,14 @@ import { api } from '../api';
 import type { Screen } from '../model/screen';
 import { useIntake } from './intake';
 import { type Loadable, loading } from './loadable';
+import { usePlanReading } from './plan-reading';
 import { fetched } from './refusal';
 
 type ApplicationState = {
   readonly screen: Screen;
   readonly dialog: 'palette' | 'shortcuts' | null;
   readonly about: Loadable<{ readonly version: string; readonly databasePath: string }>;
-  /** Goes to a screen; an intake that stands over it is put away and goes on. */
+  /** Goes to a screen; an intake or a document that stands over it is put away and goes on. */
   go(screen: Screen): void;
   showDialog(dialog: 'palette' | 'shortcuts' | null): void;
   load(): Promise<void>;
@@ -22,6 +23,7 @@ export const useApplication = create<ApplicationState>()((set) => ({
   about: loading,
   go(screen) {
     useIntake.getState().hide();
+    usePlanReading.getState().hide();
     set({ screen });
   },
   showDialog: (dialog) => set({ dialog }),

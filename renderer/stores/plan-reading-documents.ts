@@ -1,5 +1,6 @@
 import { reviewOrder } from '../../shared/plan-reading/draft/review-order';
 import { api, pathOf } from '../api';
+import { useIntake } from './intake';
 import type { Saver } from './plan-reading-save';
 import type { Get, PlanReadingState, Put } from './plan-reading-state';
 import { attempt, refusalOf } from './refusal';
@@ -39,6 +40,7 @@ export function planReadingDocuments(put: Put, get: Get, saver: Saver): Document
   const read = async (asked: { path: string } | { text: string }): Promise<void> => {
     if (get().step.name === 'reading' || get().step.name === 'confirming') return;
     await saver.settled();
+    useIntake.getState().hide();
     put({ ...nothing, visible: true, step: { name: 'reading', stopping: false } });
     try {
       const { id } = await api.planReading.open(asked);
@@ -52,6 +54,7 @@ export function planReadingDocuments(put: Put, get: Get, saver: Saver): Document
 
   return {
     show() {
+      useIntake.getState().hide();
       put({ visible: true });
       if (get().step.name === 'done') get().leave();
       void get().findDrafts();

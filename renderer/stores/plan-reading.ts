@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useIntake } from './intake';
 import { planReadingBinding } from './plan-reading-binding';
 import { planReadingDocuments } from './plan-reading-documents';
 import { planReadingReview } from './plan-reading-review';
@@ -25,4 +26,9 @@ export const usePlanReading = create<PlanReadingState>()((set, get) => {
     ...planReadingReview(set, get, saver),
     ...planReadingBinding(set, get, saver),
   };
+});
+
+// Whoever takes in reports has the place of the document; it goes on where it was.
+useIntake.subscribe(({ visible }, before) => {
+  if (visible && !before.visible) usePlanReading.getState().hide();
 });

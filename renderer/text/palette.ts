@@ -9,6 +9,7 @@ export const paletteText = {
   commands: {
     takeFiles: 'Nhập tệp',
     takeFolder: 'Nhập thư mục',
+    readPlan: 'Đọc kế hoạch từ văn bản…',
     export: 'Xuất bảng tổng hợp',
     exportStatutory: 'Xuất biểu quy định',
     templates: 'Ghi mẫu báo cáo',

@@ -3,6 +3,8 @@ export const startText = {
   title: 'Chưa có kế hoạch',
   intro:
     'Cơ sở dữ liệu này còn trống. Chọn một kế hoạch để nạp danh sách cơ quan, kỳ báo cáo, chỉ tiêu và mục tiêu.',
+  readPlan: 'Đọc kế hoạch từ văn bản…',
+  readPlanNote: 'Hoặc đọc kế hoạch của tỉnh từ tệp .docx, .pdf, .txt rồi xem lại trước khi ghi nhận.',
   listLabel: 'Kế hoạch có sẵn',
   load: 'Nạp kế hoạch',
   loading: 'Đang nạp…',

@@ -7,6 +7,7 @@ import { useEntry } from '../../stores/entry';
 import { useIntake } from '../../stores/intake';
 import { usePeriod } from '../../stores/period';
 import type { LoadedPlan } from '../../stores/plan';
+import { usePlanReading } from '../../stores/plan-reading';
 import { useReception } from '../../stores/reception';
 import { useStatutory } from '../../stores/statutory';
 import { consolidationText, exportName } from '../../text/consolidation';
@@ -30,6 +31,7 @@ export type PaletteEntry = {
 export function paletteEntries(atWork: LoadedPlan, period: PeriodCode | null): readonly PaletteEntry[] {
   return [
     ...screenEntries(),
+    entry('command', 'read-plan', paletteText.commands.readPlan, '', () => usePlanReading.getState().show()),
     ...(period ? commandEntries(period) : []),
     ...atWork.periods.map(({ code }) =>
       entry('period', code, periodTitle(code), code, () => usePeriod.getState().choose(code)),

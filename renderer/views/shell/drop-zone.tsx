@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { takesAsDocument } from '../../model/plan-reading-files';
 import { useIntake } from '../../stores/intake';
+import { usePlanReading } from '../../stores/plan-reading';
 import { shellText } from '../../text/shell';
 
 /** Takes files and folders that are dropped anywhere on the window. */
@@ -20,7 +22,11 @@ export function DropZone() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) drop(files);
+      const [first] = files;
+      const reading = usePlanReading.getState();
+      const isIntake = useIntake.getState().visible && !reading.visible;
+      if (first && !isIntake && (reading.visible || takesAsDocument(files))) reading.dropFile(first);
+      else if (first) drop(files);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

@@ -3,6 +3,7 @@ import type { Screen } from '../../model/screen';
 import { useApplication } from '../../stores/application';
 import { useIntake } from '../../stores/intake';
 import type { LoadedPlan } from '../../stores/plan';
+import { usePlanReading } from '../../stores/plan-reading';
 import { ConsolidationView } from '../consolidation/consolidation-view';
 import { WaitingNotice } from '../intake/waiting-notice';
 import { OverviewView } from '../overview/overview-view';
@@ -21,6 +22,9 @@ import { useKeys } from './use-keys';
 // The intake brings the library's controls with it, so it is read only after the first screen stands.
 const loadIntake = () => import('../intake/intake-view').then(({ IntakeView }) => ({ default: IntakeView }));
 const IntakeView = lazy(loadIntake);
+const PlanReadingView = lazy(() =>
+  import('../plan-reading/plan-reading-view').then(({ PlanReadingView: view }) => ({ default: view })),
+);
 const PlanView = lazy(() => import('../plan/plan-view').then(({ PlanView: view }) => ({ default: view })));
 const AgenciesView = lazy(() =>
   import('../agencies/agencies-view').then(({ AgenciesView: view }) => ({ default: view })),
@@ -32,6 +36,7 @@ type ShellProps = { readonly atWork: LoadedPlan; readonly screen: Screen };
 export function Shell({ atWork, screen }: ShellProps) {
   const dialog = useApplication((state) => state.dialog);
   const intakeVisible = useIntake((state) => state.visible);
+  const readingVisible = usePlanReading((state) => state.visible);
   useKeys();
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadIntake());
@@ -45,7 +50,9 @@ export function Shell({ atWork, screen }: ShellProps) {
       <main className="shell-main">
         <RefusedNotice />
         <WaitingNotice />
-        <Suspense fallback={<LoadingLine />}>{intakeVisible ? <IntakeView /> : screenOf(screen)}</Suspense>
+        <Suspense fallback={<LoadingLine />}>
+          {readingVisible ? <PlanReadingView /> : intakeVisible ? <IntakeView /> : screenOf(screen)}
+        </Suspense>
       </main>
       <ShellFoot />
       <DropZone />

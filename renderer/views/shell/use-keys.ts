@@ -4,6 +4,7 @@ import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
 import { useIntake } from '../../stores/intake';
 import { closeOnPlan } from '../../stores/plan-detail-close';
+import { usePlanReading } from '../../stores/plan-reading';
 import { useReception } from '../../stores/reception';
 import { useStatutory } from '../../stores/statutory';
 
@@ -38,6 +39,11 @@ function deedOf(event: KeyboardEvent): (() => void) | null {
 }
 
 function closeTop(): void {
+  const reading = usePlanReading.getState();
+  if (reading.visible) {
+    reading.hide();
+    return;
+  }
   const intake = useIntake.getState();
   if (intake.visible) {
     intake.hide();

@@ -1,12 +1,32 @@
+import { lazy, Suspense } from 'react';
 import { Button } from '../../parts/button';
 import { type Preset, usePlan } from '../../stores/plan';
+import { usePlanReading } from '../../stores/plan-reading';
 import { presetContents, startText } from '../../text/start';
+import { DropZone } from '../shell/drop-zone';
+import { LoadingLine } from '../shell/loading-line';
 import { RefusedNotice } from '../shell/refused-notice';
 
-/** An empty database: choose the plan to begin with. */
+const PlanReadingView = lazy(() =>
+  import('../plan-reading/plan-reading-view').then(({ PlanReadingView: view }) => ({ default: view })),
+);
+
+/** An empty database: choose the plan to begin with, or read it from a document. */
 export function StartView({ presets }: { readonly presets: readonly Preset[] }) {
   const filling = usePlan((state) => state.filling);
   const fillFrom = usePlan((state) => state.fillFrom);
+  const isReading = usePlanReading((state) => state.visible);
+  if (isReading) {
+    return (
+      <main className="alone-window">
+        <RefusedNotice />
+        <Suspense fallback={<LoadingLine />}>
+          <PlanReadingView />
+        </Suspense>
+        <DropZone />
+      </main>
+    );
+  }
   return (
     <main className="whole-window">
       <h1>{startText.title}</h1>
@@ -30,6 +50,10 @@ export function StartView({ presets }: { readonly presets: readonly Preset[] }) 
           </li>
         ))}
       </ul>
+      <div className="actions">
+        <Button onClick={() => usePlanReading.getState().show()}>{startText.readPlan}</Button>
+        <span className="muted">{startText.readPlanNote}</span>
+      </div>
     </main>
   );
 }

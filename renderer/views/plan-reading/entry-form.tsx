@@ -1,0 +1,58 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { DraftEntry, PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
+import { type FieldKey, fieldsOf, readFields, type TypedFields } from '../../model/plan-reading-fields';
+import { Button } from '../../parts/button';
+import { usePlanReading } from '../../stores/plan-reading';
+import { entryKindWords, planReadingText as text } from '../../text/plan-reading';
+import { EntryFieldInput } from './entry-field';
+import { itemNames } from './item-names';
+
+type EntryFormProps = { readonly entry: DraftEntry; readonly draft: PlanDraft };
+
+/** All fields of an entry. Ctrl+Enter, or Enter in a line, keeps and accepts it; Esc leaves it as it was. */
+export function EntryForm({ entry, draft }: EntryFormProps) {
+  const { edit, setMode } = usePlanReading.getState();
+  const [typed, setTyped] = useState<TypedFields>({});
+  const [wrong, setWrong] = useState<readonly FieldKey[]>([]);
+  const names = itemNames(draft);
+  const save = () => {
+    const read = readFields(entry, typed);
+    if (read.ok) edit(read.value);
+    else setWrong(read.wrong);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isLine = event.target instanceof HTMLInputElement;
+    if (event.key === 'Escape') setMode('show');
+    else if (event.key === 'Enter' && (event.ctrlKey || isLine)) save();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <section className="entry-card entry-form" aria-label={text.edit} onKeyDown={onKeyDown}>
+      <p className="entry-head">
+        <b>{entryKindWords[entry.value.kind]}</b>
+      </p>
+      {fieldsOf(entry.value, [...names.keys()]).map((field, index) => (
+        <EntryFieldInput
+          key={field.key}
+          field={field}
+          kind={entry.value.kind}
+          typed={typed[field.key]}
+          isWrong={wrong.includes(field.key)}
+          takesFocus={index === 0}
+          names={names}
+          onChange={(value) => setTyped({ ...typed, [field.key]: value })}
+        />
+      ))}
+      <div className="actions">
+        <Button kind="primary" onClick={save} keys="Ctrl+Enter">
+          {text.save}
+        </Button>
+        <Button onClick={() => setMode('show')} keys="Esc">
+          {text.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { textOfValue } from '../../../shared/plan-reading/draft/entry-text';
+import type { DraftEntry } from '../../../shared/plan-reading/draft/plan-draft';
+import { Button } from '../../parts/button';
+import { usePlanReading } from '../../stores/plan-reading';
+import { planReadingText as text } from '../../text/plan-reading';
+
+/** The words of an entry with a cursor in them: Enter cuts where it stands. */
+export function SplitForm({ entry }: { readonly entry: DraftEntry }) {
+  const { splitAt, setMode } = usePlanReading.getState();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(0, 0);
+  }, []);
+  const cut = () => splitAt(field.current?.selectionStart ?? 0);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setMode('show');
+    else if (event.key === 'Enter') cut();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <section className="entry-card" aria-label={text.split}>
+      <p className="entry-head">
+        <b>{text.split}</b> <span className="muted">{text.splitNote}</span>
+      </p>
+      <textarea
+        ref={field}
+        className="text-field"
+        aria-label={text.splitNote}
+        rows={6}
+        readOnly
+        value={textOfValue(entry.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="actions">
+        <Button kind="primary" onClick={cut} keys="Enter">
+          {text.splitHere}
+        </Button>
+        <Button onClick={() => setMode('show')} keys="Esc">
+          {text.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
