@@ -29,7 +29,7 @@ export const targetsText = {
   noSentence: 'Chưa có số liệu nên chưa viết được câu.',
   copy: 'Chép câu',
   reasoning: 'Cách đánh giá',
-  beside: 'Cách tính khác, đặt cạnh',
+  beside: 'Các cách tính, đặt cạnh nhau',
   bound: 'Gắn với số liệu',
   denominator: 'Mẫu số',
   baseYear: 'Năm gốc',

@@ -17,6 +17,17 @@ export function DocumentSheet({ detail }: { readonly detail: PlanDetail }) {
         <h2>{text.document}</h2>
       </header>
       <div className="side-panel-body">
+        {missing.length === 0 ? (
+          <p className="muted">{text.nothingMissing}</p>
+        ) : (
+          <MessageBox tone="warning" title={text.missing}>
+            <ul className="plan-list">
+              {missing.map((one) => (
+                <li key={`${one.what} ${one.place} ${one.quote}`}>{missingWords(one)}</li>
+              ))}
+            </ul>
+          </MessageBox>
+        )}
         <dl className="facts">
           {(['number', 'date', 'issuer', 'title'] as const).map((field) => (
             <DocumentValue key={field} detail={detail} field={field} />
@@ -40,17 +51,6 @@ export function DocumentSheet({ detail }: { readonly detail: PlanDetail }) {
             </>
           )}
         </dl>
-        {missing.length === 0 ? (
-          <p className="muted">{text.nothingMissing}</p>
-        ) : (
-          <MessageBox tone="warning" title={text.missing}>
-            <ul className="plan-list">
-              {missing.map((one) => (
-                <li key={`${one.what} ${one.place} ${one.quote}`}>{missingWords(one)}</li>
-              ))}
-            </ul>
-          </MessageBox>
-        )}
         <Part title={`${text.bases} (${legalBases.length})`}>
           {legalBases.map((basis, index) => {
             const { text: words, note } = basisWords(basis);

@@ -109,17 +109,21 @@ function DutyLine({ by, row, before, frame, index }: DutyLineProps) {
         </RovingButton>
       </td>
       <td>{dutyRoleWords[row.role]}</td>
-      <td title={row.deadlineText ?? undefined}>
-        {lastDay === null ? (
-          <span className="muted small">{row.deadlineText ? '…' : '–'}</span>
-        ) : (
-          formatDate(lastDay)
-        )}
-      </td>
+      <td>{lastDay === null ? <Deadline text={row.deadlineText} /> : formatDate(lastDay)}</td>
       <td>
         <DutyStanding row={row} />
       </td>
     </tr>
+  );
+}
+
+/** The words of a deadline that names no day. */
+function Deadline({ text: words }: { readonly text: string | null }) {
+  if (words === null) return <span className="muted">–</span>;
+  return (
+    <span className="plan-clamped muted small" title={words}>
+      {words}
+    </span>
   );
 }
 

@@ -89,15 +89,13 @@ function DutyDeeds({ place: { duty, agency }, detail }: DutyContentProps) {
       <div className="actions plan-deeds">
         <Button onClick={() => setKind('state')}>{text.record}</Button>
         <Button onClick={() => setKind('extension')}>{text.extend}</Button>
-        {agency === null ? (
-          <Button onClick={() => setKind('due')}>{text.setDue}</Button>
-        ) : (
+        {agency === null ? null : (
           <Button onClick={() => void attachFiles(duty, agency, text.attachTitle, '')}>{text.attach}</Button>
         )}
-        <Button onClick={() => setKind('withdraw')}>{text.withdraw}</Button>
-        {agency !== null && detail.units === 1 ? (
+        {agency === null || detail.units === 1 ? (
           <Button onClick={() => setKind('due')}>{text.setDue}</Button>
         ) : null}
+        <Button onClick={() => setKind('withdraw')}>{text.withdraw}</Button>
         {isForAll ? <span className="muted small">{text.forAll(detail.units)}</span> : null}
       </div>
       {kind === null ? null : (

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button';
 import { NativeSelect } from '../../parts/native-select';
 import { readyValue } from '../../stores/loadable';
 import { usePlanDetail } from '../../stores/plan-detail';
+import { usePlanReading } from '../../stores/plan-reading';
 import { openedYearWords, planChoiceWords, planText as text } from '../../text/plan';
 import { FormError, TextField } from './form-parts';
 
@@ -28,9 +29,12 @@ export function PlanHead() {
             onChange={(code) => void choose(code)}
           />
         ) : plan ? (
-          <span className="muted">{planChoiceWords(plan)}</span>
+          <span className="plan-name" title={plan.title}>
+            {planChoiceWords(plan)}
+          </span>
         ) : null}
         <div className="actions">
+          <Button onClick={() => usePlanReading.getState().show()}>{text.read}</Button>
           <Button onClick={() => setOpening(!isOpening)}>{text.openYear}</Button>
         </div>
       </header>

@@ -18,9 +18,11 @@ export function RequestsTab() {
   if (list.status === 'failed') return <ProblemBox problem={list.problem} />;
   return (
     <>
-      <div className="plan-line actions">
-        <Button onClick={() => setAdding(true)}>{text.add}</Button>
-      </div>
+      {isAdding ? null : (
+        <div className="plan-line actions">
+          <Button onClick={() => setAdding(true)}>{text.add}</Button>
+        </div>
+      )}
       {isAdding ? (
         <div className="plan-request-form">
           <RequestForm onDone={() => setAdding(false)} />

@@ -67,8 +67,8 @@ function TargetsTable({ judged, opened }: TargetsTableProps) {
           text.verdict,
           numberHeading(text.required),
           numberHeading(text.actual),
-          numberHeading(text.value),
-          numberHeading(text.previous),
+          numberHeading(text.value, { className: 'hide-narrow' }),
+          numberHeading(text.previous, { className: 'hide-narrow' }),
         ]}
       />
       <tbody>
@@ -85,7 +85,7 @@ function TargetLine({ target, isOpen }: { readonly target: JudgedTarget; readonl
   const { current, previous } = target.change;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="plan-target-name">
         <RovingButton
           className="plan-tree-button"
           aria-pressed={isOpen}
@@ -110,8 +110,8 @@ function TargetLine({ target, isOpen }: { readonly target: JudgedTarget; readonl
       </td>
       <td className="number">{requiredWords(target) ?? '–'}</td>
       <td className="number">{actualWords(target) ?? '–'}</td>
-      <td className="number">{current === null ? '–' : figureWords(current)}</td>
-      <td className="number">{previous === null ? '–' : figureWords(previous)}</td>
+      <td className="number hide-narrow">{current === null ? '–' : figureWords(current)}</td>
+      <td className="number hide-narrow">{previous === null ? '–' : figureWords(previous)}</td>
     </tr>
   );
 }
