@@ -113,6 +113,7 @@ function ruleJson({
   return {
     month: due?.month ?? null,
     day: due?.day ?? null,
+    year: due?.year ?? null,
     before: due?.before ?? null,
     period,
     adHoc: alsoAdhoc || period === 'adhoc',

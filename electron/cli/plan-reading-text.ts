@@ -70,7 +70,8 @@ const directions: Readonly<Record<FoundTarget['direction'], string>> = {
 
 function dueWords({ due }: FoundRule): string {
   if (due === null) return '-';
-  const day = `${String(due.day).padStart(2, '0')}/${String(due.month).padStart(2, '0')}`;
+  const year = due.year === undefined ? '' : `/${due.year}`;
+  const day = `${String(due.day).padStart(2, '0')}/${String(due.month).padStart(2, '0')}${year}`;
   return due.before ? `trước ${day}` : day;
 }
 

@@ -29,7 +29,13 @@ export type FindingDoubt =
   /** Who reports to whom was taken from a sentence before. */
   | 'parties-from-before'
   /** The sentence has somebody report and names no day. */
-  | 'no-day';
+  | 'no-day'
+  /** The sentence names a day and not its month. */
+  | 'no-month'
+  /** The figure is a range, of which the first is taken. */
+  | 'amount-range'
+  /** The target stands in a table. */
+  | 'from-table';
 
 /** What speaks for taking a document for no plan; worded in `shared/wording/plan-doubt.ts`. */
 export type NotPlanReason =

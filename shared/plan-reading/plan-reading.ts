@@ -127,7 +127,13 @@ export const FoundRule = Found.extend({
   via: z.string().nullable(),
   period: z.enum(['half', 'quarter', 'year', 'regular', 'adhoc', 'none']),
   due: z
-    .object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), before: z.boolean() })
+    .object({
+      month: z.int().min(1).max(12),
+      day: z.int().min(1).max(31),
+      before: z.boolean(),
+      /** Only where the text names the year: then the report is asked for once. */
+      year: z.int().optional(),
+    })
     .nullable(),
   alsoAdhoc: z.boolean(),
 });

@@ -30,6 +30,9 @@ const doubts: Readonly<Record<StructureDoubt | FindingDoubt, string>> = {
   'to-unclear': 'câu này không nêu nơi nhận báo cáo',
   'parties-from-before': 'ai báo cáo, gửi về đâu được lấy từ câu phía trên',
   'no-day': 'có yêu cầu báo cáo nhưng không ghi ngày',
+  'no-month': 'ghi ngày nhưng không ghi tháng nào',
+  'amount-range': 'văn bản ghi một khoảng; đây là số đầu của khoảng',
+  'from-table': 'lấy từ bảng; chiều tăng, giảm hiểu theo tên chỉ tiêu',
 };
 
 /** What is not clear about something found, in Vietnamese, as half a sentence; a code without words stays as it is. */

@@ -6,8 +6,8 @@ export type NamedTime = {
   readonly month: number | null;
   readonly quarter: number | null;
   readonly year: number | null;
-  /** "tháng cuối quý": the last month of every quarter. */
-  readonly everyQuarter: boolean;
+  /** "tháng cuối quý": the last month of every quarter; "tháng đầu quý sau": the month behind it; null for everything else. */
+  readonly everyQuarter: 'last' | 'next' | null;
 };
 
 const day = '(?<day>\\d{1,2})';
@@ -26,6 +26,11 @@ const forms: readonly RegExp[] = [
   new RegExp(`${day}\\s?(?:cua )?thang ?${month}(?!\\d)(?:${ofYear})?`, 'y'),
   // 20 của tháng cuối quý
   new RegExp(`${day}\\s?(?:cua )?thang cuoi (?:cua )?(?:moi |hang )?quy`, 'y'),
+  // 10 của tháng đầu quý sau
+  new RegExp(
+    `${day}\\s?(?:cua )?thang (?:dau(?: tien)?|thu nhat) (?:cua )?quy (?:sau|tiep theo|ke tiep|lien ke|lien sau|tiep)(?![a-z])`,
+    'y',
+  ),
   // 20 hằng tháng
   new RegExp(`${day}\\s?(?:hang|moi) (?:thang|quy)(?![a-z])`, 'y'),
   // tháng 5/2025
@@ -60,7 +65,7 @@ function made(found: RegExpExecArray, plain: string): NamedTime | null {
     month: number('month'),
     quarter: quarter === undefined ? null : (quarters[quarter] ?? Number(quarter)),
     year: number('year') ?? number('year2'),
-    everyQuarter: /(?:cuoi|hang|moi).*quy/.test(found[0]),
+    everyQuarter: quarterly(found[0]),
   };
   if (named.month !== null && (named.month < 1 || named.month > 12)) return null;
   if (named.day !== null && (named.day < 1 || named.day > (daysOf[(named.month ?? 1) - 1] ?? 31)))
@@ -72,4 +77,9 @@ function made(found: RegExpExecArray, plain: string): NamedTime | null {
       return null;
   }
   return named;
+}
+
+function quarterly(words: string): NamedTime['everyQuarter'] {
+  if (/thang (?:dau|thu nhat).*quy/.test(words)) return 'next';
+  return /(?:cuoi|hang|moi).*quy/.test(words) ? 'last' : null;
 }

@@ -149,9 +149,13 @@ function ruled(
   const isGuessed = word === null && !annual && yearHere === null && !deadline.everyQuarter;
   return {
     period: period === 'regular' || period === 'adhoc' ? 'none' : period,
-    due: { ...due, before: deadline.relation === 'before' },
+    due: {
+      ...due,
+      before: deadline.relation === 'before',
+      ...(deadline.year === null ? {} : { year: deadline.year }),
+    },
     doubts: [
-      ...(isGuessed || isOdd ? ['period-unclear'] : []),
+      ...((isGuessed && deadline.year === null) || isOdd ? ['period-unclear'] : []),
       ...(deadline.relation === 'within' ? ['day-not-before'] : []),
     ],
     place: { start: deadline.start, end: deadline.end },
@@ -171,5 +175,6 @@ function dueDays({
 }: TextDeadline): ReadonlyArray<{ readonly month: number; readonly day: number }> {
   if (day === null) return [];
   if (month !== null) return [{ month, day }];
-  return everyQuarter ? [3, 6, 9, 12].map((last) => ({ month: last, day })) : [];
+  if (everyQuarter === null) return [];
+  return (everyQuarter === 'last' ? [3, 6, 9, 12] : [4, 7, 10, 1]).map((due) => ({ month: due, day }));
 }

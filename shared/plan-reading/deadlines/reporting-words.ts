@@ -11,7 +11,7 @@ const sending = /(?<![a-z])(?:ket qua|tinh hinh|so lieu)[^.;]{0,120}?(?<![a-z])(
 const receiverDoes =
   /(?:de|nham|phuc vu)(?: kip thoi)?(?: theo doi,?| tong hop,?| tham muu,?| chi dao,?| xem xet,?| va| chung)*\s*$/;
 const noDeed =
-  /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung|doi voi|cho|thoi (?:gian|han)(?: gui)?|nhan)\s*$/;
+  /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung|doi voi|cho|thoi (?:gian|han)(?: gui)?|nhan|chua|da)\s*$/;
 
 /** Where a text tells somebody to report or to send results, in its order. */
 export function reportingPlaces({ plain, low }: Searchable): readonly Place[] {

@@ -4,7 +4,7 @@ import type { Span } from '../source-document';
 import type { Searchable } from '../text/searchable';
 import { datedRules } from './dated-rules';
 import { type Place, periodWords } from './reporting-words';
-import type { RuleParties } from './rule-parties';
+import { partiesOf, type RuleParties } from './rule-parties';
 
 /** What is known of a sentence about reports. */
 export type ReportingSentence = {
@@ -27,23 +27,56 @@ export function rulesOfSentence(
   const source = spanOf(sentence);
   const item = items.find((one) => one.duties.some((duty) => overlap(duty.source, source)));
   const ofItem = item?.members.map(({ name }) => name).join(', ') ?? '';
-  const isAlone = parties.who === '' && parties.to === '' && ofItem === '';
-  const named = isAlone && before !== null ? before : parties;
-  const who = named.who === '' ? ofItem : named.who;
-  const base = { text: sentence.text, source, who, to: named.to, via: named.via };
   const alsoAdhoc = /dot xuat|khi co yeu cau/.test(text.plain);
+  const partiesOrItem = (own: RuleParties) => {
+    const isAlone = own.who === '' && own.to === '' && ofItem === '';
+    const named = isAlone && before !== null ? before : own;
+    const who = named.who === '' ? ofItem : named.who;
+    const unclear =
+      named === own
+        ? [...(who === '' ? ['who-unclear'] : []), ...(named.to === '' ? ['to-unclear'] : [])]
+        : ['parties-from-before'];
+    return { unclear, named: { who, to: named.to, via: named.via } };
+  };
   const dated = datedRules(text, reporting);
   if (dated.length > 0) {
-    const unclear = [...(who === '' ? ['who-unclear'] : []), ...(named.to === '' ? ['to-unclear'] : [])];
-    return dated.map(({ period, due, doubts }) => {
-      const all = [...doubts, ...(named === parties ? unclear : ['parties-from-before'])];
+    return dated.map(({ period, due, doubts, place }) => {
+      const { unclear, named } = partiesOrItem(partiesAt(said, place));
+      const all = [...doubts, ...unclear];
+      const base = { text: sentence.text, source, ...named };
       return { ...base, period, due, alsoAdhoc, confidence: 0.95 - all.length * 0.08, doubts: all };
     });
   }
+  const { named } = partiesOrItem(parties);
   const period = undatedPeriod(text) ?? (said.inSection && parties.who !== '' ? 'none' : null);
-  if (period === null || parties.to === '' || who === '') return [];
+  if (period === null || parties.to === '' || named.who === '') return [];
   const undated = { period, due: null, alsoAdhoc: alsoAdhoc && period !== 'adhoc' };
-  return [{ ...base, ...undated, confidence: 0.75, doubts: ['no-day'] }];
+  const doubt = dayWithoutMonth.test(text.plain) ? 'no-month' : 'no-day';
+  return [{ text: sentence.text, source, ...named, ...undated, confidence: 0.75, doubts: [doubt] }];
+}
+
+// "hằng tháng, trước ngày 25": a day of every month, or of an unnamed month of the quarter.
+const dayWithoutMonth =
+  /(?:truoc|cham nhat|vao)(?: la)?(?: vao)? ngay (?:mung )?\d{1,2}(?!\s?[/.-]|\d|\s?thang)/;
+
+// The parties of a day are those of its own clause, and those of the sentence where it names none.
+function partiesAt({ text, reporting, parties }: ReportingSentence, place: Place): RuleParties {
+  const start = text.plain.lastIndexOf(';', place.start) + 1;
+  const inside = reporting.filter((one) => one.start >= start);
+  if (start === 0 || !inside[0]) return parties;
+  const first = inside.findLast((one) => one.end <= place.start) ?? inside[0];
+  const from = start + (/^\s*/.exec(text.plain.slice(start))?.[0].length ?? 0);
+  const clause = {
+    text: text.text.slice(from),
+    low: text.low.slice(from),
+    plain: text.plain.slice(from),
+  };
+  const own = partiesOf(clause, { start: first.start - from, end: first.end - from });
+  return {
+    who: own.who || parties.who,
+    to: own.to || parties.to,
+    via: own.to === '' ? parties.via : own.via,
+  };
 }
 
 function overlap(one: Span, other: Span): boolean {
@@ -57,6 +90,6 @@ function undatedPeriod(text: Searchable): FoundRule['period'] | null {
   const words = periodWords(text);
   const named = words.find(({ period }) => period !== 'adhoc')?.period;
   if (named === 'half' || named === 'quarter' || named === 'year') return named;
-  if (/dinh ky/.test(text.plain)) return 'regular';
+  if (/dinh ky|(?:hang|moi) thang/.test(text.plain)) return 'regular';
   return words.length > 0 || event.test(text.plain) ? 'adhoc' : null;
 }

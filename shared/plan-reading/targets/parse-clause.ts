@@ -26,7 +26,7 @@ type Milestone = { readonly year: number; readonly amount: string };
 /**
  * The targets of a clause (`from` up to `until`, without stops inside), given the figures in it and what stands over it.
  * `topic` is what stands before a colon and names the metric where the clause itself does not; `earlier` is the last target of
- * the clause before, whose verb may go on.
+ * the clause before, whose verb may go on. Counts of what shall be done ("Tổ chức 12 lớp") are targets only `inTargets`.
  */
 export function parseClause(
   text: Searchable,
@@ -36,6 +36,7 @@ export function parseClause(
   lead: Lead,
   topic: string | null,
   earlier: ClauseTarget | null,
+  inTargets: boolean,
 ): readonly ClauseTarget[] {
   const targets: ClauseTarget[] = [];
   const pending: Milestone[] = [];
@@ -63,8 +64,11 @@ export function parseClause(
       continue;
     }
     const sharer = shared(text, previous ?? earlier, quantity, free, second.metric);
-    const direction = before.change ?? lead.direction ?? sharer?.direction ?? null;
-    if (!quantity.percent && !isCountOfTarget(before, first.metric, direction)) continue;
+    const more = before.more && !quantity.percent ? 'increase' : null;
+    const direction = before.change ?? more ?? lead.direction ?? sharer?.direction ?? null;
+    if (!quantity.percent && previous && quantity.noun === 'lần') continue;
+    const isDeed = inTargets && (first.isAction || isDeedBefore(text, free, quantity.start));
+    if (!quantity.percent && !isDeed && !isCountOfTarget(before, first.metric, direction)) continue;
     const metric = metricOf(first, second, before.change, quantity, topic);
     if (metric === '') continue;
     const end = Math.max(
@@ -77,6 +81,7 @@ export function parseClause(
     const doubts = [
       ...(isShared ? ['shared-verb'] : []),
       ...(before.atMost ? ['upper-bound'] : []),
+      ...(quantity.isRange ? ['amount-range'] : []),
       ...(first.joined && before.change !== null ? ['metric-joined'] : []),
     ];
     if (first.unquantified) targets.push(unquantified(text, first.unquantified));
@@ -136,6 +141,13 @@ function shared(
 }
 
 const mostShared = 30;
+
+// "Tổ chức 12 lớp …", "Huấn luyện cho 2.500 người …", "… cho 600 người".
+function isDeedBefore({ plain }: Searchable, from: number, until: number): boolean {
+  return /(?:^|[\s,;])(?:to chuc|huan luyen|tap huan|ho tro|kiem tra|thanh tra|mo|cap|kham|tham|xay dung|tuyen truyen|trang bi|in|phat|cho)(?: [a-z,]+){0,8}\s*\(?\s*$/.test(
+    plain.slice(from, until),
+  );
+}
 
 function isCountOfTarget(
   before: { readonly change: string | null; readonly atLeast: boolean; readonly atMost: boolean },

@@ -11,10 +11,12 @@ export type Quantity = {
   readonly percent: boolean;
   /** What is counted, as printed; null for a percentage. */
   readonly noun: string | null;
+  /** It is the first of a range, "5% đến 7%". */
+  readonly isRange: boolean;
 };
 
 const number = '(?<![\\d.,/\\p{L}-])(?<figure>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,7}(?:[.,]\\d{1,3})?)';
-const range = '(?:\\s?(?:-|đến|tới)\\s?(?<to>\\d{1,3}(?:,\\d{1,2})?))?';
+const range = '(?:\\s?%?\\s?(?:[-–]|đến|tới)\\s?(?<to>\\d{1,3}(?:,\\d{1,2})?))?';
 const percentage = new RegExp(`${number}${range}\\s?(?:%|phần trăm)`, 'gu');
 
 // Longer names first: "người lao động" is counted in "người".
@@ -28,26 +30,38 @@ export function quantitiesIn({ text, low }: Searchable): readonly Quantity[] {
   const taken = takenPlaces(low.length);
   for (const match of low.matchAll(percentage)) {
     const amount = amountOf(match.groups?.['figure'] ?? '', true);
-    if (amount !== null && taken.take(match.index, match.index + match[0].length)) {
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        amount,
-        percent: true,
-        noun: null,
-      });
+    const place = withWords(low, match.index, match.index + match[0].length);
+    if (amount !== null && taken.take(place.start, place.end)) {
+      const isRange = match.groups?.['to'] !== undefined;
+      found.push({ ...place, amount, percent: true, noun: null, isRange });
     }
   }
   for (const match of low.matchAll(count)) {
     const { figure = '', noun = '' } = match.groups ?? {};
     const amount = amountOf(figure, false);
     const end = match.index + match[0].length - noun.length;
-    if (amount !== null && taken.take(match.index, end)) {
+    const { start } = withWords(low, match.index, end);
+    if (amount !== null && taken.take(start, end)) {
       const printed = text.slice(end, end + noun.length);
-      found.push({ start: match.index, end: end - 1, amount, percent: false, noun: printed });
+      found.push({ start, end: end - 1, amount, percent: false, noun: printed, isRange: false });
     }
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+const spelt =
+  /(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|trăm|nghìn|ngàn|linh|lẻ|rưỡi|phẩy|phần)\s){1,10}\(\s?$/u;
+
+// "năm phần trăm (5%)", "ba mươi (30) doanh nghiệp": words and figure are one quantity.
+function withWords(
+  low: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const words = spelt.exec(low.slice(Math.max(0, start - 80), start));
+  if (!words) return { start, end };
+  const bracket = /^\s?\)/.exec(low.slice(end, end + 2));
+  return { start: start - words[0].length, end: end + (bracket?.[0].length ?? 0) };
 }
 
 /** A printed figure as a decimal with a point: "0,5" is 0.5, "1.000" is 1000, "04" is 4. */

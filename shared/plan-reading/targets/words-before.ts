@@ -5,6 +5,8 @@ export type WordsBefore = {
   /** Where those words begin. */
   readonly start: number;
   readonly change: 'increase' | 'decrease' | 'reach' | null;
+  /** "thêm" without another word of change: of a count, an increase. */
+  readonly more: boolean;
   readonly atLeast: boolean;
   readonly atMost: boolean;
   readonly average: boolean;
@@ -37,6 +39,7 @@ export function wordsBefore({ low, plain }: Searchable, from: number, place: num
   return {
     start,
     change: reaches ? 'reach' : rises ? 'increase' : falls ? 'decrease' : null,
+    more: /(?<![a-z])them(?![a-z])/.test(words) && /(?<!\p{L})thêm(?!\p{L})/u.test(shown),
     atLeast: new RegExp(`(?<![a-z])(?:${least})(?![a-z])`).test(words.replace(/khong qua|toi da/g, '')),
     atMost: new RegExp(`(?<![a-z])(?:${most})(?![a-z])`).test(words),
     average: /binh quan|trung binh/.test(words),
