@@ -42,6 +42,10 @@ CREATE TABLE agency (
   CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from <= valid_to)
 ) STRICT;
 
+CREATE TRIGGER agency_added_marks_structure AFTER INSERT ON agency BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
 CREATE TABLE agency_alias (
   id         INTEGER PRIMARY KEY,
   agency_id  INTEGER NOT NULL REFERENCES agency (id),
@@ -51,6 +55,12 @@ CREATE TABLE agency_alias (
 ) STRICT;
 
 CREATE INDEX agency_alias_by_key ON agency_alias (match_key);
+
+CREATE INDEX agency_begun ON agency (begun_by) WHERE begun_by IS NOT NULL;
+
+CREATE TRIGGER agency_changed_marks_structure AFTER UPDATE OF is_group, position ON agency BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE TABLE agency_contact (
   id         INTEGER PRIMARY KEY,
@@ -81,6 +91,8 @@ CREATE TABLE agency_edit (
 
 CREATE INDEX agency_edit_by_agency ON agency_edit (agency_id);
 
+CREATE INDEX agency_ended ON agency (ended_by) WHERE ended_by IS NOT NULL;
+
 CREATE TABLE agency_event (
   id           INTEGER PRIMARY KEY,
   uuid         TEXT    NOT NULL UNIQUE,
@@ -96,6 +108,18 @@ CREATE TABLE agency_event (
   undone_by    TEXT,
   undone_at    TEXT
 ) STRICT;
+
+CREATE TRIGGER agency_event_added_marks_structure AFTER INSERT ON agency_event BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE TRIGGER agency_event_changed_marks_structure AFTER UPDATE OF undone_at ON agency_event BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE TRIGGER agency_event_removed_marks_structure AFTER DELETE ON agency_event BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE VIEW agency_latest_name AS
   SELECT a.id AS agency_id, n.name, n.abbreviation
@@ -115,7 +139,23 @@ CREATE TABLE agency_member (
   CHECK (group_id <> member_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER agency_member_added_marks_structure AFTER INSERT ON agency_member BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE INDEX agency_member_begun ON agency_member (begun_by) WHERE begun_by IS NOT NULL;
+
 CREATE INDEX agency_member_by_member ON agency_member (member_id);
+
+CREATE TRIGGER agency_member_changed_marks_structure AFTER UPDATE ON agency_member BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE INDEX agency_member_ended ON agency_member (ended_by) WHERE ended_by IS NOT NULL;
+
+CREATE TRIGGER agency_member_removed_marks_structure AFTER DELETE ON agency_member BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE TABLE agency_name (
   id            INTEGER PRIMARY KEY,
@@ -126,9 +166,17 @@ CREATE TABLE agency_name (
   valid_to      TEXT    CHECK (valid_to IS date(valid_to))
 , begun_by INTEGER REFERENCES agency_event (id), ended_by INTEGER REFERENCES agency_event (id), match_key TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE INDEX agency_name_begun ON agency_name (begun_by) WHERE begun_by IS NOT NULL;
+
 CREATE INDEX agency_name_by_agency ON agency_name (agency_id, valid_from);
 
 CREATE INDEX agency_name_by_key ON agency_name (match_key);
+
+CREATE INDEX agency_name_ended ON agency_name (ended_by) WHERE ended_by IS NOT NULL;
+
+CREATE TRIGGER agency_removed_marks_structure AFTER DELETE ON agency BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE TABLE agency_succession (
   id           INTEGER PRIMARY KEY,
@@ -141,11 +189,23 @@ CREATE TABLE agency_succession (
   CHECK ((kind = 'dissolve') = (to_id IS NULL))
 ) STRICT;
 
+CREATE TRIGGER agency_succession_added_marks_structure AFTER INSERT ON agency_succession BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
 CREATE INDEX agency_succession_by_event ON agency_succession (event_id);
 
 CREATE INDEX agency_succession_by_from ON agency_succession (from_id);
 
 CREATE INDEX agency_succession_by_to ON agency_succession (to_id);
+
+CREATE TRIGGER agency_succession_changed_marks_structure AFTER UPDATE ON agency_succession BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE TRIGGER agency_succession_removed_marks_structure AFTER DELETE ON agency_succession BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE TABLE assignment (
   id         INTEGER PRIMARY KEY,
@@ -157,6 +217,14 @@ CREATE TABLE assignment (
   position   INTEGER NOT NULL, source_start INTEGER, source_end INTEGER,
   UNIQUE (plan_id, label)
 ) STRICT;
+
+CREATE TRIGGER assignment_added_marks_structure AFTER INSERT ON assignment BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE TRIGGER assignment_changed_marks_structure AFTER UPDATE OF plan_id, position ON assignment BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE TABLE "assignment_member" (
   id             INTEGER PRIMARY KEY,
@@ -170,9 +238,29 @@ CREATE TABLE "assignment_member" (
   ended_by       INTEGER REFERENCES agency_event (id)
 ) STRICT;
 
+CREATE TRIGGER assignment_member_added_marks_structure AFTER INSERT ON assignment_member BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE INDEX assignment_member_begun ON assignment_member (begun_by) WHERE begun_by IS NOT NULL;
+
 CREATE INDEX assignment_member_by_agency ON assignment_member (agency_id);
 
+CREATE TRIGGER assignment_member_changed_marks_structure AFTER UPDATE ON assignment_member BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE INDEX assignment_member_ended ON assignment_member (ended_by) WHERE ended_by IS NOT NULL;
+
 CREATE UNIQUE INDEX assignment_member_once ON assignment_member (assignment_id, agency_id, coalesce(duty_id, 0), coalesce(valid_from, ''));
+
+CREATE TRIGGER assignment_member_removed_marks_structure AFTER DELETE ON assignment_member BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE TRIGGER assignment_removed_marks_structure AFTER DELETE ON assignment BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE VIEW current_statutory_report AS
   SELECT r.* FROM statutory_report r
@@ -241,6 +329,20 @@ CREATE TABLE duty (
   UNIQUE (assignment_id, label)
 ) STRICT;
 
+CREATE TRIGGER duty_added_marks_structure AFTER INSERT ON duty BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
+CREATE INDEX duty_by_addressee ON duty (addressee_id) WHERE addressee_id IS NOT NULL;
+
+CREATE INDEX duty_by_kind ON duty (role, topic, due_on);
+
+CREATE INDEX duty_by_place ON duty (assignment_id, position);
+
+CREATE TRIGGER duty_changed_marks_structure AFTER UPDATE OF assignment_id, role, topic, due_on, addressee_id, position ON duty BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
+
 CREATE TABLE duty_due_edit (
   id           INTEGER PRIMARY KEY,
   uuid         TEXT    NOT NULL UNIQUE,
@@ -287,7 +389,24 @@ CREATE TABLE duty_extension (
   undone_at        TEXT
 ) STRICT;
 
+CREATE TRIGGER duty_extension_added_marks_facts AFTER INSERT ON duty_extension BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
 CREATE INDEX duty_extension_by_duty ON duty_extension (duty_id, agency_id);
+
+CREATE TRIGGER duty_extension_changed_marks_facts AFTER UPDATE ON duty_extension BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER duty_extension_removed_marks_facts AFTER DELETE ON duty_extension BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TABLE duty_mark (
+  about  TEXT PRIMARY KEY CHECK (about IN ('structure', 'facts')),
+  mark   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE duty_part (
   id        INTEGER PRIMARY KEY,
@@ -325,7 +444,23 @@ CREATE TABLE duty_progress (
   undone_at    TEXT
 ) STRICT;
 
+CREATE TRIGGER duty_progress_added_marks_facts AFTER INSERT ON duty_progress BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
 CREATE INDEX duty_progress_by_duty ON duty_progress (duty_id, agency_id, as_of);
+
+CREATE TRIGGER duty_progress_changed_marks_facts AFTER UPDATE ON duty_progress BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER duty_progress_removed_marks_facts AFTER DELETE ON duty_progress BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER duty_removed_marks_structure AFTER DELETE ON duty BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
+END;
 
 CREATE TABLE duty_report (
   submission_id  INTEGER NOT NULL REFERENCES submission (id),
@@ -337,6 +472,18 @@ CREATE TABLE duty_report (
   cell           TEXT    NOT NULL, carried_from INTEGER REFERENCES submission (id),
   PRIMARY KEY (submission_id, duty_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER duty_report_added_marks_facts AFTER INSERT ON duty_report BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER duty_report_changed_marks_facts AFTER UPDATE ON duty_report BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER duty_report_removed_marks_facts AFTER DELETE ON duty_report BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
 
 CREATE VIRTUAL TABLE duty_search
   USING fts5 (match_key, text, content = 'duty', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0');
@@ -422,7 +569,11 @@ CREATE TABLE "indicator_supplier" (
   ended_by      INTEGER REFERENCES agency_event (id)
 ) STRICT;
 
+CREATE INDEX indicator_supplier_begun ON indicator_supplier (begun_by) WHERE begun_by IS NOT NULL;
+
 CREATE INDEX indicator_supplier_by_agency ON indicator_supplier (agency_id);
+
+CREATE INDEX indicator_supplier_ended ON indicator_supplier (ended_by) WHERE ended_by IS NOT NULL;
 
 CREATE UNIQUE INDEX indicator_supplier_once ON indicator_supplier (indicator_id, agency_id, coalesce(valid_from, ''));
 
@@ -468,6 +619,18 @@ CREATE TABLE period (
   UNIQUE (plan_id, code),
   CHECK (data_from <= data_to)
 ) STRICT;
+
+CREATE TRIGGER period_added_marks_facts AFTER INSERT ON period BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER period_changed_marks_facts AFTER UPDATE OF data_to ON period BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
+CREATE TRIGGER period_removed_marks_facts AFTER DELETE ON period BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
 
 CREATE TABLE plan (
   id                  INTEGER PRIMARY KEY,
@@ -605,7 +768,11 @@ CREATE TABLE "reporting_rule_agency" (
   ended_by    INTEGER REFERENCES agency_event (id)
 ) STRICT;
 
+CREATE INDEX reporting_rule_agency_begun ON reporting_rule_agency (begun_by) WHERE begun_by IS NOT NULL;
+
 CREATE INDEX reporting_rule_agency_by_agency ON reporting_rule_agency (agency_id);
+
+CREATE INDEX reporting_rule_agency_ended ON reporting_rule_agency (ended_by) WHERE ended_by IS NOT NULL;
 
 CREATE UNIQUE INDEX reporting_rule_agency_once ON reporting_rule_agency (rule_id, agency_id, coalesce(valid_from, ''));
 
@@ -735,9 +902,17 @@ CREATE TABLE submission (
   UNIQUE (period_id, agency_id, version)
 ) STRICT;
 
+CREATE TRIGGER submission_added_marks_facts AFTER INSERT ON submission BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
+
 CREATE INDEX submission_by_base ON submission (based_on) WHERE based_on IS NOT NULL;
 
 CREATE INDEX submission_by_file ON submission (file_id);
+
+CREATE TRIGGER submission_changed_marks_facts AFTER UPDATE OF state ON submission BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
 
 CREATE TABLE submission_issue (
   submission_id  INTEGER NOT NULL REFERENCES submission (id),
@@ -751,6 +926,10 @@ CREATE TABLE submission_issue (
   expected       TEXT, answer TEXT, reason TEXT, answered_by TEXT, answered_at TEXT,
   PRIMARY KEY (submission_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER submission_removed_marks_facts AFTER DELETE ON submission BEGIN
+  UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
+END;
 
 CREATE TABLE submission_text (
   submission_id  INTEGER NOT NULL REFERENCES submission (id),

@@ -3,7 +3,6 @@ import { Refusal } from '../../../shared/contract/reply';
 import type { BookedDuty } from '../../../shared/domain/duties/duty-book';
 import { selectEvidence } from '../database/queries/duty-deeds';
 import { selectAgencyId, selectDutyId } from '../database/queries/duty-rows';
-import { selectChangeMark } from '../database/queries/duty-structure';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
 import { attachEvidence, readEvidence } from './duties/attach-evidence';
@@ -25,7 +24,7 @@ export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> 
 
   const bookedDuty = (uuid: string, { on }: Days): BookedDuty => {
     const id = selectDutyId(db, uuid);
-    const duty = id === null ? undefined : book.some(on, [id]).book.duties.find((booked) => booked.id === id);
+    const duty = id === null ? undefined : book.some(on, [id]).duties.find((booked) => booked.id === id);
     if (!duty) throw new Refusal('not_found', uuid);
     return duty;
   };
@@ -55,22 +54,18 @@ export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> 
     uuid: string,
     agencies: readonly string[] | null,
     write: (duty: BookedDuty, units: readonly number[]) => string[],
-  ) => {
-    const { entries, before, after } = changed(() => {
-      const mark = selectChangeMark(db);
+  ) =>
+    changed(() => {
       const duty = bookedDuty(uuid, now());
-      return { before: mark, entries: write(duty, unitsMeant(duty, agencies)), after: selectChangeMark(db) };
+      return { entries: write(duty, unitsMeant(duty, agencies)) };
     });
-    book.onlyFactsChanged(before, after);
-    return { entries };
-  };
 
   return {
     list: (input) => list(input, daysOf(input, today())),
 
     detail(input) {
       const days = daysOf(input, today());
-      return detailOfDuty(db, book.on(days.on).book, bookedDuty(input.duty, days), days);
+      return detailOfDuty(db, book.on(days.on), bookedDuty(input.duty, days), days);
     },
 
     units(input) {

@@ -121,6 +121,40 @@ export const migration: Migration = {
       ALTER TABLE dated_indicator_supplier RENAME TO indicator_supplier;
       CREATE UNIQUE INDEX indicator_supplier_once ON indicator_supplier (indicator_id, agency_id, coalesce(valid_from, ''));
       CREATE INDEX indicator_supplier_by_agency ON indicator_supplier (agency_id);
+
+      -- The agency that keeps a plan's secretariat from a day on, where an event gave it to another than the plan names.
+      CREATE TABLE plan_standing_agency (
+        id          INTEGER PRIMARY KEY,
+        plan_id     INTEGER NOT NULL REFERENCES plan (id),
+        agency_id   INTEGER NOT NULL REFERENCES agency (id),
+        valid_from  TEXT    NOT NULL CHECK (valid_from IS date(valid_from)),
+        begun_by    INTEGER NOT NULL REFERENCES agency_event (id)
+      ) STRICT;
+      CREATE INDEX plan_standing_agency_by_plan ON plan_standing_agency (plan_id, valid_from);
+
+      -- The agencies that an event put under another parent, with the one before.
+      CREATE TABLE agency_parent_change (
+        id         INTEGER PRIMARY KEY,
+        event_id   INTEGER NOT NULL REFERENCES agency_event (id),
+        agency_id  INTEGER NOT NULL REFERENCES agency (id),
+        before_id  INTEGER REFERENCES agency (id),
+        after_id   INTEGER REFERENCES agency (id)
+      ) STRICT;
+      CREATE INDEX agency_parent_change_by_event ON agency_parent_change (event_id);
+
+      -- What an event opened and closed, to be shown and undone without looking through everything.
+      CREATE INDEX agency_begun ON agency (begun_by) WHERE begun_by IS NOT NULL;
+      CREATE INDEX agency_ended ON agency (ended_by) WHERE ended_by IS NOT NULL;
+      CREATE INDEX agency_name_begun ON agency_name (begun_by) WHERE begun_by IS NOT NULL;
+      CREATE INDEX agency_name_ended ON agency_name (ended_by) WHERE ended_by IS NOT NULL;
+      CREATE INDEX agency_member_begun ON agency_member (begun_by) WHERE begun_by IS NOT NULL;
+      CREATE INDEX agency_member_ended ON agency_member (ended_by) WHERE ended_by IS NOT NULL;
+      CREATE INDEX assignment_member_begun ON assignment_member (begun_by) WHERE begun_by IS NOT NULL;
+      CREATE INDEX assignment_member_ended ON assignment_member (ended_by) WHERE ended_by IS NOT NULL;
+      CREATE INDEX reporting_rule_agency_begun ON reporting_rule_agency (begun_by) WHERE begun_by IS NOT NULL;
+      CREATE INDEX reporting_rule_agency_ended ON reporting_rule_agency (ended_by) WHERE ended_by IS NOT NULL;
+      CREATE INDEX indicator_supplier_begun ON indicator_supplier (begun_by) WHERE begun_by IS NOT NULL;
+      CREATE INDEX indicator_supplier_ended ON indicator_supplier (ended_by) WHERE ended_by IS NOT NULL;
     `);
     fillKeys(db);
   },

@@ -267,9 +267,51 @@ export const migration: Migration = {
         INSERT INTO duty_search (rowid, match_key, text) VALUES (new.id, new.match_key, new.text);
       END;
       INSERT INTO duty_search (duty_search) VALUES ('rebuild');
+
+      -- Indexes from which the book of all duties is put together without reading their texts.
+      CREATE INDEX duty_by_place ON duty (assignment_id, position);
+      CREATE INDEX duty_by_kind ON duty (role, topic, due_on);
+      CREATE INDEX duty_by_addressee ON duty (addressee_id) WHERE addressee_id IS NOT NULL;
+
+      -- Marks that differ once what they are about was changed: which duties there are and whom they bind, or what is known of
+      -- them. They are drawn and not counted, so that what was rolled back leaves no mark that comes again.
+      CREATE TABLE duty_mark (
+        about  TEXT PRIMARY KEY CHECK (about IN ('structure', 'facts')),
+        mark   TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO duty_mark (about, mark) VALUES ('structure', hex(randomblob(8))), ('facts', hex(randomblob(8)));
     `);
+    for (const [about, tables] of Object.entries(marked)) {
+      for (const [table, columns] of Object.entries(tables)) markChanges(db, about, table, columns);
+    }
   },
 };
+
+/** What each mark is about: tables, and the columns whose change counts; all of them where none is named. */
+const marked = {
+  structure: {
+    assignment: 'plan_id, position',
+    duty: 'assignment_id, role, topic, due_on, addressee_id, position',
+    assignment_member: '',
+    agency: 'is_group, position',
+    agency_member: '',
+    agency_succession: '',
+    agency_event: 'undone_at',
+  },
+  facts: { duty_progress: '', duty_extension: '', duty_report: '', submission: 'state', period: 'data_to' },
+} as const;
+
+function markChanges(db: WritableDatabase, about: string, table: string, columns: string): void {
+  for (const [event, what] of [
+    ['added', 'INSERT'],
+    ['removed', 'DELETE'],
+    ['changed', `UPDATE${columns === '' ? '' : ` OF ${columns}`}`],
+  ]) {
+    db.exec(`CREATE TRIGGER ${table}_${event}_marks_${about} AFTER ${what} ON ${table} BEGIN
+        UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = '${about}';
+      END`);
+  }
+}
 
 function fillKeys(db: WritableDatabase): void {
   const update = db.prepare('UPDATE duty SET match_key = ? WHERE id = ?');

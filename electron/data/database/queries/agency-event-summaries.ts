@@ -21,15 +21,29 @@ export function selectEventSummaries(
        ORDER BY e.happened_on DESC, e.id DESC LIMIT :limit OFFSET :offset`,
     )
     .all({ only: only === null ? null : JSON.stringify(only), limit, offset });
-  const nameOf = db.prepare<{ name: string }>(
-    'SELECT n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id WHERE a.code = ?',
-  );
   return rows.map((row) => {
     const { id, uuid: _uuid, request: _request, ...summary } = row;
     const { request } = toStored(row);
-    const isKnown = (code: string) => nameOf.get(code) !== undefined;
-    const all = [...new Set([...codesOfRequest(request), ...selectMarkedCodes(db, id)])].filter(isKnown);
-    const agencies = all.slice(0, mostNamed).map((code) => ({ code, name: nameOf.get(code)?.name ?? code }));
-    return { ...summary, agencies, agencyCount: all.length };
+    const codes = [...new Set([...codesOfRequest(request), ...selectMarkedCodes(db, id)])];
+    return { ...summary, ...namedOf(db, codes) };
   });
+}
+
+/** The first of some agencies under their last names, and how many of them the register has. */
+function namedOf(
+  db: ReadableDatabase,
+  codes: readonly string[],
+): Pick<EventSummary, 'agencies' | 'agencyCount'> {
+  const known = db
+    .prepare<{ code: string }>(
+      'SELECT a.code FROM json_each(?) j CROSS JOIN agency a ON a.code = j.value ORDER BY j.key',
+    )
+    .all(JSON.stringify(codes));
+  const nameOf = db.prepare<{ name: string }>(
+    'SELECT n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id WHERE a.code = ?',
+  );
+  const agencies = known
+    .slice(0, mostNamed)
+    .map(({ code }) => ({ code, name: nameOf.get(code)?.name ?? code }));
+  return { agencies, agencyCount: known.length };
 }

@@ -145,14 +145,38 @@ export function countEvents(db: ReadableDatabase): number {
   return db.prepare<{ n: number }>('SELECT COUNT(*) AS n FROM agency_event').get()?.n ?? 0;
 }
 
-/** The ids of all events, undone ones too, that are about an agency. */
+/** The ids of all events, undone ones too, that are about an agency, newest first. */
 export function selectEventsOf(db: ReadableDatabase, code: string): readonly string[] {
+  // A code in a request stands between quotation marks, whatever else does.
   return db
-    .prepare<EventRow>(`${columns} ORDER BY e.happened_on DESC, e.id DESC`)
-    .all()
-    .filter(
-      (row) =>
-        codesOfRequest(toStored(row).request).includes(code) || selectMarkedCodes(db, row.id).includes(code),
+    .prepare<EventRow & { readonly isMarked: 0 | 1 }>(
+      `WITH body AS (SELECT id FROM agency WHERE code = :code),
+       marked AS (
+         SELECT begun_by AS event FROM agency WHERE id IN body UNION SELECT ended_by FROM agency WHERE id IN body
+         ${dated.map((table) => markedOf(table)).join(' ')}
+         UNION SELECT event_id FROM agency_succession WHERE from_id IN body
+         UNION SELECT event_id FROM agency_succession WHERE to_id IN body)
+       SELECT e.id, e.uuid, e.request, e.undone_at AS undoneAt,
+         e.id IN (SELECT event FROM marked WHERE event IS NOT NULL) AS isMarked
+       FROM agency_event e WHERE isMarked OR instr(e.request, '"' || :code || '"') > 0
+       ORDER BY e.happened_on DESC, e.id DESC`,
     )
+    .all({ code })
+    .filter((row) => row.isMarked === 1 || codesOfRequest(toStored(row).request).includes(code))
     .map(({ uuid }) => uuid);
+}
+
+/** The tables whose rows events open and close, with the column that names the agency. */
+const dated = [
+  ['agency_name', 'agency_id'],
+  ['agency_member', 'member_id'],
+  ['assignment_member', 'agency_id'],
+  ['reporting_rule_agency', 'agency_id'],
+  ['indicator_supplier', 'agency_id'],
+] as const;
+
+function markedOf([table, column]: readonly [string, string]): string {
+  return ['begun_by', 'ended_by']
+    .map((mark) => `UNION SELECT ${mark} FROM ${table} WHERE ${column} IN body`)
+    .join(' ');
 }

@@ -2,10 +2,14 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
 
-/** Something that differs once anything in the file was changed, by this connection or another. */
-export function selectChangeMark(db: ReadableDatabase): string {
-  const own = db.prepare<{ n: number }>('SELECT total_changes() AS n').get()?.n;
-  return `${own} ${db.pragma('data_version', { simple: true })}`;
+/** Marks that differ once something was changed, by this connection or another: which duties bind whom, and what is known of them. */
+export type DutyMarks = { readonly structure: string; readonly facts: string };
+
+/** The marks as they stand. */
+export function selectDutyMarks(db: ReadableDatabase): DutyMarks {
+  const rows = db.prepare<{ about: string; mark: string }>('SELECT about, mark FROM duty_mark').all();
+  const marks = new Map(rows.map(({ about, mark }) => [about, mark]));
+  return { structure: marks.get('structure') ?? '', facts: marks.get('facts') ?? '' };
 }
 
 export type DutyPlace = {
@@ -20,17 +24,55 @@ export type DutyPlace = {
 
 /** The duties with these keys, or every duty of every plan, the newest plan first, in the order of the plan. */
 export function selectDutyPlaces(db: ReadableDatabase, only: readonly number[] | null): readonly DutyPlace[] {
-  const from =
-    only === null
-      ? 'assignment s CROSS JOIN duty d ON d.assignment_id = s.id'
-      : 'json_each(:only) j CROSS JOIN duty d ON d.id = j.value CROSS JOIN assignment s ON s.id = d.assignment_id';
+  if (only === null) return allPlaces(db);
   return db
     .prepare<DutyPlace>(
       `SELECT d.id, s.plan_id AS planId, s.id AS assignmentId, d.role, d.topic, d.due_on AS dueOn, d.addressee_id AS addresseeId
-       FROM ${from}
-       ORDER BY s.plan_id DESC, s.position, s.id, d.position`,
+       FROM json_each(?) j CROSS JOIN duty d ON d.id = j.value CROSS JOIN assignment s ON s.id = d.assignment_id
+       ORDER BY s.plan_id DESC, s.position, s.id, d.position, d.id`,
     )
-    .all(...(only === null ? [] : [{ only: JSON.stringify(only) }]));
+    .all(JSON.stringify(only));
+}
+
+/**
+ * Put together from lists of keys, one an item and one for duties of equal role, topic and day: a row for each of so many duties
+ * would take three times as long, and most of it for the same few words again and again.
+ */
+function allPlaces(db: ReadableDatabase): readonly DutyPlace[] {
+  type Kind = Pick<DutyPlace, 'role' | 'topic' | 'dueOn'>;
+  const kinds: Kind[] = [];
+  const rows = db.prepare<Kind & { readonly ids: string }>(
+    'SELECT role, topic, due_on AS dueOn, json_group_array(id) AS ids FROM duty GROUP BY role, topic, due_on',
+  );
+  for (const { ids, ...kind } of rows.iterate()) for (const id of keysIn(ids)) kinds[id] = kind;
+  const addressed = new Map(
+    db
+      .prepare<{ id: number; addresseeId: number }>(
+        'SELECT id, addressee_id AS addresseeId FROM duty WHERE addressee_id IS NOT NULL',
+      )
+      .all()
+      .map(({ id, addresseeId }) => [id, addresseeId]),
+  );
+  const items = db.prepare<{ readonly assignmentId: number; readonly planId: number; readonly ids: string }>(
+    `SELECT s.id AS assignmentId, s.plan_id AS planId,
+       (SELECT json_group_array(id) FROM (SELECT id FROM duty WHERE assignment_id = s.id ORDER BY position, id)) AS ids
+     FROM assignment s ORDER BY s.plan_id DESC, s.position, s.id`,
+  );
+  const places: DutyPlace[] = [];
+  for (const { assignmentId, planId, ids } of items.iterate()) {
+    for (const id of keysIn(ids)) {
+      const kind = kinds[id];
+      if (!kind) throw new Error(`The duty ${id} has no kind.`);
+      const { role, topic, dueOn } = kind;
+      const addresseeId = addressed.get(id) ?? null;
+      places.push({ id, planId, assignmentId, role, topic, dueOn, addresseeId });
+    }
+  }
+  return places;
+}
+
+function keysIn(json: string): readonly number[] {
+  return JSON.parse(json) as readonly number[];
 }
 
 /**

@@ -5,18 +5,24 @@ import {
   type FoundDuties,
   listDuties,
   type UnitFilter,
-  unitsByAgency,
 } from '../../../../shared/domain/duties/list-units';
 import { searchWords } from '../../../../shared/domain/duties/search-words';
 import { type StateCounts, unitsIn } from '../../../../shared/domain/duties/state-counts';
+import { unitsByAgency } from '../../../../shared/domain/duties/units-by-agency';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencyId, selectPlanId } from '../../database/queries/duty-rows';
 import { mostFoundDuties, searchDuties } from '../../database/queries/duty-search';
-import { selectChangeMark } from '../../database/queries/duty-structure';
+import { selectDutyMarks } from '../../database/queries/duty-structure';
 import type { OpenBook } from './open-book';
 import { type Days, type Line, shownRows } from './shown-duty';
 
-type Listed = { readonly lines: readonly Line[]; readonly counts: StateCounts; readonly isCut: boolean };
+/** A list of which only the lines that are looked at are put together. */
+type Listed = {
+  readonly total: number;
+  readonly page: (offset: number, limit: number) => readonly Line[];
+  readonly counts: StateCounts;
+  readonly isCut: boolean;
+};
 
 /** Answers pages of lists; the list of the last question is kept, so that scrolling through it costs only its own lines. */
 export function dutyLister(
@@ -25,12 +31,12 @@ export function dutyLister(
 ): (input: DutyListRequest, days: Days) => DutyList {
   let last: { readonly question: string; readonly listed: Listed } | null = null;
   return ({ offset, limit, ...asked }, days) => {
-    const question = JSON.stringify([selectChangeMark(db), days, asked]);
+    const question = JSON.stringify([selectDutyMarks(db), days, asked]);
     const listed = last?.question === question ? last.listed : listLines(db, open, asked, days);
     last = { question, listed };
-    const { lines, counts, isCut } = listed;
-    const rows = shownRows(db, lines.slice(offset, offset + limit), days);
-    return { rows, total: lines.length, units: unitsIn(counts), counts, isCut };
+    const { total, page, counts, isCut } = listed;
+    const rows = shownRows(db, page(offset, limit), days);
+    return { rows, total, units: unitsIn(counts), counts, isCut };
   };
 }
 
@@ -41,7 +47,7 @@ function listLines(
   { today, on }: Days,
 ): Listed {
   const search = foundBy(db, typed);
-  const { book } = search === null ? open.on(on) : open.some(on, search.ids);
+  const book = search === null ? open.on(on) : open.some(on, search.ids);
   const filter: UnitFilter = {
     found: search?.found ?? null,
     planId: plan === null ? null : known(selectPlanId(db, plan), 'not_found', plan),
@@ -50,14 +56,11 @@ function listLines(
   };
   const { counts, duties } = listDuties(book, filter, today);
   const isCut = search?.isCut ?? false;
-  switch (by) {
-    case 'agency':
-      return { counts, isCut, lines: unitsByAgency(book, duties, filter, today) };
-    case 'topic':
-      return { counts, isCut, lines: dutiesByTopic(duties).map((duty) => ({ duty, agency: filter.agency })) };
-    case 'plan':
-      return { counts, isCut, lines: duties.map((duty) => ({ duty, agency: filter.agency })) };
-  }
+  if (by === 'agency') return { counts, isCut, ...unitsByAgency(book, duties, filter, today) };
+  const ordered = by === 'topic' ? dutiesByTopic(duties) : duties;
+  const page = (offset: number, limit: number) =>
+    ordered.slice(offset, offset + limit).map((duty) => ({ duty, agency: filter.agency }));
+  return { counts, isCut, total: ordered.length, page };
 }
 
 function known(id: number | null, code: 'not_found' | 'unknown_agency', subject: string): number {

@@ -6,8 +6,9 @@ import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../../database/database';
 import { selectExtensions, selectRecords, selectReportedStates } from '../../database/queries/duty-records';
 import {
+  type DutyMarks,
   selectAgencyOrder,
-  selectChangeMark,
+  selectDutyMarks,
   selectDutyPlaces,
   selectFormerMembers,
   selectMembersOn,
@@ -17,9 +18,6 @@ import {
 
 type Facts = ReadonlyMap<number, ReadonlyMap<number, UnitFacts>>;
 
-/** The book as it stands, and a mark that differs once anything was changed. */
-export type CurrentBook = { readonly book: DutyBook; readonly mark: string };
-
 /** So many duties are sooner read by themselves than with all others. */
 const mostApart = 5_000;
 
@@ -28,39 +26,31 @@ const mostDays = 4;
 
 export type OpenBook = {
   /** The book of a day, as the register stands. */
-  readonly on: (day: CalendarDate) => CurrentBook;
+  readonly on: (day: CalendarDate) => DutyBook;
   /** Some duties of that book in its order; where the book would have to be read first, they alone are read. */
-  readonly some: (day: CalendarDate, duties: readonly number[]) => CurrentBook;
-  /** What was written between two marks, both taken while nobody else could write, was states, extensions or evidence. */
-  readonly onlyFactsChanged: (before: string, after: string) => void;
+  readonly some: (day: CalendarDate, duties: readonly number[]) => DutyBook;
 };
 
 /**
  * Keeps the duties of all plans in memory, since a list of units cannot be put together from tables while somebody scrolls. Each
- * question looks first whether anything was changed, here or by another process, and then reads all anew.
+ * question looks first whether the duties, those whom they bind or what is known of them were changed, here or by another process,
+ * and reads anew what was.
  */
 export function openBook(db: ReadableDatabase): OpenBook {
-  let mark = '';
+  let marks: DutyMarks = { structure: '', facts: '' };
   let facts: Facts = new Map();
   const structures = new Map<CalendarDate, DutyBook>();
   const books = new Map<CalendarDate, DutyBook>();
-  const renew = (markNow: string) => {
-    books.clear();
-    facts = readFacts(db, null);
-    mark = markNow;
-  };
-  /** A book that was not up to date before the write is not made so by it. */
-  const renewIfRead = (before: string, after: string) => {
-    if (before === mark) renew(after);
-  };
-  const on = (day: CalendarDate): CurrentBook => {
-    const markNow = selectChangeMark(db);
-    if (markNow !== mark) {
-      structures.clear();
-      renew(markNow);
-    }
+  const isCurrent = ({ structure, facts: known }: DutyMarks) =>
+    structure === marks.structure && known === marks.facts;
+  const on = (day: CalendarDate): DutyBook => {
+    const now = selectDutyMarks(db);
+    if (!isCurrent(now)) books.clear();
+    if (now.structure !== marks.structure) structures.clear();
+    if (now.facts !== marks.facts) facts = readFacts(db, null);
+    marks = now;
     const known = books.get(day);
-    if (known) return { book: known, mark };
+    if (known) return known;
     if (structures.size >= mostDays && !structures.has(day)) {
       structures.clear();
       books.clear();
@@ -69,16 +59,14 @@ export function openBook(db: ReadableDatabase): OpenBook {
     structures.set(day, structure);
     const book = { ...structure, duties: withFacts(structure.duties, facts) };
     books.set(day, book);
-    return { book, mark };
+    return book;
   };
-  const some = (day: CalendarDate, duties: readonly number[]): CurrentBook => {
-    const markNow = selectChangeMark(db);
-    if (duties.length > mostApart || (markNow === mark && books.has(day))) return on(day);
+  const some = (day: CalendarDate, duties: readonly number[]): DutyBook => {
+    if (duties.length > mostApart || (books.has(day) && isCurrent(selectDutyMarks(db)))) return on(day);
     const structure = readStructure(db, day, duties);
-    const book = { ...structure, duties: withFacts(structure.duties, readFacts(db, duties)) };
-    return { book, mark: markNow };
+    return { ...structure, duties: withFacts(structure.duties, readFacts(db, duties)) };
   };
-  return { on, some, onlyFactsChanged: renewIfRead };
+  return { on, some };
 }
 
 function readStructure(db: ReadableDatabase, on: CalendarDate, only: readonly number[] | null): DutyBook {
@@ -106,12 +94,12 @@ function readStructure(db: ReadableDatabase, on: CalendarDate, only: readonly nu
   };
   const shared = new Map<number, readonly number[]>();
   const duties = places.map((place): BookedDuty => {
-    const { assignmentId, addresseeId, ...duty } = place;
-    const isOfAll = addresseeId === null && !takers.has(duty.id);
+    const { id, planId, assignmentId, role, topic, dueOn, addresseeId } = place;
+    const isOfAll = addresseeId === null && !takers.has(id);
     const known = isOfAll ? shared.get(assignmentId) : undefined;
     const agencies = known ?? agenciesOfDuty(bindings, place);
     if (isOfAll) shared.set(assignmentId, agencies);
-    return { ...duty, agencies, facts: null };
+    return { id, planId, role, topic, dueOn, agencies, facts: null };
   });
   return { duties, agencyOrder: new Map(selectAgencyOrder(db).map((id, place) => [id, place])) };
 }
