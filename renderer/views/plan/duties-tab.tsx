@@ -3,7 +3,7 @@ import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { useDuties } from '../../stores/duties';
 import { useOpenedDuty } from '../../stores/duties-opened';
-import { listWords, dutiesText as text } from '../../text/duties';
+import { dutiesText as text } from '../../text/duties';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import { DutiesTable } from './duties-table';
@@ -23,20 +23,14 @@ export function DutiesTab({ by }: { readonly by: 'agency' | 'topic' }) {
       {list.status === 'failed' ? <ProblemBox problem={list.problem} /> : null}
       {list.status === 'loading' || isOther ? <LoadingLine /> : null}
       {list.status === 'ready' && !isOther ? (
-        <>
-          <p className="plan-line muted" role="status">
-            {listWords(list.value.total, list.value.units, list.value.counts)}
-            {list.value.isCut ? ` · ${text.cut}` : ''}
-          </p>
-          <div className="with-panel">
-            {list.value.total === 0 ? (
-              <NoRows isEmpty={unitsIn(list.value.counts) === 0} />
-            ) : (
-              <DutiesTable by={by} count={list.value.total} />
-            )}
-            {opened ? <DutyPanel key={opened.duty} /> : null}
-          </div>
-        </>
+        <div className="with-panel">
+          {list.value.total === 0 ? (
+            <NoRows isEmpty={unitsIn(list.value.counts) === 0} />
+          ) : (
+            <DutiesTable by={by} count={list.value.total} />
+          )}
+          {opened ? <DutyPanel key={opened.duty} /> : null}
+        </div>
       ) : null}
     </>
   );

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import { NativeSelect } from '../../parts/native-select';
 import { useDuties } from '../../stores/duties';
 import { readyValue } from '../../stores/loadable';
-import { stateChoice, dutiesText as text } from '../../text/duties';
+import { listWords, stateChoice, dutiesText as text } from '../../text/duties';
 import { AgencyViewSwitch } from '../shell/agency-view-switch';
 import { findFieldId } from './use-plan-keys';
 
@@ -44,7 +44,19 @@ export function DutyFilterBar() {
         </Button>
       ) : null}
       <AgencyViewSwitch />
+      <ListStatus />
     </div>
+  );
+}
+
+/** How many were found and how far they are. */
+function ListStatus() {
+  const list = useDuties((one) => readyValue(one.list));
+  return (
+    <span className="muted small" role="status">
+      {list ? listWords(list.total, list.units, list.counts) : ''}
+      {list?.isCut ? ` · ${text.cut}` : ''}
+    </span>
   );
 }
 

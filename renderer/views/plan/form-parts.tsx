@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 type TextFieldProps = {
   readonly label: string;
@@ -87,6 +87,7 @@ type FormFrameProps = {
 /** A form inside a panel or over a table: Ctrl+Enter saves, Esc puts it away. */
 export function FormFrame(props: FormFrameProps) {
   const { title, save, cancel, keys, fault, isTried, onSave, onCancel, children } = props;
+  useFocusReturned();
   return (
     <form
       className="plan-form"
@@ -119,5 +120,20 @@ export function FormFrame(props: FormFrameProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Gives the focus back to what had it before a form came, where the form took it away with it. */
+function useFocusReturned(): void {
+  // Read while the form is being made: its fields take the focus before effects run.
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      });
+    },
+    [opener],
   );
 }
