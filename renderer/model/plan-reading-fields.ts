@@ -294,7 +294,7 @@ export function readFields(
       wrong.push('due');
       return due;
     }
-    return { day: Number(found[1]), month: Number(found[2]), before };
+    return { ...due, day: Number(found[1]), month: Number(found[2]), before };
   }
 
   function amountOf(before: string | null): string | null {

@@ -12,7 +12,12 @@ export function planReadingBinding(put: Put, get: Get, saver: Saver): Binding {
   /** Fetches what is needed; the proposal that is shown stays until the new one is here. */
   const propose = async (): Promise<void> => {
     const id = get().open?.id;
-    if (id === undefined || (await saver.settled()) === null) return;
+    if (id === undefined) return;
+    if ((await saver.settled()) === null) {
+      // What is not kept cannot be bound; the notice says why.
+      put({ step: { name: 'review' } });
+      return;
+    }
     try {
       const proposal = await api.planReading.propose({ id });
       const { step, open } = get();

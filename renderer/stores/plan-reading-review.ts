@@ -4,7 +4,7 @@ import { editEntry, moveEntry } from '../../shared/plan-reading/draft/edit-entry
 import { mergeWithNext, unmergeEntry } from '../../shared/plan-reading/draft/merge-entries';
 import type { PlanDraft } from '../../shared/plan-reading/draft/plan-draft';
 import { reviewOrder } from '../../shared/plan-reading/draft/review-order';
-import { splitEntry } from '../../shared/plan-reading/draft/split-entry';
+import { splitEntry, splitKinds } from '../../shared/plan-reading/draft/split-entry';
 import { neighbourOf, nextOpen } from '../model/plan-reading-order';
 import type { Saver } from './plan-reading-save';
 import type { Get, PlanReadingState, Put } from './plan-reading-state';
@@ -61,7 +61,12 @@ export function planReadingReview(put: Put, get: Get, saver: Saver): Review {
       const { open, current } = get();
       if (open) put({ current: neighbourOf(reviewOrder(open.draft), current, by), mode: 'show' });
     },
-    setMode: (mode) => put({ mode }),
+    setMode(mode) {
+      const { open, current } = get();
+      const kind = open?.draft.entries.find(({ id }) => id === current)?.value.kind;
+      if (mode === 'split' && (kind === undefined || !splitKinds.has(kind))) return;
+      put({ mode });
+    },
     mark: (marked) => put({ marked }),
 
     accept: () => change(acceptEntry, onwards),

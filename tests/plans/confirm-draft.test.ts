@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { PlanProposal } from '../../shared/contract/plan-reading';
 import { foldText } from '../../shared/domain/fold-text';
 import { noAnswers } from '../../shared/plan-reading/draft/bind/binding-answers';
-import { acceptEntry, acceptSure, rejectEntry } from '../../shared/plan-reading/draft/decide';
+import { acceptEntry, acceptSure, rejectEntry, reopenEntry } from '../../shared/plan-reading/draft/decide';
 import type { PlanDraft } from '../../shared/plan-reading/draft/plan-draft';
+import { countDraft } from '../../shared/plan-reading/draft/review-order';
 import { splitEntry } from '../../shared/plan-reading/draft/split-entry';
 import { dumpOf, type InMemory, inMemory } from '../fixtures/in-memory';
-import { sampleText } from '../plan-reading/draft/sample';
+import { readSample, sampleText } from '../plan-reading/draft/sample';
 
 /** Opens the sample as a file and keeps every decision. */
 async function opened(): Promise<InMemory & { readonly id: string; readonly path: string }> {
@@ -68,13 +69,15 @@ describe('a draft', () => {
 
   it('waits with its file and its decisions for another process', async () => {
     const one = await opened();
+    const counts = countDraft(acceptSure(readSample()));
+    const left = { open: counts.open, total: readSample().entries.length };
     await change(one, acceptSure);
     const other = one.second();
     expect(await other.planReading.waiting()).toMatchObject([
-      { id: one.id, fileName: 'KH 2026.txt', startedBy: 'thu-ky', open: 1, total: 26, state: 'waiting' },
+      { id: one.id, fileName: 'KH 2026.txt', startedBy: 'thu-ky', ...left, state: 'waiting' },
     ]);
     const { draft, text } = await other.planReading.draft({ id: one.id });
-    expect(draft.entries.filter(({ decision }) => decision === 'accepted').length).toBe(25);
+    expect(countDraft(draft)).toEqual(counts);
     expect(text).toBe(sampleText);
     expect(await other.planReading.open({ path: one.path })).toEqual({ id: one.id, isNew: false });
   });
@@ -112,7 +115,7 @@ describe('a draft', () => {
 describe('what confirming needs', () => {
   it('is suggested from the document and the register', async () => {
     const one = await opened();
-    await change(one, acceptSure);
+    await change(one, (draft) => rejectEntry(reopenEntry(acceptSure(draft), 'basis-1'), 'rule-1'));
     const proposal = await one.api.planReading.propose({ id: one.id });
     expect(proposal.head).toEqual({
       code: { value: 'cao-bang-2026', sure: true, answered: false },
@@ -154,8 +157,27 @@ describe('what confirming needs', () => {
     const outcome = await one.api.planReading.confirm({ id: one.id, revision });
     expect(
       outcome.state === 'refused' && outcome.problems.filter(({ code }) => code === 'entry-open').length,
-    ).toBe(26);
+    ).toBe(readSample().entries.length);
     expect(dumpOf(one.db)).toEqual(before);
+  });
+});
+
+describe('a plan of another province', () => {
+  it('asks about every body that the register seems to have', async () => {
+    const memory = await inMemory();
+    const { id } = await memory.api.planReading.open({
+      text: sampleText.replaceAll('CAO BẰNG', 'LẠNG SƠN').replaceAll('Cao Bằng', 'Lạng Sơn'),
+    });
+    const { revision, draft } = await memory.api.planReading.draft({ id });
+    await memory.api.planReading.save({ id, revision, draft: acceptSure(draft) });
+    const { agencies, head } = await memory.api.planReading.propose({ id });
+    expect(head.province.value).toBe('Lạng Sơn');
+    expect(agencies.map(({ name, answer }) => [name, answer.sure])).toEqual([
+      ['Sở Nội vụ', false],
+      ['Công an tỉnh', false],
+      ['Bộ Chỉ huy Quân sự tỉnh', false],
+      ['UBND các xã, phường', false],
+    ]);
   });
 });
 

@@ -19,7 +19,7 @@ export function BindHead({ proposal: { head, standing, agencies } }: { readonly 
       <h2>{text.head}</h2>
       <div className="bind-head">
         {fields.map(([key, label]) => (
-          <div key={key} className="bind-field">
+          <div key={key} className={key === 'title' ? 'bind-field bind-wide' : 'bind-field'}>
             <TypedAnswer
               label={label}
               value={head[key].value ?? ''}

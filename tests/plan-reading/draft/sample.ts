@@ -33,7 +33,20 @@ Nơi nhận:
 TM. ỦY BAN NHÂN DÂN
 `;
 
-/** The draft of the sample. */
-export function sampleDraft(): PlanDraft {
+/** The draft of the sample, as it is read. */
+export function readSample(): PlanDraft {
   return beginDraft(readPlan(textDocument(sampleText)));
+}
+
+/** The draft of the sample, in which nothing but the first rule is unsure. */
+export function sampleDraft(): PlanDraft {
+  const draft = readSample();
+  return {
+    ...draft,
+    entries: draft.entries.map((entry) =>
+      entry.id === 'rule-1'
+        ? { ...entry, confidence: 0.8, doubts: ['period-unclear'] }
+        : { ...entry, confidence: 0.97, doubts: [] },
+    ),
+  };
 }

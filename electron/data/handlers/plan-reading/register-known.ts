@@ -20,6 +20,7 @@ export function registerKnown(
   const on = CalendarDate.parse(headField(draft, 'date')?.date ?? today());
   const agencies = [...selectKnownAgencies(db, null).values()];
   const own = selectIndicators(db);
+  const plans = selectPlans(db);
   const ownCodes = new Set(own.map(({ code }) => code));
   return {
     bodies: agencies
@@ -49,7 +50,8 @@ export function registerKnown(
         unit,
       }),
     ),
-    planCodes: new Set(selectPlans(db).map(({ code }) => code)),
+    planCodes: new Set(plans.map(({ code }) => code)),
+    provinces: new Set(plans.map(({ province }) => province)),
     today: today(),
   };
 }

@@ -24,9 +24,15 @@ export type ProposedAgency = {
 
 /**
  * Each body that the accepted items name, once. One that the register surely has is that one; one that is like none of the register
- * is new, a question where its name does not say what sort of body it is; one that is only like others is a question.
+ * is new, a question where its name does not say what sort of body it is; one that is only like others is a question. In a register
+ * of another province every name that it has is a question.
  */
-export function proposeAgencies(draft: PlanDraft, known: RegisterKnown): readonly ProposedAgency[] {
+export function proposeAgencies(
+  draft: PlanDraft,
+  known: RegisterKnown,
+  province: string | null,
+): readonly ProposedAgency[] {
+  const isOwn = known.provinces.size === 0 || (province !== null && known.provinces.has(province));
   const names = namesOf(draft);
   const match = matcherOf(known);
   const taken = new Set(known.agencyCodes);
@@ -43,7 +49,7 @@ export function proposeAgencies(draft: PlanDraft, known: RegisterKnown): readonl
       : best === undefined
         ? asNew
         : null;
-    const sure = certain || (best === undefined && kind !== 'other');
+    const sure = (certain && isOwn) || (best === undefined && kind !== 'other');
     return {
       key,
       name,

@@ -30,7 +30,7 @@ export type PlanProposal = {
 /** What binds a draft to a register: suggestions, the clerk's answers, and the complete list of what is open or unanswered. */
 export function proposeBinding(draft: PlanDraft, known: RegisterKnown, source: string): PlanProposal {
   const head = proposeHead(draft, known, source);
-  const agencies = proposeAgencies(draft, known);
+  const agencies = proposeAgencies(draft, known, head.province.value);
   const rules = proposeRules(draft, agencies);
   const { value: year } = head.year;
   const parts = {

@@ -18,5 +18,7 @@ export type RegisterKnown = {
   readonly agencyCodes: ReadonlySet<string>;
   readonly indicators: readonly KnownIndicator[];
   readonly planCodes: ReadonlySet<string>;
+  /** The provinces of its plans; bodies of the same name in another province are others. */
+  readonly provinces: ReadonlySet<string>;
   readonly today: CalendarDate;
 };

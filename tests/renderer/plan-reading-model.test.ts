@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, readFields, type TypedFields } from '../../renderer/model/plan-reading-fields';
+import { takesAsDocument } from '../../renderer/model/plan-reading-files';
+import { neighbourOf, nextOpen } from '../../renderer/model/plan-reading-order';
+import { entriesByLine, lineAt, segmentsOf, sourceLines } from '../../renderer/model/plan-reading-source';
+import { acceptEntry } from '../../shared/plan-reading/draft/decide';
+import { sampleDraft, sampleText } from '../plan-reading/draft/sample';
+
+function entryOf(id: string) {
+  const entry = sampleDraft().entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`no ${id}`);
+  return entry;
+}
+
+describe('the source in lines', () => {
+  const lines = sourceLines(sampleText);
+
+  it('has every line with words, at its place', () => {
+    expect(lines.map(({ start, end }) => sampleText.slice(start, end))).toEqual(
+      sampleText.split('\n').filter((line) => line !== ''),
+    );
+  });
+
+  it('knows both line ends', () => {
+    expect(sourceLines('a\r\n\r\nb\nc')).toEqual([
+      { start: 0, end: 1 },
+      { start: 5, end: 6 },
+      { start: 7, end: 8 },
+    ]);
+  });
+
+  it('finds the line of a place', () => {
+    expect(lineAt(lines, sampleText.indexOf('Chủ trì'))).toBe(
+      lines.findIndex(({ start }) => sampleText.startsWith('- Chủ trì', start)),
+    );
+    expect(lineAt([], 5)).toBe(0);
+  });
+
+  it('is cut where findings begin and end, and loses no sign', () => {
+    const { entries } = sampleDraft();
+    const byLine = entriesByLine(lines, entries);
+    for (const [at, line] of lines.entries()) {
+      const segments = segmentsOf(sampleText, line, byLine.get(at) ?? [], 'rule-2');
+      expect(segments.map(({ text }) => text).join('')).toBe(sampleText.slice(line.start, line.end));
+    }
+    const at = lineAt(lines, entryOf('rule-2').source.start);
+    const line = lines[at];
+    const shown = (current: string | null) =>
+      line && segmentsOf(sampleText, line, byLine.get(at) ?? [], current).map(({ entry }) => entry);
+    expect(shown('rule-2')).toEqual(['rule-2']);
+    expect(shown('general-1')).toEqual(['general-1']);
+  });
+});
+
+describe('the way through the list', () => {
+  const order = ['a', 'b', 'c'].map((id) => ({ id }));
+
+  it.each([
+    [null, 1, 'a'],
+    ['a', 1, 'b'],
+    ['c', 1, 'c'],
+    ['a', -1, 'a'],
+  ] as const)('goes from %s by %s to %s', (from, by, to) => {
+    expect(neighbourOf(order, from, by)).toBe(to);
+  });
+
+  it('goes on to the next open one, and around the end', () => {
+    const draft = acceptEntry(sampleDraft(), 'head-number');
+    const list = draft.entries;
+    expect(nextOpen(list, draft, 'head-issuer')).toBe('head-date');
+    expect(nextOpen(list, draft, 'recipient-2')).toBe('head-issuer');
+    expect(nextOpen(list, { entries: [] }, 'recipient-2')).toBeNull();
+  });
+});
+
+describe('the fields of an entry', () => {
+  it.each(sampleDraft().entries.map((entry) => [entry.id, entry] as const))(
+    'of %s read back as it was',
+    (_id, entry) => {
+      expect(readFields(entry, {})).toEqual({ ok: true, value: entry.value });
+      const texts = fieldsOf(entry.value, ['item-1']).filter(({ key }) => key !== 'deadline');
+      const typed: TypedFields = Object.fromEntries(texts.map(({ key, value }) => [key, value]));
+      expect(readFields(entry, typed)).toEqual({ ok: true, value: entry.value });
+    },
+  );
+
+  it.each([
+    ['role', { role: 'direct' }, { role: 'direct' }],
+    ['item', { item: '' }, { item: null }],
+    [
+      'day',
+      { deadline: '30/11/2026' },
+      { deadline: { day: 30, month: 11, year: 2026, relation: 'on_or_before' } },
+    ],
+    ['no day', { deadline: '' }, { deadline: null }],
+    [
+      'partners',
+      { with: 'Công an tỉnh\n\n Sở Y tế ' },
+      { partners: [{ name: 'Công an tỉnh' }, { name: 'Sở Y tế' }] },
+    ],
+  ])('of a duty: %s', (_name, typed, value) => {
+    expect(readFields(entryOf('duty-2'), typed)).toMatchObject({ ok: true, value });
+  });
+
+  it.each([
+    ['target-1', { amount: '4,5' }, { amount: '4.5' }],
+    ['target-1', { amount: '', unit: '' }, { amount: null, unit: null, quantified: false }],
+    ['target-1', { unit: 'vụ' }, { unit: 'vụ' }],
+    ['rule-2', { due: '20/11', before: false }, { due: { day: 20, month: 11, before: false } }],
+    ['item-2', { members: 'Công an tỉnh' }, { members: [{ name: 'Công an tỉnh', kind: 'armed_force' }] }],
+    ['head-date', { date: '' }, { date: null, datePrecision: 'unknown' }],
+  ])('of %s: %j', (id, typed, value) => {
+    expect(readFields(entryOf(id), typed)).toMatchObject({ ok: true, value });
+  });
+
+  it.each([
+    ['duty-2', { deadline: 'cuối năm' }, ['deadline']],
+    ['duty-2', { text: ' ' }, ['text']],
+    ['target-1', { amount: 'nhiều' }, ['amount']],
+    ['target-1', { amount: '' }, ['amount']],
+    ['target-1', { baseYear: '25' }, ['baseYear']],
+    ['rule-2', { due: '31/2' }, ['due']],
+    ['head-date', { date: '31/02/2026' }, ['date']],
+  ])('of %s cannot be %j', (id, typed, wrong) => {
+    expect(readFields(entryOf(id), typed)).toEqual({ ok: false, wrong });
+  });
+});
+
+describe('what is dropped', () => {
+  it.each([
+    [['KH.docx'], true],
+    [['KH.PDF'], true],
+    [['a.xlsx'], false],
+    [['a.docx', 'b.docx'], false],
+    [['docx'], false],
+  ])('%j is a document: %s', (names, taken) => {
+    expect(takesAsDocument(names.map((name) => ({ name })))).toBe(taken);
+  });
+});
