@@ -5,7 +5,15 @@ export const paletteText = {
   results: 'Kết quả',
   nothing: 'Không có mục nào khớp. Thử gõ ít chữ hơn hoặc bỏ dấu.',
   keys: '↑ ↓ chọn · Enter mở · Esc đóng',
-  kinds: { agency: 'Cơ quan', indicator: 'Chỉ tiêu', screen: 'Màn hình', command: 'Lệnh', period: 'Kỳ' },
+  kinds: {
+    agency: 'Cơ quan',
+    indicator: 'Chỉ tiêu',
+    screen: 'Màn hình',
+    command: 'Lệnh',
+    period: 'Kỳ',
+    duty: 'Nhiệm vụ',
+    page: 'Trang',
+  },
   commands: {
     takeFiles: 'Nhập tệp',
     takeFolder: 'Nhập thư mục',

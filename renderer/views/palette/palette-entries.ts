@@ -1,12 +1,16 @@
 import type { PeriodCode } from '../../../shared/domain/period';
+import { planTabs } from '../../model/plan-tab';
 import { screens } from '../../model/screen';
 import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
 import { exportWorkbook, writeTemplates } from '../../stores/documents';
+import type { DutyRow } from '../../stores/duties';
+import { goToDuty } from '../../stores/duties-found';
 import { useEntry } from '../../stores/entry';
 import { useIntake } from '../../stores/intake';
 import { usePeriod } from '../../stores/period';
 import type { LoadedPlan } from '../../stores/plan';
+import { usePlanDetail } from '../../stores/plan-detail';
 import { usePlanReading } from '../../stores/plan-reading';
 import { useReception } from '../../stores/reception';
 import { useStatutory } from '../../stores/statutory';
@@ -14,6 +18,7 @@ import { consolidationText, exportName } from '../../text/consolidation';
 import { entryText } from '../../text/entry';
 import { paletteText } from '../../text/palette';
 import { periodTitle } from '../../text/period';
+import { planTabNames } from '../../text/plan';
 import { receptionText } from '../../text/reception';
 import { screenNames } from '../../text/shell';
 import { statutoryText } from '../../text/statutory';
@@ -31,6 +36,7 @@ export type PaletteEntry = {
 export function paletteEntries(atWork: LoadedPlan, period: PeriodCode | null): readonly PaletteEntry[] {
   return [
     ...screenEntries(),
+    ...planTabEntries(),
     entry('command', 'read-plan', paletteText.commands.readPlan, '', () => usePlanReading.getState().show()),
     ...(period ? commandEntries(period) : []),
     ...atWork.periods.map(({ code }) =>
@@ -45,6 +51,22 @@ function screenEntries(): readonly PaletteEntry[] {
     entry('screen', screen, screenNames[screen], `Alt+${index + 1}`, () => {
       useApplication.getState().go(screen);
     }),
+  );
+}
+
+function planTabEntries(): readonly PaletteEntry[] {
+  return planTabs.map((tab) =>
+    entry('page', tab, `${screenNames.plan}: ${planTabNames[tab]}`, '', () => {
+      useApplication.getState().go('plan');
+      usePlanDetail.getState().go(tab);
+    }),
+  );
+}
+
+/** The duties that were found by what is typed; they answer already and are not looked through again. */
+export function dutyEntries(duties: readonly DutyRow[]): readonly PaletteEntry[] {
+  return duties.map((row) =>
+    entry('duty', row.duty, row.text, `${row.assignment} ${row.label}`, () => void goToDuty(row)),
   );
 }
 

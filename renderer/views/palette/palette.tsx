@@ -2,13 +2,15 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { find } from '../../model/find';
 import { Dialog } from '../../parts/dialog';
 import { useApplication } from '../../stores/application';
+import { useFoundDuties } from '../../stores/duties-found';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
 import { usePlan } from '../../stores/plan';
 import { paletteText } from '../../text/palette';
-import { type PaletteEntry, paletteEntries } from './palette-entries';
+import { dutyEntries, type PaletteEntry, paletteEntries } from './palette-entries';
 
 const shownAtMost = 50;
+const waitMilliseconds = 120;
 
 /** Finds agencies, indicators, screens and commands by a few letters. */
 export function Palette() {
@@ -21,7 +23,12 @@ export function Palette() {
   useEffect(() => input.current?.focus(), []);
 
   const entries = atWork?.plan ? paletteEntries(atWork, period) : [];
-  const found = find(query, entries).slice(0, shownAtMost);
+  const duties = useFoundDuties((state) => state.found);
+  useEffect(() => {
+    const timer = setTimeout(() => void useFoundDuties.getState().find(query), waitMilliseconds);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const found = [...find(query, entries).slice(0, shownAtMost), ...(query === '' ? [] : dutyEntries(duties))];
   const close = () => showDialog(null);
   const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
