@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markKey, whomOf } from '../../renderer/model/duty-marks';
+import { pagesOf, pagesToFetch, rowAt } from '../../renderer/model/pages';
+import { tabAfterKey } from '../../renderer/model/plan-tab';
+import { treeRows } from '../../renderer/model/plan-tree';
+import { typedAmount, typedDay, typedMilestones, typedYear } from '../../renderer/model/plan-typed';
+import { rowAfterKey } from '../../renderer/parts/row-after-key';
+import type { PlanDetail, SectionDetail } from '../../shared/domain/plan-detail';
+import { assignmentOf, detailOf, dutyOf, ruleOf, targetOf } from './plan-samples';
+
+describe('treeRows', () => {
+  const section = (id: number, parent: number | null, depth: number, label: string): SectionDetail => ({
+    ...{ id, parent, depth, label },
+    ...{ kind: 'section', text: `Mục ${label}`, source: null },
+  });
+  const detail: PlanDetail = detailOf({
+    sections: [
+      section(1, null, 0, 'I'),
+      section(2, 1, 1, '1'),
+      section(3, 2, 2, 'đ'),
+      section(4, null, 0, '4.1'),
+    ],
+    assignments: [assignmentOf({ label: 'V.3', duties: [dutyOf({ duty: 'd1', label: '-1' })] })],
+    targets: [targetOf({ code: 'T1' })],
+    reportingRules: [ruleOf({ code: 'R1' })],
+  });
+  const shown = (folded: readonly string[]) =>
+    treeRows(detail, new Set(folded)).map(({ key, depth }) => `${' '.repeat(depth)}${key}`);
+
+  it('has the parts of the plan in their order, sections under their parents', () => {
+    expect(shown([])).toEqual([
+      'sections',
+      ' section 1',
+      '  section 2',
+      '   section 3',
+      ' section 4',
+      'targets',
+      ' target T1',
+      'assignments',
+      ' assignment 0 V.3',
+      '  duty d1',
+      'rules',
+      ' rule R1',
+    ]);
+  });
+
+  it.each([
+    [['section 1'], ['sections', ' section 1', ' section 4']],
+    [['section 2'], ['sections', ' section 1', '  section 2', ' section 4']],
+    [['sections'], ['sections']],
+  ])('leaves out what stands under %j', (folded, left) => {
+    expect(shown([...folded, 'targets', 'assignments', 'rules'])).toEqual([
+      ...left,
+      ...['targets', 'assignments', 'rules'],
+    ]);
+  });
+
+  it('says of each line whether there is anything under it', () => {
+    const folds = treeRows(detail, new Set(['section 2'])).map((row) =>
+      'isFolded' in row ? row.isFolded : 'none',
+    );
+    expect(folds.slice(0, 4)).toEqual([false, false, true, null]);
+  });
+
+  it('leaves out a part that the plan does not have', () => {
+    expect(treeRows(detailOf({}), new Set())).toEqual([]);
+  });
+});
+
+describe('whomOf', () => {
+  it.each([
+    [[], []],
+    [
+      [
+        { duty: 'a', agency: 'X' },
+        { duty: 'b', agency: 'X' },
+        { duty: 'a', agency: 'Y' },
+      ],
+      [
+        { duty: 'a', agencies: ['X', 'Y'] },
+        { duty: 'b', agencies: ['X'] },
+      ],
+    ],
+    [
+      [
+        { duty: 'a', agency: 'X' },
+        { duty: 'a', agency: null },
+      ],
+      [{ duty: 'a', agencies: null }],
+    ],
+  ])('%j → %j', (marked, whom) => {
+    expect(whomOf(marked)).toEqual(whom);
+  });
+
+  it('tells a whole duty and one of its agencies apart', () => {
+    expect(markKey({ duty: 'a', agency: null })).not.toBe(markKey({ duty: 'a', agency: 'X' }));
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    [0, 0, 100, [0]],
+    [95, 105, 100, [0, 1]],
+    [199, 200, 100, [1, 2]],
+    [-3, 4, 100, [0]],
+  ])('rows %i to %i of pages of %i are on %j', (first, last, size, pages) => {
+    expect(pagesOf(first, last, size)).toEqual(pages);
+    expect(pagesToFetch(new Map([[pages[0] ?? 0, []]]), first, last, size)).toEqual(pages.slice(1));
+  });
+
+  it('finds every row of what was fetched', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 7 }), (total, size) => {
+        const rows = Array.from({ length: total }, (_, index) => index);
+        const pages = new Map(
+          pagesOf(0, total - 1, size).map((page) => [page, rows.slice(page * size, (page + 1) * size)]),
+        );
+        expect(rows.map((index) => rowAt(pages, index, size))).toEqual(rows);
+        expect(rowAt(pages, total, size)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('what is typed', () => {
+  const value = <T>(read: T) => ({ kind: 'value', value: read });
+  it.each([
+    ['', { kind: 'blank' }],
+    ['31/02/2026', { kind: 'bad' }],
+    ['1/3/2026', value('2026-03-01')],
+  ])('day %j', (text, read) => expect(typedDay(text)).toEqual(read));
+
+  it.each([
+    [' ', { kind: 'blank' }],
+    ['12', value(12)],
+    ['34466', value(34466)],
+    ['1.234,5', value(1234.5)],
+    ['10.258', value(10258)],
+    ['1,234.5', { kind: 'bad' }],
+    ['12.34', { kind: 'bad' }],
+    ['-3', { kind: 'bad' }],
+    ['1e9', { kind: 'bad' }],
+  ])('amount %j', (text, read) => expect(typedAmount(text)).toEqual(read));
+
+  it.each([
+    ['2025', value(2025)],
+    ['25', { kind: 'bad' }],
+    ['1789', { kind: 'bad' }],
+    ['', { kind: 'blank' }],
+  ])('year %j', (text, read) => expect(typedYear(text)).toEqual(read));
+
+  it.each([
+    ['', { kind: 'blank' }],
+    [
+      '2030: 20 %\n\n2026: 4,5',
+      value([
+        { year: 2026, amount: 4.5 },
+        { year: 2030, amount: 20 },
+      ]),
+    ],
+    ['2026: 4\n2026: 5', { kind: 'bad' }],
+    ['2026', { kind: 'bad' }],
+    ['2026: 4: 5', { kind: 'bad' }],
+  ])('milestones %j', (text, read) => expect(typedMilestones(text)).toEqual(read));
+});
+
+it.each([
+  ['ArrowRight', 'tree', 'agency'],
+  ['ArrowRight', 'requests', 'tree'],
+  ['ArrowLeft', 'tree', 'requests'],
+  ['Home', 'targets', 'tree'],
+  ['End', 'tree', 'requests'],
+  ['a', 'tree', null],
+] as const)('%s leads from the tab %s to %s', (key, from, to) => {
+  expect(tabAfterKey(key, from)).toBe(to);
+});
+
+it.each([
+  ['ArrowDown', 9, 9, 1],
+  ['ArrowDown', 3, 4, 1],
+  ['ArrowUp', 0, 0, -1],
+  ['PageDown', 2, 9, 1],
+  ['PageUp', 8, 0, -1],
+  ['Home', 8, 0, 1],
+  ['End', 0, 9, -1],
+])('%s leads from row %i of ten to %i', (key, from, index, direction) => {
+  expect(rowAfterKey(key, from, 2, 10)).toEqual({ index, column: 2, direction });
+});
