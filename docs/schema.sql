@@ -174,6 +174,16 @@ CREATE INDEX agency_name_by_key ON agency_name (match_key);
 
 CREATE INDEX agency_name_ended ON agency_name (ended_by) WHERE ended_by IS NOT NULL;
 
+CREATE TABLE agency_parent_change (
+  id         INTEGER PRIMARY KEY,
+  event_id   INTEGER NOT NULL REFERENCES agency_event (id),
+  agency_id  INTEGER NOT NULL REFERENCES agency (id),
+  before_id  INTEGER REFERENCES agency (id),
+  after_id   INTEGER REFERENCES agency (id)
+) STRICT;
+
+CREATE INDEX agency_parent_change_by_event ON agency_parent_change (event_id);
+
 CREATE TRIGGER agency_removed_marks_structure AFTER DELETE ON agency BEGIN
   UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'structure';
 END;
@@ -712,6 +722,16 @@ CREATE TABLE plan_section (
 CREATE INDEX plan_section_by_parent ON plan_section (parent_id);
 
 CREATE INDEX plan_section_by_plan ON plan_section (plan_id, position);
+
+CREATE TABLE plan_standing_agency (
+  id          INTEGER PRIMARY KEY,
+  plan_id     INTEGER NOT NULL REFERENCES plan (id),
+  agency_id   INTEGER NOT NULL REFERENCES agency (id),
+  valid_from  TEXT    NOT NULL CHECK (valid_from IS date(valid_from)),
+  begun_by    INTEGER NOT NULL REFERENCES agency_event (id)
+) STRICT;
+
+CREATE INDEX plan_standing_agency_by_plan ON plan_standing_agency (plan_id, valid_from);
 
 CREATE TABLE remembered_layout (
   agency_id  INTEGER NOT NULL REFERENCES agency (id),

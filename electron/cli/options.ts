@@ -43,6 +43,7 @@ const known = {
   duties: { type: 'string' },
   rules: { type: 'string' },
   indicators: { type: 'string' },
+  standing: { type: 'string' },
   list: { type: 'string' },
   event: { type: 'string' },
   state: { type: 'string' },

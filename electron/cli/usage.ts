@@ -13,7 +13,8 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   agencies    merge --from CODE,CODE --into (CODE | NAME [--abbreviation TEXT] [--kind KIND]) EVENT
   agencies    split --from CODE --into "CODE or NAME; CODE or NAME" [--keeps] [--takes FILE.json] EVENT
   agencies    dissolve --agency CODE [--takes FILE.json] EVENT
-  agencies    transfer --from CODE --to (CODE | NAME) [--duties KEY,…] [--rules KEY,…] [--indicators CODE,…] EVENT
+  agencies    transfer --from CODE --to (CODE | NAME) [--duties KEY,…] [--rules KEY,…] [--indicators CODE,…]
+              [--standing KEY,…] EVENT
   agencies    replace-tier --group CODE --list FILE.xlsx [--name "NEW NAME OF THE GROUP"] [--takes FILE.json] EVENT
   agencies    events [--agency CODE] | show --agency CODE | duplicates | offers, each with --db FILE
   agencies    (undo | redo) --db FILE --event ID
@@ -39,7 +40,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   requests    (gap | undo) --db FILE --period P
 
 EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry run prints all that would happen and writes nothing.
---takes: {"duties": {KEY: CODE}, "rules": {…}, "indicators": {…}, "groups": {…}}, keys as the dry run prints them, "nobody" for none.
+--takes: {"duties": {KEY: CODE}, "rules": {…}, "indicators": {…}, "groups": {…}, "standing": {…}}, keys as the dry run prints them, "nobody" for none.
 
 STATE: not_started, in_progress, done, withdrawn; to list also extended, overdue.
 

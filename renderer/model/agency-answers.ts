@@ -43,6 +43,7 @@ export function withAnswers(
       rules: of('rule', takes.rules),
       indicators: of('indicator', takes.indicators),
       groups: of('group', takes.groups),
+      standing: of('standing', takes.standing),
     };
   };
   switch (request.kind) {

@@ -137,7 +137,7 @@ function referenceOf(heir: HeirDraft): AgencyReference {
 function movedOf(moved: ReadonlySet<string>) {
   const of = (about: string) =>
     [...moved].flatMap((key) => (key.startsWith(`${about} `) ? [key.slice(about.length + 1)] : []));
-  return { duties: of('duty'), rules: of('rule'), indicators: of('indicator') };
+  return { duties: of('duty'), rules: of('rule'), indicators: of('indicator'), standing: of('standing') };
 }
 
 function orNull(text: string): string | null {

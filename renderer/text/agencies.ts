@@ -184,6 +184,7 @@ export const boundKindWords: Readonly<Record<AgencyBinding['about'], string>> = 
   item: 'Mục',
   rule: 'Chế độ báo cáo',
   indicator: 'Chỉ tiêu',
+  standing: 'Cơ quan thường trực',
 };
 
 /** `SYT · Sở, ngành · từ 01/03/2025`. */

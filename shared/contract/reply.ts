@@ -12,6 +12,8 @@ export const ProblemCode = z.enum([
   'unknown_preset',
   'unknown_period',
   'unknown_agency',
+  /** An agency would stand under itself. */
+  'parent_circle',
   'unknown_indicator',
   'file_unreadable',
   'open_questions',

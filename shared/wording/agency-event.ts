@@ -51,6 +51,8 @@ const boundWords: Readonly<Record<BindingEffect['about'], string>> = {
   duty: 'Nhiệm vụ',
   rule: 'Chế độ báo cáo',
   indicator: 'Chỉ tiêu',
+  standing: 'Cơ quan thường trực',
+  child: 'Đơn vị trực thuộc',
 };
 
 /** One line of what is handed over: the duty, rule or indicator, and from whom to whom. */
@@ -88,6 +90,8 @@ export function eventQuestionWords({ about, key, text, agency, choices }: EventQ
       return `“${text}” trùng tên đơn vị cũ ${agency ?? ''}: vẫn là đơn vị đó, hay là đơn vị mới cùng tên?`;
     case 'which':
       return `“${key}” là cơ quan nào?${offered}`;
+    case 'standing':
+      return `Ai làm cơ quan thường trực thay ${agency ?? ''} (${text})?${offered}`;
     case 'group':
       return `Ai thay ${agency ?? ''} trong danh sách ${text} (${key})?${offered}`;
     default:
@@ -113,6 +117,8 @@ const obstacleSentences: Readonly<Record<Obstacle['code'], (subject: string) => 
   nothing_changes: () => 'Không có gì thay đổi.',
   same_day: (subject) =>
     `${subject} đã được ghi thay đổi đúng ngày này. Hoàn tác lần đó, hoặc gộp vào một việc.`,
+  parent_circle: (subject) =>
+    `${subject} sẽ trực thuộc chính nó. Sửa cơ quan cấp trên trong sổ trước, rồi làm lại.`,
   later_event: (subject) => `Đã ghi một việc muộn hơn về cùng cơ quan (${subject}). Hoàn tác việc đó trước.`,
 };
 
@@ -131,7 +137,9 @@ const noticeSentences: Readonly<Record<EventNotice['code'], (subject: string, de
   name_used_before: (subject, detail) =>
     `Tên “${subject}” đã có ở ${detail}; đây là cơ quan khác, phân biệt bằng mã và thời gian.`,
   standing_agency_ends: (subject, detail) =>
-    `${detail} (${subject}) là cơ quan thường trực của kế hoạch và kết thúc từ ngày này.`,
+    `${detail} (${subject}) là cơ quan thường trực của kế hoạch và kết thúc từ ngày này; lời của kế hoạch giữ như đã in.`,
+  children_stay: (subject, detail) =>
+    `${detail} trực thuộc ${subject} và vẫn ghi như vậy; sửa cơ quan cấp trên của từng đơn vị trong sổ.`,
   already_known: (subject, detail) => `${subject} đã có trong sổ (${detail}).`,
 };
 

@@ -54,6 +54,8 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       );
     case 'unknown_agency':
       return words(`Không có cơ quan ${subject} trong kế hoạch.`, 'Chọn một cơ quan trong danh sách.');
+    case 'parent_circle':
+      return words(`${subject} đang trực thuộc chính cơ quan này.`, 'Chọn cơ quan cấp trên khác.');
     case 'unknown_indicator':
       return words(`Không có chỉ tiêu ${subject} trong kế hoạch.`, 'Chọn một chỉ tiêu trong danh sách.');
     case 'file_unreadable':

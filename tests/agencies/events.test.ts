@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requirePeriod } from '../../electron/data/handlers/current-plan';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { dumpOf } from '../fixtures/in-memory';
 import { districtRoster, event, registerOf } from './register-of';
@@ -101,6 +102,143 @@ describe('a merger of the members of one item', () => {
   });
 });
 
+describe('the secretariat of a plan', () => {
+  const heirs = ['SYT', { code: 'SNV', name: 'Sở Nội vụ', kind: 'department' }];
+  const splitting = event('2025-03-01', { kind: 'split', from: 'SLDTBXH', into: heirs });
+  const key = 'dak-lak-2024:standing';
+  type Api = Awaited<ReturnType<typeof registerOf>>['api'];
+  const keeper = async (api: Api) => {
+    const plan = await api.plans.current(undefined);
+    return [plan?.standingAgency, plan?.standingAgencyName];
+  };
+
+  it('goes to the one that the standing agency is merged into, and back', async () => {
+    const { api, apply } = await registerOf('dak-lak-2024');
+    const into = { code: 'SNV', name: 'Sở Nội vụ', kind: 'department' };
+    const merged = await apply(event('2025-03-01', { kind: 'merge', from: ['SLDTBXH'], into }));
+    expect(await keeper(api)).toEqual(['SNV', 'Sở Nội vụ']);
+    const { bindings } = await api.agencies.detail({ code: 'SLDTBXH' });
+    expect(bindings.filter(({ about }) => about === 'standing')).toMatchObject([
+      { key, validFrom: null, validTo: '2025-02-28' },
+    ]);
+    await api.agencies.undo({ event: merged });
+    expect(await keeper(api)).toEqual(['SLDTBXH', 'Sở Lao động - Thương binh và Xã hội']);
+    await api.agencies.redo({ event: merged });
+    expect(await keeper(api)).toEqual(['SNV', 'Sở Nội vụ']);
+  });
+
+  it('is asked for in a split, and nobody is no answer', async () => {
+    const { api, apply, preview } = await registerOf('dak-lak-2024');
+    const { questions } = await preview(splitting);
+    const asked = questions.filter(({ about }) => about === 'standing');
+    expect(asked).toMatchObject([{ key, agency: 'SLDTBXH', choices: [{ code: 'SYT' }, { code: 'SNV' }] }]);
+    const all = (about: string) =>
+      Object.fromEntries(questions.filter((one) => one.about === about).map((one) => [one.key, 'SNV']));
+    const rest = { duties: all('duty'), rules: all('rule'), indicators: all('indicator') };
+    const taking = (taker: string) =>
+      ({ ...splitting, takes: { ...rest, standing: { [key]: taker } } }) as typeof splitting;
+    expect(await preview(taking('nobody'))).toMatchObject({ canApply: false, questions: asked });
+    expect((await preview(taking('STC'))).obstacles).toEqual([{ code: 'no_taker', subject: 'STC' }]);
+    await apply(taking('SYT'));
+    expect(await keeper(api)).toEqual(['SYT', 'Sở Y tế']);
+  });
+
+  it('is given to anybody in a dissolution, and moved alone by a transfer', async () => {
+    const { api, apply, preview } = await registerOf('dak-lak-2024');
+    const dissolving = event('2025-03-01', { kind: 'dissolve', agency: 'SLDTBXH' });
+    const { questions } = await preview(dissolving);
+    const to = (about: string, taker: string) =>
+      Object.fromEntries(questions.filter((one) => one.about === about).map((one) => [one.key, taker]));
+    const takes = {
+      duties: to('duty', 'nobody'),
+      rules: to('rule', 'nobody'),
+      indicators: to('indicator', 'nobody'),
+    };
+    const without = { ...dissolving, takes } as typeof dissolving;
+    expect((await preview(without)).questions.map((one) => one.key)).toEqual([key]);
+    await apply({ ...without, takes: { ...takes, standing: { [key]: 'STC' } } } as typeof dissolving);
+    expect((await keeper(api))[0]).toBe('STC');
+    const moving = event('2025-06-01', { kind: 'transfer', from: 'STC', to: 'SYT', standing: [key] });
+    const moved = await apply(moving);
+    expect((await keeper(api))[0]).toBe('SYT');
+    // It makes nobody the heir of the other.
+    expect((await api.agencies.detail({ code: 'STC' })).successors).toEqual([]);
+    expect((await preview({ ...moving, happenedOn: CalendarDate.parse('2025-07-01') })).obstacles).toEqual([
+      { code: 'not_bound', subject: key },
+    ]);
+    await api.agencies.undo({ event: moved });
+    expect((await keeper(api))[0]).toBe('STC');
+  });
+
+  it('is that of the period in what is written for a period, and of today elsewhere', async () => {
+    const { api, apply, db } = await registerOf('dak-lak-2024');
+    await apply(event('2025-07-01', { kind: 'merge', from: ['SLDTBXH'], into: 'SYT' }));
+    const named = (period: string) => requirePeriod(db, period).plan.standingAgency;
+    expect([named('2024-Y'), named('2025-Y'), (await keeper(api))[0]]).toEqual(['SLDTBXH', 'SYT', 'SYT']);
+    await apply(event('2026-03-01', { kind: 'rename', agency: 'SYT', name: 'Sở Y tế và Lao động' }));
+    expect([(await keeper(api))[1], requirePeriod(db, '2026-Y').plan.standingAgencyName]).toEqual([
+      'Sở Y tế',
+      'Sở Y tế và Lao động',
+    ]);
+    // The words of the plan stay as printed.
+    const { plans } = api;
+    expect(JSON.stringify(await plans.detail({ plan: null }))).toContain('Sở Lao động');
+  });
+});
+
+describe('the agencies under one that is merged', () => {
+  const under = async (api: Awaited<ReturnType<typeof registerOf>>['api'], code: string) =>
+    (await api.agencies.detail({ code })).parent?.code ?? null;
+
+  it('come under its successor, and back when it is undone', async () => {
+    const { api, apply, preview } = await registerOf('dak-lak-2024');
+    await api.agencies.edit({ code: 'BQLKCN', change: { field: 'parent', value: 'STNMT' } });
+    const { bindings } = await preview(merging);
+    expect(bindings.filter(({ about }) => about === 'child')).toMatchObject([
+      { key: 'BQLKCN', from: 'STNMT', to: 'SNNMT' },
+    ]);
+    const merged = await apply(merging);
+    expect(await under(api, 'BQLKCN')).toBe('SNNMT');
+    await api.agencies.undo({ event: merged });
+    expect(await under(api, 'BQLKCN')).toBe('STNMT');
+  });
+
+  it('stay where the clerk has put them since', async () => {
+    const { api, apply } = await registerOf('dak-lak-2024');
+    await api.agencies.edit({ code: 'BQLKCN', change: { field: 'parent', value: 'STNMT' } });
+    const merged = await apply(merging);
+    await api.agencies.edit({ code: 'BQLKCN', change: { field: 'parent', value: 'SCT' } });
+    await api.agencies.undo({ event: merged });
+    expect(await under(api, 'BQLKCN')).toBe('SCT');
+  });
+
+  it('come under the one above where the successor was one of them, and never under themselves', async () => {
+    const { api, apply, preview } = await registerOf('dak-lak-2024');
+    const put = (code: string, value: string) =>
+      api.agencies.edit({ code, change: { field: 'parent', value } });
+    await put('STNMT', 'SNNPTNT');
+    await put('SNNPTNT', 'SKHDT');
+    await put('HND', 'STNMT');
+    const into = (code: string) => event('2025-03-01', { kind: 'merge', from: ['SNNPTNT'], into: code });
+    expect((await preview(into('HND'))).obstacles).toEqual([{ code: 'parent_circle', subject: 'STNMT' }]);
+    await apply(into('STNMT'));
+    expect(await under(api, 'STNMT')).toBe('SKHDT');
+    await expect(put('SKHDT', 'HND')).rejects.toMatchObject({
+      problem: { code: 'parent_circle', subject: 'HND' },
+    });
+    await expect(put('HND', 'HND')).rejects.toMatchObject({ problem: { code: 'parent_circle' } });
+  });
+
+  it('are told of where nobody takes all of the one above', async () => {
+    const { api, preview } = await registerOf('dak-lak-2024');
+    await api.agencies.edit({ code: 'BQLKCN', change: { field: 'parent', value: 'SYT' } });
+    const { notices } = await preview(event('2025-03-01', { kind: 'dissolve', agency: 'SYT' }));
+    expect(notices).toEqual([
+      { code: 'children_stay', subject: 'SYT', detail: 'Ban Quản lý các khu công nghiệp tỉnh' },
+    ]);
+  });
+});
+
 describe('a rename', () => {
   it('keeps the agency and dates its names', async () => {
     const { api, apply } = await registerOf('dak-lak-2024');
@@ -159,7 +297,7 @@ describe('a split', () => {
     const [first = '', second = ''] = duties;
     const item = first.slice(0, first.indexOf('/'));
     const takes = {
-      ...{ rules: all('rule'), indicators: all('indicator') },
+      ...{ rules: all('rule'), indicators: all('indicator'), standing: all('standing') },
       // The item as a whole to one, a single duty of it to another, one to nobody.
       duties: { [item]: 'SNV', [first]: 'SYT', [second]: 'nobody' },
     };

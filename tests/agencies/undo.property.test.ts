@@ -77,6 +77,7 @@ function answered({ request, questions }: EventPreview, picks: readonly number[]
     if (about === 'rule') takes.rules[key] = taker;
     if (about === 'indicator') takes.indicators[key] = taker;
     if (about === 'group') takes.groups[key] = taker;
+    if (about === 'standing') takes.standing[key] = taker === 'nobody' ? 'SYT' : taker;
   }
   return { ...request, takes };
 }
@@ -128,11 +129,46 @@ function boundAfterEnd({ db }: Register): readonly unknown[] {
     .all();
 }
 
+/** Plans whose secretariat is kept by an agency that has ended, on the last day that was written. */
+function keptByEnded({ db }: Register): readonly unknown[] {
+  return db
+    .prepare(
+      `SELECT p.code FROM plan p JOIN agency a ON a.id = COALESCE(
+         (SELECT agency_id FROM plan_standing_agency WHERE plan_id = p.id ORDER BY valid_from DESC, id DESC LIMIT 1),
+         p.standing_agency_id)
+       WHERE a.valid_to IS NOT NULL`,
+    )
+    .all();
+}
+
+/** Agencies that stand under themselves. */
+function underThemselves({ db }: Register): readonly unknown[] {
+  return db
+    .prepare(
+      `WITH RECURSIVE above (id, over) AS (
+         SELECT id, parent_id FROM agency WHERE parent_id IS NOT NULL
+         UNION SELECT b.id, a.parent_id FROM above b JOIN agency a ON a.id = b.over WHERE a.parent_id IS NOT NULL)
+       SELECT id FROM above WHERE id = over`,
+    )
+    .all();
+}
+
 it('takes any sequence of events back without a trace, and does each again as it was', async () => {
   const applied = new Map<string, number>();
   const register = await registerOf('dak-lak-2024');
   await register.apply(districtRoster());
   const { api, db } = register;
+  const under = {
+    SYT: 'SLDTBXH',
+    STC: 'SLDTBXH',
+    SKHDT: 'STC',
+    SNNPTNT: 'STNMT',
+    STNMT: 'SKHCN',
+    HND: 'SNNPTNT',
+  };
+  for (const [code, value] of Object.entries(under)) {
+    await api.agencies.edit({ code, change: { field: 'parent', value } });
+  }
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
       const done: Array<{ readonly event: string; readonly before: Dump; readonly after: Dump }> = [];
@@ -148,6 +184,7 @@ it('takes any sequence of events back without a trace, and does each again as it
         if (outcome.state !== 'applied') continue;
         expect(outcome.preview).toEqual(preview);
         expect([boundTwice(register), boundAfterEnd(register)]).toEqual([[], []]);
+        expect([keptByEnded(register), underThemselves(register)]).toEqual([[], []]);
         expect(db.pragma('foreign_key_check')).toEqual([]);
         applied.set(one.kind, (applied.get(one.kind) ?? 0) + 1);
         done.push({ event: outcome.event, before, after: dumpOf(db) });

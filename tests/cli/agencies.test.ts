@@ -86,6 +86,7 @@ describe('agencies on the command line', () => {
         rules: answers('rule'),
         indicators: answers('indicator'),
         groups: answers('group'),
+        standing: answers('standing'),
       }),
     );
     expect(await run(...splitting, '--takes', takes)).toMatchObject({ code: 0, json: { canApply: true } });

@@ -81,7 +81,9 @@ export const rowsOfVersion: readonly string[] = [
    INSERT INTO agency_contact (id, uuid, agency_id, name, duty, phone, email, note, position) VALUES
      (1, 'c-1', 2, 'Văn phòng', 'văn thư', '0206', '', '', 0);
    INSERT INTO agency_edit (id, uuid, agency_id, field, before, after, edited_by, edited_at) VALUES
-     (1, 'ae-1', 2, 'note', '""', '"chuyển trụ sở"', 'thu-ky', 't');`,
+     (1, 'ae-1', 2, 'note', '""', '"chuyển trụ sở"', 'thu-ky', 't');
+   INSERT INTO plan_standing_agency (id, plan_id, agency_id, valid_from, begun_by) VALUES (1, 1, 2, '2025-03-01', 1);
+   INSERT INTO agency_parent_change (id, event_id, agency_id, before_id, after_id) VALUES (1, 1, 2, NULL, 1);`,
 
   `INSERT INTO document_text (document_id, file_id, file_name, text) VALUES (1, 1, 'kh.txt', 'Kế hoạch');
    INSERT INTO document_edit (id, document_id, field, before, after, edited_by, edited_at) VALUES

@@ -24,6 +24,7 @@ async function dividedRegister() {
     duties: to('duty', (place) => ['SNV', 'SYT', 'SGDDT'][place % 3] ?? ''),
     rules: to('rule', () => 'SNV'),
     indicators: to('indicator', () => 'SNV'),
+    standing: to('standing', () => 'SNV'),
   };
   return { ...register, takes, request: { ...splitting, takes } as typeof splitting };
 }

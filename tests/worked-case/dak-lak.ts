@@ -97,6 +97,7 @@ export const departmentEvents: readonly EventRequestInput[] = [
     takes: {
       duties: { [`${plan}:V.1`]: 'SNV' },
       rules: { [`${plan}:DL-R1`]: 'SNV', [`${plan}:DL-R3`]: 'SNV' },
+      standing: { [`${plan}:standing`]: 'SNV' },
       indicators: {
         ...Object.fromEntries(
           ['TN-01', 'TN-02', 'TN-03', 'TN-04', 'TN-05', 'TN-06', 'TN-08', 'TT-01', 'QL-01'].map((code) => [

@@ -19,7 +19,7 @@ const own: Readonly<Record<string, readonly OptionName[]>> = {
   merge: ['from', 'into', 'abbreviation', 'kind'],
   split: ['from', 'into', 'keeps', 'takes', 'kind'],
   dissolve: ['agency', 'takes'],
-  transfer: ['from', 'to', 'duties', 'rules', 'indicators', 'kind'],
+  transfer: ['from', 'to', 'duties', 'rules', 'indicators', 'standing', 'kind'],
 };
 
 /** An event that is told by options alone: previewed, and applied unless it is a dry run. */
@@ -97,6 +97,7 @@ function requestOf(word: string, options: Options): EventRequestInput {
         duties: codes(optional(options, 'duties') ?? ''),
         rules: codes(optional(options, 'rules') ?? ''),
         indicators: codes(optional(options, 'indicators') ?? ''),
+        standing: codes(optional(options, 'standing') ?? ''),
       });
   }
 }

@@ -14,7 +14,7 @@ import { planDetail } from './plans/plan-detail';
 import { summarisePreset } from './plans/summarise-preset';
 
 export function planHandlers(dependencies: Dependencies): HandlersFor<'plans'> {
-  const { db, resources, newUuid, announce } = dependencies;
+  const { db, resources, newUuid, announce, today } = dependencies;
   const changed = () => announce('data.changed', { subject: 'plan' });
   return {
     presets() {
@@ -31,37 +31,37 @@ export function planHandlers(dependencies: Dependencies): HandlersFor<'plans'> {
       }
       orRefuse(db, () => loadPlan(db, preset, newUuid));
       changed();
-      return withoutId(requirePlan(db));
+      return withoutId(requirePlan(db, today()));
     },
 
     current() {
-      const plan = selectCurrentPlan(db);
+      const plan = selectCurrentPlan(db, today());
       return plan && withoutId(plan);
     },
 
     list() {
-      return selectPlans(db).map(withoutId);
+      return selectPlans(db, today()).map(withoutId);
     },
 
     detail({ plan }) {
-      return planDetail(db, requireLoadedPlan(db, plan));
+      return planDetail(db, requireLoadedPlan(db, plan, today()));
     },
 
     text({ plan }) {
-      const { documentId } = selectPlanDocument(db, requireLoadedPlan(db, plan).id);
+      const { documentId } = selectPlanDocument(db, requireLoadedPlan(db, plan, today()).id);
       return selectDocumentText(db, documentId);
     },
 
     editDocument({ plan, ...wish }) {
-      editPlanDocument(dependencies, requireLoadedPlan(db, plan).id, wish);
+      editPlanDocument(dependencies, requireLoadedPlan(db, plan, today()).id, wish);
       changed();
-      return planDetail(db, requireLoadedPlan(db, plan));
+      return planDetail(db, requireLoadedPlan(db, plan, today()));
     },
 
     undoEdit({ plan, edit }) {
-      undoPlanEdit(dependencies, requireLoadedPlan(db, plan).id, edit);
+      undoPlanEdit(dependencies, requireLoadedPlan(db, plan, today()).id, edit);
       changed();
-      return planDetail(db, requireLoadedPlan(db, plan));
+      return planDetail(db, requireLoadedPlan(db, plan, today()));
     },
 
     openYear({ year }) {

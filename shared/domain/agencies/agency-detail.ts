@@ -76,7 +76,8 @@ const Succession = Named.extend({
 
 /** What an agency is or was bound to, from when to when. */
 export const AgencyBinding = z.object({
-  about: z.enum(['duty', 'item', 'rule', 'indicator']),
+  /** `standing`: it keeps the secretariat of a plan. */
+  about: z.enum(['duty', 'item', 'rule', 'indicator', 'standing']),
   key: z.string(),
   text: z.string(),
   /** The group in whose name it is bound; null where it is bound itself. */

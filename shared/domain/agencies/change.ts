@@ -36,4 +36,6 @@ export type Change =
       readonly duty: number | null;
       readonly agency: string;
       readonly position: number;
-    };
+    }
+  | { readonly kind: 'take_standing'; readonly plan: string; readonly agency: string }
+  | { readonly kind: 'reparent'; readonly agency: string; readonly parent: string | null };

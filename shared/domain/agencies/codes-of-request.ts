@@ -1,6 +1,6 @@
 import type { EventRequest } from './event-request';
 import type { AgencyReference } from './new-agency';
-import type { Takes } from './takes';
+import { takersIn } from './takes';
 
 /** The codes of all agencies that a completed request names, new ones too, each once. */
 export function codesOfRequest(request: EventRequest): readonly string[] {
@@ -14,9 +14,9 @@ function namedIn(request: EventRequest): readonly string[] {
     case 'merge':
       return [...request.from, ...codeOf(request.into)];
     case 'split':
-      return [request.from, ...request.into.flatMap(codeOf), ...takersOf(request.takes)];
+      return [request.from, ...request.into.flatMap(codeOf), ...takersIn(request.takes)];
     case 'dissolve':
-      return [request.agency, ...takersOf(request.takes)];
+      return [request.agency, ...takersIn(request.takes)];
     case 'transfer':
       return [request.from, ...codeOf(request.to)];
     case 'replace_tier': {
@@ -24,7 +24,7 @@ function namedIn(request: EventRequest): readonly string[] {
         ...from,
         ...(code === null ? [] : [code]),
       ]);
-      return [request.group, ...members, ...takersOf(request.takes)];
+      return [request.group, ...members, ...takersIn(request.takes)];
     }
     default: {
       const members = request.members.flatMap(({ agency, code }) => agency ?? code ?? []);
@@ -36,9 +36,4 @@ function namedIn(request: EventRequest): readonly string[] {
 function codeOf(reference: AgencyReference): readonly string[] {
   if (typeof reference === 'string') return [reference];
   return reference.code === null ? [] : [reference.code];
-}
-
-function takersOf({ duties, rules, indicators, groups }: Takes): readonly string[] {
-  const takers = [duties, rules, indicators, groups].flatMap((one) => Object.values(one));
-  return takers.filter((taker) => taker !== 'nobody' && taker !== 'all');
 }

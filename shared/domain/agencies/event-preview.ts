@@ -26,8 +26,9 @@ export type AgencyEffect = z.infer<typeof AgencyEffect>;
 
 /** What one agency, or a group in the name of its members, was bound to, and who is bound from then on (null: nobody). */
 export const BindingEffect = z.object({
-  about: z.enum(['duty', 'rule', 'indicator']),
-  /** As in `Takes`: `cao-bang-2025:V.2/-1`, `cao-bang-2025:R1`, `SK-03`. */
+  /** `standing`: the secretariat of a plan; `child`: an agency that stands under it. */
+  about: z.enum(['duty', 'rule', 'indicator', 'standing', 'child']),
+  /** As in `Takes`: `cao-bang-2025:V.2/-1`, `cao-bang-2025:R1`, `SK-03`, `cao-bang-2025:standing`; the code of a child. */
   key: z.string(),
   text: z.string(),
   from: AgencyCode,
@@ -74,7 +75,7 @@ export type ComparableEffect = z.infer<typeof ComparableEffect>;
 
 /** Something that only the clerk can decide; the event is not applied before. */
 export const EventQuestion = z.object({
-  about: z.enum(['duty', 'rule', 'indicator', 'group', 'continues', 'which']),
+  about: z.enum(['duty', 'rule', 'indicator', 'standing', 'group', 'continues', 'which']),
   /** The key under which `takes` answers; the name of the list's unit for `continues` and `which`. */
   key: z.string(),
   text: z.string(),
@@ -104,6 +105,8 @@ export const Obstacle = z.object({
     /** It was already put in or taken out on that very day. */
     'same_day',
     'later_event',
+    /** An agency would stand under itself. */
+    'parent_circle',
   ]),
   subject: z.string(),
 });
@@ -122,6 +125,8 @@ export const EventNotice = z.object({
     'name_used_before',
     /** The agency keeps the plan's secretariat, and ends. */
     'standing_agency_ends',
+    /** The agencies under one that ends stay there: nobody takes all of it over. */
+    'children_stay',
     /** A unit of the list is already in the register. */
     'already_known',
   ]),

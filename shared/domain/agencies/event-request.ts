@@ -54,6 +54,7 @@ export const TransferRequest = z.object({
   duties: keys,
   rules: keys,
   indicators: keys,
+  standing: keys,
 });
 
 /** A unit of a new tier, and the units that it was formed of: codes, or names of the day before. */

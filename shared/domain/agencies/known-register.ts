@@ -44,8 +44,14 @@ export type KnownRegister = {
   /** Of every agency that the event names, also those that have ended. */
   readonly bindings: readonly KnownBinding[];
   readonly memberships: readonly KnownMembership[];
-  /** Agencies that keep a plan's secretariat. */
-  readonly standing: readonly string[];
+  /** Who keeps the secretariat of each plan on the event's day; `title` is the plan's. */
+  readonly standing: ReadonlyArray<{
+    readonly plan: string;
+    readonly title: string;
+    readonly agency: string;
+  }>;
+  /** The agency that each one stands under. */
+  readonly parents: ReadonlyMap<string, string>;
 };
 
 /** Whether something dated holds on a day; an open end holds for ever. */

@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import type { EventDraft } from './event-draft';
 import type { DissolveRequest } from './event-request';
 import { asTaken, handOver } from './hand-over';
+import { handStanding } from './hand-standing';
 import { join, leave, membershipsOf } from './join-groups';
+import { tellChildren } from './move-children';
 import { requireTakers } from './plan-split';
 import { inForce, mayEnd } from './require-agency';
+import { takersIn } from './takes';
 
 /** An agency ends without a successor. The clerk says who takes over what it was bound to; anybody in force may. */
 export function planDissolve(
@@ -26,14 +29,12 @@ export function planDissolve(
   for (const to of takers) {
     if (took.has(to)) draft.changes.push({ kind: 'succeed', from: code, to, as: 'transfer' });
   }
+  handStanding(draft, code, (key) => takes.standing[key] ?? null);
+  tellChildren(draft, code);
 }
 
 function takersOf(draft: EventDraft, takes: z.infer<typeof DissolveRequest>['takes'], code: string) {
-  const named = [takes.duties, takes.rules, takes.indicators, takes.groups].flatMap((one) =>
-    Object.values(one),
-  );
-  const takers = new Set(named.filter((one) => one !== 'nobody' && one !== 'all'));
-  const allowed = [...takers].filter((one) => one !== code && inForce(draft, one));
+  const allowed = [...takersIn(takes)].filter((one) => one !== code && inForce(draft, one));
   requireTakers(draft, takes, new Set(allowed));
   return allowed;
 }

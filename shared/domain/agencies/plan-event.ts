@@ -4,6 +4,7 @@ import { tellUsedNames } from './begin-agency';
 import { type EventDraft, type EventPlan, obstruct } from './event-draft';
 import type { EventRequest } from './event-request';
 import type { KnownRegister } from './known-register';
+import { requireNoCircle } from './move-children';
 import { planDissolve } from './plan-dissolve';
 import { planMerge } from './plan-merge';
 import { planRename } from './plan-rename';
@@ -33,6 +34,7 @@ export function planEvent(request: EventRequest, register: KnownRegister): Event
   planKind(draft, request);
   tellUsedNames(draft);
   tellStanding(draft);
+  requireNoCircle(draft);
   if (draft.changes.length === 0 && draft.questions.length === 0 && draft.obstacles.length === 0) {
     obstruct(draft, 'nothing_changes', '');
   }
@@ -71,7 +73,7 @@ function planKind(draft: EventDraft, request: EventRequest): void {
 function tellStanding(draft: EventDraft): void {
   const { agencies, standing } = draft.register;
   for (const change of draft.changes) {
-    if (change.kind !== 'end_agency' || !standing.includes(change.code)) continue;
+    if (change.kind !== 'end_agency' || !standing.some(({ agency }) => agency === change.code)) continue;
     const detail = agencies.get(change.code)?.name ?? '';
     draft.notices.push({ code: 'standing_agency_ends', subject: change.code, detail });
   }

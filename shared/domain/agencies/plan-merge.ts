@@ -3,7 +3,9 @@ import { codeOf } from './begin-agency';
 import { type EventDraft, obstruct } from './event-draft';
 import type { MergeRequest } from './event-request';
 import { allTo, handOver } from './hand-over';
+import { handStanding } from './hand-standing';
 import { join, leave, membershipsOf } from './join-groups';
+import { moveChildren } from './move-children';
 import { mayEnd } from './require-agency';
 
 /** Several agencies become one, which may be one of them: all they are bound to, and their places in groups, go to it. */
@@ -19,6 +21,8 @@ export function planMerge(draft: EventDraft, request: z.infer<typeof MergeReques
       join(draft, membership.group, into);
     }
     handOver(draft, code, allTo(into), { isMerged: true });
+    handStanding(draft, code, () => into);
+    moveChildren(draft, code, into, new Set(from));
     draft.changes.push({ kind: 'end_agency', code }, { kind: 'succeed', from: code, to: into, as: 'merge' });
   }
 }

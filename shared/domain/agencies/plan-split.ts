@@ -4,10 +4,12 @@ import { type EventDraft, obstruct } from './event-draft';
 import type { NamedAgency } from './event-preview';
 import type { SplitRequest } from './event-request';
 import { asTaken, handOver } from './hand-over';
+import { handStanding } from './hand-standing';
 import { join, leave, membershipsOf } from './join-groups';
+import { tellChildren } from './move-children';
 import type { AgencyReference } from './new-agency';
 import { inForce, mayEnd } from './require-agency';
-import type { Takes } from './takes';
+import { type Takes, takersIn } from './takes';
 
 /** One agency becomes several, beside which it may go on. The clerk says of each duty, rule, indicator and group who takes it. */
 export function planSplit(draft: EventDraft, request: z.infer<typeof SplitRequest>): void {
@@ -33,18 +35,17 @@ export function planSplit(draft: EventDraft, request: z.infer<typeof SplitReques
     for (const code of joining) join(draft, group, code);
   }
   handOver(draft, from, asTaken(takes), { choices });
-  if (!keeps) draft.changes.push({ kind: 'end_agency', code: from });
+  handStanding(draft, from, (key) => takes.standing[key] ?? null, choices);
+  if (!keeps) {
+    tellChildren(draft, from);
+    draft.changes.push({ kind: 'end_agency', code: from });
+  }
   for (const to of into) draft.changes.push({ kind: 'succeed', from, to, as: 'split' });
 }
 
 /** Says so where something is given to an agency that cannot take it. */
 export function requireTakers(draft: EventDraft, takes: Takes, allowed: ReadonlySet<string>): void {
-  const all = [takes.duties, takes.rules, takes.indicators, takes.groups].flatMap((one) =>
-    Object.values(one),
-  );
-  for (const taker of new Set(all)) {
-    if (taker !== 'nobody' && taker !== 'all' && !allowed.has(taker)) obstruct(draft, 'no_taker', taker);
-  }
+  for (const taker of takersIn(takes)) if (!allowed.has(taker)) obstruct(draft, 'no_taker', taker);
 }
 
 function namedOf({ register }: EventDraft, reference: AgencyReference): NamedAgency {

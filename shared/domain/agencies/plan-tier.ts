@@ -4,8 +4,10 @@ import { type EventDraft, obstruct } from './event-draft';
 import type { NamedAgency } from './event-preview';
 import type { ReplaceTierRequest, TierMember } from './event-request';
 import { asTaken, handOver } from './hand-over';
+import { handStanding } from './hand-standing';
 import { join, leave, membershipsOf } from './join-groups';
 import { holdsOn } from './known-register';
+import { moveChildren, tellChildren } from './move-children';
 import { rename } from './plan-rename';
 import { groupInForce, mayEnd } from './require-agency';
 
@@ -39,15 +41,22 @@ export function planTier(draft: EventDraft, request: Request): void {
       if (beginAgency(draft, { code, name, abbreviation: null, kind }, noted)) join(draft, group.code, code);
     }
   }
-  for (const code of new Set([...roster, ...successors.keys()])) {
-    if (!going.has(code) && mayEnd(draft, code)) end(draft, request, code, successors.get(code) ?? []);
+  const ending = new Set([...roster, ...successors.keys()].filter((code) => !going.has(code)));
+  for (const code of ending) {
+    if (mayEnd(draft, code)) end(draft, request, code, successors.get(code) ?? [], ending);
   }
   if (request.newGroupName !== null && request.newGroupName !== group.name) {
     rename(draft, group, request.newGroupName, null);
   }
 }
 
-function end(draft: EventDraft, request: Request, code: string, after: readonly NamedAgency[]): void {
+function end(
+  draft: EventDraft,
+  request: Request,
+  code: string,
+  after: readonly NamedAgency[],
+  ending: ReadonlySet<string>,
+): void {
   const [only] = after;
   const isPart = request.members.some(({ partly }) => partly.includes(code));
   const isUndivided = after.length === 1 && only !== undefined && !isPart;
@@ -78,6 +87,10 @@ function end(draft: EventDraft, request: Request, code: string, after: readonly 
   const decide = asTaken(request.takes, isUndivided ? only.code : null);
   requireKnownTakers(draft, request);
   handOver(draft, code, decide, { choices: after, isMerged: isUndivided });
+  const keeps = (key: string) => request.takes.standing[key] ?? (isUndivided ? only.code : null);
+  handStanding(draft, code, keeps, after);
+  if (isUndivided) moveChildren(draft, code, only.code, ending);
+  else tellChildren(draft, code, ending);
   draft.changes.push({ kind: 'end_agency', code });
   for (const to of after) {
     draft.changes.push({ kind: 'succeed', from: code, to: to.code, as: isUndivided ? 'merge' : 'split' });
@@ -87,7 +100,9 @@ function end(draft: EventDraft, request: Request, code: string, after: readonly 
 
 /** Whoever takes something over is new, goes on, or is in force beside the tier. */
 function requireKnownTakers(draft: EventDraft, { takes, members }: Request): void {
-  const named = [takes.duties, takes.rules, takes.indicators].flatMap((one) => Object.values(one));
+  const named = [takes.duties, takes.rules, takes.indicators, takes.standing].flatMap((one) =>
+    Object.values(one),
+  );
   const isMember = new Set(members.map(({ code }) => code));
   for (const taker of new Set(named)) {
     const agency = draft.register.agencies.get(taker);

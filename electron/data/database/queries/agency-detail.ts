@@ -94,6 +94,11 @@ function selectBindings(db: ReadableDatabase, id: number): AgencyBinding[] {
       `WITH body AS (
          SELECT :id AS agency_id, NULL AS valid_from, NULL AS valid_to, NULL AS grp
          UNION ALL SELECT group_id, valid_from, valid_to, group_id FROM agency_member WHERE member_id = :id
+       ), standing AS (
+         SELECT plan_id, agency_id, valid_from,
+           date(LEAD(valid_from) OVER (PARTITION BY plan_id ORDER BY valid_from NULLS FIRST, id), '-1 day') AS valid_to
+         FROM (SELECT id AS plan_id, standing_agency_id AS agency_id, NULL AS valid_from, 0 AS id FROM plan
+           UNION ALL SELECT plan_id, agency_id, valid_from, id FROM plan_standing_agency)
        ), bound AS (
          SELECT CASE WHEN m.duty_id IS NULL THEN 'item' ELSE 'duty' END AS about, m.agency_id,
            p.code || ':' || s.label || COALESCE('/' || d.label, '') AS key, COALESCE(d.text, s.heading) AS text,
@@ -109,6 +114,9 @@ function selectBindings(db: ReadableDatabase, id: number): AgencyBinding[] {
          SELECT 'indicator', b.agency_id, i.code, i.name, b.valid_from, b.valid_to, 2, i.position
          FROM indicator_supplier b JOIN indicator i ON i.id = b.indicator_id
          WHERE b.agency_id IN (SELECT agency_id FROM body)
+         UNION ALL
+         SELECT 'standing', t.agency_id, p.code || ':standing', p.title, t.valid_from, t.valid_to, 3, p.id
+         FROM standing t JOIN plan p ON p.id = t.plan_id WHERE t.agency_id = :id
        ), dated AS (
          SELECT b.about, b.key, b.text, y.grp, b.sort, b.position,
            CASE WHEN b.valid_from IS NULL OR y.valid_from > b.valid_from THEN y.valid_from ELSE b.valid_from END AS validFrom,

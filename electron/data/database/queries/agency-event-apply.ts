@@ -106,6 +106,22 @@ export function applyChanges(
         ).run(change.owner, idOf(change.agency), change.position, day, event, ...ofDuty);
         break;
       }
+      case 'take_standing':
+        db.prepare(
+          `INSERT INTO plan_standing_agency (plan_id, agency_id, valid_from, begun_by)
+           SELECT id, ?, ?, ? FROM plan WHERE code = ?`,
+        ).run(idOf(change.agency), day, event, change.plan);
+        break;
+      case 'reparent': {
+        const agency = idOf(change.agency);
+        const parent = change.parent === null ? null : idOf(change.parent);
+        db.prepare(
+          `INSERT INTO agency_parent_change (event_id, agency_id, before_id, after_id)
+           SELECT ?, id, parent_id, ? FROM agency WHERE id = ?`,
+        ).run(event, parent, agency);
+        db.prepare('UPDATE agency SET parent_id = ? WHERE id = ?').run(parent, agency);
+        break;
+      }
       default:
         assertNever(change);
     }

@@ -1,5 +1,6 @@
 import type { NamedAgency } from '../../../../shared/domain/agencies/event-preview';
 import type { WritableDatabase } from '../database';
+import { giveParentsBack } from './agency-parents';
 
 /** The tables whose rows are marked with the event that opened and the one that closed them. */
 const dated = ['assignment_member', 'reporting_rule_agency', 'indicator_supplier', 'agency_member'] as const;
@@ -17,6 +18,8 @@ export type UndoneAgencies = {
  */
 export function undoMarks(db: WritableDatabase, event: number): UndoneAgencies {
   db.prepare('DELETE FROM agency_succession WHERE event_id = ?').run(event);
+  db.prepare('DELETE FROM plan_standing_agency WHERE begun_by = ?').run(event);
+  giveParentsBack(db, event);
   for (const table of dated) db.prepare(`DELETE FROM ${table} WHERE begun_by = ?`).run(event);
   db.prepare(
     'DELETE FROM agency_name WHERE begun_by = :event AND agency_id NOT IN (SELECT id FROM agency WHERE begun_by = :event)',

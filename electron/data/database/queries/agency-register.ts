@@ -3,10 +3,12 @@ import type {
   KnownAgency,
   KnownBinding,
   KnownMembership,
+  KnownRegister,
 } from '../../../../shared/domain/agencies/known-register';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../database';
+import { standingAgencyId } from './standing-agency';
 
 type Dates = { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null };
 
@@ -109,12 +111,21 @@ export function selectMemberships(db: ReadableDatabase): readonly KnownMembershi
     .all();
 }
 
-/** The codes of the agencies that keep a plan's secretariat. */
-export function selectStandingAgencies(db: ReadableDatabase): readonly string[] {
+/** Who keeps the secretariat of each plan on a day. */
+export function selectStandingAgencies(db: ReadableDatabase, on: CalendarDate): KnownRegister['standing'] {
   return db
-    .prepare<{ code: string }>(
-      'SELECT DISTINCT a.code FROM plan p JOIN agency a ON a.id = p.standing_agency_id ORDER BY p.id',
+    .prepare<{ plan: string; title: string; agency: string }>(
+      `SELECT p.code AS plan, p.title, a.code AS agency FROM plan p JOIN agency a ON a.id = ${standingAgencyId('p', ':on')} ORDER BY p.id`,
     )
-    .all()
-    .map(({ code }) => code);
+    .all({ on });
+}
+
+/** The agency that each one stands under, by code. */
+export function selectParents(db: ReadableDatabase): ReadonlyMap<string, string> {
+  const rows = db
+    .prepare<{ child: string; parent: string }>(
+      'SELECT a.code AS child, p.code AS parent FROM agency a JOIN agency p ON p.id = a.parent_id ORDER BY a.position, a.id',
+    )
+    .all();
+  return new Map(rows.map(({ child, parent }) => [child, parent]));
 }

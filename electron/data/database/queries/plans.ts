@@ -2,28 +2,32 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole, Plan } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
 import { selectAsked } from './adhoc-gap';
-import { datedNames, validOn } from './dated-name';
+import { datedNameId, datedNames, validOn } from './dated-name';
+import { standingAgencyId } from './standing-agency';
 
 type PlanRow = Plan & { readonly id: number };
 
-/** The plan at work, with its database key; null in a database that holds none. */
-export function selectCurrentPlan(db: ReadableDatabase): PlanRow | null {
-  return selectPlans(db)[0] ?? null;
+/**
+ * The plan at work, with its database key and the agency that keeps its secretariat on a day, named as on that day; without a day,
+ * for whoever shows neither, the last one known. Null in a database that holds no plan.
+ */
+export function selectCurrentPlan(db: ReadableDatabase, on: CalendarDate | null = null): PlanRow | null {
+  return selectPlans(db, on)[0] ?? null;
 }
 
-/** All plans of the register with their keys, the plan at work first: the one that was entered last. */
-export function selectPlans(db: ReadableDatabase): readonly PlanRow[] {
+/** All plans of the register with their keys, the plan at work first: the one that was entered last. `on` as for one. */
+export function selectPlans(db: ReadableDatabase, on: CalendarDate | null = null): readonly PlanRow[] {
   return db
     .prepare<PlanRow>(
       `SELECT p.id, p.code, p.title, p.province, p.council_name AS councilName, a.code AS standingAgency,
          n.name AS standingAgencyName, d.number AS documentNumber, d.dated_on AS documentDate
        FROM plan p
        JOIN document d ON d.id = p.document_id
-       JOIN agency a ON a.id = p.standing_agency_id
-       JOIN agency_latest_name n ON n.agency_id = a.id
+       JOIN agency a ON a.id = ${standingAgencyId('p', ':on')}
+       JOIN agency_name n ON n.id = ${datedNameId('a.id', ':on')}
        ORDER BY p.id DESC`,
     )
-    .all();
+    .all({ on: on ?? '9999-12-31' });
 }
 
 export type AssignedDuty = {

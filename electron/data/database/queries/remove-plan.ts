@@ -34,7 +34,7 @@ const parts: readonly string[] = [
 
 /**
  * Takes a plan out of the register again, whole or not at all. False, and nothing is changed, where something refers to it: a later
- * plan, a report, progress of a duty, an edit, an event that moved one of its bindings. Agencies and indicators that came with it
+ * plan, a report, progress of a duty, an edit, an event that moved its secretariat or one of its bindings. Agencies and indicators that came with it
  * go too, but for those that something else refers to by now. The caller lets go of the plan first.
  */
 export function removePlan(db: WritableDatabase, planId: number, brought: Brought): boolean {
@@ -70,7 +70,8 @@ function isTouched(db: WritableDatabase, planId: number): boolean {
          OR EXISTS (SELECT 1 FROM assignment_member m JOIN assignment s ON s.id = m.assignment_id
            WHERE s.plan_id = :plan AND (m.begun_by IS NOT NULL OR m.ended_by IS NOT NULL))
          OR EXISTS (SELECT 1 FROM reporting_rule_agency r WHERE r.rule_id IN (${rules})
-           AND (r.begun_by IS NOT NULL OR r.ended_by IS NOT NULL)) AS touched`,
+           AND (r.begun_by IS NOT NULL OR r.ended_by IS NOT NULL))
+         OR EXISTS (SELECT 1 FROM plan_standing_agency WHERE plan_id = :plan) AS touched`,
     )
     .get({ plan: planId });
   return found?.touched === 1;

@@ -10,6 +10,7 @@ import {
   selectKnownAgencies,
   selectKnownBindings,
   selectMemberships,
+  selectParents,
   selectStandingAgencies,
 } from '../../database/queries/agency-register';
 
@@ -38,7 +39,8 @@ export function plannedEvent(db: ReadableDatabase, asked: EventRequest, again: n
     agencies,
     memberships,
     bindings: selectKnownBindings(db, codes),
-    standing: selectStandingAgencies(db),
+    standing: selectStandingAgencies(db, request.happenedOn),
+    parents: selectParents(db),
   };
   const plan = planEvent(request, register);
   const later = selectLaterEvents(

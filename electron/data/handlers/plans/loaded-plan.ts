@@ -1,4 +1,5 @@
 import { Refusal } from '../../../../shared/contract/reply';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Plan } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../../database/database';
 import { selectPlans } from '../../database/queries/plans';
@@ -7,10 +8,10 @@ import { requirePlan } from '../current-plan';
 /** A plan of the register with its database key. */
 export type LoadedPlan = Plan & { readonly id: number };
 
-/** The plan with a code, or the plan at work for null. Throws `Refusal` (`no_plan`, `not_found`). */
-export function requireLoadedPlan(db: ReadableDatabase, code: string | null): LoadedPlan {
-  if (code === null) return requirePlan(db);
-  const found = selectPlans(db).find((plan) => plan.code === code);
+/** The plan with a code, or the plan at work for null, with its standing agency of the day `on`. Throws `Refusal` (`no_plan`, `not_found`). */
+export function requireLoadedPlan(db: ReadableDatabase, code: string | null, on: CalendarDate): LoadedPlan {
+  if (code === null) return requirePlan(db, on);
+  const found = selectPlans(db, on).find((plan) => plan.code === code);
   if (!found) throw new Refusal('not_found', code);
   return found;
 }

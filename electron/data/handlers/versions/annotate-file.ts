@@ -35,7 +35,8 @@ export async function annotateFile(
 ): Promise<Annotated> {
   const read = readWorkbook(original);
   if (!read.ok) throw new Refusal('file_unreadable', original.name);
-  const plan = requirePlan(db);
+  // The letter is of today, whatever the period.
+  const plan = requirePlan(db, today());
   const { period } = requirePeriod(db, report.period);
   const content = {
     agencyName: report.agencyName,

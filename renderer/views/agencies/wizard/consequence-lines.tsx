@@ -42,6 +42,8 @@ function linesOf(kind: ConsequenceLinesProps['kind'], preview: EventPreview): re
     case 'duty':
     case 'rule':
     case 'indicator':
+    case 'standing':
+    case 'child':
       return preview.bindings.filter(({ about }) => about === kind).map(bindingEffectWords);
     case 'groups':
       return preview.groups.map(groupEffectWords);

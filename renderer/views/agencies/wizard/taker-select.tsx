@@ -71,7 +71,9 @@ export function TakerSelect({ label, questions, value }: TakerSelectProps) {
         ))
       )}
       {about === 'group' && choices.length > 0 ? <option value="all">{text.allHeirs}</option> : null}
-      {about === 'continues' || about === 'which' ? null : <option value="nobody">{text.nobody}</option>}
+      {about === 'continues' || about === 'which' || about === 'standing' ? null : (
+        <option value="nobody">{text.nobody}</option>
+      )}
       {isListed ? null : <option value={value}>{other ? namedWords(other) : value}</option>}
       {mayBeOther ? <option value={otherValue}>{text.other}</option> : null}
     </select>
