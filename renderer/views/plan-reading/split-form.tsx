@@ -10,8 +10,13 @@ export function SplitForm({ entry }: { readonly entry: DraftEntry }) {
   const { splitAt, setMode } = usePlanReading.getState();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(0, 0);
+    const element = field.current;
+    element?.focus();
+    element?.setSelectionRange(0, 0);
+    // A field that is read-only would have no cursor; this one has, and takes nothing.
+    const refuse = (event: InputEvent) => event.preventDefault();
+    element?.addEventListener('beforeinput', refuse);
+    return () => element?.removeEventListener('beforeinput', refuse);
   }, []);
   const cut = () => splitAt(field.current?.selectionStart ?? 0);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,8 +36,7 @@ export function SplitForm({ entry }: { readonly entry: DraftEntry }) {
         className="text-field"
         aria-label={text.splitNote}
         rows={6}
-        readOnly
-        value={textOfValue(entry.value)}
+        defaultValue={textOfValue(entry.value)}
         onKeyDown={onKeyDown}
       />
       <div className="actions">
