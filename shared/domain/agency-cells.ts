@@ -30,14 +30,18 @@ export function currentSide(
   agencies: readonly string[],
   given: GivenReadings,
 ): CellSide {
-  const readings = agencies.flatMap((agency) => given.readings.get(agency) ?? []);
-  const reported = agencies.some((agency) => given.reported.has(agency));
-  return {
-    total: reportedTotal(indicator.aggregation, totalOfReadings(indicator.code, readings), reported),
-    noOrigin: false,
-    of: agencies.filter((agency) => given.readings.has(agency)),
-    without: agencies.filter((agency) => !given.readings.has(agency)),
-  };
+  const readings: Reading[] = [];
+  const of: string[] = [];
+  const without: string[] = [];
+  let reported = false;
+  for (const agency of agencies) {
+    const reading = given.readings.get(agency);
+    if (reading) readings.push(reading);
+    (reading ? of : without).push(agency);
+    reported ||= given.reported.has(agency);
+  }
+  const total = reportedTotal(indicator.aggregation, totalOfReadings(indicator.code, readings), reported);
+  return { total, noOrigin: false, of, without };
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   nothingBefore,
   quotientSide,
 } from './agency-cells';
-import type { AgencyCell, ByAgency } from './by-agency';
+import type { ByAgency } from './by-agency';
 import type { CalendarDate } from './calendar-date';
 import type { Reading } from './figure';
 import type { Indicator } from './indicator';
@@ -46,6 +46,14 @@ export type ByAgencyInput = {
   }>;
 };
 
+/** A table of which only the rows that are looked at are put together. */
+export type TableByAgency = Omit<ByAgency, 'rows' | 'bodies'> & {
+  /** The agencies that have rows, in the order of the register. */
+  readonly agencies: ByAgencyInput['agencies'];
+  /** The rows of some of them, and everybody that their cells and `uncompared` name. */
+  readonly some: (agencies: ByAgencyInput['agencies']) => Pick<ByAgency, 'rows' | 'bodies'>;
+};
+
 type Sides = { readonly now: CellSide; readonly before: CellSide };
 
 /**
@@ -54,27 +62,26 @@ type Sides = { readonly now: CellSide; readonly before: CellSide };
  * suppliers and figures for each indicator. Throws `RangeError` where a sum leaves the safe integers.
  */
 export function consolidateByAgency(input: ByAgencyInput): ByAgency {
+  const { agencies, some, ...table } = tableByAgency(input);
+  return { ...table, ...some(agencies) };
+}
+
+/** The same table, row by row. `parts` are indicators that rates are made of and that are not shown themselves. */
+export function tableByAgency(input: ByAgencyInput, parts: readonly Indicator[] = []): TableByAgency {
   const { current, previous, indicators, view } = input;
   const now = byIndicator(current);
   const before = previous && byIndicator(previous);
-  const sides = new Map<string, ReadonlyMap<string, Sides>>();
-  const uncompared: Array<{ indicator: string; agencies: string[] }> = [];
-  for (const indicator of indicators) {
-    if (indicator.aggregation === 'derived') continue;
-    const { sides: found, left } = sidesOf(indicator, input, now, before);
-    sides.set(indicator.code, found);
-    if (left.length > 0) uncompared.push({ indicator: indicator.code, agencies: [...left] });
-  }
-  const cells = new Map<string, AgencyCell[]>();
-  for (const indicator of indicators) {
-    const own =
-      indicator.aggregation === 'derived' ? rateSides(indicator, input, sides) : sides.get(indicator.code);
-    for (const [agency, side] of own ?? []) {
-      const row = cells.get(agency) ?? [];
-      row.push(cellOf(indicator, side.now, side.before));
-      cells.set(agency, row);
-    }
-  }
+  const lists = new Map(
+    [...indicators, ...parts]
+      .filter(({ aggregation }) => aggregation !== 'derived')
+      .map((indicator) => [indicator.code, { indicator, ...gatherFigures(indicator, input, now, before) }]),
+  );
+  const uncompared = indicators.flatMap(({ code }) => {
+    const left = lists.get(code)?.left ?? [];
+    return left.length === 0 ? [] : [{ indicator: code, agencies: [...left] }];
+  });
+  const sidesOf = indicators.map((indicator) => ({ indicator, ...sidesIn(indicator, lists) }));
+  const present = new Set(sidesOf.flatMap(({ agencies }) => agencies()));
   return {
     period: current.period,
     previousPeriod: previous?.period ?? null,
@@ -82,55 +89,108 @@ export function consolidateByAgency(input: ByAgencyInput): ByAgency {
     indicators: indicators.map(({ code, name, unit, topic, decimals, aggregation }) => ({
       ...{ code, name, unit, topic, decimals, aggregation },
     })),
-    rows: input.agencies.flatMap(({ code, name, kind }) => {
-      const row = cells.get(code);
-      return row ? [{ agency: code, name, kind, cells: row }] : [];
-    }),
-    bodies: bodiesOf([...cells.values()].flat(), uncompared, input),
     uncompared,
+    agencies: input.agencies.filter(({ code }) => present.has(code)),
+    some(agencies) {
+      const rows = agencies.map(({ code, name, kind }) => {
+        const cells = sidesOf.flatMap(({ indicator, of }) => {
+          const sides = of(code);
+          return sides ? [cellOf(indicator, sides.now, sides.before)] : [];
+        });
+        return { agency: code, name, kind, cells };
+      });
+      return { rows, bodies: bodiesOf(rows, uncompared, input) };
+    },
   };
 }
 
-function sidesOf(
-  indicator: Indicator,
+/** Whose figures of an indicator stand under whom, now and a year before. */
+type GatheredFigures = {
+  readonly under: ReadonlyMap<string, readonly string[]>;
+  readonly given: GivenReadings;
+  readonly origins: Gathered | null;
+  readonly earlier: Earlier | null;
+  /** Those whose earlier figure compares with nobody's. */
+  readonly left: readonly string[];
+};
+type Lists = ReadonlyMap<string, GatheredFigures & { readonly indicator: Indicator }>;
+
+function gatherFigures(
+  { code }: Indicator,
   { lineage, view, today, current, previous }: ByAgencyInput,
   now: ReadonlyMap<string, GivenReadings>,
   before: ReadonlyMap<string, GivenReadings> | null,
-): { readonly sides: ReadonlyMap<string, Sides>; readonly left: readonly string[] } {
-  const { code } = indicator;
+): GatheredFigures {
   const day = bindingDay(current.period);
   const until = view === 'then' || today < day ? day : today;
   const given = now.get(code) ?? noReadings(current);
   const bodies = [...new Set([...suppliersOn(lineage, code, day), ...given.readings.keys()])];
   const rows = view === 'then' ? asTheyWere(bodies) : gathered(lineage, code, bodies, day, until);
-  const under = new Map([...rows.under, ...rows.left.map((agency) => [agency, [agency]] as const)]);
+  const under =
+    rows.left.length === 0
+      ? rows.under
+      : new Map([...rows.under, ...rows.left.map((agency) => [agency, [agency]] as const)]);
 
   const earlier = previous && before && earlierFigures(previous, before.get(code) ?? noReadings(previous));
-  const origins =
-    earlier && originsOf(indicator, earlier, { lineage, until, own: view === 'then' ? given : null });
-  const sides = new Map(
-    [...under].map(([agency, agencies]): [string, Sides] => [
-      agency,
-      {
-        now: currentSide(indicator, agencies, given),
-        before:
-          origins && earlier
-            ? comparableSide(
-                indicator,
-                agency,
-                origins.under.get(agency) ?? null,
-                origins.incomplete.has(agency),
-                earlier.given,
-              )
-            : nothingBefore,
-      },
-    ]),
-  );
-  const unseen = origins
-    ? [...origins.under].flatMap(([agency, agencies]) => (sides.has(agency) ? [] : agencies))
-    : [];
-  const left = [...(origins?.left ?? []), ...unseen].filter((agency) => earlier?.given.readings.has(agency));
-  return { sides, left };
+  if (!earlier) return { under, given, origins: null, earlier: null, left: [] };
+  const origins = originsOf(code, earlier, { lineage, until, own: view === 'then' ? given : null });
+  const unseen: string[] = [];
+  for (const [agency, agencies] of origins.under) if (!under.has(agency)) unseen.push(...agencies);
+  const left = [...origins.left, ...unseen].filter((agency) => earlier.given.readings.has(agency));
+  return { under, given, origins, earlier, left };
+}
+
+type SidesIn = {
+  readonly agencies: () => readonly string[];
+  /** Undefined where the agency has nothing to do with the indicator. */
+  readonly of: (agency: string) => Sides | undefined;
+};
+
+function sidesIn(indicator: Indicator, lists: Lists): SidesIn {
+  if (indicator.aggregation === 'derived') return rateSides(indicator, lists);
+  const list = lists.get(indicator.code);
+  return {
+    agencies: () => [...(list?.under.keys() ?? [])],
+    of: (agency) => list && amountSides(agency, list),
+  };
+}
+
+function amountSides(
+  agency: string,
+  { indicator, under, given, origins, earlier }: GatheredFigures & { readonly indicator: Indicator },
+): Sides | undefined {
+  const agencies = under.get(agency);
+  if (!agencies) return undefined;
+  const of = origins?.under.get(agency) ?? null;
+  return {
+    now: currentSide(indicator, agencies, given),
+    before:
+      origins && earlier
+        ? comparableSide(indicator, agency, of, origins.incomplete.has(agency), earlier.given)
+        : nothingBefore,
+  };
+}
+
+function rateSides(indicator: Indicator, lists: Lists): SidesIn {
+  const { quotient } = indicator;
+  const over = lists.get(quotient?.numerator ?? '');
+  const under = lists.get(quotient?.denominator ?? '');
+  if (!quotient || !over || !under) return { agencies: () => [], of: () => undefined };
+  const part = (list: { readonly indicator: Indicator }, side: CellSide) => ({
+    side,
+    decimals: list.indicator.decimals,
+  });
+  return {
+    agencies: () => [...over.under.keys()].filter((agency) => under.under.has(agency)),
+    of(agency) {
+      const top = amountSides(agency, over);
+      const bottom = amountSides(agency, under);
+      if (!top || !bottom) return undefined;
+      const quotientOf = (which: keyof Sides) =>
+        quotientSide(indicator, part(over, top[which]), part(under, bottom[which]));
+      return { now: quotientOf('now'), before: quotientOf('before') };
+    },
+  };
 }
 
 type Earlier = { readonly day: CalendarDate; readonly given: GivenReadings };
@@ -141,7 +201,7 @@ function earlierFigures({ period }: PeriodFigures, given: GivenReadings): Earlie
 
 /** Whose figures of the earlier period compare with whose; one that reports for both periods itself compares with itself. */
 function originsOf(
-  { code }: Indicator,
+  code: string,
   { day, given }: Earlier,
   {
     lineage,
@@ -167,32 +227,6 @@ function asTheyWere(agencies: readonly string[]): Gathered {
   return { under: new Map(agencies.map((agency) => [agency, [agency]])), incomplete: new Set(), left: [] };
 }
 
-function rateSides(
-  indicator: Indicator,
-  { indicators }: ByAgencyInput,
-  sides: ReadonlyMap<string, ReadonlyMap<string, Sides>>,
-): ReadonlyMap<string, Sides> {
-  const { quotient } = indicator;
-  const over = sides.get(quotient?.numerator ?? '');
-  const under = sides.get(quotient?.denominator ?? '');
-  if (!quotient || !over || !under) return new Map();
-  const decimals = (code: string) => indicators.find((one) => one.code === code)?.decimals ?? 0;
-  const part = (code: string, side: CellSide) => ({ side, decimals: decimals(code) });
-  return new Map(
-    [...over].flatMap(([agency, top]): Array<[string, Sides]> => {
-      const bottom = under.get(agency);
-      if (!bottom) return [];
-      const quotientOf = (which: keyof Sides) =>
-        quotientSide(
-          indicator,
-          part(quotient.numerator, top[which]),
-          part(quotient.denominator, bottom[which]),
-        );
-      return [[agency, { now: quotientOf('now'), before: quotientOf('before') }]];
-    }),
-  );
-}
-
 function byIndicator({ figures, reported }: PeriodFigures): ReadonlyMap<string, GivenReadings> {
   const found = new Map<string, Map<string, Reading>>();
   for (const { indicator, agency, reading } of figures) {
@@ -207,15 +241,20 @@ function noReadings({ reported }: PeriodFigures): GivenReadings {
 }
 
 function bodiesOf(
-  cells: readonly AgencyCell[],
+  rows: ByAgency['rows'],
   uncompared: ByAgency['uncompared'],
   { current, previous }: ByAgencyInput,
 ): ByAgency['bodies'] {
-  const now = new Set(cells.flatMap(({ of, without }) => [...of, ...without]));
-  const before = new Set([
-    ...cells.flatMap(({ previousOf }) => previousOf),
-    ...uncompared.flatMap(({ agencies }) => agencies),
-  ]);
+  const now = new Set<string>();
+  const before = new Set<string>();
+  for (const { cells } of rows) {
+    for (const { of, without, previousOf } of cells) {
+      for (const agency of of) now.add(agency);
+      for (const agency of without) now.add(agency);
+      for (const agency of previousOf) before.add(agency);
+    }
+  }
+  for (const { agencies } of uncompared) for (const agency of agencies) before.add(agency);
   const named = (names: PeriodFigures['names'] | undefined, agency: string) => ({
     agency,
     name: names?.get(agency) ?? agency,

@@ -18,18 +18,18 @@ import { selectReportedCodes } from '../database/queries/submissions';
 import { selectTargets } from '../database/queries/targets';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
-import { gatherByAgency, pageOf } from './consolidation/gather-by-agency';
+import { agencyTables, gatherByAgency } from './consolidation/gather-by-agency';
 import { type UnderToday, underToday } from './consolidation/under-today';
 import { requirePeriod } from './current-plan';
 import { receptionsOf } from './reception';
 import { targetBackgroundOf } from './target-background';
 
 export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<'consolidation'> {
+  const tableOf = agencyTables(db);
   return {
     summary: ({ period }) => consolidationOf(db, period, today()),
 
-    byAgency: ({ period, view, topic, offset, limit }) =>
-      pageOf(gatherByAgency(db, period, view, today(), topic), offset, limit),
+    byAgency: (asked) => tableOf(asked, today()),
 
     sources({ period: code, view }) {
       const { id, period } = requirePeriod(db, code);

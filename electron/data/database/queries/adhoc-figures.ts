@@ -28,10 +28,11 @@ export function selectCountedFigures(
   db: ReadableDatabase,
   periodId: number,
   withOwn = true,
-  lineage: Lineage = selectLineage(db),
+  known: Lineage | null = null,
 ): readonly CountedFigure[] | null {
   const scope = selectRequestScope(db, periodId);
   if (!scope) return null;
+  const lineage = known ?? selectLineage(db);
   const sources = [...(withOwn ? [periodId] : []), ...scope.reused];
   const days = periodDays(db, [periodId, ...sources]);
   const asked = new Set(scope.indicators);

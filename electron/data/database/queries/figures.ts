@@ -129,26 +129,24 @@ export function selectGivenReadings(
   db: ReadableDatabase,
   periodId: number,
 ): ReadonlyArray<{ readonly indicator: string; readonly agency: string; readonly reading: Reading }> {
-  type Row = {
-    readonly indicator: string;
-    readonly agency: string;
-    readonly amount: number | null;
-    readonly approximation: number;
-  };
+  // Codes are looked up by key: a row for each figure would bring a copy of both.
+  type Row = readonly [indicator: number, agency: number, amount: number | null, approximation: number];
+  const indicators = codesById(db, 'SELECT id, code FROM indicator');
+  const agencies = codesById(db, 'SELECT id, code FROM agency');
   const { from, parameters } = countedFrom(db, periodId);
-  return db
-    .prepare<Row>(
-      `SELECT i.code AS indicator, a.code AS agency, f.amount, f.approximation
-       FROM ${from}
-       JOIN indicator i ON i.id = f.indicator_id
-       JOIN agency a ON a.id = s.agency_id`,
-    )
-    .all(parameters)
-    .map(({ indicator, agency, amount, approximation }) => ({
-      indicator,
-      agency,
-      reading: fromReadingColumns(amount, approximation),
-    }));
+  const figures = db
+    .prepare<Row>(`SELECT f.indicator_id, s.agency_id, f.amount, f.approximation FROM ${from}`)
+    .raw();
+  return Array.from(figures.iterate(parameters), ([indicator, agency, amount, approximation]) => ({
+    indicator: indicators.get(indicator) ?? '',
+    agency: agencies.get(agency) ?? '',
+    reading: fromReadingColumns(amount, approximation),
+  }));
+}
+
+function codesById(db: ReadableDatabase, sql: string): ReadonlyMap<number, string> {
+  const rows = db.prepare<{ id: number; code: string }>(sql).all();
+  return new Map(rows.map(({ id, code }) => [id, code]));
 }
 
 /** One agency's own readings in a period, by indicator. */
