@@ -49,12 +49,7 @@ export const planText = {
   window: 'Thời kỳ số liệu',
   requested: 'đề nghị',
   group: 'nhóm',
-  members: 'Cơ quan',
-  deadline: 'Thời hạn',
   adhoc: 'hoặc đột xuất',
-  place: 'ở',
-  fold: 'Gập',
-  unfold: 'Mở',
 } as const;
 
 export const planTabNames: Readonly<Record<PlanTab, string>> = {

@@ -27,7 +27,6 @@ export const targetsText = {
   quote: 'Nguyên văn',
   sentence: 'Câu cho báo cáo',
   noSentence: 'Chưa có số liệu nên chưa viết được câu.',
-  copy: 'Chép câu',
   reasoning: 'Cách đánh giá',
   beside: 'Các cách tính, đặt cạnh nhau',
   bound: 'Gắn với số liệu',
@@ -47,7 +46,6 @@ export const targetsText = {
   addCase: 'Ghi vụ đang điều tra…',
   bind: 'Gắn với số liệu…',
   undo: 'Hoàn tác',
-  keys: 'Enter: mở mục tiêu',
 } as const;
 
 export const targetFormText = {

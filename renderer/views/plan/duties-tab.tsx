@@ -32,6 +32,7 @@ export function DutiesTab({ by }: { readonly by: 'agency' | 'topic' }) {
           {opened ? <DutyPanel key={opened.duty} /> : null}
         </div>
       ) : null}
+      <p className="legend">{text.keys}</p>
     </>
   );
 }

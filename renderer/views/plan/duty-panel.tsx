@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { dutyStateWord } from '../../../shared/wording/duty-state';
 import { Button } from '../../parts/button';
+import { MessageBox } from '../../parts/message-box';
 import { SidePanel } from '../../parts/side-panel';
-import { attachFiles } from '../../stores/duties-deeds';
-import { type DutyDetail, type DutyPlace, useOpenedDuty } from '../../stores/duties-opened';
+import { attachFiles, doForDuties } from '../../stores/duties-deeds';
+import { goToDutiesOf } from '../../stores/duties-found';
+import { type DutyDetail, type DutyPlace, type DutyUnit, useOpenedDuty } from '../../stores/duties-opened';
 import { readyValue } from '../../stores/loadable';
+import { today } from '../../stores/today';
 import { countsWords, dutyPanelText as text } from '../../text/duties';
 import { shellText } from '../../text/shell';
 import { ProblemBox } from '../problem-box';
@@ -75,8 +79,29 @@ function OneAgency({ agency, detail }: { readonly agency: string; readonly detai
         <b>{unit.name}</b>
       </p>
       <UnitStanding unit={unit} requested={detail.requested} />
+      {unit.offered === null ? null : (
+        <MessageBox
+          tone="note"
+          title={`${text.offered} ${dutyStateWord(unit.offered, detail.requested)}`}
+          actions={<Button onClick={() => void takeOffered(detail.duty, unit)}>{text.takeOffered}</Button>}
+        />
+      )}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => void goToDutiesOf({ code: unit.agency, name: unit.name })}
+      >
+        {text.onlyThisAgency}
+      </button>
     </div>
   );
+}
+
+/** Records what the agency's own report says. */
+async function takeOffered(duty: string, { agency, name, offered }: DutyUnit): Promise<void> {
+  if (offered === null) return;
+  const deed = { kind: 'state', state: offered, asOf: today(), note: text.takenOver(name) } as const;
+  await doForDuties([{ duty, agencies: [agency] }], deed);
 }
 
 function DutyDeeds({ place: { duty, agency }, detail }: DutyContentProps) {

@@ -33,7 +33,7 @@ export function TargetForm({ kind, target, period, previousPeriod, onDone }: Tar
   };
   return (
     <FormFrame
-      title={titles[kind]}
+      title={titles[kind].replace('…', '')}
       save={text.save}
       cancel={text.cancel}
       keys={dutyFormText.saveKeys}
