@@ -34,6 +34,8 @@ export type FindingDoubt =
   | 'no-month'
   /** The figure is a range, of which the first is taken. */
   | 'amount-range'
+  /** The report, who has to send it and the day stand in cells of a row. */
+  | 'rule-from-row'
   /** The target stands in a table. */
   | 'from-table';
 

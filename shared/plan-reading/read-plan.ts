@@ -23,12 +23,13 @@ export function readPlan(document: SourceDocument): PlanReading {
   const header = readHeader(paragraphs);
   const structure = readStructure(outline, next);
   const notPlan = judgeKind(paragraphs, header, structure.items.length);
+  const tasks = [...tasksInSections(outline, next), ...tasksInTables(paragraphs, next)];
   return {
     notPlan,
     header,
     ...structure,
-    tasks: [...tasksInSections(outline, next), ...tasksInTables(paragraphs, next)],
-    rules: readRules(paragraphs, structure.items),
+    tasks,
+    rules: readRules(paragraphs, structure.items, tasks),
     targets: readTargets(paragraphs),
     missing: findMissing(paragraphs, header),
   };

@@ -32,6 +32,7 @@ const doubts: Readonly<Record<StructureDoubt | FindingDoubt, string>> = {
   'no-day': 'có yêu cầu báo cáo nhưng không ghi ngày',
   'no-month': 'ghi ngày nhưng không ghi tháng nào',
   'amount-range': 'văn bản ghi một khoảng; đây là số đầu của khoảng',
+  'rule-from-row': 'ghép từ các ô của một dòng trong bảng',
   'from-table': 'lấy từ bảng; chiều tăng, giảm hiểu theo tên chỉ tiêu',
 };
 

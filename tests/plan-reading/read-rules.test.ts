@@ -7,7 +7,7 @@ const head =
 
 /** Every rule as "period day/month[<] [+adhoc] | who | to | via". */
 function shown(text: string): readonly string[] {
-  return readRules(paragraphsOf(head + text), []).map(({ period, due, alsoAdhoc, who, to, via }) =>
+  return readRules(paragraphsOf(head + text), [], []).map(({ period, due, alsoAdhoc, who, to, via }) =>
     [
       `${period} ${due ? `${due.day}/${due.month}${due.before ? '<' : ''}` : '-'}${alsoAdhoc ? ' +adhoc' : ''}`,
       who,

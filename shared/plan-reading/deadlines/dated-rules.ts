@@ -155,7 +155,7 @@ function ruled(
       ...(deadline.year === null ? {} : { year: deadline.year }),
     },
     doubts: [
-      ...((isGuessed && deadline.year === null) || isOdd ? ['period-unclear'] : []),
+      ...(isGuessed || isOdd ? ['period-unclear'] : []),
       ...(deadline.relation === 'within' ? ['day-not-before'] : []),
     ],
     place: { start: deadline.start, end: deadline.end },

@@ -1,11 +1,13 @@
 import { bodyEnd, headOf } from '../header/head';
 import { type Paragraph, partOfParagraph } from '../lines/paragraph';
-import type { FoundItem, FoundRule } from '../plan-reading';
+import type { FoundItem, FoundRule, FoundTask } from '../plan-reading';
+import type { Span } from '../source-document';
+import { rulesOfTasks } from '../tasks/rules-of-tasks';
 import { sentencesOf } from '../text/clauses';
 import { searchable } from '../text/searchable';
 import { reportingPlaces } from './reporting-words';
 import { partiesOf, type RuleParties } from './rule-parties';
-import { rulesOfSentence } from './rules-of-sentence';
+import { overlap, rulesOfSentence } from './rules-of-sentence';
 
 /** Whom an earlier sentence named, and in which paragraph. */
 type Said = { readonly index: number; readonly parties: RuleParties };
@@ -16,9 +18,14 @@ const dayAlone = /^[\s\-+*\d.a-z)]{0,6}(?:thoi (?:gian|han)|ky han|han)[^.;]{0,3
 
 /**
  * Who has to report to whom and until when, wherever a plan says so: one rule for every day. Sentences that name no day are rules
- * only where they say how often or on what occasion, and to whom. `items` tell whose duties a sentence stands among.
+ * only where they say how often or on what occasion, and to whom. `items` tell whose duties a sentence stands
+ * among, `tasks` what the rows of tables ask for.
  */
-export function readRules(paragraphs: readonly Paragraph[], items: readonly FoundItem[]): FoundRule[] {
+export function readRules(
+  paragraphs: readonly Paragraph[],
+  items: readonly FoundItem[],
+  tasks: readonly FoundTask[],
+): FoundRule[] {
   const { bodyAt } = headOf(paragraphs);
   const end = bodyEnd(paragraphs, bodyAt);
   const rules: Array<Omit<FoundRule, 'id'>> = [];
@@ -47,5 +54,7 @@ export function readRules(paragraphs: readonly Paragraph[], items: readonly Foun
       if (parties.who !== '' && parties.to !== '') said = { index, parties };
     }
   }
+  const covered = (source: Span) => rules.some((rule) => overlap(rule.source, source));
+  rules.push(...rulesOfTasks(tasks).filter(({ source }) => !covered(source)));
   return rules.map((rule, index) => ({ ...rule, id: `rule-${index + 1}` }));
 }

@@ -79,7 +79,8 @@ function partiesAt({ text, reporting, parties }: ReportingSentence, place: Place
   };
 }
 
-function overlap(one: Span, other: Span): boolean {
+/** Whether two stretches have a place in common. */
+export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;
 }
 

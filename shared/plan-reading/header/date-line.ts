@@ -27,8 +27,9 @@ const longest = 110;
 export function dateLineOf(paragraphs: readonly Paragraph[], head: Head): DateLine | null {
   const until = head.kindAt < 0 ? Math.max(head.openingAt, 1) : head.kindAt;
   const above = paragraphs.slice(0, until).map((paragraph) => dateLine(paragraph));
+  // A page with two columns may give the right one behind the title.
   const below = paragraphs
-    .slice(head.bodyAt)
+    .slice(until)
     .filter(({ text }) => text.length < 60)
     .map((paragraph) => dateLine(paragraph));
   return above.find((found) => found !== null) ?? below.find((found) => found?.place) ?? null;

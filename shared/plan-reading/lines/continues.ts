@@ -18,6 +18,8 @@ export function wantsNumber(line: string): boolean {
 }
 
 const numbering = new RegExp(`(?:^|\\s)(?:${numberingWords.join('|')})$`, 'iu');
+// Words that a sentence never ends with: "trong quý / III/2026", but "hằng năm / 1. Giảm …".
+const numberOnly = /(?:^|\s)(?:khoản|điểm|điều|mục|số|(?<!h[ằà]ng |mỗi )(?:quý|ngày|tháng))$/iu;
 const afterDashes = new RegExp(`^[-–]\\s?(?:${afterDash.join('|')})(?!\\p{L})`, 'u');
 const ends = /(?:[.;:!?…]|\.\/\.?)["”»)]?$/u;
 // The first words of a duty under the heading of an item, which may be as long as the line is wide.
@@ -44,14 +46,14 @@ export function continues(
   if (inCapitals(first.text) && !inCapitals(next.text)) return shortRest(next.text);
   if (!inCapitals(line.text) && inCapitals(next.text) && !shortRest(next.text)) return false;
   if (/^[,;.:)”]/u.test(next.text) || (!ended && restOfNumber.test(next.text))) return true;
+  if (dangling.test(line.text) && !inCapitals(line.text)) return true;
   if (first.label && first.bold && !next.bold && !ended) return false;
   if (startsSmall(next.text)) return !ended || (full && !(next.apart && !wrapping.airy));
-  if (dangling.test(line.text)) return true;
   if (line === first && isNumbered(line) && !ended && bodyBegins.test(next.text)) return false;
   if (wrapping === null || !full) return false;
   if (next.apart && !wrapping.airy) return false;
   // Points seldom have a second paragraph, so a full line that ends like a sentence goes on in them.
-  return !ended || first.label !== null || need >= wrapping.tight;
+  return !ended || (wrapping.learnt && (first.label !== null || need >= wrapping.tight));
 }
 
 function isNumbered({ label }: JoinLine): boolean {
@@ -69,6 +71,7 @@ function falseLabel(line: string, next: JoinLine, full: boolean): boolean {
   if (label.kind === 'bullet') {
     return afterDashes.test(text) || (full && /^[-–]/.test(text) && startsSmall(text.slice(label.body)));
   }
+  if (numberOnly.test(line) && label.kind !== 'phrase') return true;
   if (!full) return false;
   if (label.kind === 'arabic' || label.kind === 'decimal' || label.kind === 'letter')
     return numbering.test(line);

@@ -14,7 +14,7 @@ const phrase =
 const decimal = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,3})\s?([.):]?)(?:\s+|(?=\p{L})|$)/u;
 const arabic =
   /^\(?(\d{1,2})\s?([.):]|[/,](?=\s?\p{Lu})|[-–](?=\s?\p{Lu}\p{Ll}|\s\p{Lu}))\s*(?=[^\d\s]|\d+\s?%|$)/u;
-const roman = /^\(?([IVXL]{1,7})\s?([.):/]|[-–](?=\s))\s*(?=\S|$)/u;
+const roman = /^\(?([IVXL]{1,7})\s?([.):]|\/(?=\s?\p{Lu})|[-–](?=\s))\s*(?=\S|$)/u;
 // "I MỤC ĐÍCH": the stop is lost; "ll. MỤC TIÊU", "1V. KINH PHÍ": letters misread.
 const bareRoman = /^([IVX]{1,5})()\s+(?=\p{Lu}[\p{Lu}Đ]+(?:[\s,.;:]|$))/u;
 const misreadRoman = /^([IVXl1|]{1,6})\s?([.)])\s*(?=\p{Lu}{2,}[\s,])/u;

@@ -7,6 +7,7 @@ import { isOrnament, runningLines } from './noise';
 import { type Paragraph, partOfParagraph } from './paragraph';
 import { cellsOfRow, isRuler } from './plain-table';
 import { runOnPlaces } from './run-on';
+import { spacedTables } from './spaced-table';
 import { wrappingOf } from './wrapping';
 
 /**
@@ -19,6 +20,7 @@ export function repairLines(document: SourceDocument): readonly Paragraph[] {
   const running = lines.filter((line) => !line.cell && !line.footnote);
   const wrapping = wrappingOf(
     running.map(({ text, label, apart }) => ({ text, apart, labelled: label !== null })),
+    running.some(({ page }) => page !== null),
   );
   const paragraphs: Paragraph[] = [];
   for (const group of [running, lines.filter(({ cell }) => cell), lines.filter(({ footnote }) => footnote)]) {
@@ -43,6 +45,7 @@ export function repairLines(document: SourceDocument): readonly Paragraph[] {
 
 function printedLines(document: SourceDocument): readonly Paragraph[] {
   const noise = runningLines(document);
+  const spaced = spacedTables(document);
   const lines: Paragraph[] = [];
   let until = 0;
   let table = document.lines.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), 0);
@@ -52,6 +55,16 @@ function printedLines(document: SourceDocument): readonly Paragraph[] {
     if (document.text.slice(line.start, line.end).trim() === '') continue;
     until = line.end;
     if (noise.has(line)) continue;
+    const pieces = spaced.get(line);
+    if (pieces) {
+      if (pieces[0]?.row === 0 && row !== 0) table += 1;
+      row = 0;
+      for (const { start, end, ...place } of pieces)
+        lines.push(
+          asParagraph(line, cleanText(document.text, start, end), { table, ...place }, apart, document),
+        );
+      continue;
+    }
     const typed = line.cell || line.footnote ? null : cellsOfRow(document.text, line.start, line.end);
     if (!typed) {
       if (row >= 0) table += 1;

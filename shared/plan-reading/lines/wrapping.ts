@@ -6,6 +6,8 @@ export type Wrapping = {
   readonly tight: number;
   /** Lines of one paragraph have empty lines between them. */
   readonly airy: boolean;
+  /** Told by lines that surely go on, not by the width alone: then what ends like a sentence may go on too. */
+  readonly learnt: boolean;
 };
 
 export type WrapLine = { readonly text: string; readonly labelled: boolean; readonly apart: boolean };
@@ -13,8 +15,11 @@ export type WrapLine = { readonly text: string; readonly labelled: boolean; read
 const fewestWraps = 4;
 const widest = 220;
 
-/** Learns from lines that surely go on (the next begins with a small letter) where the document breaks its lines. */
-export function wrappingOf(lines: readonly WrapLine[]): Wrapping | null {
+/**
+ * Learns from lines that surely go on (the next begins with a small letter) where the document breaks its lines. Where too few
+ * show it, lines of print (`isPrinted`) are taken to be as wide as their longest.
+ */
+export function wrappingOf(lines: readonly WrapLine[], isPrinted: boolean): Wrapping | null {
   const needs: number[] = [];
   let airy = 0;
   for (const [place, line] of lines.entries()) {
@@ -23,13 +28,25 @@ export function wrappingOf(lines: readonly WrapLine[]): Wrapping | null {
     needs.push(neededWidth(line.text, next.text));
     if (next.apart) airy += 1;
   }
-  if (needs.length < fewestWraps || needs.length < lines.length * 0.15) return null;
+  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  if (needs.length < fewestWraps || needs.length < lines.length * 0.15)
+    return isPrinted && longest > shortestPrint && longest <= widest ? asWideAs(longest) : null;
   needs.sort((left, right) => left - right);
   const at = (share: number) => needs[Math.floor((needs.length - 1) * share)] ?? 0;
   if (at(0.9) > widest) return null;
   // Of few lines even the least full one may have been fuller than need be.
-  const longest = Math.max(...lines.map(({ text }) => text.length));
-  return { loose: Math.min(at(0.05), longest + 1), tight: at(0.35), airy: airy > needs.length * 0.4 };
+  return {
+    loose: Math.min(at(0.05), longest + 1),
+    tight: at(0.35),
+    airy: airy > needs.length * 0.4,
+    learnt: true,
+  };
+}
+
+const shortestPrint = 60;
+
+function asWideAs(longest: number): Wrapping {
+  return { loose: Math.round(longest * 0.94), tight: longest, airy: false, learnt: false };
 }
 
 /** The width that a line would have had with the first word of the next one. */

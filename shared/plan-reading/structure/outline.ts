@@ -1,3 +1,4 @@
+import { isRecipients } from '../header/head';
 import { bodyOf, inCapitals, type Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { appendixWords, endingWords } from '../vocabulary/section-names';
@@ -24,12 +25,18 @@ type Growing = { readonly paragraph: Paragraph; readonly style: string | null; r
 
 /** The tree of a plan, by the looks of its labels; numbers and letters are taken as printed and never checked for order. */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
-  const running = paragraphs.filter(({ cell, footnote }) => !cell && !footnote);
+  const text = paragraphs.filter(({ footnote }) => !footnote);
+  const running = text.filter(({ cell }) => !cell);
   const top = topStyle(running);
   const parts: Record<Zone, Paragraph[]> = { head: [], body: [], ending: [], appendix: [] };
   let zone: Zone = 'head';
   let introduced = false;
-  for (const paragraph of running) {
+  for (const paragraph of text) {
+    // The list of recipients often stands in a table without lines.
+    if (paragraph.cell) {
+      if (zone === 'body' && isRecipients(paragraph)) zone = 'ending';
+      continue;
+    }
     zone = zoneOf(paragraph, zone, top, introduced);
     introduced ||= introduces(paragraph.text);
     parts[zone].push(paragraph);

@@ -8,6 +8,7 @@ import { type Lead, leadOf, noLead } from './lead';
 import { type ClauseTarget, parseClause } from './parse-clause';
 import { quantitiesIn } from './quantities';
 import { type TargetParagraph, targetParagraphs } from './target-region';
+import { targetsInTables } from './targets-in-tables';
 import { withoutFigure } from './without-figure';
 
 /**
@@ -19,6 +20,7 @@ export function readTargets(paragraphs: readonly Paragraph[]): FoundTarget[] {
   const planYear = planYearOf(paragraphs);
   return targetParagraphs(paragraphs, bodyAt)
     .flatMap((place) => targetsOf({ ...place, planYear }))
+    .concat(targetsInTables(paragraphs))
     .map((target, index) => ({ ...target, id: `target-${index + 1}` }));
 }
 

@@ -1,33 +1,22 @@
 import { findDeadlines } from '../deadlines/find-deadlines';
 import type { StructureDoubt } from '../doubts';
+import { findPartners } from '../duties/find-partners';
 import { type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundTask } from '../plan-reading';
 import type { Numbering } from '../structure/read-items';
 import { searchable } from '../text/searchable';
 import { type TaskColumn, taskColumns } from '../vocabulary/table-heads';
 import { namesInCell } from './names-in-cell';
-
-type Row = ReadonlyMap<number, readonly Paragraph[]>;
+import { type Row, tablesOf, wordsOf } from './tables-of';
 
 const headRows = 4;
 const longestHead = 60;
 
 /** The tasks of the tables of a document whose heads have columns for tasks and for who does them or when. */
 export function tasksInTables(paragraphs: readonly Paragraph[], next: Numbering): FoundTask[] {
-  const tables = new Map<number, Map<number, Map<number, Paragraph[]>>>();
-  for (const paragraph of paragraphs) {
-    if (!paragraph.cell) continue;
-    const { table, row, column } = paragraph.cell;
-    const rows = tables.get(table) ?? new Map<number, Map<number, Paragraph[]>>();
-    const cells = rows.get(row) ?? new Map<number, Paragraph[]>();
-    cells.set(column, [...(cells.get(column) ?? []), paragraph]);
-    rows.set(row, cells);
-    tables.set(table, rows);
-  }
   let columns: ReadonlyMap<TaskColumn, number> | null = null;
   const tasks: FoundTask[] = [];
-  for (const table of tables.values()) {
-    const rows = [...table.entries()].sort(([left], [right]) => left - right).map(([, cells]) => cells);
+  for (const rows of tablesOf(paragraphs)) {
     const head = headOf(rows);
     // A table that goes on behind a page break has no head of its own.
     if (head) columns = head.columns;
@@ -118,8 +107,10 @@ function tasksInRows(
       topic,
       label,
       text,
-      lead: namesInCell(linesOf(cellsIn(row, 'lead'))),
-      partners: namesInCell(linesOf(cellsIn(row, 'partners'))),
+      lead: namesIn(cellsIn(row, 'lead')),
+      partners: columns.has('partners')
+        ? namesIn(cellsIn(row, 'partners'))
+        : partnersIn(cellsIn(row, 'task')),
       time: time === '' ? null : time,
       deadline: timeCell ? (findDeadlines(timeCell)[0] ?? null) : null,
     });
@@ -127,10 +118,20 @@ function tasksInRows(
   return tasks;
 }
 
+// A table without a column for them may name partners in the task.
+function partnersIn(cells: readonly Paragraph[]): string[] {
+  const found = cells.flatMap((cell) =>
+    findPartners(cell, searchable(cell.text), 0, cell.text.length).filter(
+      ({ relation }) => relation === 'with',
+    ),
+  );
+  return [...new Set(found.map(({ name }) => name))];
+}
+
 // A row without a task goes on with the one before: more names in a cell that spans rows.
 function goneOn(task: FoundTask, row: Row, columns: ReadonlyMap<TaskColumn, number>): FoundTask {
-  const lead = namesInCell(linesOf(row.get(columns.get('lead') ?? -1) ?? []));
-  const partners = namesInCell(linesOf(row.get(columns.get('partners') ?? -1) ?? []));
+  const lead = namesIn(row.get(columns.get('lead') ?? -1) ?? []);
+  const partners = namesIn(row.get(columns.get('partners') ?? -1) ?? []);
   return { ...task, lead: [...task.lead, ...lead], partners: [...task.partners, ...partners] };
 }
 
@@ -138,13 +139,10 @@ function soleText(row: Row): string {
   return row.size === 1 ? [...row.values()].map(wordsOf).join('') : '';
 }
 
-function wordsOf(cells: readonly Paragraph[]): string {
-  return cells
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
-}
-
-function linesOf(cells: readonly Paragraph[]): string {
-  return cells.map(({ text }) => text).join('\n');
+function namesIn(cells: readonly Paragraph[]): string[] {
+  const lines = cells.map(({ text }) => text).join('\n');
+  return namesInCell(
+    lines,
+    cells.some(({ page }) => page !== null),
+  );
 }

@@ -1,7 +1,7 @@
 /** Words after which a sentence cannot end, so that a line that ends with one goes on in the next. */
 export const danglingWords: readonly string[] = (
   'và hoặc của với cho tại về theo trong trên các những do từ đến số ngày tháng năm khoản điểm điều mục quý cùng là bởi để ' +
-  'bằng như gồm thuộc giữa nhằm khi'
+  'bằng như gồm thuộc giữa nhằm khi sở'
 ).split(' ');
 
 /** Words before a number or letter that is no label though it may begin a line: "ngày 15 tháng / 12. Các …", "điểm / a) khoản 1". */

@@ -5,13 +5,15 @@ export type TaskColumn = 'number' | 'task' | 'lead' | 'partners' | 'time' | 'pro
 export const taskColumns: readonly { readonly column: TaskColumn; readonly words: RegExp }[] = [
   { column: 'number', words: /^(?:stt|tt|so tt|so thu tu|no\.?)$/ },
   { column: 'partners', words: /phoi hop/ },
-  { column: 'lead', words: /chu tri|dau moi/ },
+  // "Cơ quan chủ" and, behind a page break, "trì".
+  { column: 'lead', words: /chu tri|dau moi|^(?:co quan|don vi) chu$/ },
   { column: 'time', words: /thoi gian|thoi han|tien do|thoi diem|hoan thanh|lo trinh/ },
   { column: 'product', words: /san pham|ket qua|dau ra|ghi chu|kinh phi|muc tieu/ },
   { column: 'task', words: /nhiem vu|noi dung|cong viec|hoat dong|giai phap/ },
   {
     column: 'who',
-    words: /(?:co quan|don vi)(?: .*)?(?:thuc hien|trach nhiem)|trach nhiem|^(?:co quan|don vi)$|thuc hien/,
+    words:
+      /(?:co quan|don vi)(?: .*)?(?:thuc hien|trach nhiem)|trach nhiem|^(?:ten |cac )?(?:co quan|don vi|so|dia phuong)(?:(?:,| va|\/)? ?(?:co quan|don vi|dia phuong|so|ban|nganh|doan the))*$|thuc hien/,
   },
 ];
 
