@@ -116,7 +116,10 @@ export const agencies = {
   ),
   /** Everything that an event would do; nothing is written. */
   preview: method(z.object({ request: EventRequest }), EventPreview),
-  /** Applies an event. It is refused, with its preview, while something stands in the way or a question is open. */
+  /**
+   * Applies an event. It is refused, with its preview, while something stands in the way or a question is open; a list with a row
+   * that could not be used is `list_has_problems`, whoever asks.
+   */
   apply: method(
     z.object({ request: EventRequest, file: EventFile.nullable().default(null) }),
     z.discriminatedUnion('state', [

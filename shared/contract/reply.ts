@@ -16,6 +16,8 @@ export const ProblemCode = z.enum([
   'parent_circle',
   'unknown_indicator',
   'file_unreadable',
+  /** A list of agencies has a row that could not be used. */
+  'list_has_problems',
   'open_questions',
   'changed_meanwhile',
   'already_withdrawn',

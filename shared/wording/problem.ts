@@ -58,6 +58,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       return words(`${subject} đang trực thuộc chính cơ quan này.`, 'Chọn cơ quan cấp trên khác.');
     case 'unknown_indicator':
       return words(`Không có chỉ tiêu ${subject} trong kế hoạch.`, 'Chọn một chỉ tiêu trong danh sách.');
+    case 'list_has_problems':
+      return words(
+        `Danh sách có dòng chưa dùng được (${subject}).`,
+        'Sửa tệp theo từng lời nhắc của bản xem trước, rồi đọc lại.',
+      );
     case 'file_unreadable':
       return words(
         `Không đọc được tệp ${subject}.`,

@@ -26,6 +26,42 @@ async function withList(rows: readonly ListRow[]) {
   return { ...register, path, read };
 }
 
+describe('a list with rows that cannot be used', () => {
+  const rows: readonly ListRow[] = [
+    headings,
+    [1, 'Quảng Phú', 'Xã', 'huyện Cư M’gar', null],
+    [2, 'Ea Kao', 'Xứ', null, null],
+  ];
+
+  it('is not applied, though the request that was read from it is handed in', async () => {
+    const { read, api, db, path } = await withList(rows);
+    const { preview, problems, sha256 } = await read();
+    expect(problems).toMatchObject([{ code: 'unknown_kind', blocks: true }]);
+    expect(preview?.canApply).toBe(false);
+    if (!preview) throw new Error('no preview');
+    const before = dumpOf(db);
+    await expect(
+      api.agencies.apply({ request: preview.request, file: { path, sha256 } }),
+    ).rejects.toMatchObject({
+      problem: { code: 'list_has_problems', subject: expect.stringContaining('xa-moi.xlsx') },
+    });
+    expect(dumpOf(db)).toEqual(before);
+  });
+
+  it('is not passed off as another file', async () => {
+    const { read, api, db, path, folder } = await withList(rows);
+    const { preview, sha256 } = await read();
+    const good = await listWorkbook(folder, 'khac.xlsx', rows.slice(0, 2));
+    if (!preview) throw new Error('no preview');
+    const before = dumpOf(db);
+    await expect(
+      api.agencies.apply({ request: preview.request, file: { path: good, sha256 } }),
+    ).rejects.toMatchObject({ problem: { code: 'file_unreadable', subject: 'khac.xlsx' } });
+    expect(dumpOf(db)).toEqual(before);
+    expect(path).not.toBe(good);
+  });
+});
+
 describe('replacing a tier from a list', () => {
   it('begins the new units, ends the old ones, and divides nothing', async () => {
     const { read, api, db, path } = await withList([

@@ -14,6 +14,7 @@ import { listFile } from './agencies/list-file';
 import { offersFor } from './agencies/offers';
 import { plannedEvent } from './agencies/planned-event';
 import { previewOf } from './agencies/preview-event';
+import { refuseBlockedList } from './agencies/refuse-blocked-list';
 import { redoEvent, undoEvent } from './agencies/undo-event';
 import { orRefuse } from './or-refuse';
 
@@ -62,7 +63,8 @@ export function agencyHandlers(dependencies: Dependencies): HandlersFor<'agencie
 
     preview: ({ request }) => orRefuse(db, () => previewOf(db, plannedEvent(db, request, null))),
 
-    apply({ request, file }) {
+    async apply({ request, file }) {
+      if (file) await refuseBlockedList(dependencies, request, file);
       const outcome = applyEvent(dependencies, request, file && listFile(file));
       return outcome.state === 'applied' ? changed(outcome) : outcome;
     },

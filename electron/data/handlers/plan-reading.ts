@@ -128,7 +128,7 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
       const outcome = confirmDraft(dependencies, row);
       if ('problems' in outcome) return { state: 'refused', problems: [...outcome.problems] };
       announce('data.changed', { subject: 'plan' });
-      return { state: 'confirmed', plan: withoutId(requirePlan(db)) };
+      return { state: 'confirmed', plan: withoutId(requirePlan(db, dependencies.today())) };
     },
 
     undo({ id }) {

@@ -1,16 +1,14 @@
-import { type ListedAgency, readAgencyList } from '../../../../shared/agency-lists/read-agency-list';
+import type { ListedAgency } from '../../../../shared/agency-lists/read-agency-list';
 import type { ImportedList, ListToImport } from '../../../../shared/contract/agencies';
 import { Refusal } from '../../../../shared/contract/reply';
 import { EventRequest } from '../../../../shared/domain/agencies/event-request';
 import type { KnownAgency } from '../../../../shared/domain/agencies/known-register';
-import { unitName } from '../../../../shared/domain/agencies/unit-name';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { decodeWorkbook } from '../../../../shared/intake/encoding/decode-workbook';
 import { selectKnownAgencies } from '../../database/queries/agency-register';
 import type { Dependencies } from '../../dependencies';
-import { readSheetsApart } from '../../reading/ask-reader';
 import { plannedEvent } from './planned-event';
 import { previewOf } from './preview-event';
+import { readList } from './read-list';
 
 /**
  * Reads a list in a reading process, makes a request of it and previews it. Nothing is written. Throws `Refusal`:
@@ -19,16 +17,9 @@ import { previewOf } from './preview-event';
 export async function importList(dependencies: Dependencies, asked: ListToImport): Promise<ImportedList> {
   const { db } = dependencies;
   const group = asked.as === 'agencies' ? null : requireGroup(selectKnownAgencies(db, null), asked.group);
-  const read = await readSheetsApart(dependencies, asked.path);
-  if (!read.workbook.ok) throw new Refusal('file_unreadable', read.fileName);
-  const names = [asked.newGroupName, group?.name].filter((name) => typeof name === 'string');
-  const { agencies: listed, problems } = readAgencyList(
-    decodeWorkbook(read.workbook.value, 'convert').workbook,
-    {
-      committees: names.some((name) => unitName(name).isCommittee),
-      formed: asked.as === 'replace_tier',
-    },
-  );
+  const groupNames = [asked.newGroupName, group?.name].filter((name) => typeof name === 'string');
+  const formed = asked.as === 'replace_tier';
+  const { listed, problems, ...read } = await readList(dependencies, asked.path, { groupNames, formed });
   const list = { fileName: read.fileName, sha256: read.sha256, rows: listed.length, problems: [...problems] };
   if (listed.length === 0) return { ...list, preview: null };
   const request = EventRequest.parse(requestOf(asked, dependencies.today(), listed, read.fileName));

@@ -1,0 +1,33 @@
+import { type ListedAgency, readAgencyList } from '../../../../shared/agency-lists/read-agency-list';
+import { Refusal } from '../../../../shared/contract/reply';
+import type { ListProblem } from '../../../../shared/domain/agencies/list-problem';
+import { unitName } from '../../../../shared/domain/agencies/unit-name';
+import { decodeWorkbook } from '../../../../shared/intake/encoding/decode-workbook';
+import type { Dependencies } from '../../dependencies';
+import { readSheetsApart } from '../../reading/ask-reader';
+
+/** What a list is read for: the names of the group that it is of, old and new, and whether it says what units were formed of. */
+export type ListPurpose = { readonly groupNames: readonly string[]; readonly formed: boolean };
+
+/** A list as it stands in a file. */
+export type ReadList = {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly listed: readonly ListedAgency[];
+  readonly problems: readonly ListProblem[];
+};
+
+/** Reads a list in a reading process. Throws `Refusal` (`file_unreadable`). */
+export async function readList(
+  dependencies: Dependencies,
+  path: string,
+  { groupNames, formed }: ListPurpose,
+): Promise<ReadList> {
+  const { workbook, fileName, sha256 } = await readSheetsApart(dependencies, path);
+  if (!workbook.ok) throw new Refusal('file_unreadable', fileName);
+  const { agencies, problems } = readAgencyList(decodeWorkbook(workbook.value, 'convert').workbook, {
+    committees: groupNames.some((name) => unitName(name).isCommittee),
+    formed,
+  });
+  return { fileName, sha256, listed: agencies, problems };
+}
