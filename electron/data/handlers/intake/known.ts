@@ -5,12 +5,13 @@ import {
   type EstablishmentIndex,
   establishmentIndexOf,
 } from '../../../../shared/intake/forms/match-establishment';
-import { buildNameIndex } from '../../../../shared/intake/match/name-index';
+import { buildNameIndex, type NameIndex } from '../../../../shared/intake/match/name-index';
 import type { RememberedLayout } from '../../../../shared/intake/remembered';
 import { vocabularyOf } from '../../../../shared/intake/vocabulary';
 import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencies, selectAgencyNames } from '../../database/queries/agencies';
+import { selectDutyMarks } from '../../database/queries/duty-structure';
 import { selectFileAnswers } from '../../database/queries/file-answers';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectLineage } from '../../database/queries/lineage';
@@ -22,6 +23,7 @@ import { selectReports } from '../../database/queries/submissions';
 import { requirePlan } from '../current-plan';
 import { askedByPeriod } from '../requests/asked-by-period';
 import { agencyHistories } from './agency-histories';
+import { keptPart } from './kept-parts';
 import type { ReportKnown } from './read-report';
 import { suppliedByPeriod } from './supplied-by-period';
 
@@ -53,6 +55,10 @@ export type IntakeKnown = ReportKnown &
     /** The place of each indicator in the catalogue. */
     readonly indicatorOrder: ReadonlyMap<string, number>;
   };
+
+// Most agencies and duties stay as they are from one intake to the next.
+const keptNames = keptPart<NameIndex>();
+const keptDuties = keptPart<ReportKnown['duties']>();
 
 /**
  * Gathers what files are judged by. Throws `Refusal`: `no_plan` in an empty database, `unknown_period` or `unknown_agency` where
@@ -86,13 +92,15 @@ export function intakeKnown(
     askedIn: askedByPeriod(db, periodIds),
     agencyHistories: agencyHistories(lineage, names),
     periodDays,
-    duties: groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
+    duties: keptDuties(db, `${plan.id} ${selectDutyMarks(db).structure}`, () =>
+      groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
+    ),
     ...knownReports(db),
     indicatorOrder: new Map(indicatorList.map(({ code }, position) => [code, position])),
     indicators: new Map(indicatorList.map((indicator) => [indicator.code, indicator])),
     expectedPeriod: period,
     expectedAgency: agency,
-    agencyNames: buildNameIndex(names),
+    agencyNames: keptNames(db, JSON.stringify(names), () => buildNameIndex(names)),
     indicatorNames: buildNameIndex(
       indicatorList.map(({ code, name, unit }) => ({ code, names: [name], unit })),
     ),
