@@ -59,8 +59,8 @@ export function RegisterTable() {
       headings={isNarrow ? narrow : wide}
       widths={
         isNarrow
-          ? ['auto', '120px', '108px', '26%']
-          : ['26%', '112px', '122px', '150px', '17%', '108px', 'auto']
+          ? ['auto', '168px', '108px', '22%']
+          : ['26%', '100px', '168px', '186px', '15%', '108px', 'auto']
       }
       count={total.value}
       keyOf={(index) => rowAt(pages, index, agenciesPerPage)?.code ?? `row ${index}`}

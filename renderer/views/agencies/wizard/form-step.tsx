@@ -1,12 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
-import { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { formatDate } from '../../../../shared/domain/format-vietnamese';
-import { parseDate } from '../../../model/parse-date';
-import { DateField } from '../../../parts/date-field';
 import { MessageBox } from '../../../parts/message-box';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
 import { missingWords, wizardText as text, wizardKinds } from '../../../text/agencies-wizard';
 import { AgencyFields } from './agency-fields';
+import { DayField } from './day-field';
 import { ListFields } from './list-fields';
 import { ListProblems } from './list-problems';
 import { TextField } from './text-field';
@@ -43,16 +40,12 @@ export function FormStep() {
             ))}
           </select>
         </span>
-        <span className="wizard-field wizard-day">
-          <DateField
-            label={text.happenedOn}
-            value={draft.happenedOn}
-            parse={parseDate}
-            format={(value) => formatDate(CalendarDate.parse(value))}
-            describedBy={`${id}-missing`}
-            onChange={(value) => change({ happenedOn: value === null ? null : CalendarDate.parse(value) })}
-          />
-        </span>
+        <DayField
+          label={text.happenedOn}
+          day={draft.happenedOn}
+          isMissing={missing.includes('happenedOn')}
+          onChange={(happenedOn) => change({ happenedOn })}
+        />
         <TextField
           label={text.legalBasis}
           hint={text.legalBasisHint}
