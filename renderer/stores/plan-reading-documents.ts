@@ -1,6 +1,7 @@
 import { reviewOrder } from '../../shared/plan-reading/draft/review-order';
 import { api, pathOf } from '../api';
 import { useIntake } from './intake';
+import { loadReadingDeeds } from './plan-reading-deeds';
 import type { Saver } from './plan-reading-save';
 import type { Get, PlanReadingState, Put } from './plan-reading-state';
 import { attempt, refusalOf } from './refusal';
@@ -26,7 +27,10 @@ export function planReadingDocuments(put: Put, get: Get, saver: Saver): Document
   const nothing = { open: null, past: [], current: null, mode: 'show', marked: null, problems: [] } as const;
 
   const open = async (id: string): Promise<void> => {
-    const { fileName, text, revision, draft } = await api.planReading.draft({ id });
+    const [{ fileName, text, revision, draft }] = await Promise.all([
+      api.planReading.draft({ id }),
+      loadReadingDeeds(),
+    ]);
     saver.begin({ id, revision, draft });
     const first = reviewOrder(draft).find(({ decision }) => decision === 'open') ?? draft.entries[0];
     put({

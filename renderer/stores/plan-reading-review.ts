@@ -1,11 +1,12 @@
-import { addByHand, nextId } from '../../shared/plan-reading/draft/add-by-hand';
 import { acceptEntry, acceptSure, rejectEntry, reopenEntry } from '../../shared/plan-reading/draft/decide';
 import { editEntry, moveEntry } from '../../shared/plan-reading/draft/edit-entry';
 import { mergeWithNext, unmergeEntry } from '../../shared/plan-reading/draft/merge-entries';
+import { nextId } from '../../shared/plan-reading/draft/next-id';
 import type { PlanDraft } from '../../shared/plan-reading/draft/plan-draft';
 import { reviewOrder } from '../../shared/plan-reading/draft/review-order';
-import { splitEntry, splitKinds } from '../../shared/plan-reading/draft/split-entry';
+import { splitKinds } from '../../shared/plan-reading/draft/split-kinds';
 import { neighbourOf, nextOpen } from '../model/plan-reading-order';
+import { readingDeeds } from './plan-reading-deeds';
 import type { Saver } from './plan-reading-save';
 import type { Get, PlanReadingState, Put } from './plan-reading-state';
 
@@ -80,7 +81,7 @@ export function planReadingReview(put: Put, get: Get, saver: Saver): Review {
     },
     splitAt: (at) =>
       change(
-        (draft, id) => splitEntry(draft, id, at, source()),
+        (draft, id) => readingDeeds().splitEntry(draft, id, at, source()),
         (_before, _after, id) => `${id}.1`,
       ),
     merge: () =>
@@ -96,7 +97,7 @@ export function planReadingReview(put: Put, get: Get, saver: Saver): Review {
       ),
     add: (kind, span) =>
       change(
-        (draft) => addByHand(draft, kind, span, source()),
+        (draft) => readingDeeds().addByHand(draft, kind, span, source()),
         (before) => nextId(before),
       ),
 

@@ -35,6 +35,16 @@ export const shortcutsText = {
       ],
     },
     {
+      title: 'Đọc văn bản',
+      rows: [
+        { keys: ['↑', '↓'], deed: 'Mục khác; văn bản bên trái đi theo' },
+        { keys: ['A', 'X', 'U'], deed: 'Nhận, loại, mở lại' },
+        { keys: ['E', 'S', 'M', 'N'], deed: 'Sửa, tách, gộp với mục sau, thêm từ văn bản' },
+        { keys: ['Ctrl+Z'], deed: 'Lấy lại việc vừa làm' },
+        { keys: ['Ctrl+Enter'], deed: 'Sang bước sau: gắn với sổ, ghi nhận' },
+      ],
+    },
+    {
       title: 'Nhập tệp',
       rows: [
         { keys: ['Enter'], deed: 'Đọc các tệp đã chọn' },

@@ -64,7 +64,7 @@ export function AgencyAnswerRow({ agency, bodies, onAnswer }: AgencyAnswerRowPro
       </td>
       {value?.use === 'new' ? (
         <>
-          <td className="bind-code">
+          <td>
             <TypedAnswer
               hideLabel
               label={`${text.agencyColumns[3]}: ${name}`}

@@ -11,7 +11,7 @@ export function BindAgencies({ proposal: { agencies, bodies }, answers }: BindAg
   return (
     <section className="sheet" aria-label={text.agencies}>
       <h2>{`${text.agencies} (${agencies.length})`}</h2>
-      <table className="table" aria-label={text.agencies}>
+      <table className="table bind-agencies" aria-label={text.agencies}>
         <TableHead headings={[...text.agencyColumns, '']} />
         <tbody>
           {agencies.map((agency) => (

@@ -1,5 +1,5 @@
 import { nextAlike } from '../../../shared/plan-reading/draft/merge-entries';
-import { splitKinds } from '../../../shared/plan-reading/draft/split-entry';
+import { splitKinds } from '../../../shared/plan-reading/draft/split-kinds';
 import { Button } from '../../parts/button';
 import { type DraftAtHand, usePlanReading } from '../../stores/plan-reading';
 import { planReadingText as text } from '../../text/plan-reading';

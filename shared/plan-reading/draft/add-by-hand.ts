@@ -2,6 +2,7 @@ import { findDeadlines } from '../deadlines/find-deadlines';
 import { readDuty } from '../duties/read-duty';
 import { cleanText } from '../lines/clean-text';
 import type { Span } from '../source-document';
+import { nextId } from './next-id';
 import type { DraftEntry, DraftValue, EntryKind, PlanDraft } from './plan-draft';
 import { memberOf } from './read-again';
 import { wordsAt } from './source-words';
@@ -23,14 +24,6 @@ export function addByHand(draft: PlanDraft, kind: HandKind, span: Span, source: 
   const behind = draft.entries.findIndex((one) => one.source.start > span.start);
   const at = behind < 0 ? draft.entries.length : behind;
   return { ...draft, entries: draft.entries.toSpliced(at, 0, entry) };
-}
-
-/** The id that the next entry made by hand gets. */
-export function nextId({ entries, replaced }: PlanDraft): string {
-  const ids = new Set([...entries, ...replaced.flatMap((one) => one.entries)].map(({ id }) => id));
-  let count = 1;
-  while ([...ids].some((id) => id === `hand-${count}` || id.startsWith(`hand-${count}+`))) count += 1;
-  return `hand-${count}`;
 }
 
 function handValue(draft: PlanDraft, kind: HandKind, span: Span, source: string): DraftValue {

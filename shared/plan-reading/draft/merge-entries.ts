@@ -1,6 +1,6 @@
 import { textOfValue, withText } from './entry-text';
+import { inItem } from './in-item';
 import type { DraftEntry, DraftValue, PlanDraft } from './plan-draft';
-import { inItem } from './split-entry';
 
 /** The entry that `mergeWithNext` would join an entry with: the next of its kind, of the same item; null where there is none. */
 export function nextAlike(draft: PlanDraft, id: string): DraftEntry | null {

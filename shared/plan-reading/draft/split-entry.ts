@@ -1,20 +1,11 @@
 import type { FoundPartner } from '../plan-reading';
 import type { Span } from '../source-document';
 import { textOfValue, withText } from './entry-text';
-import type { DraftEntry, DraftValue, EntryKind, PlanDraft } from './plan-draft';
+import { inItem } from './in-item';
+import type { DraftEntry, DraftValue, PlanDraft } from './plan-draft';
 import { roleOfText } from './read-again';
 import { placeInSource } from './source-words';
-
-/** Kinds whose words may be two findings in one. */
-export const splitKinds: ReadonlySet<EntryKind> = new Set([
-  'item',
-  'duty',
-  'target',
-  'rule',
-  'task',
-  'basis',
-  'recipient',
-]);
+import { splitKinds } from './split-kinds';
 
 /**
  * The draft with an entry cut in two before the sign `at` of its words; both parts are open. Names, parts and deadlines go with the
@@ -49,12 +40,6 @@ export function splitEntry(draft: PlanDraft, id: string, at: number, source: str
     entries,
     replaced: [...draft.replaced, { entries: [entry], by: [first.id, second.id] }],
   };
-}
-
-/** An entry that stands in the item `from`, standing in `to`. */
-export function inItem(entry: DraftEntry, from: string, to: string): DraftEntry {
-  const { value } = entry;
-  return value.kind === 'duty' && value.item === from ? { ...entry, value: { ...value, item: to } } : entry;
 }
 
 type Part = { readonly value: DraftValue; readonly doubts: string[] };

@@ -14,7 +14,8 @@ import { keepsFindings } from '../../../shared/plan-reading/draft/keeps-findings
 import { mergeWithNext, unmergeEntry } from '../../../shared/plan-reading/draft/merge-entries';
 import { PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
 import { countDraft, reviewOrder } from '../../../shared/plan-reading/draft/review-order';
-import { splitEntry, splitKinds } from '../../../shared/plan-reading/draft/split-entry';
+import { splitEntry } from '../../../shared/plan-reading/draft/split-entry';
+import { splitKinds } from '../../../shared/plan-reading/draft/split-kinds';
 import { sampleDraft, sampleText } from './sample';
 
 type Deed = (draft: PlanDraft) => PlanDraft;
