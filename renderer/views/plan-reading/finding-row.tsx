@@ -3,6 +3,7 @@ import { textOfValue } from '../../../shared/plan-reading/draft/entry-text';
 import type { DraftEntry } from '../../../shared/plan-reading/draft/plan-draft';
 import type { ReviewGroup } from '../../../shared/plan-reading/draft/review-order';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
+import { missingWords } from '../../../shared/wording/plan-doubt';
 import { usePlanReading } from '../../stores/plan-reading';
 import {
   confidenceWords,
@@ -62,6 +63,8 @@ function leadOf({ value }: DraftEntry): string {
       return value.label;
     case 'basis':
       return value.number ?? '';
+    case 'missing':
+      return missingWords(value.what);
     default:
       return '';
   }

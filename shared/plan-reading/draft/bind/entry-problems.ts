@@ -22,8 +22,9 @@ function problemsOf(entry: DraftEntry, byId: ReadonlyMap<string, DraftEntry>): r
   ];
   if (entry.decision === 'open') return found('entry-open');
   if (entry.decision === 'rejected') return [];
-  const empty = text.trim() === '' ? found('text-empty', entry.id) : [];
   const { value } = entry;
+  // What a document does not have may have no words in it.
+  const empty = text.trim() === '' && value.kind !== 'missing' ? found('text-empty', entry.id) : [];
   switch (value.kind) {
     case 'item':
       return value.members.length === 0 ? [...empty, ...found('item-without-member')] : empty;

@@ -43,7 +43,9 @@ export function proposeBinding(draft: PlanDraft, known: RegisterKnown, source: s
       year === null
         ? []
         : periodsOfYear(
-            acceptedOf(draft, 'rule').map(({ id, value }) => domainRule(id, value)),
+            acceptedOf(draft, 'rule')
+              .filter(({ value }) => (value.due?.year ?? year) === year)
+              .map(({ id, value }) => domainRule(id, value)),
             year,
           ),
   };
