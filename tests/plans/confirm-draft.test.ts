@@ -235,12 +235,19 @@ describe('confirming', () => {
     });
   });
 
-  it('stands as soon as something refers to the plan', async () => {
+  it.each([
+    [
+      'an edit of its document',
+      ({ api }: InMemory) =>
+        api.plans.editDocument({ field: 'number', value: '13/KH-UBND', reason: 'Đánh lại số' }),
+    ],
+    ['a later plan', ({ api }: InMemory) => api.plans.load({ preset: 'dak-lak-2024' })],
+  ])('stands as soon as something refers to the plan: %s', async (_name, refer) => {
     const one = await opened();
     const revision = await change(one, answered);
     await one.api.planReading.confirm({ id: one.id, revision });
     const detail = await one.api.plans.detail({ plan: null });
-    await one.api.plans.editDocument({ field: 'number', value: '13/KH-UBND', reason: 'Đánh lại số' });
+    await refer(one);
     const before = dumpOf(one.db);
     await expect(one.api.planReading.undo({ id: one.id })).rejects.toMatchObject({
       problem: { code: 'plan_in_use', subject: detail.plan.code },
