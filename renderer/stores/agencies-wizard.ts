@@ -101,7 +101,9 @@ export const useAgencyWizard = create<WizardState>()((set, get) => {
   const readList = async (order: ListOrder): Promise<void> => {
     const { preview, problems, fileName, sha256, rows } = await api.agencies.importList(order);
     set({ list: { path: order.path, fileName, sha256, rows, problems } });
-    if (preview !== null) await show({ ...preview.request, note: get().draft.note }, preview);
+    if (preview === null) return;
+    const request = { ...preview.request, note: get().draft.note };
+    await show(request, { ...preview, request });
   };
 
   const begin = async (): Promise<void> => {

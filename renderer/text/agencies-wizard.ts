@@ -22,7 +22,7 @@ export const wizardText = {
   agency: 'Cơ quan',
   merged: 'Các cơ quan được sáp nhập',
   into: 'Cơ quan sau sáp nhập',
-  heirs: 'Các cơ quan sau chia tách',
+  heirs: 'Cơ quan sau chia tách',
   receiver: 'Cơ quan nhận',
   findAgency: 'Tìm cơ quan',
   inRegister: 'Cơ quan đã có trong sổ',
