@@ -27,6 +27,20 @@ CREATE TABLE adhoc_reuse (
   PRIMARY KEY (period_id, reused_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE adhoc_reuse_edit (
+  id         INTEGER PRIMARY KEY,
+  uuid       TEXT    NOT NULL UNIQUE,
+  period_id  INTEGER NOT NULL REFERENCES adhoc_request (period_id),
+  before     TEXT    NOT NULL,
+  after      TEXT    NOT NULL,
+  edited_by  TEXT    NOT NULL,
+  edited_at  TEXT    NOT NULL,
+  undone_by  TEXT,
+  undone_at  TEXT
+) STRICT;
+
+CREATE INDEX adhoc_reuse_edit_by_period ON adhoc_reuse_edit (period_id);
+
 CREATE TABLE agency (
   id          INTEGER PRIMARY KEY,
   uuid        TEXT    NOT NULL UNIQUE,

@@ -37,7 +37,8 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   requests    --db FILE
   requests    open --db FILE --number NUMBER --date YYYY-MM-DD --asker NAME [--due YYYY-MM-DD] [--reuse P,P]
               [--indicators CODE,…] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--title TEXT] [--quote TEXT]
-  requests    (gap | undo) --db FILE --period P
+  requests    (gap | undo | redo) --db FILE --period P
+  requests    reuse --db FILE --period P (--reuse P,P | --entry ID)
 
 EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry run prints all that would happen and writes nothing.
 --takes: {"duties": {KEY: CODE}, "rules": {…}, "indicators": {…}, "groups": {…}, "standing": {…}}, keys as the dry run prints them, "nobody" for none.

@@ -46,6 +46,7 @@ export const ProblemCode = z.enum([
   'not_its_duty',
   'extension_not_later',
   'already_undone',
+  'not_undone',
   'file_too_large',
   'not_adhoc',
   'request_has_reports',

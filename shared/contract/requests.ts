@@ -22,6 +22,18 @@ export const RequestSummary = z.object({
   indicators: z.array(IndicatorCode),
   /** The periods that it takes figures over from, the first one first. */
   reuse: z.array(PeriodCode),
+  /** How `reuse` was changed since the request was opened, newest first. */
+  reuseEdits: z.array(
+    z.object({
+      edit: z.string(),
+      before: z.array(PeriodCode),
+      after: z.array(PeriodCode),
+      editedBy: z.string(),
+      editedAt: z.string(),
+      undoneBy: z.string().nullable(),
+      undoneAt: z.string().nullable(),
+    }),
+  ),
   recordedBy: z.string(),
   recordedAt: z.string(),
   undoneBy: z.string().nullable(),
@@ -124,6 +136,12 @@ export const requests = {
   ),
   /** Takes a request back that nobody has answered. Refused with the agencies that have (`request_has_reports`). */
   undo: method(code, RequestSummary),
+  /** Opens a request again that was taken back, under the code that it had (`not_undone`). */
+  redo: method(code, RequestSummary),
+  /** Has a request take over other periods, in this order; figures that agencies gave to the request itself stay. */
+  setReuse: method(code.extend({ reuse: z.array(PeriodCode).max(100) }), RequestSummary),
+  /** Takes such a change back; the newest one that is left holds. */
+  undoReuse: method(code.extend({ edit: z.string().min(1) }), RequestSummary),
 };
 
 /** What is asked, and what is answered. */

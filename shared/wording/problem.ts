@@ -188,6 +188,8 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Ngày gia hạn không muộn hơn hạn đang có (${subject}).`,
         'Chọn một ngày muộn hơn; nếu lần gia hạn trước ghi nhầm thì hoàn tác lần đó trước.',
       );
+    case 'not_undone':
+      return words(`${subject} chưa bị hoàn tác.`, 'Không cần làm lại.');
     case 'already_undone':
       return words(`${subject} đã được hoàn tác.`, 'Chọn một mục khác còn hiệu lực.');
     case 'file_too_large':

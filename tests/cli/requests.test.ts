@@ -71,8 +71,20 @@ describe('requests', () => {
       '2025-D1 · Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ; hạn 05/12/2025',
     );
     expect(out).toMatch(/Cần hỏi Hội Nông dân tỉnh: TT-07$/);
+    expect((await cli('requests', 'reuse', '--db', db, '--period', '2025-D1', '--reuse', '')).out).toMatch(
+      /Dùng lại số liệu kỳ: không có\.$/,
+    );
+    const [changed] = (await cliJson('requests', '--db', db)).json as [{ reuseEdits: [{ edit: string }] }];
+    const { edit } = changed.reuseEdits[0];
+    expect(
+      await cliJson('requests', 'reuse', '--db', db, '--period', '2025-D1', '--entry', edit),
+    ).toMatchObject({ code: 0, json: { reuseEdits: [{ edit, undoneBy: expect.any(String) }] } });
     expect(await cliJson('requests', 'undo', '--db', db, '--period', '2025-D1')).toMatchObject({ code: 0 });
     expect((await cli('requests', '--db', db)).out).toMatch(/\(đã hoàn tác\)$/);
+    expect(await cliJson('requests', 'redo', '--db', db, '--period', '2025-D1')).toMatchObject({
+      code: 0,
+      json: { period: '2025-D1', undoneAt: null },
+    });
   });
 
   it('takes over nothing where an empty list is given', async () => {

@@ -429,6 +429,9 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
   ],
   'requests.gap': () => [{ period: '2025-Y' }, refused('not_adhoc', '2025-Y')],
   'requests.undo': () => [{ period: '2025-Y' }, refused('not_adhoc', '2025-Y')],
+  'requests.redo': () => [{ period: '2025-D1' }, refused('unknown_period', '2025-D1')],
+  'requests.setReuse': () => [{ period: '2025-Y', reuse: [] }, refused('not_adhoc', '2025-Y')],
+  'requests.undoReuse': () => [{ period: '2025-Y', edit: 'none' }, refused('not_adhoc', '2025-Y')],
 };
 
 const renaming = {

@@ -102,6 +102,8 @@ export const rowsOfVersion: readonly string[] = [
      (1, 'ar-1', 1, 'Bộ Nội vụ', '2025-12-05', '', 'thu-ky', 't');
    INSERT INTO adhoc_indicator (period_id, indicator_id, position) VALUES (1, 1, 0);
    INSERT INTO adhoc_reuse (period_id, reused_id, position) VALUES (1, 1, 0);
+   INSERT INTO adhoc_reuse_edit (id, uuid, period_id, before, after, edited_by, edited_at) VALUES
+     (1, 'ar-1', 1, '[]', '["2025-Y"]', 'thu-ky', 't');
    INSERT INTO target_milestone (target_id, year, amount) VALUES (1, 2030, '80');
    INSERT INTO restated_baseline (id, uuid, indicator_id, period_code, amount, note, recorded_by, recorded_at) VALUES
      (1, 'rb-1', 1, '2024-Y', 640, 'bổ sung', 'thu-ky', 't');

@@ -50,7 +50,7 @@ function request(part: Partial<RequestSummary>): RequestSummary {
   return {
     ...{ period: '2025-D1', plan: 'mau', number: '1/BNV', date: day('2025-11-24'), title: '', asker: 'Bộ' },
     ...{ dueOn: null, quote: '', dataFrom: day('2024-12-15'), dataTo: day('2025-11-24'), indicators: [] },
-    ...{ reuse: [], recordedBy: 'thu-ky', recordedAt: '', undoneBy: null, undoneAt: null },
+    ...{ reuse: [], reuseEdits: [], recordedBy: 'thu-ky', recordedAt: '', undoneBy: null, undoneAt: null },
     ...part,
   };
 }

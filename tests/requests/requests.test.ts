@@ -74,7 +74,7 @@ describe('a request out of turn', () => {
         dueOn: '2025-12-20',
         quote: 'trước ngày 21/12/2025',
       },
-      ...{ dataFrom: '2024-12-15', dataTo: '2025-11-24', reuse: ['2025-H1'] },
+      ...{ dataFrom: '2024-12-15', dataTo: '2025-11-24', reuse: ['2025-H1'], reuseEdits: [] },
       indicators: (await api.register.indicators(undefined)).map(({ code }) => code),
       ...{ recordedBy: clerk, recordedAt: clock.now, undoneBy: null, undoneAt: null },
     });
@@ -236,6 +236,69 @@ describe('a request out of turn', () => {
       ['2025-D1', clerk],
     ]);
     expect((await api.requests.open(letter)).period).toBe('2025-D2');
+  });
+
+  it('is opened again under its own code, as it was', async () => {
+    const { api } = await inMemory();
+    const opened = await api.requests.open(letter);
+    await expect(api.requests.redo({ period: '2025-D1' })).rejects.toMatchObject({
+      problem: { code: 'not_undone', subject: '2025-D1' },
+    });
+    await api.requests.undo({ period: '2025-D1' });
+    expect((await api.requests.open(letter)).period).toBe('2025-D2');
+    expect(await api.requests.redo({ period: '2025-D1' })).toEqual(opened);
+    expect((await api.requests.gap({ period: '2025-D1' })).request).toEqual(opened);
+    await expect(api.requests.redo({ period: '2025-D9' })).rejects.toMatchObject({
+      problem: { code: 'unknown_period', subject: '2025-D9' },
+    });
+  });
+
+  it('takes over other periods once it is told to, on record, and the earlier ones again when that is undone', async () => {
+    const here = await inMemory();
+    const { api } = here;
+    const period = '2025-D1';
+    await report(here, 'SYT', '2025-H1', { 'SK-03': 300 });
+    await report(here, 'SYT', '2025-Y', { 'SK-03': 707 });
+    await api.requests.open({ ...letter, reuse: ['2025-Y'], indicators: ['SK-03'] });
+    const held = async () => (await gapAbout(api, ['SK-03']))[0]?.[3]?.[0]?.slice(1, 3);
+    expect(await held()).toEqual(['2025-Y', 707]);
+    const changed = await api.requests.setReuse({ period, reuse: ['2025-H1', '2025-Y'] });
+    expect(await held()).toEqual(['2025-H1', 300]);
+    const [first] = changed.reuseEdits;
+    expect([changed.reuse, changed.reuseEdits]).toEqual([
+      ['2025-H1', '2025-Y'],
+      [
+        {
+          ...{ edit: first?.edit, before: ['2025-Y'], after: ['2025-H1', '2025-Y'] },
+          ...{ editedBy: clerk, editedAt: clock.now, undoneBy: null, undoneAt: null },
+        },
+      ],
+    ]);
+    expect(await api.requests.setReuse({ period, reuse: ['2025-H1', '2025-Y'] })).toEqual(changed);
+    const none = await api.requests.setReuse({ period, reuse: [] });
+    expect(await gapAbout(api, ['SK-03'])).toMatchObject([['SK-03', 'missing', 'SYT', []]]);
+    // The one before the last goes first: the last still holds.
+    const edit = first?.edit ?? '';
+    expect((await api.requests.undoReuse({ period, edit })).reuse).toEqual([]);
+    const last = { period, edit: none.reuseEdits[0]?.edit ?? '' };
+    const back = await api.requests.undoReuse(last);
+    expect(back.reuse).toEqual(['2025-Y']);
+    expect(back.reuseEdits.map(({ undoneBy }) => undoneBy)).toEqual([clerk, clerk]);
+    expect(await held()).toEqual(['2025-Y', 707]);
+    await expect(api.requests.undoReuse(last)).rejects.toMatchObject({ problem: { code: 'already_undone' } });
+  });
+
+  it.each([
+    ['a period that nobody knows', '2019-Y', 'unknown_period'],
+    ['its own period', '2025-D1', 'invalid_input'],
+  ])('does not take over %s', async (_what, wrong, problem) => {
+    const { api } = await inMemory();
+    const opened = await api.requests.open({ ...letter, reuse: ['2025-Y'] });
+    const asked = { period: '2025-D1', reuse: ['2025-H1', wrong] };
+    await expect(api.requests.setReuse(asked)).rejects.toMatchObject({
+      problem: { code: problem, subject: wrong },
+    });
+    expect(await api.requests.list(undefined)).toEqual([opened]);
   });
 
   it.each([

@@ -23,7 +23,10 @@ export const requests: Command = {
       case 'gap':
         return gap(api, options);
       case 'undo':
-        return undo(api, options);
+      case 'redo':
+        return undoOrRedo(api, options, deed);
+      case 'reuse':
+        return reuse(api, options);
       default:
         throw new UsageError(`requests has no ${deed}.`);
     }
@@ -63,11 +66,11 @@ async function open(api: DataApi, options: Options): Promise<Outcome> {
     ...{ dataFrom: optionalDate(options, 'from'), dataTo: optionalDate(options, 'to') },
     ...{ reuse: codesIn(options, 'reuse'), indicators: codesIn(options, 'indicators') },
   });
-  const { dataFrom, dataTo, reuse, indicators } = request;
+  const { dataFrom, dataTo, indicators } = request;
   const text = [
     lineOf(request),
     `Số liệu từ ${formatDate(dataFrom)} đến ${formatDate(dataTo)}; ${indicators.length} chỉ tiêu.`,
-    `Dùng lại số liệu kỳ: ${reuse.length === 0 ? 'không có' : reuse.join(', ')}.`,
+    reuseLine(request),
   ];
   return done(request, text.join('\n'));
 }
@@ -103,8 +106,26 @@ function rowsOf({ indicator, name, decimals, state, supplierName, held }: Reques
   ]);
 }
 
-async function undo(api: DataApi, options: Options): Promise<Outcome> {
+async function undoOrRedo(api: DataApi, options: Options, deed: 'undo' | 'redo'): Promise<Outcome> {
   only(options, ['db', 'period'], true);
-  const request = await api.requests.undo({ period: required(options, 'period') });
+  const request = await api.requests[deed]({ period: required(options, 'period') });
   return done(request, lineOf(request));
+}
+
+/** Other periods to take over, or such a change taken back. */
+async function reuse(api: DataApi, options: Options): Promise<Outcome> {
+  only(options, ['db', 'period', 'reuse', 'entry'], true);
+  const period = required(options, 'period');
+  const edit = optional(options, 'entry');
+  const codes = codesIn(options, 'reuse');
+  if ((edit === null) === (codes === null)) throw new UsageError('requests reuse needs --reuse or --entry.');
+  const request =
+    edit === null
+      ? await api.requests.setReuse({ period, reuse: codes ?? [] })
+      : await api.requests.undoReuse({ period, edit });
+  return done(request, [lineOf(request), reuseLine(request)].join('\n'));
+}
+
+function reuseLine({ reuse: codes }: RequestSummary): string {
+  return `Dùng lại số liệu kỳ: ${codes.length === 0 ? 'không có' : codes.join(', ')}.`;
 }

@@ -5,6 +5,7 @@ import { selectReportsOf, selectRequests, undoRequest } from '../database/querie
 import type { Dependencies } from '../dependencies';
 import { requirePeriod } from './current-plan';
 import { orRefuse } from './or-refuse';
+import { changeReuse, undoReuse } from './requests/change-reuse';
 import { gapOfRequest } from './requests/gap-of-request';
 import { openRequest, prepareRequest } from './requests/open-request';
 import { shownRequest } from './requests/shown-request';
@@ -46,6 +47,28 @@ export function requestHandlers(dependencies: Dependencies): HandlersFor<'reques
         const undone = { by: user(), at: now() };
         undoRequest(db, periodId, undone);
         return { ...request, undoneBy: undone.by, undoneAt: undone.at };
+      }),
+
+    redo: ({ period }) =>
+      changed(() => {
+        // The period of a request that was undone is in no list.
+        const row = selectRequests(db).find((one) => one.period === period);
+        if (!row) throw new Refusal('unknown_period', period);
+        if (row.undoneAt === null) throw new Refusal('not_undone', period);
+        undoRequest(db, row.periodId, null);
+        return shownRequest(db, { ...row, undoneBy: null, undoneAt: null });
+      }),
+
+    setReuse: ({ period, reuse }) =>
+      changed(() => {
+        changeReuse(dependencies, required(period), reuse);
+        return required(period).request;
+      }),
+
+    undoReuse: ({ period, edit }) =>
+      changed(() => {
+        undoReuse(dependencies, required(period), edit);
+        return required(period).request;
       }),
   };
 }

@@ -162,6 +162,20 @@ export const migration: Migration = {
         PRIMARY KEY (period_id, reused_id)
       ) STRICT, WITHOUT ROWID;
 
+      -- Other periods to be taken over than were chosen when the request was opened; before and after are codes, as JSON.
+      CREATE TABLE adhoc_reuse_edit (
+        id         INTEGER PRIMARY KEY,
+        uuid       TEXT    NOT NULL UNIQUE,
+        period_id  INTEGER NOT NULL REFERENCES adhoc_request (period_id),
+        before     TEXT    NOT NULL,
+        after      TEXT    NOT NULL,
+        edited_by  TEXT    NOT NULL,
+        edited_at  TEXT    NOT NULL,
+        undone_by  TEXT,
+        undone_at  TEXT
+      ) STRICT;
+      CREATE INDEX adhoc_reuse_edit_by_period ON adhoc_reuse_edit (period_id);
+
       -- Targets of every kind. amount is NULL where a plan sets none; a share or a milestone is reached, not changed by.
       CREATE TABLE any_target (
         id                INTEGER PRIMARY KEY,

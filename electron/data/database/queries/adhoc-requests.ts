@@ -92,11 +92,11 @@ export function insertRequest(
   for (const [position, reused] of request.reused.entries()) reuse.run(periodId, reused, position);
 }
 
-/** Marks a request as undone; its period is then in no list. */
-export function undoRequest(db: WritableDatabase, periodId: number, { by, at }: Recording): void {
+/** Marks a request as undone, whose period is then in no list; as in force again where `undone` is null. */
+export function undoRequest(db: WritableDatabase, periodId: number, undone: Recording | null): void {
   db.prepare('UPDATE adhoc_request SET undone_by = ?, undone_at = ? WHERE period_id = ?').run(
-    by,
-    at,
+    undone?.by ?? null,
+    undone?.at ?? null,
     periodId,
   );
 }
