@@ -28,7 +28,6 @@ export function TakerSelect({ label, questions, value }: TakerSelectProps) {
     (draft.kind === 'dissolve' || draft.kind === 'replace_tier') &&
     about !== 'continues' &&
     about !== 'which';
-  const mayBeNobody = about !== 'continues' && about !== 'which' && about !== 'standing';
   if (isSearching) {
     return (
       <AgencyPicker
