@@ -34,3 +34,24 @@ export function predecessorsOf(
   const from = [...successions.values()].flat().filter(({ to }) => to === agency);
   return [...new Set(from.map((succession) => succession.from))].filter((code) => code !== agency);
 }
+
+/** Finds, for any agency, all those whom it took something over from, in any number of steps; itself is not among them. */
+export function allPredecessorsIn({
+  successions,
+}: Pick<Lineage, 'successions'>): (agency: string) => readonly string[] {
+  const before = new Map<string, Set<string>>();
+  for (const { from, to } of [...successions.values()].flat()) {
+    if (to === null || to === from) continue;
+    before.set(to, (before.get(to) ?? new Set()).add(from));
+  }
+  return (agency) => {
+    const found = new Set<string>();
+    const waiting = [...(before.get(agency) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (next === agency || found.has(next)) continue;
+      found.add(next);
+      waiting.push(...(before.get(next) ?? []));
+    }
+    return [...found];
+  };
+}

@@ -73,6 +73,24 @@ describe('where the figures of A belong', () => {
       ended,
     ],
     [
+      'a dissolution that gave the figure to somebody',
+      {
+        agencies: ['A ..2025-02-28', 'B', 'C'],
+        supplied: { X: ['A ..2025-02-28', 'B 2025-03-01..'] },
+        events: ['2025-03-01 dissolve A', '2025-03-01 transfer A > B', '2025-03-01 transfer A > C'],
+      },
+      into('B'),
+    ],
+    [
+      'a dissolution that gave the figure to nobody, and something else away',
+      {
+        agencies: ['A ..2025-02-28', 'B'],
+        supplied: { X: ['A ..2025-02-28'] },
+        events: ['2025-03-01 dissolve A', '2025-03-01 transfer A > B'],
+      },
+      ended,
+    ],
+    [
       'a merge beside a transfer of something else',
       {
         ...merge,

@@ -1,19 +1,22 @@
 import type { EntryForm, EntryLine } from '../../../../shared/contract/entry';
 import { Refusal } from '../../../../shared/contract/reply';
+import type { Reading } from '../../../../shared/domain/figure';
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
+import { allPredecessorsIn } from '../../../../shared/domain/lineage/lineage';
 import { comparablePeriodOf } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgenciesOn } from '../../database/queries/agencies-on';
-import { selectReadingsOf } from '../../database/queries/figures';
 import { selectIndicatorsOn } from '../../database/queries/indicators';
+import { selectLineage } from '../../database/queries/lineage';
 import { selectPeriod } from '../../database/queries/periods';
 import { selectFiguresOfVersion, selectVersions, type VersionFigure } from '../../database/queries/versions';
 import { requirePeriod } from '../current-plan';
+import { comparablesOf } from '../intake/comparables-of';
 import { shownReading } from '../intake/prepared-file';
 
 /**
  * The form for typing an agency's figures of a period in: every indicator that is not worked out from others, with what the register
- * holds of it now and a year before. Throws `Refusal`: `unknown_period`, `unknown_agency`.
+ * holds of it now and what it compares with a year before (a successor: with what it took over). Throws `Refusal`: `unknown_period`, `unknown_agency`.
  */
 export function entryForm(db: ReadableDatabase, code: string, periodCode: string): EntryForm {
   const { plan, id, period } = requirePeriod(db, periodCode);
@@ -24,7 +27,12 @@ export function entryForm(db: ReadableDatabase, code: string, periodCode: string
   const held = current ? selectFiguresOfVersion(db, current.id) : new Map<string, VersionFigure>();
   const comparable = comparablePeriodOf(period.code);
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
-  const lastYear = previous ? selectReadingsOf(db, previous.id, code) : new Map();
+  const indicators = selectIndicatorsOn(db, day);
+  const lineage = selectLineage(db);
+  const known = { lineage: () => lineage, predecessors: allPredecessorsIn(lineage), indicators };
+  const lastYear = previous
+    ? comparablesOf(db, known, code, { id: previous.id, day: bindingDay(previous.period) }, day)
+    : new Map<string, Reading>();
 
   return {
     agency: code,
@@ -35,7 +43,7 @@ export function entryForm(db: ReadableDatabase, code: string, periodCode: string
     receivedOn: current?.receivedOn ?? null,
     documentNumber: current?.documentNumber ?? null,
     documentDate: current?.documentDate ?? null,
-    lines: selectIndicatorsOn(db, day)
+    lines: indicators
       .filter(({ aggregation }) => aggregation !== 'derived')
       .map(({ code: indicator, name, topic, unit, decimals, suppliers }): EntryLine => {
         const figure = held.get(indicator);

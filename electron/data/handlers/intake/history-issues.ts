@@ -4,11 +4,14 @@ import type { OtherReport } from '../../../../shared/intake/checks/same-event-tw
 import type { Issue } from '../../../../shared/intake/issue';
 import type { ValidatedReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
-import { selectReadingsOf } from '../../database/queries/figures';
 import { selectOtherReports, selectTextsOf } from '../../database/queries/other-reports';
+import { comparablesOf } from './comparables-of';
 import type { IntakeKnown } from './known';
 
-/** What a report's figures say beside one another, beside what the agency reported before, and beside what others did; `others` are those of the same intake. */
+/**
+ * What a report's figures say beside one another, beside what they compare with (the agency's own earlier figures, with those that it
+ * took over from others), and beside what others reported; `others` are those of the same intake.
+ */
 export function historyIssues(
   db: ReadableDatabase,
   known: IntakeKnown,
@@ -17,12 +20,16 @@ export function historyIssues(
 ): readonly Issue[] {
   const { agency, period } = report;
   if (agency === null || period === null) return [];
+  const comparables = { ...known, indicators: [...known.indicators.values()] };
+  const until = known.periodDays.get(period);
   const earlier = (code: PeriodCode | null): EarlierReport | null => {
     const id = code === null ? undefined : known.periodIds.get(code);
-    if (code === null || id === undefined || !known.hasReport(id, agency)) return null;
+    const day = code === null ? undefined : known.periodDays.get(code);
+    if (code === null || id === undefined || day === undefined || until === undefined) return null;
+    if (![agency, ...known.predecessors(agency)].some((one) => known.hasReport(id, one))) return null;
     return {
       period: code,
-      readings: selectReadingsOf(db, id, agency),
+      readings: comparablesOf(db, comparables, agency, { id, day }, until),
       texts: selectTextsOf(db, id, agency),
     };
   };

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
+import { allPredecessorsIn, type Lineage } from '../../../../shared/domain/lineage/lineage';
 import type { Answers } from '../../../../shared/intake/answer';
 import {
   type EstablishmentIndex,
@@ -52,6 +53,9 @@ export type IntakeKnown = ReportKnown &
     readonly planId: number;
     readonly periodIds: ReadonlyMap<string, number>;
     readonly agencyNamesByCode: ReadonlyMap<string, string>;
+    /** How agencies changed hands, and whom each took something over from in any number of steps. */
+    readonly lineage: () => Lineage;
+    readonly predecessors: (agency: string) => readonly string[];
     /** The place of each indicator in the catalogue. */
     readonly indicatorOrder: ReadonlyMap<string, number>;
   };
@@ -91,6 +95,8 @@ export function intakeKnown(
     ...suppliedByPeriod(indicatorList, lineage, periodDays),
     askedIn: askedByPeriod(db, periodIds),
     agencyHistories: agencyHistories(lineage, names),
+    lineage: () => lineage,
+    predecessors: allPredecessorsIn(lineage),
     periodDays,
     duties: keptDuties(db, `${plan.id} ${selectDutyMarks(db).structure}`, () =>
       groupBy(selectDuties(db, plan.id), ({ agency }) => agency),
