@@ -3,6 +3,7 @@ import type { HandlersFor } from '../../../shared/contract';
 import type { IntakeOutcome, PreviewedFile } from '../../../shared/contract/intake';
 import { Refusal } from '../../../shared/contract/reply';
 import { flushOnce } from '../database/flush-once';
+import { selectNamesOn } from '../database/queries/agencies-on';
 import { keepFileAnswers } from '../database/queries/file-answers';
 import { forgetMapping, selectRemembered } from '../database/queries/remembered';
 import {
@@ -16,6 +17,7 @@ import { attachFile } from './intake/attach-file';
 import { commitFile } from './intake/commit-file';
 import { detectFiles } from './intake/detect-files';
 import { statusOf } from './intake/judge-file';
+import type { IntakeKnown } from './intake/known';
 import { type OpenIntake, openIntake, type Request } from './intake/open-intake';
 import { toIntakeFile } from './intake/prepared-file';
 import { registerKeys } from './intake/register-keys';
@@ -69,6 +71,13 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
     }
     waiting = intake;
     return intake;
+  };
+
+  /** What an agency was called in a period. */
+  const nameIn = ({ periodDays, agencyNamesByCode }: IntakeKnown, agency: string, period: string): string => {
+    const day = periodDays.get(period);
+    const names = day === undefined ? agencyNamesByCode : selectNamesOn(db, day);
+    return names.get(agency) ?? agency;
   };
 
   const shown = (intake: OpenIntake, files = intake.files()): PreviewedFile[] =>
@@ -206,7 +215,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
         dependencies,
         { name: file.fileName, bytes: file.bytes },
         {
-          agencyName: known.agencyNamesByCode.get(agency) ?? agency,
+          agencyName: nameIn(known, agency, period),
           period,
           version: null,
           receivedOn: file.receivedOn,

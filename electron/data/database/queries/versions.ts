@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Reading } from '../../../../shared/domain/figure';
+import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import type { SubmissionOrigin } from '../../../../shared/domain/reception';
 import type { ReadableDatabase, WritableDatabase } from '../database';
+import { datedNameId } from './dated-name';
+import { selectPeriodById } from './periods';
 import { fromReadingColumns } from './reading-columns';
 
 /** One version of a report as the register keeps it. */
@@ -9,6 +12,7 @@ export type Version = {
   readonly id: number;
   readonly uuid: string;
   readonly agency: string;
+  /** As it was called in the period. */
   readonly agencyName: string;
   readonly periodId: number;
   readonly period: string;
@@ -27,19 +31,26 @@ export type Version = {
   readonly acceptedBy: string;
 };
 
-const columns = `s.id, s.uuid, a.code AS agency, n.name AS agencyName, s.period_id AS periodId, p.code AS period, s.version,
+const columns = `s.id, s.uuid, a.code AS agency, a.id AS agencyId, s.period_id AS periodId, p.code AS period, s.version,
   s.state, s.origin, s.based_on AS basedOn, s.file_id AS fileId, s.file_name AS fileName, o.sha256, s.received_on AS receivedOn,
   s.document_number AS documentNumber, s.document_date AS documentDate, s.contact, s.nil, s.accepted_by AS acceptedBy
-  FROM submission s JOIN agency a ON a.id = s.agency_id JOIN agency_latest_name n ON n.agency_id = a.id
+  FROM submission s JOIN agency a ON a.id = s.agency_id
   JOIN period p ON p.id = s.period_id LEFT JOIN source_file o ON o.id = s.file_id`;
 
-type Row = Omit<Version, 'nil'> & { readonly nil: 0 | 1 };
-const toVersion = (row: Row): Version => ({ ...row, nil: row.nil === 1 });
+type Row = Omit<Version, 'nil' | 'agencyName'> & { readonly nil: 0 | 1; readonly agencyId: number };
+
+function toVersion(db: ReadableDatabase, { agencyId, ...row }: Row): Version {
+  const on = bindingDay(selectPeriodById(db, row.periodId));
+  const name = db
+    .prepare<{ name: string }>(`SELECT name FROM agency_name WHERE id = ${datedNameId(':agency', ':on')}`)
+    .get({ agency: agencyId, on });
+  return { ...row, agencyName: name?.name ?? row.agency, nil: row.nil === 1 };
+}
 
 /** The version with that id; null where there is none. */
 export function selectVersion(db: ReadableDatabase, uuid: string): Version | null {
   const row = db.prepare<Row>(`SELECT ${columns} WHERE s.uuid = ?`).get(uuid);
-  return row ? toVersion(row) : null;
+  return row ? toVersion(db, row) : null;
 }
 
 /** All versions of one agency's report, withdrawn ones too, newest first. */
@@ -47,7 +58,7 @@ export function selectVersions(db: ReadableDatabase, periodId: number, agency: s
   return db
     .prepare<Row>(`SELECT ${columns} WHERE s.period_id = ? AND a.code = ? ORDER BY s.version DESC`)
     .all(periodId, agency)
-    .map(toVersion);
+    .map((row) => toVersion(db, row));
 }
 
 /** A figure of one version with the file in which it stands. */
