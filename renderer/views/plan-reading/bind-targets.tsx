@@ -15,7 +15,7 @@ export function BindTargets({ proposal: { targets, indicators }, answers }: Bind
   return (
     <section className="sheet" aria-label={text.targets}>
       <h2>{`${text.targets} (${targets.length})`}</h2>
-      <table className="table" aria-label={text.targets}>
+      <table className="table bind-targets" aria-label={text.targets}>
         <TableHead headings={[...text.targetColumns, '']} />
         <tbody>
           {targets.map((target) => (

@@ -7,7 +7,7 @@ import { nameKey } from './name-key';
 export function entryProblems(draft: PlanDraft): readonly DraftProblem[] {
   const { entries, notPlan, readNevertheless } = draft;
   const whole: DraftProblem[] = [];
-  if (notPlan && !readNevertheless) whole.push({ code: 'not-a-plan', entry: null, subject: notPlan.kind });
+  if (notPlan && !readNevertheless) whole.push({ code: 'not-a-plan', entry: null, subject: '' });
   if (!entries.some(({ decision, value }) => decision === 'accepted' && value.kind === 'item')) {
     whole.push({ code: 'no-item', entry: null, subject: '' });
   }
