@@ -55,6 +55,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const box = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
   const wanted = useRef<RowStep | null>(null);
+  const focusedCell = useRef<HTMLElement | null>(null);
 
   const rangeExtractor = useCallback((range: Range) => {
     const inRange = defaultRangeExtractor(range);
@@ -86,7 +87,10 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const holdOneTabStop = useCallback(() => {
     const all = [...(box.current?.querySelectorAll<HTMLElement>(cells) ?? [])];
     const focused = all.find((cell) => cell === document.activeElement);
-    if (focused) held.current = indexOf(focused) ?? held.current;
+    if (focused) {
+      held.current = indexOf(focused) ?? held.current;
+      focusedCell.current = focused;
+    }
     const stop = focused ?? all.find((cell) => cell.tabIndex === 0) ?? all[0];
     for (const cell of all) {
       const tabIndex = cell === stop ? 0 : -1;
@@ -117,6 +121,12 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 
   useEffect(() => {
     holdOneTabStop();
+    // A row that comes in place of another one, once its page is here, takes the focus over.
+    const isGone = focusedCell.current !== null && !focusedCell.current.isConnected;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isGone && isLost && held.current !== null)
+      wanted.current ??= { index: held.current, column: 0, direction: 1 };
+    if (isGone) focusedCell.current = null;
     reach();
   });
 
@@ -135,7 +145,9 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       return;
     }
     const beside = { ArrowLeft: own[column - 1], ArrowRight: own[column + 1] }[event.key];
-    const step = rowAfterKey(event.key, index, column, count);
+    // Keys that are quicker than the list go on from where it is on its way to.
+    const from = wanted.current ?? { index, column };
+    const step = rowAfterKey(event.key, from.index, from.column, count);
     if (!beside && !step) return;
     event.preventDefault();
     if (beside) {
