@@ -221,3 +221,14 @@ describe('plan read', () => {
     },
   );
 });
+
+describe('plan read --text', () => {
+  it('refuses a place where nothing can be written, and leaves the plan itself alone', async () => {
+    const path = file('ke-hoach-text.txt', small);
+    const nowhere = await cli('plan', 'read', path, '--text', join(folder, 'không có', 'ra.txt'));
+    expect([nowhere.code, nowhere.out]).toEqual([1, '']);
+    expect(nowhere.err).toContain('không có');
+    const itself = await cli('plan', 'read', path, '--text', path);
+    expect([itself.code, readFileSync(path, 'utf8')]).toEqual([2, small]);
+  });
+});

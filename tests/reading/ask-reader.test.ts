@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDocumentApart, readSheetsApart } from '../../electron/data/reading/ask-reader';
+import { readDocumentApart, readPlanApart, readSheetsApart } from '../../electron/data/reading/ask-reader';
 import { forkReading } from '../../electron/data/reading/fork-reading';
 import { openReaders } from '../../electron/data/reading/open-readers';
 import { readInProcess } from '../../electron/data/reading/read-in-process';
@@ -90,6 +90,23 @@ describe('a document is read apart as it is without a process', () => {
     expect([read.fileName, read.document]).toEqual([
       'Không có.docx',
       { ok: false, problem: { code: 'not_found', detail: 'the bytes cannot be fetched: missing' } },
+    ]);
+  });
+});
+
+describe('a plan is read apart', () => {
+  it('with what it says', async () => {
+    const read = await readPlanApart(apart(), {
+      pasted: 'KẾ HOẠCH\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Khám.',
+    });
+    expect(read.reading?.items.map(({ ref, heading }) => [ref, heading])).toEqual([['I.1', 'Sở Y tế']]);
+  });
+
+  it('where it cannot be read, without', async () => {
+    const read = await readPlanApart(apart(), { path: join(folder, 'Không có.docx') });
+    expect([read.reading, read.document]).toMatchObject([
+      null,
+      { ok: false, problem: { code: 'not_found' } },
     ]);
   });
 });

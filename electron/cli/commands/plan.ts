@@ -1,4 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { RefusedError } from '../../../shared/contract/client';
+import { Refusal } from '../../../shared/contract/reply';
+import { writeFile } from '../../data/files/write-file';
 import { only, optional } from '../options';
 import type { Outcome } from '../outcome';
 import { planReadingJson } from '../plan-reading-json';
@@ -14,9 +17,12 @@ export const plan: Command = {
     const [deed, path, ...rest] = options.paths;
     if (deed !== 'read') throw new UsageError('plan needs a word: plan read FILE.');
     if (path === undefined || rest.length > 0) throw new UsageError('plan read needs one file.');
-    const { document, reading } = await api.planReading.read({ path });
     const out = optional(options, 'text');
-    if (out !== null) writeFileSync(out, document.text);
+    if (out !== null && resolve(out) === resolve(path)) {
+      throw new UsageError(`--text is the plan itself, which stays as it is: ${out}.`);
+    }
+    const { document, reading } = await api.planReading.read({ path });
+    if (out !== null) writeText(out, document.text);
     return {
       json: planReadingJson(reading),
       text: planReadingText(reading),
@@ -24,3 +30,12 @@ export const plan: Command = {
     };
   },
 };
+
+function writeText(path: string, text: string): void {
+  try {
+    writeFile(path, Buffer.from(text, 'utf8'));
+  } catch (error) {
+    if (error instanceof Refusal) throw new RefusedError(error.problem);
+    throw error;
+  }
+}

@@ -3,7 +3,6 @@ import { type DraftSummary, PlanProposal } from '../../../shared/contract/plan-r
 import { Refusal } from '../../../shared/contract/reply';
 import { beginDraft } from '../../../shared/plan-reading/draft/begin-draft';
 import { keepsFindings } from '../../../shared/plan-reading/draft/keeps-findings';
-import { readPlan } from '../../../shared/plan-reading/read-plan';
 import { keepFile } from '../database/queries/keep-file';
 import {
   type DraftLine,
@@ -17,7 +16,7 @@ import {
   updateDraft,
 } from '../database/queries/plan-drafts';
 import type { Dependencies } from '../dependencies';
-import { readDocumentApart } from '../reading/ask-reader';
+import { readPlanApart } from '../reading/ask-reader';
 import { requirePlan } from './current-plan';
 import { orRefuse } from './or-refuse';
 import { confirmDraft, proposalOf, undoConfirmation } from './plan-reading/confirm-draft';
@@ -33,10 +32,11 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
     signal?: AbortSignal,
   ) => {
     const question = 'path' in asked ? asked : { pasted: asked.text };
-    const read = await readDocumentApart(dependencies, question, signal);
+    const read = await readPlanApart(dependencies, question, signal);
     if (signal?.aborted) throw new Refusal('cancelled', read.fileName);
     if (!read.document.ok) throw new Refusal(read.document.problem.code, read.fileName);
-    return { ...read, document: read.document.value };
+    if (read.reading === null) throw new Error('A document that was read has no reading.');
+    return { ...read, document: read.document.value, reading: read.reading };
   };
 
   const required = (id: string): DraftRow => {
@@ -52,8 +52,8 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
 
   return {
     async read(asked) {
-      const { document } = await readDocument(asked);
-      return { document, reading: readPlan(document) };
+      const { document, reading: found } = await readDocument(asked);
+      return { document, reading: found };
     },
 
     async open(asked) {
@@ -61,10 +61,10 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
       const own = new AbortController();
       reading = own;
       try {
-        const { document, fileName, sha256, bytes } = await readDocument(asked, own.signal);
+        const { document, reading: found, fileName, sha256, bytes } = await readDocument(asked, own.signal);
         const known = sha256 === '' ? null : selectDraftOfFile(db, sha256);
         if (known !== null) return { id: known, isNew: false };
-        const draft = beginDraft(readPlan(document));
+        const draft = beginDraft(found);
         const uuid = newUuid();
         const keep = db.transaction(() => {
           const fileId = sha256 === '' ? null : keepFile(db, { name: fileName, sha256, bytes }, newUuid);

@@ -2,6 +2,7 @@ import type { Dependencies } from '../dependencies';
 import type { DocumentProblemCode } from '../document/document-problem';
 import { nothingKnown } from './nothing-known';
 import { type DocumentQuestion, noDocument, type ReadDocument } from './read-document-file';
+import type { ReadPlan } from './read-plan-file';
 import { noSheets, type ReadSheets } from './read-sheets-file';
 import type { Outcome, ReadingStopped } from './reader';
 import type { JobKind, QuestionOf } from './reading-jobs';
@@ -15,9 +16,21 @@ export async function readDocumentApart(
   signal?: AbortSignal,
 ): Promise<ReadDocument> {
   const outcome = await askOnce(dependencies, 'readDocument', question, signal);
-  if (outcome.ok) return outcome.value;
-  const { kind, detail } = outcome.problem;
+  return outcome.ok ? outcome.value : stopped(question, outcome.problem);
+}
+
+function stopped(question: DocumentQuestion, { kind, detail }: ReadingStopped): ReadDocument {
   return noDocument(question, { code: documentCodes[kind], detail: `${kind}: ${detail}` });
+}
+
+/** Reads one document and what it says as a plan in a process of its own; `signal` gives it up as `cancelled`. Never throws for any file. */
+export async function readPlanApart(
+  dependencies: Asking,
+  question: DocumentQuestion,
+  signal?: AbortSignal,
+): Promise<ReadPlan> {
+  const outcome = await askOnce(dependencies, 'readPlan', question, signal);
+  return outcome.ok ? outcome.value : { ...stopped(question, outcome.problem), reading: null };
 }
 
 /** Reads one workbook in a process of its own; `signal` gives it up as `closed`. Never throws for any file. */

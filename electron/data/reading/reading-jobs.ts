@@ -6,6 +6,7 @@ import {
   readReport,
 } from '../handlers/intake/read-report';
 import { type DocumentQuestion, type ReadDocument, readDocumentFile } from './read-document-file';
+import { type ReadPlan, readPlanFile } from './read-plan-file';
 import { type ReadSheets, readSheetsFile } from './read-sheets-file';
 
 /**
@@ -22,6 +23,8 @@ export const readingJobs = {
   excerpt: excerptOf,
   /** The path of a document, or a text that was pasted, to its text and lines. */
   readDocument: (question: DocumentQuestion): Promise<ReadDocument> => readDocumentFile(question),
+  /** The same, with what the document says as a plan. */
+  readPlan: (question: DocumentQuestion): Promise<ReadPlan> => readPlanFile(question),
   /** The path of any workbook, to its sheets as plain data. */
   readSheets: (path: string): ReadSheets => readSheetsFile(path),
 };

@@ -14,7 +14,7 @@ export type ReadingLimits = {
  * and the library for it has to be loaded first.
  */
 export function timesAsLong(kind: string): number {
-  return kind === 'readDocument' ? 5 : 1;
+  return kind === 'readDocument' || kind === 'readPlan' ? 5 : 1;
 }
 
 /** Together with the start of a process and its end a hostile file costs less than two seconds and 300 MB. */
