@@ -17,8 +17,43 @@ function shown(text: string): readonly string[] {
   );
 }
 
+it('a day with a year is asked for once', () => {
+  const text = `${head}Các sở báo cáo Sở Nội vụ trước ngày 05/6 và ngày 05/12/2026.`;
+  expect(readRules(paragraphsOf(text), [], []).map(({ due }) => due)).toEqual([
+    { month: 6, day: 5, before: true, year: 2026 },
+    { month: 12, day: 5, before: true, year: 2026 },
+  ]);
+});
+
+it('a day without its month is a question', () => {
+  const text = `${head}Hằng tháng, trước ngày 25, Sở Nội vụ báo cáo UBND tỉnh.`;
+  expect(readRules(paragraphsOf(text), [], [])).toMatchObject([
+    { due: null, confidence: 0.75, doubts: ['no-month'] },
+  ]);
+});
+
 describe('a reporting rule', () => {
   it.each([
+    [
+      'has the parties of its own clause',
+      'Các sở báo cáo Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 10/12 hằng năm; Sở Nội vụ tổng hợp, báo cáo Bộ Nội vụ trước ngày 20/12.',
+      ['year 10/12< | Các sở | Ủy ban nhân dân tỉnh | Sở Nội vụ', 'year 20/12< | Sở Nội vụ | Bộ Nội vụ | -'],
+    ],
+    [
+      'may be due in the month behind the quarter',
+      'Các doanh nghiệp báo cáo Sở Nội vụ hằng quý, trước ngày 10 của tháng đầu quý sau.',
+      [4, 7, 10, 1].map((month) => `quarter 10/${month}< | Các doanh nghiệp | Sở Nội vụ | -`),
+    ],
+    [
+      'without a month is due on no day',
+      'Hằng tháng, trước ngày 25, Sở Nội vụ báo cáo UBND tỉnh.',
+      ['regular - | Sở Nội vụ | UBND tỉnh | -'],
+    ],
+    [
+      'leaves out what stands beside the name',
+      'Sở Nội vụ là cơ quan thường trực, tổng hợp, báo cáo UBND tỉnh trước ngày 20/12 hằng năm.',
+      ['year 20/12< | Sở Nội vụ | UBND tỉnh | -'],
+    ],
     [
       'has one day for each period named before its days',
       'Các sở, ban, ngành báo cáo kết quả về Sở Nội vụ 6 tháng và cả năm trước ngày 15/6 và 15/12 hằng năm.',

@@ -15,8 +15,36 @@ function shown(text: string): readonly string[] {
   });
 }
 
+it('a range is taken by its first figure, which is said', () => {
+  const [target] = readTargets(paragraphsOf(`${section}Giảm từ 5% đến 7% số vụ tai nạn lao động.`));
+  expect(target).toMatchObject({ amount: '5', doubts: ['amount-range'] });
+  expect(target?.confidence).toBeLessThan(0.9);
+});
+
+it('what a period before the plan reached is none', () => {
+  const text =
+    'KẾ HOẠCH\nAn toàn lao động giai đoạn 2026-2030\nUBND tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\nGiai đoạn 2021-2025, tần suất tai nạn giảm 3,2%. Giai đoạn 2026-2030, tần suất tai nạn giảm 4%.';
+  expect(shown(text)).toEqual(['decrease 4 percent | tần suất tai nạn']);
+});
+
 describe('a target', () => {
   it.each([
+    [
+      'Giảm năm phần trăm (5%) số vụ tai nạn lao động chết người so với cùng kỳ.',
+      ['decrease 5 percent | số vụ tai nạn lao động chết người so với cùng kỳ'],
+    ],
+    [
+      'Hỗ trợ ba mươi (30) doanh nghiệp nhỏ và vừa.',
+      ['reach 30 doanh nghiệp | Hỗ trợ doanh nghiệp nhỏ và vừa'],
+    ],
+    [
+      'Hỗ trợ thêm ít nhất 15 doanh nghiệp áp dụng hệ thống quản lý.',
+      ['increase >=15 doanh nghiệp | Hỗ trợ doanh nghiệp áp dụng hệ thống quản lý'],
+    ],
+    [
+      '100% doanh nghiệp có nguy cơ cao được kiểm tra ít nhất 01 lần.',
+      ['reach 100 percent | doanh nghiệp có nguy cơ cao được kiểm tra'],
+    ],
     [
       '- Tỷ lệ tai nạn lao động chết người giảm ít nhất 4%/năm;',
       ['decrease >=4 percent/year | Tỷ lệ tai nạn lao động chết người'],

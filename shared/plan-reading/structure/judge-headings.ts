@@ -37,7 +37,7 @@ export function isLikelyName(branch: Branch, heading: Heading): boolean {
   return (
     length <= 90 &&
     /^\p{Lu}/u.test(branch.paragraph.text.slice(heading.start)) &&
-    !/[.;]$/.test(branch.paragraph.text)
+    (heading.form === 'sign' || !/[.;]$/.test(branch.paragraph.text))
   );
 }
 

@@ -5,6 +5,8 @@ import { spanOf } from '../lines/paragraph';
 import { bodyKindOf, isCollective } from '../names/body-kind';
 import { wordsOfName } from '../names/split-names';
 import type { FoundDuty, FoundItem } from '../plan-reading';
+import { searchable } from '../text/searchable';
+import { placeWords } from '../vocabulary/bodies';
 import type { ItemBranch } from './find-items';
 import type { Branch } from './outline';
 import { nameInHeading } from './read-heading';
@@ -35,14 +37,7 @@ export function readItem(branch: ItemBranch, next: Numbering): FoundItem {
   );
   const doubts: StructureDoubt[] = [...branch.doubts];
   if (duties.length === 0) doubts.push('item-without-duty');
-  if (
-    members.some(
-      ({ name, isGroup }) =>
-        !isGroup &&
-        /(?:,|\svà)\s\p{Lu}/u.test(name) &&
-        !/^(?:Sở|Đài|Trung tâm|Ban|Báo|Hội|Liên|Cục|Chi cục|Viện|Trường|Bộ|Công ty) /iu.test(name),
-    )
-  ) {
+  if (members.some((member) => isSplitUnsure(member))) {
     doubts.push('name-split-unsure');
   }
   return {
@@ -58,6 +53,19 @@ export function readItem(branch: ItemBranch, next: Numbering): FoundItem {
   };
 }
 
+function isSplitUnsure({ name, isGroup }: FoundItem['members'][number]): boolean {
+  if (isGroup) {
+    // "UBND các huyện, đơu vị": what follows is no place.
+    const [first = '', ...rest] = searchable(name).plain.split(/,\s+|\s+va\s+/);
+    return /^(?:ubnd|uy ban nhan dan)(?![a-z])/.test(first) && rest.some((part) => !places.test(part));
+  }
+  return (
+    /(?:,|\svà)\s\p{Lu}/u.test(name) &&
+    !/^(?:Sở|Đài|Trung tâm|Ban|Báo|Hội|Liên|Cục|Chi cục|Viện|Trường|Bộ|Công ty) /iu.test(name)
+  );
+}
+
+const places = new RegExp(`^(?:cac )?(?:${placeWords.join('|')}|khu|thuoc|truc thuoc|tren)(?![a-z])`);
 const sureness: Readonly<Partial<Record<StructureDoubt, number>>> = {
   'agency-name-unknown': 0.6,
   'item-without-duty': 0.6,

@@ -1,7 +1,7 @@
 /** Verbs, without accents, that never stand in the name of a body: a heading has ended before them. */
 export const clearVerbs = pattern(
   'chu tri,phoi hop,chu dong,co trach nhiem,chiu trach nhiem,tang cuong,day manh,thuong xuyen,hang nam,dinh ky,tiep tuc,la co quan,' +
-    'lam dau moi,la dau moi,kip thoi,nghiem tuc,tich cuc,tham muu,can chuc nang,(?<!ban )chi dao(?= (?:cac|viec|to chuc|trien khai)|\\,)',
+    'lam dau moi,la dau moi,kip thoi,nghiem tuc,tich cuc,tham muu,can chuc nang,(?<!ban )chi dao(?= (?:cac|viec|to chuc|trien khai|cong an|cong doan|ubnd|uy ban|luc luong|phong|don vi|co quan|trung tam)|\\,)',
 );
 
 /** Verbs that may stand in a name ("cơ quan thông tin, tuyên truyền"): they end a heading only where a sentence follows. */

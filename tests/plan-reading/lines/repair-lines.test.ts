@@ -178,3 +178,23 @@ describe('line repair', () => {
     );
   });
 });
+
+it.each([
+  ['a quarter is no label', 'hoàn thành trong quý\nIII/2026.', ['hoàn thành trong quý III/2026.']],
+  [
+    'a list behind "hằng năm" is one',
+    'Mục tiêu hằng năm\n1. Giảm tai nạn.',
+    ['Mục tiêu hằng năm', '1. Giảm tai nạn.'],
+  ],
+  [
+    'a line of print that is full goes on',
+    null,
+    ['1. Đề nghị các tổ chức chính trị - xã hội tỉnh và các hội nghề nghiệp của Thành phố', 'Vận động.'],
+  ],
+])('%s', (_, text, expected) => {
+  const printed =
+    '1. Đề nghị các tổ chức chính trị - xã hội tỉnh và các hội nghề nghiệp của\nThành phố\nVận động.';
+  const document = textDocument(text ?? printed);
+  const lines = document.lines.map((line) => (text === null ? { ...line, page: 1 } : line));
+  expect(repairLines({ ...document, lines }).map((paragraph) => paragraph.text)).toEqual(expected);
+});
