@@ -20,6 +20,8 @@ export type Mark = {
 /** All that an annotated copy and its letter say. */
 export type AnnotatedContent = {
   readonly agencyName: string;
+  /** "Đề nghị" stands before this agency's item in the plan: the letter asks for help and names no duty to answer. */
+  readonly requested: boolean;
   /** `năm 2025` */
   readonly periodName: string;
   readonly fileName: string;
@@ -44,8 +46,8 @@ export function countMarks(marks: readonly Mark[]): MarkCounts {
 
 /**
  * The draft of the letter that goes back with an annotated copy, as plain text: number, day and term to answer stay blank
- * for the clerk. It asks and does not blame, in the same words for state agencies and for bodies outside the state.
- * Notes are left out; they ask for nothing.
+ * for the clerk. It asks and does not blame; a body that the plan only asks is asked to help, and for an early answer instead of a
+ * day. Notes are left out; they ask for nothing.
  */
 export function returnLetter(
   content: AnnotatedContent,
@@ -55,7 +57,7 @@ export function returnLetter(
   const asked = content.marks.filter(({ severity }) => severity !== 'note');
   const parts = [
     [standingAgency.toLocaleUpperCase('vi'), 'Số:        /', `ngày ${dayOf(today)}`].join('\n'),
-    `V/v đề nghị rà soát, bổ sung số liệu báo cáo công tác an toàn, vệ sinh lao động ${periodName}`,
+    `V/v đề nghị ${content.requested ? 'phối hợp ' : ''}rà soát, bổ sung số liệu báo cáo công tác an toàn, vệ sinh lao động ${periodName}`,
     `Kính gửi: ${agencyName}.`,
     receivedWords(content),
     ...requestWords(content, asked, counts),
@@ -77,18 +79,24 @@ function receivedWords(content: AnnotatedContent): string {
 }
 
 function requestWords(content: AnnotatedContent, asked: readonly Mark[], counts: MarkCounts): string[] {
-  const { agencyName, standingAgency } = content;
+  const { agencyName, standingAgency, requested } = content;
+  const please = requested
+    ? `trân trọng đề nghị ${agencyName} quan tâm, phối hợp rà soát`
+    : `đề nghị ${agencyName} rà soát`;
+  const until = requested
+    ? 'trong thời gian sớm nhất có thể (nếu thuận tiện, trước ngày …/…/……)'
+    : 'trước ngày …/…/……';
   if (asked.length === 0) {
     return [
       `${standingAgency} không có nội dung nào đề nghị ${agencyName} sửa hoặc bổ sung; tệp kèm theo ghi lại cách hiểu số liệu để ${agencyName} biết và cho ý kiến nếu có điểm chưa đúng.`,
     ];
   }
   return [
-    `Để số liệu được tổng hợp đầy đủ, chính xác, đề nghị ${agencyName} rà soát, cho ý kiến về ${asked.length} nội dung sau đây${countWords(counts)}:`,
+    `Để số liệu được tổng hợp đầy đủ, chính xác, ${please}, cho ý kiến về ${asked.length} nội dung sau đây${countWords(counts)}:`,
     ...pointsOf(asked),
     ...blankWords(asked),
     'Các ô liên quan được tô màu và có ghi chú trong tệp kèm theo; trang đầu của tệp là danh sách các nội dung trên, có cột để ghi ý kiến. Tệp cơ quan đã gửi được giữ nguyên.',
-    `Đề nghị ${agencyName} sửa trực tiếp trên tệp kèm theo (hoặc ghi ý kiến vào cột cuối của danh sách) và gửi lại ${standingAgency} trước ngày …/…/…… để tổng hợp. Nội dung đã đúng thì chỉ cần ghi "đúng" ở cột ý kiến.`,
+    `Đề nghị ${agencyName} sửa trực tiếp trên tệp kèm theo (hoặc ghi ý kiến vào cột cuối của danh sách) và gửi lại ${standingAgency} ${until} để tổng hợp. Nội dung đã đúng thì chỉ cần ghi "đúng" ở cột ý kiến.`,
   ];
 }
 

@@ -9,9 +9,15 @@ import {
 
 const blank = { sheet: null, cell: null, found: null, expected: null, indicator: null } as const;
 
-function letterOf(agencyName: string, marks: readonly Mark[], version: number | null = 1): string {
+function letterOf(
+  agencyName: string,
+  marks: readonly Mark[],
+  version: number | null = 1,
+  requested = false,
+): string {
   const content: AnnotatedContent = {
     agencyName,
+    requested,
     periodName: 'năm 2025',
     fileName: 'bao-cao.xlsx',
     version,
@@ -95,6 +101,17 @@ Nơi nhận:
     expect(letter.split('\n\n').slice(3, -2)).toEqual([
       'Ngày 10/12/2025, Sở Nội vụ (cơ quan thường trực Hội đồng An toàn, vệ sinh lao động tỉnh Cao Bằng) đã nhận báo cáo năm 2025 của Sở Y tế (tệp bao-cao.xlsx). Qua tổng hợp, Sở Nội vụ trân trọng ghi nhận kết quả Sở Y tế đã báo cáo.',
       'Sở Nội vụ không có nội dung nào đề nghị Sở Y tế sửa hoặc bổ sung; tệp kèm theo ghi lại cách hiểu số liệu để Sở Y tế biết và cho ý kiến nếu có điểm chưa đúng.',
+    ]);
+  });
+
+  test('asks a body that the plan only asks to help, and for an early answer', () => {
+    const letter = letterOf('Liên đoàn Lao động tỉnh', marks.slice(0, 1), 1, true);
+    expect(
+      letter.split('\n\n').filter((part) => part.includes('đề nghị') || part.includes('Đề nghị')),
+    ).toEqual([
+      'V/v đề nghị phối hợp rà soát, bổ sung số liệu báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+      'Để số liệu được tổng hợp đầy đủ, chính xác, trân trọng đề nghị Liên đoàn Lao động tỉnh quan tâm, phối hợp rà soát, cho ý kiến về 1 nội dung sau đây:',
+      'Đề nghị Liên đoàn Lao động tỉnh sửa trực tiếp trên tệp kèm theo (hoặc ghi ý kiến vào cột cuối của danh sách) và gửi lại Sở Nội vụ trong thời gian sớm nhất có thể (nếu thuận tiện, trước ngày …/…/……) để tổng hợp. Nội dung đã đúng thì chỉ cần ghi "đúng" ở cột ý kiến.',
     ]);
   });
 });

@@ -215,6 +215,7 @@ export function intakeHandlers(dependencies: Dependencies): HandlersFor<'intake'
         dependencies,
         { name: file.fileName, bytes: file.bytes },
         {
+          agency,
           agencyName: nameIn(known, agency, period),
           period,
           version: null,

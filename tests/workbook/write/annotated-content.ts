@@ -30,6 +30,7 @@ export function markOf(mark: Partial<Mark>): Mark {
 export function contentOf(marks: readonly Mark[], more: Partial<AnnotatedContent> = {}): AnnotatedContent {
   return {
     agencyName: 'Sở Y tế',
+    requested: false,
     periodName: 'năm 2025',
     fileName: 'bao-cao.xlsx',
     version: 1,

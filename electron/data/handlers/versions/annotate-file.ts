@@ -1,9 +1,11 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { formatPeriod } from '../../../../shared/domain/format-vietnamese';
+import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import type { Issue } from '../../../../shared/intake/issue';
 import { agencyWords } from '../../../../shared/wording/agency-words';
 import { type Mark, returnLetter } from '../../../../shared/wording/return-letter';
+import { selectDutiesOf } from '../../database/queries/plans';
 import type { Dependencies } from '../../dependencies';
 import { writeFile } from '../../files/write-file';
 import { readWorkbook } from '../../workbook/read/read-workbook';
@@ -15,6 +17,7 @@ export type Annotated = { path: string; marks: number; lost: string[]; letter: s
 
 /** Whose report a file is, and what is to be marked in it. */
 export type AnnotatedReport = {
+  readonly agency: string;
   readonly agencyName: string;
   readonly period: string;
   readonly version: number | null;
@@ -38,8 +41,10 @@ export async function annotateFile(
   // The letter is of today, whatever the period.
   const plan = requirePlan(db, today());
   const { period } = requirePeriod(db, report.period);
+  const duties = selectDutiesOf(db, plan.id, report.agency, bindingDay(period));
   const content = {
     agencyName: report.agencyName,
+    requested: duties.some(({ requested }) => requested),
     periodName: formatPeriod(period.code),
     fileName: original.name,
     version: report.version,
