@@ -1,7 +1,8 @@
 import type { AgencyDetail, AgencyEdit } from '../../shared/domain/agencies/agency-detail';
+import { AgencyKind } from '../../shared/domain/agency';
 import { formatDate } from '../../shared/domain/format-vietnamese';
 import { eventKindWords } from '../../shared/wording/agency-event';
-import { fieldWords } from './agencies';
+import { agencyKindWords, fieldWords, momentWords } from './agencies';
 
 /** Words of the panel of one agency. */
 export const agencyPanelText = {
@@ -53,7 +54,11 @@ export function successionWords({
 /** What was put right, by whom and when. */
 export function editWords({ field, before, after, editedBy, editedAt, undoneAt }: AgencyEdit): string {
   const undone = undoneAt === null ? '' : ' · đã hoàn tác';
-  return `Sửa ${fieldWords[field]}: ${shown(before)} → ${shown(after)} · ${editedBy}, ${editedAt.slice(0, 10)}${undone}`;
+  const words = (json: string) => {
+    const kind = AgencyKind.options.find((one) => field === 'kind' && JSON.stringify(one) === json);
+    return kind === undefined ? shown(json) : agencyKindWords[kind];
+  };
+  return `Sửa ${fieldWords[field]}: ${words(before)} → ${words(after)} · ${editedBy}, ${momentWords(editedAt)}${undone}`;
 }
 
 function shown(json: string): string {

@@ -11,6 +11,7 @@ import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import { eventKindWords, obstacleWords } from '../../shared/wording/agency-event';
 import { agencyCounts } from '../model/agency-consequences';
+import { localDay } from '../model/local-day';
 
 /** A whole number with its unit. */
 export function counted(count: number, unit: string): string {
@@ -95,6 +96,14 @@ export function namesOf(agencies: readonly NamedAgency[], atMost = 3): string {
   const shown = agencies.slice(0, atMost).map(({ name }) => name);
   const more = agencies.length - shown.length;
   return more > 0 ? `${shown.join('; ')} và ${counted(more, 'cơ quan khác')}` : shown.join('; ');
+}
+
+/** `22/11/2026 10:34` on the computer's own clock, for an instant as the register keeps it. */
+export function momentWords(instant: string): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${formatDate(localDay(moment))} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
 /** How many agencies are listed, of which day. */

@@ -21,6 +21,7 @@ export const paletteText = {
     export: 'Xuất bảng tổng hợp',
     exportStatutory: 'Xuất biểu quy định',
     templates: 'Ghi mẫu báo cáo',
+    recordEvent: 'Ghi một thay đổi của cơ quan…',
     shortcuts: 'Xem phím tắt',
   },
 } as const;

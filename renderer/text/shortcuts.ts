@@ -45,6 +45,15 @@ export const shortcutsText = {
       ],
     },
     {
+      title: 'Cơ quan',
+      rows: [
+        { keys: ['/'], deed: 'Tìm cơ quan' },
+        { keys: ['Ctrl+Enter'], deed: 'Bước sau của việc ghi thay đổi: xem trước, ghi nhận' },
+        { keys: ['Esc'], deed: 'Bước trước; nội dung đã điền được giữ' },
+        { keys: ['Ctrl+Z'], deed: 'Hoàn tác việc vừa ghi' },
+      ],
+    },
+    {
       title: 'Nhập tệp',
       rows: [
         { keys: ['Enter'], deed: 'Đọc các tệp đã chọn' },

@@ -24,6 +24,7 @@ export function AgenciesHead() {
       <header className="screen-head">
         <h1>{text.title}</h1>
         <ChoiceSwitch label={text.tabsLabel} choices={tabs} chosen={tab} onChoose={chooseTab} />
+        {tab === 'register' ? <ListedCount /> : null}
         <div className="actions">
           <Button kind="primary" onClick={() => open()}>
             {text.record}
@@ -39,7 +40,6 @@ function Filters() {
   const id = useId();
   const filter = useAgencies((state) => state.filter);
   const groups = useAgencies((state) => state.groups);
-  const total = useAgencies((state) => readyValue(state.total));
   const narrow = useAgencies((state) => state.narrow);
   const known = groups.some(({ code }) => code === filter.group);
   return (
@@ -81,14 +81,21 @@ function Filters() {
       />
       <DayFilter day={filter.on} onChange={(on) => void narrow({ on })} />
       {filter.on === null ? null : <AgencyViewSwitch />}
-      <span className="muted agency-count" role="status">
-        {total === null ? '' : listedWords(total, filter.on)}
-      </span>
       {filter.search === '' && filter.kind === null && filter.group === null ? null : (
         <Button kind="quiet" onClick={() => void narrow(wholeRegister(filter.on ?? today()))}>
           {text.clear}
         </Button>
       )}
     </div>
+  );
+}
+
+function ListedCount() {
+  const total = useAgencies((state) => readyValue(state.total));
+  const on = useAgencies((state) => state.filter.on);
+  return (
+    <span className="muted" role="status">
+      {total === null ? '' : listedWords(total, on)}
+    </span>
   );
 }

@@ -9,7 +9,7 @@ import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { useAgencies } from '../../stores/agencies';
 import { useAgencyDeeds } from '../../stores/agencies-deeds';
 import { eventsPerPage, useAgencyEvents } from '../../stores/agencies-events';
-import { agenciesText, namesOf } from '../../text/agencies';
+import { agenciesText, momentWords, namesOf } from '../../text/agencies';
 import { eventsText as text } from '../../text/agencies-wizard';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
@@ -45,7 +45,7 @@ export function EventsTable() {
     <VirtualTable
       label={text.table}
       headings={headings}
-      widths={['92px', '130px', '30%', 'auto', '150px', '118px', '96px']}
+      widths={['108px', '130px', '30%', 'auto', '150px', '118px', '96px']}
       count={total.value}
       keyOf={(index) => rowAt(pages, index, eventsPerPage)?.event ?? `row ${index}`}
       rowHeight={50}
@@ -97,7 +97,7 @@ function EventRow({ event, frame }: EventRowProps) {
       </td>
       <td>
         {recordedBy}
-        <div className="muted small">{recordedAt.slice(0, 16).replace('T', ' ')}</div>
+        <div className="muted small">{momentWords(recordedAt)}</div>
       </td>
       <td>
         <StateWord

@@ -1,6 +1,7 @@
 import type { PeriodCode } from '../../../shared/domain/period';
 import { planTabs } from '../../model/plan-tab';
 import { screens } from '../../model/screen';
+import { useAgencyWizard } from '../../stores/agencies-wizard';
 import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
 import { exportWorkbook, writeTemplates } from '../../stores/documents';
@@ -103,6 +104,10 @@ function commandEntries(period: PeriodCode): readonly PaletteEntry[] {
       periodTitle(period),
       () => void writeTemplates(period, null, receptionText.templateFolderTitle),
     ),
+    entry('command', 'record-event', commands.recordEvent, '', () => {
+      useApplication.getState().go('agencies');
+      useAgencyWizard.getState().open();
+    }),
     entry('command', 'shortcuts', commands.shortcuts, 'F1', () =>
       useApplication.getState().showDialog('shortcuts'),
     ),
