@@ -7,12 +7,13 @@ import type {
   FoundTask,
   PlanReading,
 } from '../../shared/plan-reading/plan-reading';
+import type { DocumentRemark } from '../../shared/plan-reading/source-document';
 
 /**
  * A reading as `plan read --json` prints it. `reporting` holds the rules with a day and `targets` those with a figure; the others
  * stand under `undatedReporting` and `unquantifiedTargets`. Places are counted in the document's text (`--text`).
  */
-export function planReadingJson(reading: PlanReading): unknown {
+export function planReadingJson(reading: PlanReading, remarks: readonly DocumentRemark[]): unknown {
   const { header, items, generalDuties, tasks, rules, targets, missing, notPlan } = reading;
   const dated = rules.filter(({ due }) => due !== null);
   return {
@@ -37,6 +38,7 @@ export function planReadingJson(reading: PlanReading): unknown {
     undatedReporting: rules.filter(({ due }) => due === null).map(ruleJson),
     unquantifiedTargets: targets.filter(({ quantified }) => !quantified).map(targetJson),
     recipients: header.recipients.map(({ text }) => text),
+    remarks,
   };
 }
 

@@ -1,13 +1,19 @@
 import type { FoundRule, FoundTarget, PlanReading } from '../../shared/plan-reading/plan-reading';
+import type { DocumentRemark } from '../../shared/plan-reading/source-document';
+import { documentRemarkWords } from '../../shared/wording/document-remark';
 import { missingWords, notPlanKindWords, notPlanReasonWords } from '../../shared/wording/plan-doubt';
 import { table } from './table';
 
 /** A reading as `plan read` shows it to a person. */
-export function planReadingText(reading: PlanReading): string {
+export function planReadingText(reading: PlanReading, remarks: readonly DocumentRemark[]): string {
   const { header, items, rules, targets, missing, notPlan } = reading;
   if (notPlan) {
     const reasons = notPlan.reasons.map((reason) => `  - ${notPlanReasonWords(reason)}`);
-    return [`Không phải kế hoạch: ${notPlanKindWords(notPlan.kind)}.`, ...reasons].join('\n');
+    return [
+      `Không phải kế hoạch: ${notPlanKindWords(notPlan.kind)}.`,
+      ...reasons,
+      ...remarkLines(remarks),
+    ].join('\n');
   }
   const date = header.date ?? header.dateAsWritten?.text ?? 'không có';
   const head = [
@@ -50,6 +56,7 @@ export function planReadingText(reading: PlanReading): string {
       : [
           `Còn thiếu\n${missing.map(({ what, text }) => `  - ${missingWords(what)}${text === '' ? '' : `: ${shortened(text)}`}`).join('\n')}`,
         ]),
+    ...(remarks.length === 0 ? [] : [remarkLines(remarks).join('\n')]),
   ].join('\n\n');
 }
 
@@ -87,4 +94,9 @@ function levelWords({ direction, amount, unit, atLeast, per, average, milestones
 function shortened(text: string): string {
   const most = 70;
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+function remarkLines(remarks: readonly DocumentRemark[]): readonly string[] {
+  if (remarks.length === 0) return [];
+  return [`Chưa đọc (${remarks.length})`, ...remarks.map((remark) => `  - ${documentRemarkWords(remark)}`)];
 }

@@ -25,10 +25,34 @@ export const SourceLine = Span.extend({
 });
 export type SourceLine = z.infer<typeof SourceLine>;
 
+/**
+ * What was passed over in a document, or could not be read: `page` as of a line, `count` how often (letters, for letters). A page
+ * without text is a picture among pages with text; `laid_over` are notes, forms and signatures of a .pdf.
+ */
+export const DocumentRemark = z.object({
+  code: z.enum([
+    'page_without_text',
+    'picture',
+    'page_heads',
+    'page_numbers',
+    'slanted',
+    'laid_over',
+    'beside_page',
+    'hidden_text',
+    'removed_text',
+    'comment',
+    'unreadable_letters',
+  ]),
+  page: z.int().positive().nullable(),
+  count: z.int().positive(),
+});
+export type DocumentRemark = z.infer<typeof DocumentRemark>;
+
 /** A document that was read, whatever its format: its whole text and its lines in order, which never overlap. */
 export const SourceDocument = z.object({
   format: z.enum(['docx', 'pdf', 'txt', 'pasted']),
   text: z.string(),
   lines: z.array(SourceLine),
+  remarks: z.array(DocumentRemark),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;

@@ -120,6 +120,7 @@ it('places count in the text', async () => {
       { start: 10, end: 12, ...plain, cell: { table: 0, row: 0, column: 1 } },
       { start: 13, end: 16, ...plain, cell: null },
     ],
+    remarks: [],
   });
 });
 

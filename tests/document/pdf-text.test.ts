@@ -96,6 +96,7 @@ describe('lines', () => {
         { start: length + 1, end: length + 5, page: 2, ...line },
         { start: length + 6, end: 2 * length + 6, page: 2, ...line },
       ],
+      remarks: [],
     });
   });
 

@@ -109,7 +109,12 @@ it.each([
   const line = { page: null, cell: null, bold: false, footnote: false };
   expect(readPasted(text)).toEqual({
     ok: true,
-    value: { format: 'pasted', text, lines: places.map(([start, end]) => ({ start, end, ...line })) },
+    value: {
+      format: 'pasted',
+      text,
+      lines: places.map(([start, end]) => ({ start, end, ...line })),
+      remarks: [],
+    },
   });
 });
 

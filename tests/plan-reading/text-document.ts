@@ -10,7 +10,7 @@ export function textDocument(text: string): SourceDocument {
     lines.push({ start, end: start + line.length, page: null, cell: null, bold: false, footnote: false });
     start += line.length + 1;
   }
-  return { format: 'txt', text, lines };
+  return { format: 'txt', text, lines, remarks: [] };
 }
 
 /** The paragraphs of a text after line repair. */

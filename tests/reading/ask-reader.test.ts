@@ -52,6 +52,7 @@ describe('a document is read apart as it is without a process', () => {
             { start: 0, end: 8, ...line },
             { start: 10, end: 21, ...line },
           ],
+          remarks: [],
         },
       },
     });
@@ -80,7 +81,7 @@ describe('a document is read apart as it is without a process', () => {
       bytes: new Uint8Array(),
       document: {
         ok: true,
-        value: { format: 'pasted', text: 'Mục đích', lines: [{ start: 0, end: 8, ...line }] },
+        value: { format: 'pasted', text: 'Mục đích', lines: [{ start: 0, end: 8, ...line }], remarks: [] },
       },
     });
   });

@@ -24,8 +24,8 @@ export const plan: Command = {
     const { document, reading } = await api.planReading.read({ path });
     if (out !== null) writeText(out, document.text);
     return {
-      json: planReadingJson(reading),
-      text: planReadingText(reading),
+      json: planReadingJson(reading, document.remarks),
+      text: planReadingText(reading, document.remarks),
       problems: reading.notPlan !== null,
     };
   },

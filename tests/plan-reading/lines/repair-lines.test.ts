@@ -127,7 +127,7 @@ describe('line repair', () => {
         return line;
       }),
     );
-    const found = repairLines({ format: 'pdf', text, lines }).map((paragraph) => paragraph.text);
+    const found = repairLines({ format: 'pdf', text, lines, remarks: [] }).map((paragraph) => paragraph.text);
     expect(found).toEqual(bodies);
   });
 

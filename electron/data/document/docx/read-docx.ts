@@ -7,10 +7,12 @@ import { layOut } from '../lines/lay-out';
 import { linesOf } from '../lines/lines-of';
 import type { Paragraph } from '../lines/piece';
 import { readableLines } from '../lines/readable-lines';
+import { openRemarks } from '../lines/remarks';
 import { openFields } from './fields';
 import { listCounter } from './list-counter';
 import { noteMarks } from './note-marks';
 import { readNumbering } from './numbering';
+import { passOver } from './pass-over';
 import { type Blocks, endBlocks, readBlocks } from './read-blocks';
 import { readNotes } from './read-notes';
 import type { Story } from './story';
@@ -21,7 +23,7 @@ const mostParagraphs = 200_000;
 
 /**
  * Reads the text of a .docx as it is printed: automatic numbers in front of their paragraphs, tracked changes as accepted, notes at
- * the end. Headers and footers of pages are no text of the document. Throws what the package is instead.
+ * the end. Headers and footers of pages, comments, pictures and hidden text are no text of the document, and told as remarks. Throws what the package is instead.
  */
 export function readDocx(source: Package, mainPart: string): SourceDocument {
   const scanner = source.scan(mainPart);
@@ -34,6 +36,7 @@ export function readDocx(source: Package, mainPart: string): SourceDocument {
     counter: listCounter(readNumbering(source, partOf('numbering'))),
     notes,
     nextTable: numbers(),
+    remarks: openRemarks(),
   };
   const storyOf = (of: XmlScanner): Story => ({ ...shared, scanner: of, fields: openFields() });
 
@@ -52,9 +55,11 @@ export function readDocx(source: Package, mainPart: string): SourceDocument {
   ];
   const lines = readableLines(all.flatMap(linesOf));
   if (lines.every(({ text }) => text.trim() === '')) throw withoutText(source);
+  passOver(source, links, shared.remarks);
   return layOut(
     'docx',
     lines.map(({ isDecoded: _, ...line }) => ({ ...line, page: null })),
+    shared.remarks.all(),
   );
 }
 

@@ -40,6 +40,7 @@ export function readInline(story: Story, inline: Inline, isFormula: boolean, pro
   while (scanner.nextChild(inside)) {
     const name = scanner.tag.name();
     if (name === 'pPr') properties?.();
+    if (name === 'del') story.remarks.add('removed_text');
     if (passed.has(name)) continue;
     if (name === 'r') readRun(story, inline);
     else if (name === 'AlternateContent') readFirstChoice(story, () => readInline(story, inline, isFormula));
@@ -72,7 +73,11 @@ function readContent(story: Story, inline: Inline, own: RunFormat): void {
 
 function readShown(story: Story, inline: Inline, own: RunFormat, name: string): void {
   const format = formatOf(story, inline, own);
-  if (format.hidden || story.fields.isCode()) return;
+  if (story.fields.isCode()) return;
+  if (format.hidden) {
+    if (name === 't' && story.scanner.text().trim() !== '') story.remarks.add('hidden_text');
+    return;
+  }
   const text = textOf(story, name, format);
   if (text === '') return;
   const shown = format.capitals ? text.toLocaleUpperCase('vi') : text;

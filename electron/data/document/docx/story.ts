@@ -1,4 +1,5 @@
 import type { XmlScanner } from '../../workbook/read/xml-scanner';
+import type { Remarks } from '../lines/remarks';
 import type { Fields } from './fields';
 import type { ListCounter } from './list-counter';
 import type { NoteMarks } from './note-marks';
@@ -13,4 +14,6 @@ export type Story = {
   readonly fields: Fields;
   /** Numbers the tables of the document in the order in which they begin. */
   readonly nextTable: () => number;
+  /** What is passed over is noted here. */
+  readonly remarks: Remarks;
 };

@@ -8,7 +8,11 @@ export type LaidLine = Omit<SourceLine, 'start' | 'end'> & { readonly text: stri
 const mostLetters = 4_000_000;
 
 /** A document of these lines, one under the other. */
-export function layOut(format: SourceDocument['format'], laid: readonly LaidLine[]): SourceDocument {
+export function layOut(
+  format: SourceDocument['format'],
+  laid: readonly LaidLine[],
+  remarks: SourceDocument['remarks'],
+): SourceDocument {
   const lines: SourceLine[] = [];
   let start = 0;
   for (const { text, ...line } of laid) {
@@ -17,5 +21,5 @@ export function layOut(format: SourceDocument['format'], laid: readonly LaidLine
     if (start > mostLetters)
       throw new DocumentError('document_too_large', `more than ${mostLetters} letters`);
   }
-  return { format, text: laid.map(({ text }) => text).join('\n'), lines };
+  return { format, text: laid.map(({ text }) => text).join('\n'), lines, remarks };
 }

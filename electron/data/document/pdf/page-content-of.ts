@@ -32,6 +32,9 @@ export function pageContentOf(
   const saved: TextState[] = [];
   const marked: boolean[] = [];
   const { strokes, fills } = drawing(OPS);
+  const pictures = picturing(OPS);
+  let picture = 0;
+  let slanted = 0;
   let state = firstState(matrix);
 
   const save = () => {
@@ -50,6 +53,7 @@ export function pageContentOf(
   const show = (items: unknown) => {
     const shown = shownGlyphs(Array.isArray(items) ? items : [], state, marked.includes(true));
     for (const glyph of shown.glyphs) glyphs.push(glyph);
+    slanted += shown.slanted;
     state = shown.state;
     if (glyphs.length > mostGlyphs) {
       throw new DocumentError('document_too_large', `at most ${mostGlyphs} letters a page allowed`);
@@ -61,6 +65,7 @@ export function pageContentOf(
     const [first, second] = args;
     const numbers = args.filter((arg) => typeof arg === 'number');
     const [number = 0] = numbers;
+    if (pictures.has(operator)) picture += 1;
     state = afterTextOperator(OPS, operator, args, state) ?? state;
     switch (operator) {
       case OPS.save:
@@ -110,13 +115,25 @@ export function pageContentOf(
       }
     }
   }
-  return { width, height, glyphs: glyphs.filter(isOn({ width, height })), rules };
+  const onPage = glyphs.filter(isOn({ width, height }));
+  const seen = (some: readonly Glyph[]) => some.filter(({ text }) => text.trim() !== '').length;
+  const left = { picture, slanted, beside_page: seen(glyphs) - seen(onPage) };
+  return { width, height, glyphs: onPage, rules, left };
 }
 
 /** The operators that draw a path, and those that fill it. */
 function drawing(OPS: Pdfjs['OPS']): Readonly<Record<'strokes' | 'fills', ReadonlySet<number>>> {
   const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
   return { strokes: new Set([OPS.stroke, OPS.closeStroke, ...both]), fills: new Set([OPS.fill, OPS.eoFill]) };
+}
+
+/** The operators that show a picture. */
+function picturing(OPS: Pdfjs['OPS']): ReadonlySet<number> {
+  return new Set([
+    ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject],
+    ...[OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup],
+    OPS.paintInlineImageXObjectGroup,
+  ]);
 }
 
 /** What lies beside the page is not printed. */

@@ -26,4 +26,6 @@ export type PageContent = {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** What is left out: pictures, letters at an angle, notes and forms laid over the page, letters beside it. */
+  readonly left: { readonly picture: number; readonly slanted: number; readonly beside_page: number };
 };

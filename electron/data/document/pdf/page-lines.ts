@@ -17,15 +17,24 @@ type Block = { readonly top: number; readonly paragraphs: readonly Paragraph[] }
 /** Heads and feet that the program marked as such stand within this part of a page's height. */
 const margin = 0.12;
 
-/** The lines of a page in the order in which they are read. `nextTable` numbers the tables of the document. */
-export function pageLines(page: PageContent, nextTable: () => number): Paragraph[] {
-  return uprightViews(page).flatMap((view) => linesOfView(view, nextTable));
+/** The lines of a page in the order in which they are read. `nextTable` numbers the tables of the document, `passed` is told of what is left out. */
+export function pageLines(
+  page: PageContent,
+  nextTable: () => number,
+  passed: (code: 'page_heads' | 'page_numbers') => void,
+): Paragraph[] {
+  return uprightViews(page).flatMap((view) => linesOfView(view, nextTable, passed));
 }
 
-function linesOfView(view: PageContent, nextTable: () => number): Paragraph[] {
+function linesOfView(
+  view: PageContent,
+  nextTable: () => number,
+  passed: (code: 'page_heads' | 'page_numbers') => void,
+): Paragraph[] {
   const isHeadOrFoot = ({ isArtifact, y }: Glyph) =>
     isArtifact && (y < view.height * margin || y > view.height * (1 - margin));
   const glyphs = view.glyphs.filter((glyph) => !isHeadOrFoot(glyph));
+  if (view.glyphs.some((glyph) => isHeadOrFoot(glyph) && glyph.text.trim() !== '')) passed('page_heads');
   const grids = gridsOf(view.rules);
   const inside = new Map<Grid, Glyph[]>(grids.map((grid) => [grid, []]));
   const beside: Glyph[] = [];
@@ -34,7 +43,10 @@ function linesOfView(view: PageContent, nextTable: () => number): Paragraph[] {
     if (grid) inside.get(grid)?.push(glyph);
     else beside.push(glyph);
   }
-  const lines = withFootnotes(withoutPageNumber(printLines(beside), view), view);
+  const printed = printLines(beside);
+  const numberless = withoutPageNumber(printed, view);
+  if (numberless.length < printed.length) passed('page_numbers');
+  const lines = withFootnotes(numberless, view);
   const tables = [...inside]
     .filter(([, letters]) => letters.length > 0)
     .toSorted(([one], [other]) => one.y0 - other.y0);

@@ -8,8 +8,12 @@ import type { PdfFont } from './text-state';
 
 const usualUnit = 0.001;
 
-/** What can be read of one page of a document, from 1. Forms, notes and buttons laid over it are left out. */
-export async function pageOf(pdfjs: Pdfjs, pdf: PdfDocument, number: number): Promise<PageContent> {
+/** What can be read of one page of a document, from 1. Forms, notes and signatures laid over it are left out and counted. */
+export async function pageOf(
+  pdfjs: Pdfjs,
+  pdf: PdfDocument,
+  number: number,
+): Promise<PageContent & { readonly laidOver: number }> {
   const page = await pdf.getPage(number);
   const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   // Fonts are handed over one turn later than the operators that name them.
@@ -25,10 +29,19 @@ export async function pageOf(pdfjs: Pdfjs, pdf: PdfDocument, number: number): Pr
     return font;
   };
   try {
-    return pageContentOf(pdfjs, operators, place, fontOf);
+    const laidOver = laidOverOf(await page.getAnnotations({ intent: 'print' }));
+    return { ...pageContentOf(pdfjs, operators, place, fontOf), laidOver };
   } finally {
     page.cleanup();
   }
+}
+
+/** Links are no text of their own, and a bubble belongs to its note. */
+function laidOverOf(annotations: readonly unknown[]): number {
+  const silent: readonly unknown[] = ['Link', 'Popup'];
+  return annotations.filter(
+    (one) => typeof one === 'object' && one !== null && 'subtype' in one && !silent.includes(one.subtype),
+  ).length;
 }
 
 /** A font as the library hands it over, which is described nowhere. Without one letters have no place. */

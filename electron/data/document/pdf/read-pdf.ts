@@ -3,6 +3,7 @@ import { DocumentError } from '../document-problem';
 import { layOut } from '../lines/lay-out';
 import { linesOf } from '../lines/lines-of';
 import { readableLines } from '../lines/readable-lines';
+import { openRemarks, type Remarks } from '../lines/remarks';
 import { loadPdfjs, type Pdfjs } from './load-pdfjs';
 import { openPdf, type PdfDocument } from './open-pdf';
 import { pageLines } from './page-lines';
@@ -29,18 +30,41 @@ async function readPages(pdfjs: Pdfjs, pdf: PdfDocument, bytes: Buffer): Promise
     );
   }
   const lines = [];
+  const remarks = openRemarks();
   let tables = 0;
   for (let page = 1; page <= pdf.numPages; page++) {
     const content = await pageOf(pdfjs, pdf, page);
-    const paragraphs = pageLines(content, () => tables++);
-    lines.push(...paragraphs.flatMap(linesOf).map((line) => ({ ...line, page })));
+    const paragraphs = pageLines(
+      content,
+      () => tables++,
+      (code) => remarks.add(code),
+    );
+    const found = paragraphs.flatMap(linesOf).map((line) => ({ ...line, page }));
+    lines.push(...found);
+    tellPage(remarks, page, content, found);
   }
   const text = lines.map((line) => line.text.replace(/\s/g, '')).join('');
   requireText(text, pdf.numPages, bytes);
   return layOut(
     'pdf',
     readableLines(lines).map(({ isDecoded: _, ...line }) => ({ ...line, text: line.text.normalize('NFC') })),
+    remarks.all(),
   );
+}
+
+function tellPage(
+  remarks: Remarks,
+  page: number,
+  { left, laidOver }: Awaited<ReturnType<typeof pageOf>>,
+  lines: ReadonlyArray<{ readonly text: string }>,
+): void {
+  const letters = lines.reduce((count, { text }) => count + text.replace(/\s/g, '').length, 0);
+  const isScan = left.picture > 0 && letters < fewLetters;
+  if (isScan) remarks.add('page_without_text', page);
+  else remarks.add('picture', page, left.picture);
+  remarks.add('slanted', page, left.slanted);
+  remarks.add('laid_over', page, laidOver);
+  remarks.add('beside_page', page, left.beside_page);
 }
 
 function requireText(text: string, pages: number, bytes: Buffer): void {

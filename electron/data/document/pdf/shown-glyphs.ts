@@ -5,7 +5,7 @@ import type { Glyph } from './page-content';
 import type { TextState } from './text-state';
 
 /** What is shown at once: letters, and between them numbers that move the next letter back. */
-type Shown = { readonly glyphs: Glyph[]; readonly state: TextState };
+type Shown = { readonly glyphs: Glyph[]; readonly slanted: number; readonly state: TextState };
 
 /** How far text may stand off a quarter turn; what is turned otherwise is a stamp or a watermark, and no line of text. */
 const turnTolerance = 0.12;
@@ -13,8 +13,9 @@ const turnTolerance = 0.12;
 /** The letters that are shown by one operator, and the state after it (ISO 32000-1, 9.4.4). */
 export function shownGlyphs(items: readonly unknown[], state: TextState, isArtifact: boolean): Shown {
   const { font, size, scale, rise } = state;
-  if (!font || size === 0) return { glyphs: [], state };
+  if (!font || size === 0) return { glyphs: [], slanted: 0, state };
   const glyphs: Glyph[] = [];
+  let slanted = 0;
   const matrix = times(state.matrix, state.textMatrix);
   const [a, b, c, d] = matrix;
   const height = Math.hypot(c, d) * Math.abs(size);
@@ -37,10 +38,10 @@ export function shownGlyphs(items: readonly unknown[], state: TextState, isArtif
       const width = Math.abs(thousandths * font.unit * size * scale) * stretch;
       const { bold } = font;
       glyphs.push({ text, x: left, y: base, width, size: height, bold, encoding, turn, isArtifact });
-    }
+    } else if (text.trim() !== '') slanted += 1;
     x += advance;
   }
-  return { glyphs, state: { ...state, x } };
+  return { glyphs, slanted, state: { ...state, x } };
 }
 
 function letterOf(item: unknown): { text: string; width: number; isSpace: boolean } {

@@ -18,6 +18,7 @@ function turned(page: PageContent, glyphs: readonly Glyph[], turn: Glyph['turn']
   };
   const isSideways = turn !== 2;
   return {
+    left: page.left,
     width: isSideways ? page.height : page.width,
     height: isSideways ? page.width : page.height,
     glyphs: glyphs.map((glyph) => {

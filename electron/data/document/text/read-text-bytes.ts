@@ -3,6 +3,7 @@ import { decodeText } from '../../workbook/read/csv/decode-text';
 import { textOfSignature } from '../../workbook/read/text-signature';
 import { UnreadableError } from '../../workbook/read/unreadable-workbook';
 import { DocumentError } from '../document-problem';
+import { openRemarks } from '../lines/remarks';
 import { readText } from './read-text';
 
 /** Four bytes for each letter that `readText` takes. */
@@ -22,7 +23,9 @@ export function readTextBytes(bytes: Buffer): SourceDocument {
   if (hasControls(text) || undecodable > text.length / 20) {
     throw new DocumentError('document_other', `bytes that are no text (${encoding})`);
   }
-  return readText(text, 'txt');
+  const remarks = openRemarks();
+  remarks.add('unreadable_letters', null, undecodable);
+  return readText(text, 'txt', remarks.all());
 }
 
 /** Control characters that no text has; ^Z at the end is that of DOS. */

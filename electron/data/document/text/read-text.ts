@@ -11,7 +11,11 @@ const mark = '\ufeff';
  * A plain text as a document. Its `text` is what stands there but for a byte order mark and old codes, so that places count in
  * the file's own text; nothing is normalised.
  */
-export function readText(text: string, format: 'txt' | 'pasted'): SourceDocument {
+export function readText(
+  text: string,
+  format: 'txt' | 'pasted',
+  remarks: SourceDocument['remarks'] = [],
+): SourceDocument {
   if (text.length > mostLetters) {
     throw new DocumentError(
       'document_too_large',
@@ -27,5 +31,5 @@ export function readText(text: string, format: 'txt' | 'pasted'): SourceDocument
     bold: false,
     footnote: false,
   }));
-  return { format, text: decoded, lines };
+  return { format, text: decoded, lines, remarks };
 }
