@@ -17,10 +17,12 @@ import { ListProblems } from './list-problems';
 
 /** Everything that recording the event would do, counted, each kind open to its lines. Nothing is written for it. */
 export function PreviewStep({ preview }: { readonly preview: EventPreview }) {
-  const [chosen, setChosen] = useState<ConsequenceKind>('units');
+  const counts = consequencesOf(preview);
+  const [chosen, setChosen] = useState<ConsequenceKind>(
+    consequenceKinds.find((kind) => counts[kind] > 0) ?? 'units',
+  );
   const list = useAgencyWizard((state) => state.list);
   const { request } = preview;
-  const counts = consequencesOf(preview);
   return (
     <div className="wizard-preview">
       <div className="wizard-messages">
@@ -39,15 +41,19 @@ export function PreviewStep({ preview }: { readonly preview: EventPreview }) {
               {consequenceKinds.map((kind) => (
                 <tr key={kind} aria-selected={kind === chosen}>
                   <td>
-                    <RovingButton
-                      className="cell-button"
-                      aria-pressed={kind === chosen}
-                      aria-label={`${consequenceWords[kind]}: ${counts[kind]}`}
-                      onFocus={() => setChosen(kind)}
-                      onClick={() => setChosen(kind)}
-                    >
-                      {consequenceWords[kind]}
-                    </RovingButton>
+                    {counts[kind] === 0 ? (
+                      <span className="muted">{consequenceWords[kind]}</span>
+                    ) : (
+                      <RovingButton
+                        className="cell-button"
+                        aria-pressed={kind === chosen}
+                        aria-label={`${consequenceWords[kind]}: ${counts[kind]}`}
+                        onFocus={() => setChosen(kind)}
+                        onClick={() => setChosen(kind)}
+                      >
+                        {consequenceWords[kind]}
+                      </RovingButton>
+                    )}
                   </td>
                   <td className="number">
                     {counts[kind] === 0 ? <span className="muted">0</span> : counts[kind]}
