@@ -639,7 +639,7 @@ CREATE TABLE period (
   year       INTEGER NOT NULL,
   data_from  TEXT    NOT NULL CHECK (data_from IS date(data_from)),
   data_to    TEXT    NOT NULL CHECK (data_to IS date(data_to)),
-  rule_id    INTEGER REFERENCES reporting_rule (id),
+  rule_id    INTEGER REFERENCES reporting_rule (id), opening_id INTEGER REFERENCES year_opening (id),
   UNIQUE (plan_id, code),
   CHECK (data_from <= data_to)
 ) STRICT;
@@ -655,6 +655,20 @@ END;
 CREATE TRIGGER period_removed_marks_facts AFTER DELETE ON period BEGIN
   UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
 END;
+
+CREATE TABLE period_rule_change (
+  id          INTEGER PRIMARY KEY,
+  period_id   INTEGER NOT NULL REFERENCES period (id),
+  plan_id     INTEGER NOT NULL REFERENCES plan (id),
+  before      INTEGER REFERENCES reporting_rule (id),
+  after       INTEGER NOT NULL REFERENCES reporting_rule (id),
+  changed_by  TEXT    NOT NULL,
+  changed_at  TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX period_rule_change_by_period ON period_rule_change (period_id);
+
+CREATE INDEX period_rule_change_by_plan ON period_rule_change (plan_id);
 
 CREATE TABLE plan (
   id                  INTEGER PRIMARY KEY,
@@ -1039,3 +1053,17 @@ CREATE TABLE waiting_intake (
   agency       TEXT,
   received_on  TEXT    NOT NULL CHECK (received_on IS date(received_on))
 ) STRICT;
+
+CREATE TABLE year_opening (
+  id         INTEGER PRIMARY KEY,
+  uuid       TEXT    NOT NULL UNIQUE,
+  plan_id    INTEGER NOT NULL REFERENCES plan (id),
+  year       INTEGER NOT NULL,
+  periods    TEXT    NOT NULL,
+  opened_by  TEXT    NOT NULL,
+  opened_at  TEXT    NOT NULL,
+  undone_by  TEXT,
+  undone_at  TEXT
+) STRICT;
+
+CREATE INDEX year_opening_by_plan ON year_opening (plan_id);

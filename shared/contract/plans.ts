@@ -3,6 +3,7 @@ import { DocumentField } from '../domain/document-edit';
 import { PeriodCode } from '../domain/period';
 import { Plan } from '../domain/plan';
 import { PlanDetail } from '../domain/plan-detail';
+import { YearOpening } from '../domain/year-opening';
 import { method } from './method';
 
 export const PresetSummary = z.object({
@@ -55,5 +56,12 @@ export const plans = {
   openYear: method(
     z.object({ year: z.int().min(2000).max(2100) }),
     z.object({ opened: z.array(PeriodCode) }),
+  ),
+  /** The years that were opened by hand, newest first; undone ones stay and say so. */
+  openings: method(z.void(), z.array(YearOpening)),
+  /** Takes an opening back. Refused: `already_undone`, `period_in_use` where a report came or something else refers to a period. */
+  undoOpening: method(
+    z.object({ opening: z.string().min(1).max(100) }),
+    z.object({ closed: z.array(PeriodCode) }),
   ),
 };

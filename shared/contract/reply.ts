@@ -61,6 +61,7 @@ export const ProblemCode = z.enum([
   'later_edit_stands',
   'draft_ended',
   'plan_in_use',
+  'period_in_use',
   'database_newer',
   'database_unreadable',
   'data_process_stopped',

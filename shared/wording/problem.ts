@@ -45,6 +45,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Đã có số liệu, tiến độ, lần sửa hoặc kế hoạch sau dựa vào kế hoạch ${subject}.`,
         'Giữ kế hoạch này; sửa từng chỗ ở màn hình Kế hoạch.',
       );
+    case 'period_in_use':
+      return words(
+        `Đã có báo cáo, yêu cầu hoặc kế hoạch sau dùng đến kỳ ${subject}.`,
+        'Giữ các kỳ này; hoàn tác những gì dựa vào chúng trước nếu muốn bỏ.',
+      );
     case 'unknown_preset':
       return words(`Không có kế hoạch mẫu mang mã ${subject}.`, 'Chọn một mã trong danh sách kế hoạch mẫu.');
     case 'unknown_period':

@@ -81,6 +81,8 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
   ],
   'plans.undoEdit': () => [{ edit: 1 }, refused('not_found', '1')],
   'plans.openYear': () => [{ year: 2027 }, { opened: ['2027-H1', '2027-Y'] }],
+  'plans.openings': () => [undefined, []],
+  'plans.undoOpening': () => [{ opening: 'gone' }, refused('not_found', 'gone')],
   'register.agencies': () => [
     undefined,
     expect.arrayContaining([expect.objectContaining({ code: 'SYT', name: 'Sở Y tế' })]),

@@ -8,6 +8,7 @@ import { selectPeriod, selectPeriodIds, selectPeriods } from '../../electron/dat
 import { selectDocumentText } from '../../electron/data/database/queries/plan-document';
 import { selectCurrentPlan, selectPlans } from '../../electron/data/database/queries/plans';
 import { presetCodes } from '../../electron/data/presets';
+import { CalendarDate } from '../../shared/domain/calendar-date';
 import { foldText } from '../../shared/domain/fold-text';
 import { resources } from '../fixtures/in-memory';
 import { presetOf } from '../fixtures/presets';
@@ -86,6 +87,44 @@ describe('a second plan in a register', () => {
     expect(selectPeriod(db, secondId, '2023-Y')?.period.dueDate).toBe(null);
     expect(selectPeriod(db, secondId, '2031-Y')).toBe(null);
     expect(db.prepare('SELECT code, count(*) AS n FROM period GROUP BY code HAVING n > 1').all()).toEqual([]);
+  });
+
+  const blank = presetOf('thai-nguyen-2025');
+  const dated = { ...blank, document: { ...blank.document, date: CalendarDate.parse('2025-11-20') } };
+
+  it('gives the periods that are ahead and unreported its own due dates, and records it', () => {
+    const dueDates = (planId: number) =>
+      new Map(selectPeriods(db, planId).map(({ code, dueDate }) => [code, dueDate]));
+    const firstId = selectCurrentPlan(db)?.id ?? 0;
+    const before = dueDates(firstId);
+    const secondId = loadPlan(db, dated, newUuid, null, { by: 'thu-ky', at: 't' });
+    const after = dueDates(secondId);
+    expect([...before].filter(([code, dueDate]) => after.get(code) !== dueDate)).toEqual([
+      ['2026-Y', '2026-12-14'],
+    ]);
+    expect(after.get('2026-Y')).toBe('2026-12-09');
+    const record = `SELECT p.code, b.plan_id AS before, a.plan_id AS after, c.plan_id AS by, c.changed_by, c.changed_at
+      FROM period_rule_change c JOIN period p ON p.id = c.period_id JOIN reporting_rule b ON b.id = c.before
+      JOIN reporting_rule a ON a.id = c.after`;
+    expect(db.prepare(record).all()).toEqual([
+      {
+        ...{ code: '2026-Y', before: firstId, after: secondId, by: secondId },
+        ...{ changed_by: 'thu-ky', changed_at: 't' },
+      },
+    ]);
+  });
+
+  it('leaves a period alone that somebody has reported for, and all where its own day is blank', () => {
+    const firstId = selectCurrentPlan(db)?.id ?? 0;
+    const dueOf = (planId: number) => selectPeriod(db, planId, '2026-Y')?.period.dueDate;
+    expect(blank.document.date).toBe(null);
+    loadPlan(db, blank, newUuid);
+    expect(dueOf(firstId)).toBe('2026-12-14');
+    db.exec(`INSERT INTO submission (uuid, agency_id, period_id, version, origin, file_name, received_on, nil, accepted_by, accepted_at)
+      SELECT 's-1', (SELECT id FROM agency WHERE code = 'SYT'), id, 1, 'manual', '', '2026-12-01', 0, 'thu-ky', 't'
+      FROM period WHERE code = '2026-Y'`);
+    loadPlan(db, { ...dated, code: 'thai-nguyen-2026' }, newUuid);
+    expect(dueOf(firstId)).toBe('2026-12-14');
   });
 
   it('prefers its own period where two plans have one of the same code', () => {

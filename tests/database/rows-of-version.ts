@@ -104,6 +104,10 @@ export const rowsOfVersion: readonly string[] = [
    INSERT INTO adhoc_reuse (period_id, reused_id, position) VALUES (1, 1, 0);
    INSERT INTO adhoc_reuse_edit (id, uuid, period_id, before, after, edited_by, edited_at) VALUES
      (1, 'ar-1', 1, '[]', '["2025-Y"]', 'thu-ky', 't');
+   INSERT INTO year_opening (id, uuid, plan_id, year, periods, opened_by, opened_at) VALUES
+     (1, 'yo-1', 1, 2026, '["2026-Y"]', 'thu-ky', 't');
+   INSERT INTO period_rule_change (id, period_id, plan_id, before, after, changed_by, changed_at) VALUES
+     (1, 1, 1, NULL, 1, 'thu-ky', 't');
    INSERT INTO target_milestone (target_id, year, amount) VALUES (1, 2030, '80');
    INSERT INTO restated_baseline (id, uuid, indicator_id, period_code, amount, note, recorded_by, recorded_at) VALUES
      (1, 'rb-1', 1, '2024-Y', 640, 'bổ sung', 'thu-ky', 't');

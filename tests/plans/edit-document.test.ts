@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CalendarDate } from '../../shared/domain/calendar-date';
 import { clerk, clock, dumpOf, inMemory } from '../fixtures/in-memory';
 
 async function withDraft() {
@@ -130,5 +131,47 @@ describe('opening a further year', () => {
     expect(await api.plans.openYear({ year: 2026 })).toEqual({ opened: [] });
     expect(await api.plans.openYear({ year: 2027 })).toEqual({ opened: ['2027-Y'] });
     expect((await api.register.periods()).at(-1)).toMatchObject({ code: '2027-Y', dueDate: '2027-12-09' });
+  });
+});
+
+describe('an opened year', () => {
+  it('says who opened it, and is taken back whole while nothing refers to it', async () => {
+    const { api } = await inMemory();
+    const before = await api.register.periods();
+    await api.plans.openYear({ year: 2027 });
+    const [opened] = await api.plans.openings();
+    expect(opened).toEqual({
+      ...{ opening: opened?.opening, plan: 'cao-bang-2025', year: 2027, periods: ['2027-H1', '2027-Y'] },
+      ...{ openedBy: clerk, openedAt: opened?.openedAt, undoneBy: null, undoneAt: null },
+    });
+    const opening = opened?.opening ?? '';
+    expect(await api.plans.undoOpening({ opening })).toEqual({ closed: ['2027-H1', '2027-Y'] });
+    expect(await api.register.periods()).toEqual(before);
+    expect(await api.plans.openings()).toEqual([
+      { ...opened, undoneBy: clerk, undoneAt: expect.any(String) },
+    ]);
+    await expect(api.plans.undoOpening({ opening })).rejects.toMatchObject(refused('already_undone'));
+    expect(await api.plans.openYear({ year: 2027 })).toEqual({ opened: ['2027-H1', '2027-Y'] });
+  });
+
+  it('stays once a report has come', async () => {
+    const { api } = await inMemory();
+    await api.plans.openYear({ year: 2027 });
+    const before = await api.register.periods();
+    await api.entry.save({
+      ...{
+        agency: 'SYT',
+        period: '2027-Y',
+        receivedOn: CalendarDate.parse('2027-12-10'),
+        documentNumber: null,
+      },
+      ...{ documentDate: null, version: 0, answers: [], figures: [{ indicator: 'SK-03', text: '12' }] },
+    });
+    const [opened] = await api.plans.openings();
+    await expect(api.plans.undoOpening({ opening: opened?.opening ?? '' })).rejects.toMatchObject(
+      refused('period_in_use'),
+    );
+    expect(await api.register.periods()).toEqual(before);
+    expect((await api.plans.openings())[0]).toEqual(opened);
   });
 });

@@ -3,18 +3,19 @@ import { Refusal } from '../../../shared/contract/reply';
 import { loadPlan } from '../database/queries/load-plan';
 import { selectDocumentText, selectPlanDocument } from '../database/queries/plan-document';
 import { selectCurrentPlan, selectPlans } from '../database/queries/plans';
+import { selectOpenings } from '../database/queries/year-openings';
 import type { Dependencies } from '../dependencies';
 import { presetCodes, readPreset } from '../presets';
 import { requirePlan } from './current-plan';
 import { orRefuse } from './or-refuse';
 import { editPlanDocument, undoPlanEdit } from './plans/edit-document';
 import { requireLoadedPlan, withoutId } from './plans/loaded-plan';
-import { openYear } from './plans/open-year';
+import { closeYear, openYear } from './plans/open-year';
 import { planDetail } from './plans/plan-detail';
 import { summarisePreset } from './plans/summarise-preset';
 
 export function planHandlers(dependencies: Dependencies): HandlersFor<'plans'> {
-  const { db, resources, newUuid, announce, today } = dependencies;
+  const { db, resources, newUuid, user, now, announce, today } = dependencies;
   const changed = () => announce('data.changed', { subject: 'plan' });
   return {
     presets() {
@@ -29,7 +30,7 @@ export function planHandlers(dependencies: Dependencies): HandlersFor<'plans'> {
       if (selectPlans(db).some((plan) => plan.code === preset.code)) {
         throw new Refusal('plan_already_loaded', preset.code);
       }
-      orRefuse(db, () => loadPlan(db, preset, newUuid));
+      orRefuse(db, () => loadPlan(db, preset, newUuid, null, { by: user(), at: now() }));
       changed();
       return withoutId(requirePlan(db, today()));
     },
@@ -68,6 +69,14 @@ export function planHandlers(dependencies: Dependencies): HandlersFor<'plans'> {
       const opened = openYear(dependencies, requirePlan(db).id, year);
       if (opened.length > 0) changed();
       return { opened: [...opened] };
+    },
+
+    openings: () => [...selectOpenings(db)],
+
+    undoOpening({ opening }) {
+      const closed = closeYear(dependencies, opening);
+      changed();
+      return { closed: [...closed] };
     },
   };
 }

@@ -71,6 +71,34 @@ export const migration: Migration = {
       ALTER TABLE reporting_rule ADD COLUMN source_start INTEGER;
       ALTER TABLE reporting_rule ADD COLUMN source_end INTEGER;
 
+      -- Years that were opened by hand, with the codes of their periods as JSON; the periods go when it is undone.
+      CREATE TABLE year_opening (
+        id         INTEGER PRIMARY KEY,
+        uuid       TEXT    NOT NULL UNIQUE,
+        plan_id    INTEGER NOT NULL REFERENCES plan (id),
+        year       INTEGER NOT NULL,
+        periods    TEXT    NOT NULL,
+        opened_by  TEXT    NOT NULL,
+        opened_at  TEXT    NOT NULL,
+        undone_by  TEXT,
+        undone_at  TEXT
+      ) STRICT;
+      CREATE INDEX year_opening_by_plan ON year_opening (plan_id);
+      ALTER TABLE period ADD COLUMN opening_id INTEGER REFERENCES year_opening (id);
+
+      -- Periods of earlier plans that a later one gave its own due date, since they were still ahead and nobody had reported.
+      CREATE TABLE period_rule_change (
+        id          INTEGER PRIMARY KEY,
+        period_id   INTEGER NOT NULL REFERENCES period (id),
+        plan_id     INTEGER NOT NULL REFERENCES plan (id),
+        before      INTEGER REFERENCES reporting_rule (id),
+        after       INTEGER NOT NULL REFERENCES reporting_rule (id),
+        changed_by  TEXT    NOT NULL,
+        changed_at  TEXT    NOT NULL
+      ) STRICT;
+      CREATE INDEX period_rule_change_by_plan ON period_rule_change (plan_id);
+      CREATE INDEX period_rule_change_by_period ON period_rule_change (period_id);
+
       -- What the clerk records of a duty and one agency; the newest entry that is not undone counts.
       CREATE TABLE duty_progress (
         id           INTEGER PRIMARY KEY,

@@ -22,7 +22,9 @@ const parts: readonly string[] = [
   'assignment_member WHERE assignment_id IN (SELECT id FROM assignment WHERE plan_id = :plan)',
   `duty WHERE id IN (${duties})`,
   'assignment WHERE plan_id = :plan',
+  'period_rule_change WHERE plan_id = :plan',
   'period WHERE plan_id = :plan',
+  'year_opening WHERE plan_id = :plan AND undone_at IS NOT NULL',
   `reporting_rule_agency WHERE rule_id IN (${rules})`,
   'reporting_rule WHERE plan_id = :plan',
   'target_milestone WHERE target_id IN (SELECT id FROM target WHERE plan_id = :plan)',
@@ -41,6 +43,10 @@ export function removePlan(db: WritableDatabase, planId: number, brought: Brough
   if (isTouched(db, planId)) return false;
   return orNothing(db, () => {
     const documentId = db.prepare<{ id: number }>(`SELECT (${document}) AS id`).get({ plan: planId })?.id;
+    // Periods of earlier plans fall back to the rules that they had before.
+    db.prepare(
+      `UPDATE period SET rule_id = c.before FROM period_rule_change c WHERE c.plan_id = ? AND c.period_id = period.id`,
+    ).run(planId);
     for (const part of parts) db.prepare(`DELETE FROM ${part}`).run({ plan: planId });
     db.prepare('DELETE FROM plan WHERE id = ?').run(planId);
     for (const part of [

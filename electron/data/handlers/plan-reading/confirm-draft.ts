@@ -37,7 +37,7 @@ export function confirmDraft(
   const source = { text: row.text, fileId: row.fileId, fileName: row.fileName || null };
   const enter = db.transaction(() => {
     const before = selectBringable(db);
-    const planId = loadPlan(db, plan, newUuid, source);
+    const planId = loadPlan(db, plan, newUuid, source, { by: user(), at: now() });
     const after = selectBringable(db);
     const added = {
       agencies: without(after.agencies, before.agencies),

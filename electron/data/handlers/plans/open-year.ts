@@ -1,18 +1,42 @@
+import { Refusal } from '../../../../shared/contract/reply';
+import { PeriodCode } from '../../../../shared/domain/period';
 import { periodsOfYear } from '../../../../shared/domain/periods-of-year';
 import { insertMissingPeriods } from '../../database/queries/load-plan/insert-missing-periods';
 import { selectReportingRules, selectRuleIds } from '../../database/queries/plan-rules';
+import { insertOpening, selectOpenings, undoOpening } from '../../database/queries/year-openings';
 import type { Dependencies } from '../../dependencies';
 import { orRefuse } from '../or-refuse';
 
-/** Opens the periods of a year by the dated rules of a plan. Returns the codes of those that no plan had yet; the others stay. */
+type Needs = Pick<Dependencies, 'db' | 'newUuid' | 'user' | 'now'>;
+
+/**
+ * Opens the periods of a year by the dated rules of a plan, and records who did. Returns the codes of those that no plan had yet; the
+ * others stay.
+ */
 export function openYear(
-  { db, newUuid }: Pick<Dependencies, 'db' | 'newUuid'>,
+  { db, newUuid, user, now }: Needs,
   planId: number,
   year: number,
-): readonly string[] {
-  const periods = periodsOfYear(selectReportingRules(db, planId), year);
+): readonly PeriodCode[] {
+  const asked = periodsOfYear(selectReportingRules(db, planId), year);
   const ruleIds = selectRuleIds(db, planId);
-  return orRefuse(db, () =>
-    db.transaction(() => insertMissingPeriods(db, planId, periods, ruleIds, newUuid))(),
-  );
+  const open = db.transaction(() => {
+    const opened = insertMissingPeriods(db, planId, asked, ruleIds, newUuid);
+    const periods = opened.map((code) => PeriodCode.parse(code));
+    if (periods.length > 0) {
+      insertOpening(db, planId, { opening: newUuid(), year, periods, openedBy: user(), openedAt: now() });
+    }
+    return periods;
+  });
+  return orRefuse(db, open);
+}
+
+/** Takes an opening back and returns the codes of its periods. Throws `Refusal` (`not_found`, `already_undone`, `period_in_use`). */
+export function closeYear({ db, user, now }: Omit<Needs, 'newUuid'>, opening: string): readonly PeriodCode[] {
+  const found = selectOpenings(db).find((one) => one.opening === opening);
+  if (!found) throw new Refusal('not_found', opening);
+  if (found.undoneAt !== null) throw new Refusal('already_undone', opening);
+  const isUndone = orRefuse(db, () => undoOpening(db, opening, user(), now()));
+  if (!isUndone) throw new Refusal('period_in_use', found.periods.join(', '));
+  return found.periods;
 }

@@ -1,0 +1,38 @@
+import { periodsOfYear } from '../../../../../shared/domain/periods-of-year';
+import type { PlanInput } from '../../../../../shared/domain/plan-input';
+import type { WritableDatabase } from '../../database';
+
+/** Who enters a plan, and when, as recorded with what changes by it. */
+export type EnteredBy = { readonly by: string; readonly at: string };
+
+/**
+ * Gives the periods of earlier plans that begin after the day of a plan, and of which nobody has reported yet, the due date that this
+ * plan sets for them, and records it. Where the plan's day is blank, or it has no dated rule for a period, nothing changes.
+ */
+export function pointPeriods(
+  db: WritableDatabase,
+  planId: number,
+  { document, reportingRules }: Pick<PlanInput, 'document' | 'reportingRules'>,
+  ruleIds: ReadonlyMap<string, number>,
+  { by, at }: EnteredBy,
+): void {
+  if (document.date === null) return;
+  const ahead = db
+    .prepare<{ id: number; code: string; year: number; ruleId: number | null }>(
+      `SELECT p.id, p.code, p.year, p.rule_id AS ruleId FROM period p
+       WHERE p.plan_id <> :plan AND p.kind <> 'adhoc' AND p.data_from > :day
+         AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.period_id = p.id)`,
+    )
+    .all({ plan: planId, day: document.date });
+  const point = db.prepare('UPDATE period SET rule_id = ? WHERE id = ?');
+  const record = db.prepare(
+    'INSERT INTO period_rule_change (period_id, plan_id, before, after, changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { id, code, year, ruleId } of ahead) {
+    const asked = periodsOfYear(reportingRules, year).find((period) => period.code === code);
+    const after = asked?.reportingRule ? ruleIds.get(asked.reportingRule) : undefined;
+    if (after === undefined) continue;
+    point.run(after, id);
+    record.run(id, planId, ruleId, after, by, at);
+  }
+}
