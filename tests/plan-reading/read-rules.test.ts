@@ -125,3 +125,9 @@ describe('a reporting rule', () => {
     expect(shown(text)).toEqual([]);
   });
 });
+
+it('of an endless sentence each holds only the words around its day', () => {
+  const text = `${head}${Array.from({ length: 300 }, () => 'Sở Y tế báo cáo Sở Nội vụ trước ngày 10/12').join('; ')}`;
+  const rules = readRules(paragraphsOf(text), [], []);
+  expect([rules.length, Math.max(...rules.map((rule) => rule.text.length)) < 2100]).toEqual([300, true]);
+});

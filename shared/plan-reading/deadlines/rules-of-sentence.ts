@@ -43,7 +43,7 @@ export function rulesOfSentence(
     return dated.map(({ period, due, doubts, place }) => {
       const { unclear, named } = partiesOrItem(partiesAt(said, place));
       const all = [...doubts, ...unclear];
-      const base = { text: sentence.text, source, ...named };
+      const base = { ...wordsAround(sentence, place), ...named };
       return { ...base, period, due, alsoAdhoc, confidence: 0.95 - all.length * 0.08, doubts: all };
     });
   }
@@ -59,6 +59,19 @@ export function rulesOfSentence(
 const dayWithoutMonth =
   /(?:truoc|cham nhat|vao)(?: la)?(?: vao)? ngay (?:mung )?\d{1,2}(?!\s?[/.-]|\d|\s?thang)/;
 
+const longestClause = 2000;
+
+// The sentence, or of an endless one what stands around the day.
+function wordsAround(
+  sentence: Paragraph,
+  { start, end }: Place,
+): { readonly text: string; readonly source: Span } {
+  const whole = sentence.text.length <= longestClause;
+  const from = whole ? 0 : Math.max(0, start - longestClause / 2);
+  const until = whole ? sentence.text.length : Math.min(sentence.text.length, end + longestClause / 2);
+  return { text: sentence.text.slice(from, until), source: spanOf(sentence, from, until) };
+}
+
 // The parties of a day are those of its own clause, and those of the sentence where it names none.
 function partiesAt({ text, reporting, parties }: ReportingSentence, place: Place): RuleParties {
   const start = text.plain.lastIndexOf(';', place.start) + 1;
@@ -66,10 +79,12 @@ function partiesAt({ text, reporting, parties }: ReportingSentence, place: Place
   if (start === 0 || !inside[0]) return parties;
   const first = inside.findLast((one) => one.end <= place.start) ?? inside[0];
   const from = start + (/^\s*/.exec(text.plain.slice(start))?.[0].length ?? 0);
+  const stop = text.plain.indexOf(';', place.end);
+  const end = Math.min(stop < 0 ? text.plain.length : stop, from + longestClause);
   const clause = {
-    text: text.text.slice(from),
-    low: text.low.slice(from),
-    plain: text.plain.slice(from),
+    text: text.text.slice(from, end),
+    low: text.low.slice(from, end),
+    plain: text.plain.slice(from, end),
   };
   const own = partiesOf(clause, { start: first.start - from, end: first.end - from });
   return {

@@ -2,7 +2,13 @@ import type { Paragraph } from '../lines/paragraph';
 import { type NameClass, nameClassAt } from '../names/name-class';
 import { type PlacedName, sharedListEnd, splitNames } from '../names/split-names';
 import { type Searchable, searchable } from '../text/searchable';
-import { clearVerbs, incompleteName, qualifiers, softVerbs } from '../vocabulary/heading-verbs';
+import {
+  clearVerbs,
+  incompleteLast,
+  incompleteName,
+  qualifiers,
+  softVerbs,
+} from '../vocabulary/heading-verbs';
 import { noBodyHeadings } from '../vocabulary/section-names';
 
 /** A paragraph read as the heading of an agency's item. All places are in the paragraph's text. */
@@ -127,7 +133,12 @@ function verbAfter(search: Searchable, start: number, limit: number, soft: boole
       found = expression.exec(search.plain)
     ) {
       const before = search.plain.slice(start, found.index).trim();
-      if (incompleteName.test(before) || insideBrackets(search.plain, start, found.index)) continue;
+      if (
+        incompleteName.test(before) ||
+        incompleteLast.test(before) ||
+        insideBrackets(search.plain, start, found.index)
+      )
+        continue;
       if (first === null || found.index < first) first = found.index;
       break;
     }

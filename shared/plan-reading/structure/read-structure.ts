@@ -96,9 +96,10 @@ function itemOfSection(section: Branch, ref: string): ItemBranch | null {
   };
 }
 
-// "Phần thứ hai" says nothing in a reference: items are "IV.1", not "Phần thứ hai.IV.1".
-function refOfPart({ paragraph: { label } }: Branch): string {
-  return label === null || label.kind === 'phrase' ? '' : label.text;
+// "Phần thứ hai" over other sections says nothing in a reference: items are "IV.1", not "Phần thứ hai.IV.1".
+function refOfPart(section: Branch): string {
+  const { label } = section.paragraph;
+  return label === null || (label.kind === 'phrase' && holdsParts(section)) ? '' : label.text;
 }
 
 function foundSection(

@@ -142,10 +142,12 @@ function shared(
 
 const mostShared = 30;
 
+const longestDeed = 120;
+
 // "Tổ chức 12 lớp …", "Huấn luyện cho 2.500 người …", "… cho 600 người".
 function isDeedBefore({ plain }: Searchable, from: number, until: number): boolean {
   return /(?:^|[\s,;])(?:to chuc|huan luyen|tap huan|ho tro|kiem tra|thanh tra|mo|cap|kham|tham|xay dung|tuyen truyen|trang bi|in|phat|cho)(?: [a-z,]+){0,8}\s*\(?\s*$/.test(
-    plain.slice(from, until),
+    plain.slice(Math.max(from, until - longestDeed), until),
   );
 }
 

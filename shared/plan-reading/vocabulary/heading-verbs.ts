@@ -20,6 +20,9 @@ export const qualifiers =
 export const incompleteName =
   /^(?:uy ban|ban|trung tam|vien|hoi dong|doan|to|phong|cuc|chi cuc|so|bo|hoi|cong ty|cac|cac co quan|co quan|bo phan|nguoi|don vi|cac don vi|cac to chuc|to chuc)$/;
 
+/** The same at the end of a list: "Sở Y tế, Ban" before "Quản lý các khu công nghiệp". */
+export const incompleteLast = /(?:[,;]|\sva)\s(?:uy ban|ban|trung tam|vien|hoi dong|cuc|chi cuc)$/;
+
 function pattern(words: string): RegExp {
   const list = words
     .replaceAll('\\,', '\u0001')

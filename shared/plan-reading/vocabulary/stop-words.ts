@@ -13,7 +13,7 @@ export const stopWords: readonly string[] = (
   'chăm sóc|điều trị|bồi dưỡng|tư vấn|tọa đàm|đối thoại|thương lượng|trao đổi|chia sẻ|thu thập|nắm bắt|nắm|đình chỉ|' +
   'kiểm định|quan trắc|đo đạc|chi trả|giải ngân|lựa chọn|tôn vinh|bổ sung|sửa đổi|nhân rộng|trực tiếp|liên tục|tăng|' +
   'giảm|đạt|được|phải|sẽ|đã|đang|có kế hoạch|có biện pháp|ngay|truyền thông về|mời|vận hành|góp phần|đề nghị|kiến nghị|' +
-  'từ|nhất là|bao gồm|gồm|đặc biệt|thành lập|tạo|cấp|tiếp cận|khai báo|chuyển|lấy|hưởng ứng|tuyên dương|kết nối|khai thác'
+  'trao|trao tặng|tặng|treo|thăm hỏi|từ|nhất là|bao gồm|gồm|đặc biệt|thành lập|tạo|cấp|tiếp cận|khai báo|chuyển|lấy|hưởng ứng|tuyên dương|kết nối|khai thác'
 ).split('|');
 
 /** What may follow a stop word, without accents, so that it is part of a name after all: "tổ chức chính trị", "trên địa bàn". */

@@ -60,6 +60,11 @@ describe('the items of a plan', () => {
     ]);
   });
 
+  it('stand in an article', () => {
+    const text = `${head}Điều 1. Mục tiêu\n1. Giảm tai nạn.\nĐiều 2. Tổ chức thực hiện\n1. Sở Y tế\na) Khám.\n2. Sở Nội vụ\na) Theo dõi.`;
+    expect(shown(text)).toEqual(['Điều 2.1 {Sở Y tế}', '  Khám.', 'Điều 2.2 {Sở Nội vụ}', '  Theo dõi.']);
+  });
+
   it.each([
     ['1. Sở Nội vụ có trách nhiệm:\n+ Theo dõi chung.', ['II.1 {Sở Nội vụ}', '  Theo dõi chung.']],
     ['1. Sở Nội vụ - Cơ quan thường trực\n- Theo dõi chung.', ['II.1 {Sở Nội vụ}', '  Theo dõi chung.']],
@@ -82,6 +87,10 @@ describe('the items of a plan', () => {
     [
       '1. Ủy ban nhân dân thành phố Tân An và các quận, huyện\n- Tuyên truyền.',
       ['II.1 {Ủy ban nhân dân thành phố Tân An và các quận, huyện}', '  Tuyên truyền.'],
+    ],
+    [
+      '1. Sở Xây dựng, Ban Quản lý các khu công nghiệp tỉnh:\n- Kiểm tra.',
+      ['II.1 {Sở Xây dựng | Ban Quản lý các khu công nghiệp tỉnh}', '  Kiểm tra.'],
     ],
     ['１．　Sở Nội vụ\n- Theo dõi chung.', ['II.1 {Sở Nội vụ}', '  Theo dõi chung.']],
   ])('%j', (item, expected) => {
