@@ -6,8 +6,9 @@ import type {
   SectionDetail,
 } from '../../shared/domain/plan-detail';
 import type { PlanTarget } from '../../shared/domain/plan-input';
+import { sectionFinder } from './plan-places';
 
-/** What a plan consists of, in the order in which the tree shows it. */
+/** The groups of the tree. `targets` and `assignments` hold those alone that no section of the plan is known for. */
 export const planParts = ['sections', 'targets', 'assignments', 'rules'] as const;
 export type PlanPart = (typeof planParts)[number];
 
@@ -25,62 +26,81 @@ export type TreeRow = Place &
     | { readonly kind: 'rule'; readonly rule: ReportingRule }
   );
 
-/** The lines of a plan's own tree; what stands under a folded line is left out. */
+type Item = { readonly assignment: AssignmentDetail; readonly key: string };
+
+/** The lines of a plan's own tree: targets and items of agencies in their sections. What stands under a folded line is left out. */
 export function treeRows(detail: PlanDetail, folded: ReadonlySet<string>): readonly TreeRow[] {
-  const under: Readonly<Record<PlanPart, { readonly count: number; readonly rows: readonly TreeRow[] }>> = {
-    sections: { count: detail.sections.length, rows: sectionRows(detail.sections, folded) },
-    targets: {
-      count: detail.targets.length,
-      rows: detail.targets.map((target) => ({
-        kind: 'target',
-        key: `target ${target.code}`,
-        depth: 1,
-        target,
-      })),
-    },
-    assignments: {
-      count: detail.assignments.length,
-      rows: detail.assignments.flatMap((assignment, index) => assignmentRows(assignment, index, folded)),
-    },
+  const find = sectionFinder(detail.sections);
+  const items = detail.assignments.map(
+    (assignment, index): Item => ({ assignment, key: `assignment ${index} ${assignment.label}` }),
+  );
+  const sections = groupedBy(detail.sections, ({ parent }) => parent);
+  const targets = groupedBy(detail.targets, ({ place }) => find(place, false));
+  const assignments = groupedBy(items, ({ assignment }) => find(assignment.label, true));
+
+  const targetRows = (section: number | null, depth: number) =>
+    (targets.get(section) ?? []).map(
+      (target): TreeRow => ({ kind: 'target', key: `target ${target.code}`, depth, target }),
+    );
+  const assignmentRows = (section: number | null, depth: number) =>
+    (assignments.get(section) ?? []).flatMap((item) => itemRows(item, depth, folded));
+  const sectionRows = (parent: number | null, depth: number): readonly TreeRow[] =>
+    (sections.get(parent) ?? []).flatMap((section): readonly TreeRow[] => {
+      const { id } = section;
+      const key = `section ${id}`;
+      const isFolded = sections.has(id) || targets.has(id) || assignments.has(id) ? folded.has(key) : null;
+      const below = depth + 1;
+      return [
+        { kind: 'section', key, depth, section, isFolded },
+        ...(isFolded === false
+          ? [...targetRows(id, below), ...sectionRows(id, below), ...assignmentRows(id, below)]
+          : []),
+      ];
+    });
+
+  const groups: Readonly<
+    Record<PlanPart, { readonly count: number; readonly rows: () => readonly TreeRow[] }>
+  > = {
+    sections: { count: detail.sections.length, rows: () => sectionRows(null, 1) },
+    targets: { count: targets.get(null)?.length ?? 0, rows: () => targetRows(null, 1) },
+    assignments: { count: assignments.get(null)?.length ?? 0, rows: () => assignmentRows(null, 1) },
     rules: {
       count: detail.reportingRules.length,
-      rows: detail.reportingRules.map((rule) => ({ kind: 'rule', key: `rule ${rule.code}`, depth: 1, rule })),
+      rows: () =>
+        detail.reportingRules.map((rule) => ({ kind: 'rule', key: `rule ${rule.code}`, depth: 1, rule })),
     },
   };
   return planParts.flatMap((part): readonly TreeRow[] => {
-    const { count, rows } = under[part];
+    const { count, rows } = groups[part];
     if (count === 0) return [];
     const isFolded = folded.has(part);
-    return [{ kind: 'part', key: part, depth: 0, part, count, isFolded }, ...(isFolded ? [] : rows)];
+    return [{ kind: 'part', key: part, depth: 0, part, count, isFolded }, ...(isFolded ? [] : rows())];
   });
 }
 
-function sectionRows(sections: readonly SectionDetail[], folded: ReadonlySet<string>): readonly TreeRow[] {
-  const parents = new Set(sections.map(({ parent }) => parent));
-  const hidden = new Set<number>();
-  return sections.flatMap((section): readonly TreeRow[] => {
-    const key = `section ${section.id}`;
-    const isFolded = parents.has(section.id) ? folded.has(key) : null;
-    const isHidden = section.parent !== null && hidden.has(section.parent);
-    if (isHidden || isFolded) hidden.add(section.id);
-    return isHidden ? [] : [{ kind: 'section', key, depth: section.depth + 1, section, isFolded }];
-  });
-}
-
-function assignmentRows(
-  assignment: AssignmentDetail,
-  index: number,
-  folded: ReadonlySet<string>,
-): readonly TreeRow[] {
-  const key = `assignment ${index} ${assignment.label}`;
+function itemRows({ assignment, key }: Item, depth: number, folded: ReadonlySet<string>): readonly TreeRow[] {
   const isFolded = folded.has(key);
   const { requested } = assignment;
   return [
-    { kind: 'assignment', key, depth: 1, assignment, isFolded },
+    { kind: 'assignment', key, depth, assignment, isFolded },
     ...(isFolded
       ? []
       : assignment.duties.map(
-          (duty): TreeRow => ({ kind: 'duty', key: `duty ${duty.duty}`, depth: 2, duty, requested }),
+          (duty): TreeRow => ({ kind: 'duty', key: `duty ${duty.duty}`, depth: depth + 1, duty, requested }),
         )),
   ];
+}
+
+function groupedBy<Value, Key>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

@@ -40,7 +40,7 @@ test('the plan stands as its own tree, folded and unfolded by keys', async () =>
   await page.keyboard.press('ArrowLeft');
   await expect(first).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('ArrowDown');
-  await expect(tree.getByRole('button', { name: 'Mục tiêu (4)' })).toBeFocused();
+  await expect(tree.getByRole('button', { name: /Chế độ báo cáo/ })).toBeFocused();
   await page.keyboard.press('End');
   // The last line was not in the document when the key was pressed.
   await expect(tree.locator('tr').filter({ has: page.locator(':focus') })).toContainText('khai báo kịp thời');

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markKey, whomOf } from '../../renderer/model/duty-marks';
 import { pagesOf, pagesToFetch, rowAt } from '../../renderer/model/pages';
+import { sectionFinder } from '../../renderer/model/plan-places';
 import { tabAfterKey } from '../../renderer/model/plan-tab';
 import { treeRows } from '../../renderer/model/plan-tree';
 import { typedAmount, typedDay, typedMilestones, typedYear } from '../../renderer/model/plan-typed';
 import { rowAfterKey } from '../../renderer/parts/row-after-key';
 import type { PlanDetail, SectionDetail } from '../../shared/domain/plan-detail';
+import { PlanPreset } from '../../shared/domain/plan-preset';
 import { assignmentOf, detailOf, dutyOf, ruleOf, targetOf } from './plan-samples';
 
 describe('treeRows', () => {
@@ -20,34 +23,55 @@ describe('treeRows', () => {
       section(2, 1, 1, '1'),
       section(3, 2, 2, 'đ'),
       section(4, null, 0, '4.1'),
+      section(5, null, 0, 'V'),
     ],
-    assignments: [assignmentOf({ label: 'V.3', duties: [dutyOf({ duty: 'd1', label: '-1' })] })],
-    targets: [targetOf({ code: 'T1' })],
+    assignments: [
+      assignmentOf({ label: 'V.3', duties: [dutyOf({ duty: 'd1', label: '-1' })] }),
+      assignmentOf({ label: 'VII.1' }),
+    ],
+    targets: [
+      targetOf({ code: 'T1', place: 'I.1' }),
+      targetOf({ code: 'T2', place: 'I' }),
+      targetOf({ code: 'T3', place: 'Phụ lục' }),
+    ],
     reportingRules: [ruleOf({ code: 'R1' })],
   });
   const shown = (folded: readonly string[]) =>
     treeRows(detail, new Set(folded)).map(({ key, depth }) => `${' '.repeat(depth)}${key}`);
 
-  it('has the parts of the plan in their order, sections under their parents', () => {
+  it('has targets and items in their sections, and in groups of their own where no section fits', () => {
     expect(shown([])).toEqual([
       'sections',
       ' section 1',
+      '  target T2',
       '  section 2',
+      '   target T1',
       '   section 3',
       ' section 4',
+      ' section 5',
+      '  assignment 0 V.3',
+      '   duty d1',
       'targets',
-      ' target T1',
+      ' target T3',
       'assignments',
-      ' assignment 0 V.3',
-      '  duty d1',
+      ' assignment 1 VII.1',
       'rules',
       ' rule R1',
     ]);
   });
 
   it.each([
-    [['section 1'], ['sections', ' section 1', ' section 4']],
-    [['section 2'], ['sections', ' section 1', '  section 2', ' section 4']],
+    [
+      ['section 1', 'section 5'],
+      ['sections', ' section 1', ' section 4', ' section 5'],
+    ],
+    [
+      ['section 2', 'assignment 0 V.3'],
+      [
+        ...['sections', ' section 1', '  target T2', '  section 2', ' section 4', ' section 5'],
+        '  assignment 0 V.3',
+      ],
+    ],
     [['sections'], ['sections']],
   ])('leaves out what stands under %j', (folded, left) => {
     expect(shown([...folded, 'targets', 'assignments', 'rules'])).toEqual([
@@ -60,13 +84,70 @@ describe('treeRows', () => {
     const folds = treeRows(detail, new Set(['section 2'])).map((row) =>
       'isFolded' in row ? row.isFolded : 'none',
     );
-    expect(folds.slice(0, 4)).toEqual([false, false, true, null]);
+    expect(folds.slice(0, 8)).toEqual([false, false, 'none', true, null, false, false, 'none']);
   });
 
   it('leaves out a part that the plan does not have', () => {
     expect(treeRows(detailOf({}), new Set())).toEqual([]);
   });
 });
+
+describe('sectionFinder', () => {
+  const section = (id: number, parent: number | null, label: string): SectionDetail => ({
+    ...{ id, parent, depth: 0, label },
+    ...{ kind: 'section', text: '', source: null },
+  });
+  const find = sectionFinder([
+    section(1, null, 'III.'),
+    section(2, 1, '4'),
+    section(3, 2, '4.1'),
+    section(4, 3, '-'),
+    section(5, 3, '-'),
+    section(6, 1, ''),
+    section(7, null, 'VI'),
+    section(8, null, 'VI'),
+    section(9, null, 'V'),
+  ]);
+  it.each([
+    ['III.4', false, 2],
+    ['III.4', true, 1],
+    ['III.4.1', false, 3],
+    ['III.4.1.-2', false, 5],
+    ['III.4.2', false, 2],
+    ['V.14', true, 9],
+    ['V', true, null],
+    // Two parts are numbered alike: which one is meant is not guessed.
+    ['VI.1', true, null],
+    ['VII.1', true, null],
+    ['Đoạn kết', false, null],
+    ['', false, null],
+  ])('%s (within: %s) stands in %s', (place, within, found) => {
+    expect(find(place, within)).toBe(found);
+  });
+});
+
+it.each(['cao-bang-2025', 'dak-lak-2024', 'thai-nguyen-2025', 'can-tho-2024'])(
+  'the tree of the preset %s has every target and item in a section',
+  (code) => {
+    const preset = PlanPreset.parse(JSON.parse(readFileSync(`resources/presets/${code}.json`, 'utf8')));
+    const ids = new Map(preset.sections.map(({ ref }, index) => [ref, index + 1]));
+    const find = sectionFinder(
+      preset.sections.map(({ ref, parent, kind, label, text, source }) => ({
+        ...{ id: ids.get(ref) ?? 0, parent: ids.get(parent ?? '') ?? null, depth: 0 },
+        ...{ kind, label, text, source },
+      })),
+    );
+    const places = [
+      ...preset.assignments.map(
+        ({ label }) => [label, find(label, true), label.replace(/\.\d+$/, '')] as const,
+      ),
+      ...preset.targets.map(({ place }) => [place, find(place, false), place.replace(/\.b$/, '')] as const),
+    ];
+    expect(places.map(([place, found]) => [place, found])).toEqual(
+      places.map(([place, , ref]) => [place, ids.get(ref)]),
+    );
+  },
+);
 
 describe('whomOf', () => {
   it.each([

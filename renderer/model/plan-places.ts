@@ -1,0 +1,39 @@
+import type { SectionDetail } from '../../shared/domain/plan-detail';
+
+/**
+ * Finds the section that a place as the plan counts it (`V.3`, `II.1`, `III.4.1`) stands in: the one with the longest path of
+ * printed labels that the place begins with. `within` leaves out the place itself. Null where none fits, or where two sections
+ * have that path, as a plan with two parts numbered alike has.
+ */
+export function sectionFinder(
+  sections: readonly SectionDetail[],
+): (place: string, within: boolean) => number | null {
+  const paths = new Map<number, string>();
+  const bullets = new Map<number | null, number>();
+  const byPath = new Map<string, number | null>();
+  for (const { id, parent, label } of sections) {
+    const above = parent === null ? '' : (paths.get(parent) ?? '');
+    const printed = label.trim().replace(/[.)]$/, '');
+    const isBullet = printed === '-';
+    const count = isBullet ? (bullets.get(parent) ?? 0) + 1 : 0;
+    if (isBullet) bullets.set(parent, count);
+    const path = pathOf(above, isBullet ? `-${count}` : printed);
+    paths.set(id, path);
+    if (printed !== '') byPath.set(path, byPath.has(path) ? null : id);
+  }
+  return (place, within) => {
+    const steps = place.split('.');
+    for (let length = steps.length - (within ? 1 : 0); length > 0; length -= 1) {
+      const found = byPath.get(steps.slice(0, length).join('.'));
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+}
+
+/** A label that repeats what it stands under (`4.1` under `III.4`) says it once. */
+function pathOf(above: string, label: string): string {
+  if (above === '') return label;
+  const last = above.slice(above.lastIndexOf('.') + 1);
+  return label.startsWith(`${last}.`) ? `${above}${label.slice(last.length)}` : `${above}.${label}`;
+}
