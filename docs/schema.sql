@@ -688,6 +688,8 @@ CREATE TABLE plan_draft (
   file_id       INTEGER REFERENCES source_file (id),
   file_name     TEXT    NOT NULL,
   text          TEXT    NOT NULL,
+  -- What was passed over in the document, as JSON (DocumentRemark in shared/plan-reading/source-document.ts).
+  remarks       TEXT    NOT NULL,
   -- What was found and what was decided about it, as JSON (shared/plan-reading/draft/plan-draft.ts).
   draft         TEXT    NOT NULL,
   -- Goes up with every change, so that two windows do not overwrite each other.

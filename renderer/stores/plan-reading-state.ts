@@ -3,7 +3,7 @@ import type { Plan } from '../../shared/domain/plan';
 import type { HandKind } from '../../shared/plan-reading/draft/add-by-hand';
 import type { BindingAnswers } from '../../shared/plan-reading/draft/bind/binding-answers';
 import type { DraftValue, PlanDraft } from '../../shared/plan-reading/draft/plan-draft';
-import type { Span } from '../../shared/plan-reading/source-document';
+import type { DocumentRemark, Span } from '../../shared/plan-reading/source-document';
 import type { Loadable, Problem } from './loadable';
 
 /** The draft at hand with the text that it was read from. */
@@ -11,6 +11,7 @@ export type DraftAtHand = {
   readonly id: string;
   readonly fileName: string;
   readonly text: string;
+  readonly remarks: readonly DocumentRemark[];
   readonly draft: PlanDraft;
 };
 

@@ -182,3 +182,13 @@ export function draftLineWords(line: {
   const left = line.open === 0 ? 'đã xem hết' : `còn ${line.open}/${line.total} mục`;
   return `${left} · ${line.startedBy}`;
 }
+
+/** The line above the source: what was not read, a sentence with its page. */
+export function notReadTitle(sentence: string): string {
+  return `Phần chưa đọc: ${sentence.charAt(0).toLocaleLowerCase('vi')}${sentence.slice(1)}`;
+}
+
+/** How many other places were not read. */
+export function notReadMore(count: number): string {
+  return `Và ${count} chỗ khác.`;
+}

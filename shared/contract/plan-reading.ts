@@ -5,7 +5,7 @@ import { AgencyAnswer, TargetAnswer } from '../plan-reading/draft/bind/binding-a
 import { draftProblemCodes } from '../plan-reading/draft/bind/draft-problem';
 import { PlanDraft } from '../plan-reading/draft/plan-draft';
 import { PlanReading } from '../plan-reading/plan-reading';
-import { SourceDocument } from '../plan-reading/source-document';
+import { DocumentRemark, SourceDocument } from '../plan-reading/source-document';
 import { method } from './method';
 
 /** The longest text that may be pasted, in UTF-16 units: some thousand pages. */
@@ -37,6 +37,8 @@ export const OpenDraft = z.object({
   id: z.string(),
   fileName: z.string(),
   text: z.string(),
+  /** What of the document was not read. */
+  remarks: z.array(DocumentRemark),
   /** To be given back with `save`. */
   revision: z.int(),
   draft: PlanDraft,

@@ -8,6 +8,7 @@ import { acceptEntry, acceptSure, rejectEntry, reopenEntry } from '../../shared/
 import type { PlanDraft } from '../../shared/plan-reading/draft/plan-draft';
 import { countDraft } from '../../shared/plan-reading/draft/review-order';
 import { splitEntry } from '../../shared/plan-reading/draft/split-entry';
+import { docx, p } from '../document/fixtures/docx';
 import { dumpOf, type InMemory, inMemory } from '../fixtures/in-memory';
 import { readSample, sampleText } from '../plan-reading/draft/sample';
 
@@ -80,6 +81,23 @@ describe('a draft', () => {
     expect(countDraft(draft)).toEqual(counts);
     expect(text).toBe(sampleText);
     expect(await other.planReading.open({ path: one.path })).toEqual({ id: one.id, isNew: false });
+  });
+
+  it('keeps what of its document was not read', async () => {
+    const memory = await inMemory();
+    const path = join(memory.folder, 'KH 2026.docx');
+    const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>không in ra</w:t></w:r></w:p>';
+    const body =
+      sampleText
+        .trimEnd()
+        .split('\n')
+        .map((line) => p(line))
+        .join('') + hidden;
+    writeFileSync(path, docx({ body }));
+    const { id } = await memory.api.planReading.open({ path });
+    const { text, remarks } = await memory.second().planReading.draft({ id });
+    expect(text).not.toContain('không in ra');
+    expect(remarks).toEqual([{ code: 'hidden_text', page: null, count: 1 }]);
   });
 
   it('is not overwritten by a window that has not seen it', async () => {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf, readFields, type TypedFields } from '../../renderer/model/plan-reading-fields';
 import { takesAsDocument } from '../../renderer/model/plan-reading-files';
 import { neighbourOf, nextOpen } from '../../renderer/model/plan-reading-order';
+import { remarksToShow } from '../../renderer/model/plan-reading-remarks';
 import { entriesByLine, lineAt, segmentsOf, sourceLines } from '../../renderer/model/plan-reading-source';
+import { notReadMore, notReadTitle } from '../../renderer/text/plan-reading';
 import { acceptEntry } from '../../shared/plan-reading/draft/decide';
+import { documentRemarkWords } from '../../shared/wording/document-remark';
 import { sampleDraft, sampleText } from '../plan-reading/draft/sample';
 
 function entryOf(id: string) {
@@ -49,6 +52,32 @@ describe('the source in lines', () => {
       line && segmentsOf(sampleText, line, byLine.get(at) ?? [], current).map(({ entry }) => entry);
     expect(shown('rule-2')).toEqual(['rule-2']);
     expect(shown('general-1')).toEqual(['general-1']);
+  });
+});
+
+describe('what was not read', () => {
+  const head = (page: number) => ({ code: 'page_heads', page, count: 1 }) as const;
+  const scan = { code: 'page_without_text', page: 3, count: 1 } as const;
+  const hidden = { code: 'hidden_text', page: null, count: 2 } as const;
+
+  it('has first what may hold words of the plan', () => {
+    expect(remarksToShow([hidden, head(1), head(2), scan])).toEqual({
+      shown: [scan, hidden, head(1), head(2)],
+      more: 0,
+    });
+  });
+
+  it('is no endless list', () => {
+    const { shown, more } = remarksToShow([...Array.from({ length: 150 }, (_, at) => head(at + 1)), scan]);
+    expect([shown.length, shown[0], more]).toEqual([100, scan, 51]);
+    expect(notReadMore(more)).toBe('Và 51 chỗ khác.');
+  });
+
+  it('is said in a line above the text', () => {
+    expect([scan, hidden].map((one) => notReadTitle(documentRemarkWords(one)))).toEqual([
+      'Phần chưa đọc: trang 3 là ảnh quét, không có chữ để đọc; nội dung trang này chưa được đọc.',
+      'Phần chưa đọc: bỏ qua chữ ẩn (2 chỗ).',
+    ]);
   });
 });
 

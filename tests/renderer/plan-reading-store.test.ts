@@ -15,6 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const hidden = { code: 'hidden_text', page: null, count: 2 } as const;
+
 /** A register that keeps one draft. */
 function register(more: SomeHandlers['planReading'] = {}) {
   const saved: Array<{ readonly revision: number; readonly draft: PlanDraft }> = [];
@@ -22,7 +24,10 @@ function register(more: SomeHandlers['planReading'] = {}) {
   const handlers: SomeHandlers = {
     planReading: {
       open: () => ({ id: 'd', isNew: true }),
-      draft: ({ id }) => ({ id, fileName: 'KH.docx', text: sampleText, revision: 1 + saved.length, draft }),
+      draft: ({ id }) => ({
+        ...{ id, fileName: 'KH.docx', text: sampleText, remarks: [hidden] },
+        ...{ revision: 1 + saved.length, draft },
+      }),
       save(asked) {
         if (asked.revision !== 1 + saved.length) throw new Refusal('changed_meanwhile', 'KH.docx');
         saved.push(asked);
@@ -46,6 +51,7 @@ describe('reading a document', () => {
     register();
     await state().readPath('/KH.docx');
     expect(state()).toMatchObject({ visible: true, step: { name: 'review' }, current: 'rule-1' });
+    expect(state().open?.remarks).toEqual([hidden]);
   });
 
   it('stays at the choice with the reason where it is refused', async () => {

@@ -68,7 +68,8 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
         const uuid = newUuid();
         const keep = db.transaction(() => {
           const fileId = sha256 === '' ? null : keepFile(db, { name: fileName, sha256, bytes }, newUuid);
-          insertDraft(db, { uuid, fileId, fileName, text: document.text, draft }, author());
+          const { text, remarks } = document;
+          insertDraft(db, { uuid, fileId, fileName, text, remarks, draft }, author());
         });
         orRefuse(db, keep);
         return { id: uuid, isNew: true };
@@ -85,8 +86,8 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
     ended: () => selectDraftLines(db, false).map(summaryOf),
 
     draft({ id }) {
-      const { uuid, fileName, text, revision, draft } = required(id);
-      return { id: uuid, fileName, text, revision, draft };
+      const { uuid, fileName, text, remarks, revision, draft } = required(id);
+      return { id: uuid, fileName, text, remarks: [...remarks], revision, draft };
     },
 
     save({ id, revision, draft }) {

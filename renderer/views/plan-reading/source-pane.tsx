@@ -4,6 +4,7 @@ import { VirtualList } from '../../parts/virtual-list';
 import { type DraftAtHand, usePlanReading } from '../../stores/plan-reading';
 import { planReadingText as text } from '../../text/plan-reading';
 import { markedSpan } from './marked-span';
+import { SourceRemarks } from './source-remarks';
 import { SourceSegmentText } from './source-segment';
 
 /** The text of the document with the stretches in which something was found. Marking a stretch takes it for the next deed. */
@@ -26,6 +27,7 @@ export function SourcePane({ open }: { readonly open: DraftAtHand }) {
       onMouseUp={takeMarked}
       onKeyUp={takeMarked}
     >
+      <SourceRemarks remarks={open.remarks} />
       <VirtualList
         key={open.id}
         label={text.source}

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { PlanDraft } from '../../../../shared/plan-reading/draft/plan-draft';
+import { DocumentRemark } from '../../../../shared/plan-reading/source-document';
 import type { ReadableDatabase, WritableDatabase } from '../database';
 
 /** What the register got with a plan that a draft was confirmed as, by the keys of the rows. */
@@ -11,6 +13,7 @@ export type DraftRow = {
   readonly fileId: number | null;
   readonly fileName: string;
   readonly text: string;
+  readonly remarks: readonly DocumentRemark[];
   readonly draft: PlanDraft;
   readonly revision: number;
   readonly discardedAt: string | null;
@@ -31,22 +34,26 @@ export type DraftLine = {
   readonly planCode: string | null;
 };
 
+const Remarks = z.array(DocumentRemark);
+
 type Author = { readonly user: string; readonly now: string };
 
 /** Notes a reading as a draft. */
 export function insertDraft(
   db: WritableDatabase,
-  draft: Pick<DraftRow, 'uuid' | 'fileId' | 'fileName' | 'text' | 'draft'>,
+  draft: Pick<DraftRow, 'uuid' | 'fileId' | 'fileName' | 'text' | 'remarks' | 'draft'>,
   { user, now }: Author,
 ): void {
   db.prepare(
-    `INSERT INTO plan_draft (uuid, file_id, file_name, text, draft, started_by, started_at, changed_by, changed_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO plan_draft (uuid, file_id, file_name, text, remarks, draft, started_by, started_at, changed_by,
+       changed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     draft.uuid,
     draft.fileId,
     draft.fileName,
     draft.text,
+    JSON.stringify(draft.remarks),
     JSON.stringify(draft.draft),
     user,
     now,
@@ -57,19 +64,25 @@ export function insertDraft(
 
 /** A draft by its identity; null where there is none. */
 export function selectDraft(db: ReadableDatabase, uuid: string): DraftRow | null {
-  type Row = Omit<DraftRow, 'draft' | 'brought'> & {
+  type Row = Omit<DraftRow, 'remarks' | 'draft' | 'brought'> & {
+    readonly remarks: string;
     readonly draft: string;
     readonly brought: string | null;
   };
   const row = db
     .prepare<Row>(
-      `SELECT id, uuid, file_id AS fileId, file_name AS fileName, text, draft, revision, discarded_at AS discardedAt,
+      `SELECT id, uuid, file_id AS fileId, file_name AS fileName, text, remarks, draft, revision, discarded_at AS discardedAt,
          plan_id AS planId, brought FROM plan_draft WHERE uuid = ?`,
     )
     .get(uuid);
   if (!row) return null;
   const brought: Brought | null = row.brought === null ? null : JSON.parse(row.brought);
-  return { ...row, draft: PlanDraft.parse(JSON.parse(row.draft)), brought };
+  return {
+    ...row,
+    remarks: Remarks.parse(JSON.parse(row.remarks)),
+    draft: PlanDraft.parse(JSON.parse(row.draft)),
+    brought,
+  };
 }
 
 /** The draft of a file that is neither confirmed nor put away; null where there is none. */
