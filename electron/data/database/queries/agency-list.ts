@@ -1,10 +1,10 @@
 import type { AgencyEntry } from '../../../../shared/domain/agencies/agency-detail';
 import { nameSearch } from '../../../../shared/domain/agencies/name-search';
-import { vietnameseOrder } from '../../../../shared/domain/agencies/vietnamese-order';
 import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { foldText } from '../../../../shared/domain/fold-text';
 import type { ReadableDatabase } from '../database';
+import { inVietnameseOrder } from './agency-order';
 import { datedNameId } from './dated-name';
 
 /** Which agencies are listed, and in which part. */
@@ -23,8 +23,6 @@ type Row = Omit<AgencyEntry, 'isGroup' | 'parent' | 'memberCount' | 'successors'
   readonly isGroup: 0 | 1;
 };
 
-const mostIds = 500;
-
 /** One page of the register in Vietnamese order, and how many agencies there are in all. */
 export function selectAgencyPage(
   db: ReadableDatabase,
@@ -32,16 +30,10 @@ export function selectAgencyPage(
 ): { readonly total: number; readonly agencies: readonly AgencyEntry[] } {
   const { on, view, offset, limit } = listing;
   const found = foundBy(db, listing.search);
-  // So many ids are told apart faster here than by the database.
-  const isMany = found !== null && found.size > mostIds;
-  const selected = selectRows(db, listing, found && !isMany ? [...found.keys()] : null);
-  const rows = isMany ? selected.filter(({ id }) => found.has(id)) : selected;
-  const ordered = rows
-    .map((row) => ({ row, key: vietnameseOrder(row.name) }))
-    .sort((left, right) =>
-      left.key < right.key ? -1 : left.key > right.key ? 1 : left.row.id - right.row.id,
-    );
-  const agencies = ordered.slice(offset, offset + limit).map(({ row: { id, isGroup, ...row } }) => {
+  const { kind, group } = listing;
+  const all = inVietnameseOrder(db, JSON.stringify([kind, group, on, view]), () => selectRows(db, listing));
+  const ordered = found ? all.filter(({ id }) => found.has(id)) : all;
+  const agencies = ordered.slice(offset, offset + limit).map(({ id, isGroup, ...row }) => {
     const by = found?.get(id) ?? null;
     return {
       ...row,
@@ -52,17 +44,12 @@ export function selectAgencyPage(
       successors: row.validTo === null ? [] : successorsOf(db, id),
     };
   });
-  return { total: rows.length, agencies };
+  return { total: ordered.length, agencies };
 }
 
-function selectRows(
-  db: ReadableDatabase,
-  { kind, group, on, view }: AgencyListing,
-  ids: readonly number[] | null,
-): readonly Row[] {
+function selectRows(db: ReadableDatabase, { kind, group, on, view }: AgencyListing): readonly Row[] {
   const conditions = [
     ...(kind === null ? [] : ['a.kind = :kind']),
-    ...(ids === null ? [] : ['a.id IN (SELECT value FROM json_each(:ids))']),
     ...(on === null
       ? []
       : ['(a.valid_from IS NULL OR a.valid_from <= :on) AND (a.valid_to IS NULL OR a.valid_to >= :on)']),
@@ -85,7 +72,6 @@ function selectRows(
     )
     .all({
       ...(kind === null ? {} : { kind }),
-      ...(ids === null ? {} : { ids: JSON.stringify(ids) }),
       ...(group === null ? {} : { group }),
       ...(on === null ? {} : { on }),
     });
