@@ -10,4 +10,8 @@ export type PlanDeed =
   | { readonly kind: 'due-day'; readonly dueOn: CalendarDate | null }
   | { readonly kind: 'evidence'; readonly files: number }
   | { readonly kind: 'restatement' | 'open-case' | 'base-year' | 'milestones' | 'binding' }
-  | { readonly kind: 'request'; readonly period: string };
+  | {
+      readonly kind: 'request' | 'request-undone' | 'request-redone' | 'reuse' | 'reuse-undone';
+      readonly period: string;
+    }
+  | { readonly kind: 'year'; readonly year: number; readonly periods: readonly string[] };

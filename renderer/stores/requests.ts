@@ -39,6 +39,11 @@ type RequestsState = {
   /** Opens a request; true where it stands now. */
   open(request: OpenedRequest): Promise<boolean>;
   undo(period: PeriodCode): Promise<void>;
+  /** Opens a request again that was taken back. */
+  redo(period: PeriodCode): Promise<void>;
+  /** Has a request take over these periods, in this order; true where they stand now. */
+  setReuse(period: PeriodCode, reuse: readonly PeriodCode[]): Promise<boolean>;
+  undoReuse(period: PeriodCode, edit: string): Promise<void>;
 };
 
 const pageSize = 500;
@@ -100,6 +105,7 @@ export const useRequests = create<RequestsState>()((set, get) => {
       }),
 
     async prepare(date) {
+      if (askedFor !== date) set({ prepared: loading });
       askedFor = date;
       const prepared = await fetched(() => api.requests.prepare({ date }));
       if (askedFor === date) set({ prepared });
@@ -117,11 +123,56 @@ export const useRequests = create<RequestsState>()((set, get) => {
       return isDone;
     },
 
-    undo: (period) => attempt(() => takeBack(period)),
+    undo: (period) =>
+      attempt(async () => {
+        await takeBack(period);
+        usePlanDeed.getState().tell({ kind: 'request-undone', period }, () => bringBack(period));
+      }),
+
+    redo: (period) =>
+      attempt(async () => {
+        await bringBack(period);
+        usePlanDeed.getState().tell({ kind: 'request-redone', period }, () => takeBack(period));
+      }),
+
+    async setReuse(period, reuse) {
+      let isDone = false;
+      await attempt(async () => {
+        const before = readyValue(get().list)?.find((one) => one.period === period)?.reuseEdits[0];
+        const [edit] = (await api.requests.setReuse({ period, reuse: [...reuse] })).reuseEdits;
+        isDone = true;
+        if (edit && edit.edit !== before?.edit)
+          usePlanDeed.getState().tell({ kind: 'reuse', period }, () => takeReuseBack(period, edit.edit));
+        await get().load();
+      });
+      return isDone;
+    },
+
+    undoReuse: (period, edit) =>
+      attempt(async () => {
+        const before = readyValue(get().list)?.find((one) => one.period === period)?.reuse;
+        await takeReuseBack(period, edit);
+        if (before)
+          usePlanDeed.getState().tell({ kind: 'reuse-undone', period }, async () => {
+            await api.requests.setReuse({ period, reuse: [...before] });
+            await get().load();
+          });
+      }),
   };
 
   async function takeBack(period: PeriodCode): Promise<void> {
     await api.requests.undo({ period });
     await Promise.all([get().load(), usePlan.getState().load()]);
+  }
+
+  async function bringBack(period: PeriodCode): Promise<void> {
+    await api.requests.redo({ period });
+    set({ chosen: period, gap: loading });
+    await Promise.all([get().load(), usePlan.getState().load()]);
+  }
+
+  async function takeReuseBack(period: PeriodCode, edit: string): Promise<void> {
+    await api.requests.undoReuse({ period, edit });
+    await get().load();
   }
 });

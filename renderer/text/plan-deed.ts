@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/kit/assert-never';
 import { dutyStateWord } from '../../shared/wording/duty-state';
 import type { PlanDeed } from '../model/plan-deed';
 import { periodTitle } from './period';
-import { documentFieldNames } from './plan';
+import { documentFieldNames, openedYearWords } from './plan';
 
 /** What was recorded last on the screen Kế hoạch, in one line. */
 export function planDeedWords(deed: PlanDeed): string {
@@ -30,6 +30,16 @@ export function planDeedWords(deed: PlanDeed): string {
       return 'Đã gắn mục tiêu với số liệu';
     case 'request':
       return `Đã mở yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+    case 'request-undone':
+      return `Đã hoàn tác yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+    case 'request-redone':
+      return `Đã mở lại yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+    case 'reuse':
+      return `Đã đổi kỳ dùng lại của yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+    case 'reuse-undone':
+      return `Đã hoàn tác một lần đổi kỳ dùng lại, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+    case 'year':
+      return openedYearWords(deed.year, deed.periods);
     default:
       return assertNever(deed);
   }

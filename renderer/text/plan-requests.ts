@@ -11,6 +11,7 @@ export const requestsText = {
   add: 'Mở yêu cầu từ công văn…',
   undo: 'Hoàn tác yêu cầu',
   undone: 'đã hoàn tác',
+  redo: 'Mở lại',
   due: 'hạn',
   noDue: 'không nêu hạn',
   indicator: 'Chỉ tiêu',
@@ -27,6 +28,20 @@ export const requestsText = {
   templateTitle: 'Thư mục ghi mẫu cho phần còn thiếu',
   noLines: 'Không có dòng nào ở tình hình này.',
   more: (count: number) => `Hiện thêm ${formatNumber(count, 0)} dòng`,
+} as const;
+
+/** Words for the periods whose figures a request takes over. */
+export const reuseText = {
+  title: 'Đổi kỳ dùng lại',
+  change: 'Đổi kỳ dùng lại…',
+  periods: 'Dùng lại số của',
+  order: 'Kỳ đứng trên được lấy trước. Số đã báo cáo cho chính yêu cầu này không đổi.',
+  none: 'Chưa có báo cáo nào để dùng lại.',
+  up: 'Lên trước',
+  save: 'Ghi',
+  cancel: 'Thôi',
+  edits: 'Đã đổi kỳ dùng lại',
+  undo: 'Hoàn tác',
 } as const;
 
 export const requestFormText = {
@@ -61,6 +76,24 @@ export function requestFacts({ period, dueOn, dataFrom, dataTo, reuse }: Request
       ? [`dùng lại ${reuse.map((code) => periodTitle(code).toLowerCase()).join(', ')}`]
       : []),
   ].join(' · ');
+}
+
+/** A change of what is reused: `không kỳ nào → năm 2024, 6 tháng 2025`. */
+export function reuseEditWords({ before, after }: RequestSummary['reuseEdits'][number]): string {
+  const words = (codes: readonly string[]) =>
+    codes.length === 0 ? 'không kỳ nào' : codes.map((code) => periodTitle(code).toLowerCase()).join(', ');
+  return `${words(before)} → ${words(after)}`;
+}
+
+/** A period that can be reused: `Năm 2024 (3 báo cáo, 40 số liệu)`; one that nobody reported for has no counts. */
+export function reusableWords(
+  code: string,
+  held: { readonly reports: number; readonly figures: number } | undefined,
+): string {
+  const counts = held
+    ? ` (${formatNumber(held.reports, 0)} báo cáo, ${formatNumber(held.figures, 0)} số liệu)`
+    : '';
+  return `${periodTitle(code)}${counts}`;
 }
 
 /** A filter with how many lines it leaves: `○ còn thiếu (5)`. */

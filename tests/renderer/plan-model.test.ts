@@ -7,6 +7,7 @@ import { sectionFinder } from '../../renderer/model/plan-places';
 import { tabAfterKey } from '../../renderer/model/plan-tab';
 import { treeRows } from '../../renderer/model/plan-tree';
 import { typedAmount, typedDay, typedMilestones, typedYear } from '../../renderer/model/plan-typed';
+import { movedUp, reuseOrder } from '../../renderer/model/reuse-order';
 import { rowAfterKey } from '../../renderer/parts/row-after-key';
 import type { PlanDetail, SectionDetail } from '../../shared/domain/plan-detail';
 import { PlanPreset } from '../../shared/domain/plan-preset';
@@ -148,6 +149,25 @@ it.each(['cao-bang-2025', 'dak-lak-2024', 'thai-nguyen-2025', 'can-tho-2024'])(
     );
   },
 );
+
+describe('the periods that a request takes over', () => {
+  it('are listed with those of now first, in their order, and never the request itself', () => {
+    expect(reuseOrder(['2024-Y', '2023-Y'], ['2025-H1', '2023-Y', '2025-D1'], '2025-D1')).toEqual([
+      '2024-Y',
+      '2023-Y',
+      '2025-H1',
+    ]);
+  });
+
+  it.each([
+    ['c', ['a', 'c', 'b', 'd']],
+    ['d', ['a', 'b', 'd', 'c']],
+    ['a', ['a', 'b', 'c', 'd']],
+  ])('%s moves up before the chosen one above it', (code, order) => {
+    const chosen = new Set(code === 'c' ? ['b', 'c'] : ['a', 'c', 'd']);
+    expect(movedUp(['a', 'b', 'c', 'd'], chosen, code)).toEqual(order);
+  });
+});
 
 describe('whomOf', () => {
   it.each([

@@ -270,6 +270,78 @@ describe('requests', () => {
     expect(useRequests.getState().chosen).toBe('2025-D1');
   });
 
+  it('are taken back and opened again, with the way back each time', async () => {
+    let isUndone = false;
+    const done: string[] = [];
+    openFakeWindow(
+      register({
+        requests: {
+          list: () => [request({ undoneAt: isUndone ? 'nay' : null })],
+          gap: ({ period, state }) => gapOf(period, state),
+          undo: ({ period }) => {
+            isUndone = true;
+            done.push(`undo ${period}`);
+            return request({ period });
+          },
+          redo: ({ period }) => {
+            isUndone = false;
+            done.push(`redo ${period}`);
+            return request({ period });
+          },
+        },
+      }),
+    );
+    await useRequests.getState().load();
+    await useRequests.getState().undo('2025-D1');
+    expect(useRequests.getState().chosen).toBeNull();
+    expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'request-undone', period: '2025-D1' });
+    await usePlanDeed.getState().takeBack();
+    expect(useRequests.getState().chosen).toBe('2025-D1');
+    await useRequests.getState().undo('2025-D1');
+    await useRequests.getState().redo('2025-D1');
+    expect(useRequests.getState().chosen).toBe('2025-D1');
+    expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'request-redone', period: '2025-D1' });
+    expect(done).toEqual(['undo 2025-D1', 'redo 2025-D1', 'undo 2025-D1', 'redo 2025-D1']);
+  });
+
+  it('take over other periods, and the former ones again; the same ones are no deed', async () => {
+    type Edit = RequestSummary['reuseEdits'][number];
+    let now = request({ reuse: ['2024-Y'] });
+    const change = (reuse: string[], edit: string) => {
+      const stamp = { editedBy: 'thu-ky', editedAt: '', undoneBy: null, undoneAt: null };
+      const edits: Edit[] = [{ edit, before: now.reuse, after: reuse, ...stamp }, ...now.reuseEdits];
+      now = { ...now, reuse, reuseEdits: reuse.join() === now.reuse.join() ? now.reuseEdits : edits };
+      return now;
+    };
+    openFakeWindow(
+      register({
+        requests: {
+          list: () => [now],
+          gap: ({ period, state }) => gapOf(period, state),
+          setReuse: ({ reuse }) => change(reuse, `e${now.reuseEdits.length + 1}`),
+          undoReuse: ({ edit }) => {
+            const undone = now.reuseEdits.find((one) => one.edit === edit);
+            now = { ...now, reuse: undone?.before ?? [] };
+            return now;
+          },
+        },
+      }),
+    );
+    const { load, setReuse, undoReuse } = useRequests.getState();
+    await load();
+    expect(await setReuse('2025-D1', ['2024-Y'])).toBe(true);
+    expect(usePlanDeed.getState().last).toBeNull();
+    expect(await setReuse('2025-D1', ['2025-H1', '2024-Y'])).toBe(true);
+    expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'reuse', period: '2025-D1' });
+    await usePlanDeed.getState().takeBack();
+    expect(now.reuse).toEqual(['2024-Y']);
+    await setReuse('2025-D1', []);
+    await undoReuse('2025-D1', 'e2');
+    expect(now.reuse).toEqual(['2024-Y']);
+    await usePlanDeed.getState().takeBack();
+    expect(now.reuse).toEqual([]);
+  });
+
   it('say why a letter cannot be opened and keep what was typed', async () => {
     openFakeWindow(
       register({
