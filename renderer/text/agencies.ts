@@ -42,7 +42,7 @@ export const agenciesText = {
     abbreviation: 'Viết tắt',
     code: 'Mã',
     kind: 'Loại',
-    group: 'Nhóm, cấp trên',
+    group: 'Nhóm',
     validity: 'Hiệu lực',
     otherName: 'Tên khác',
   },
@@ -77,17 +77,30 @@ export function validityWords(from: CalendarDate | null, to: CalendarDate | null
   return to === null ? '' : `đến ${formatDate(to)}`;
 }
 
-/** The group's size, or the agency above. */
-export function placeWords({ isGroup, memberCount, parent }: AgencyEntry): string {
-  if (isGroup) return `nhóm · ${counted(memberCount, 'thành viên')}`;
-  return parent?.name ?? '';
+/** The group's size; the groups that an agency is in, and the agency above it. */
+export function placeWords({ isGroup, memberCount, groups, parent }: AgencyEntry): string {
+  return [
+    ...(isGroup ? [`nhóm · ${counted(memberCount, 'thành viên')}`] : []),
+    ...(groups.length === 0 ? [] : [groups.map(({ name }) => name).join('; ')]),
+    ...(parent === null ? [] : [`thuộc ${parent.name}`]),
+  ].join(' · ');
 }
 
-/** The name by which a search found it, and who came after it. */
-export function otherNameWords({ foundBy, successors }: AgencyEntry): string {
+/** The same in full, a line each, groups with their codes: `NHOM-HUYEN · UBND các huyện`. */
+export function placeTitle(entry: AgencyEntry): string {
+  const { groups } = entry;
+  const besides = placeWords({ ...entry, groups: [] });
+  return [...groups.map(({ code, name }) => `${code} · ${name}`), ...(besides === '' ? [] : [besides])].join(
+    '\n',
+  );
+}
+
+/** The name by which a search found it, who came after it, and its other names. */
+export function otherNameWords({ foundBy, successors, aliases }: AgencyEntry): string {
   return [
     ...(foundBy === null ? [] : [foundBy]),
     ...(successors.length === 0 ? [] : [`nay là ${namesOf(successors)}`]),
+    ...aliases.filter((alias) => alias !== foundBy),
   ].join(' · ');
 }
 

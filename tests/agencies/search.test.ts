@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameSearch } from '../../shared/domain/agencies/name-search';
 import { vietnameseOrder } from '../../shared/domain/agencies/vietnamese-order';
 import { foldText } from '../../shared/domain/fold-text';
-import { day, event, registerOf } from './register-of';
+import { day, districtRoster, event, registerOf } from './register-of';
 
 describe('a name that is looked for', () => {
   it.each([
@@ -46,6 +46,31 @@ describe('the register', () => {
     await api.agencies.edit({ code: 'SYT', change: { field: 'aliases', value: ['Ngành y'] } });
     expect((await api.agencies.list({ search: 'nganh y' })).agencies).toMatchObject([
       { code: 'SYT', foundBy: 'Ngành y' },
+    ]);
+  });
+
+  it('names the groups of the day and the other names of each agency', async () => {
+    const { api, apply } = await registerOf('dak-lak-2024');
+    await api.agencies.edit({ code: 'SYT', change: { field: 'aliases', value: ['Ngành y', 'Sở Y'] } });
+    await apply(districtRoster('2024-12-01'));
+    const name = 'UBND các xã, phường';
+    const members = [{ name: 'UBND xã Ea Kao', kind: 'commune_committee' as const }];
+    const replaced = { kind: 'replace_tier', group: 'NHOM-UBNDHTXTP', newGroupName: name, members } as const;
+    await apply(event('2025-07-01', replaced));
+    const besides = async (search: string, on: string | null, view: 'then' | 'now') => {
+      const { agencies } = await api.agencies.list({ search, view, on: on === null ? null : day(on) });
+      return agencies.map(({ groups, aliases }) => ({ groups, aliases }));
+    };
+    const code = 'NHOM-UBNDHTXTP';
+    const former = { groups: [{ code, name: 'UBND các huyện, thị xã, thành phố' }], aliases: [] };
+    expect(await besides('SYT', null, 'now')).toEqual([{ groups: [], aliases: ['Ngành y', 'Sở Y'] }]);
+    expect(await besides('krong pac', '2025-01-01', 'then')).toEqual([former]);
+    expect(await besides('krong pac', '2025-01-01', 'now')).toEqual([
+      { groups: [{ code, name }], aliases: [] },
+    ]);
+    expect(await besides('krong pac', null, 'now')).toEqual([{ groups: [], aliases: [] }]);
+    expect(await besides('ea kao', '2025-08-01', 'then')).toEqual([
+      { groups: [{ code, name }], aliases: [] },
     ]);
   });
 

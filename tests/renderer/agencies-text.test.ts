@@ -4,6 +4,7 @@ import {
   momentWords,
   namesOf,
   otherNameWords,
+  placeTitle,
   placeWords,
   undoneWords,
   validityWords,
@@ -31,7 +32,17 @@ describe('words of the register', () => {
 
   it('say where an agency stands and what else it is called', () => {
     const found = entryOf({ foundBy: 'Sở LĐTBXH', successors: [named('SNV')], parent: named('UBND') });
-    expect([placeWords(found), otherNameWords(found)]).toEqual(['Sở UBND', 'Sở LĐTBXH · nay là Sở SNV']);
+    expect([placeWords(found), otherNameWords(found)]).toEqual([
+      'thuộc Sở UBND',
+      'Sở LĐTBXH · nay là Sở SNV',
+    ]);
+    const member = entryOf({
+      ...{ groups: [named('A'), named('B')], parent: named('UBND') },
+      ...{ foundBy: 'Ngành y', aliases: ['Ngành y', 'SYT tỉnh'] },
+    });
+    expect(placeWords(member)).toBe('Sở A; Sở B · thuộc Sở UBND');
+    expect(placeTitle(member)).toBe('A · Sở A\nB · Sở B\nthuộc Sở UBND');
+    expect(otherNameWords(member)).toBe('Ngành y · SYT tỉnh');
     expect(placeWords(entryOf({ isGroup: true, memberCount: 56 }))).toBe('nhóm · 56 thành viên');
   });
 

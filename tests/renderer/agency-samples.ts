@@ -11,7 +11,7 @@ const plain = {
 };
 
 export function entryOf(part: Partial<AgencyEntry>): AgencyEntry {
-  return { ...plain, memberCount: 0, foundBy: null, successors: [], ...part };
+  return { ...plain, memberCount: 0, groups: [], aliases: [], foundBy: null, successors: [], ...part };
 }
 
 export function detailOf(part: Partial<AgencyDetail>): AgencyDetail {

@@ -11,6 +11,7 @@ import { today } from '../../stores/today';
 import {
   agencyKindWords,
   otherNameWords,
+  placeTitle,
   placeWords,
   agenciesText as text,
   validityWords,
@@ -112,9 +113,15 @@ function AgencyRow({ entry, frame, isNarrow, opened }: AgencyRowProps) {
       {isNarrow ? null : <td>{abbreviation}</td>}
       <td>{code}</td>
       {isNarrow ? null : <td>{agencyKindWords[kind]}</td>}
-      {isNarrow ? null : <td>{placeWords(entry)}</td>}
+      {isNarrow ? null : (
+        <td className="agency-line" title={placeTitle(entry)}>
+          {placeWords(entry)}
+        </td>
+      )}
       <td>{validityWords(validFrom, validTo)}</td>
-      <td className="muted">{otherNameWords(entry)}</td>
+      <td className="agency-line muted" title={otherNameWords(entry)}>
+        {otherNameWords(entry)}
+      </td>
     </tr>
   );
 }

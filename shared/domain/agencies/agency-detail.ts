@@ -12,6 +12,10 @@ export const AgencyEntry = Agency.extend({
   parent: Named.nullable(),
   /** Members that a group has on the day of the list; 0 for what is no group. */
   memberCount: z.int(),
+  /** The groups that it is a member of on the day of the list; in a list of all times those of now. */
+  groups: z.array(Named),
+  /** Its other names, whenever they are used. */
+  aliases: z.array(z.string()),
   /** The former name, alias or abbreviation by which a search found it; null where its name was found. */
   foundBy: z.string().nullable(),
   /** Who came after one that has ended. */

@@ -4,6 +4,7 @@ import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { foldText } from '../../../../shared/domain/fold-text';
 import type { ReadableDatabase } from '../database';
+import { selectBeside } from './agency-list-beside';
 import { inVietnameseOrder } from './agency-order';
 import { datedNameId } from './dated-name';
 
@@ -18,7 +19,8 @@ export type AgencyListing = {
   readonly limit: number;
 };
 
-type Row = Omit<AgencyEntry, 'isGroup' | 'parent' | 'memberCount' | 'successors' | 'foundBy'> & {
+type Shown = 'isGroup' | 'parent' | 'memberCount' | 'groups' | 'aliases' | 'successors' | 'foundBy';
+type Row = Omit<AgencyEntry, Shown> & {
   readonly id: number;
   readonly isGroup: 0 | 1;
 };
@@ -33,13 +35,23 @@ export function selectAgencyPage(
   const { kind, group } = listing;
   const all = inVietnameseOrder(db, JSON.stringify([kind, group, on, view]), () => selectRows(db, listing));
   const ordered = found ? all.filter(({ id }) => found.has(id)) : all;
-  const agencies = ordered.slice(offset, offset + limit).map(({ id, isGroup, ...row }) => {
+  const page = ordered.slice(offset, offset + limit);
+  const named = view === 'then' ? on : null;
+  const beside = selectBeside(
+    db,
+    page.map(({ id }) => id),
+    on,
+    named,
+  );
+  const agencies = page.map(({ id, isGroup, ...row }) => {
     const by = found?.get(id) ?? null;
     return {
       ...row,
       isGroup: isGroup === 1,
-      parent: parentOf(db, id, view === 'then' ? on : null),
+      parent: parentOf(db, id, named),
       memberCount: isGroup === 1 ? countMembers(db, id, on) : 0,
+      groups: beside.get(id)?.groups ?? [],
+      aliases: beside.get(id)?.aliases ?? [],
       foundBy: by === row.name ? null : by,
       successors: row.validTo === null ? [] : successorsOf(db, id),
     };
