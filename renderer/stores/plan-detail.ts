@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { DutyRow } from '../../shared/contract/duties';
 import type { DocumentField } from '../../shared/domain/document-edit';
-import type { PeriodCode } from '../../shared/domain/period';
 import type { Plan } from '../../shared/domain/plan';
 import type { PlanDetail } from '../../shared/domain/plan-detail';
 import { api } from '../api';
@@ -26,10 +25,12 @@ type PlanDetailState = {
   readonly detail: Loadable<PlanDetail>;
   /** Where the duties of the plan stand, by duty; what is not here yet is not shown. */
   readonly standing: ReadonlyMap<string, DutyRow>;
-  /** The year whose periods were opened last, with those that were new. */
-  readonly openedYear: { readonly year: number; readonly opened: readonly PeriodCode[] } | null;
+  /** A year that was asked for and had no period to open; null once one had. */
+  readonly nothingOpened: number | null;
   go(tab: PlanTab): void;
   load(): Promise<void>;
+  /** Fetches which plans there are, and nothing of what they say. */
+  loadPlans(): Promise<void>;
   choose(plan: string): Promise<void>;
   /** Fills in or puts right a value of the document; true where it stands now. */
   edit(wish: DocumentWish): Promise<boolean>;
@@ -50,7 +51,7 @@ export const usePlanDetail = create<PlanDetailState>()((set, get) => {
     chosen: null,
     detail: loading,
     standing: new Map(),
-    openedYear: null,
+    nothingOpened: null,
 
     go: (tab) => set({ tab }),
 
@@ -68,6 +69,12 @@ export const usePlanDetail = create<PlanDetailState>()((set, get) => {
       const code = readyValue(detail)?.plan.code;
       const standing = code === undefined ? null : await fetchStanding(code);
       if (asked === mine && standing) set({ standing });
+    },
+
+    async loadPlans() {
+      const mine = asked;
+      const plans = readyValue(await fetched(() => api.plans.list()));
+      if (asked === mine && plans) set({ plans });
     },
 
     async choose(plan) {
@@ -97,10 +104,21 @@ export const usePlanDetail = create<PlanDetailState>()((set, get) => {
     openYear: (year) =>
       attempt(async () => {
         const { opened } = await api.plans.openYear({ year });
-        set({ openedYear: { year, opened } });
+        set({ nothingOpened: opened.length === 0 ? year : null });
+        if (opened.length === 0) return;
+        const newest = (await api.plans.openings()).find((one) => one.year === year && one.undoneAt === null);
+        if (newest) {
+          const deed = { kind: 'year', year, periods: opened } as const;
+          usePlanDeed.getState().tell(deed, () => closeYear(newest.opening));
+        }
         await usePlan.getState().load();
       }),
   };
+
+  async function closeYear(opening: string): Promise<void> {
+    await api.plans.undoOpening({ opening });
+    await usePlan.getState().load();
+  }
 
   async function undo(edit: number): Promise<void> {
     const detail = await api.plans.undoEdit({ plan: get().chosen, edit });

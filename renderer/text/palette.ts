@@ -13,6 +13,7 @@ export const paletteText = {
     period: 'Kỳ',
     duty: 'Nhiệm vụ',
     page: 'Trang',
+    plan: 'Kế hoạch',
   },
   commands: {
     takeFiles: 'Nhập tệp',

@@ -183,10 +183,37 @@ describe('the document', () => {
     expect(usePlanDeed.getState().last).toBeNull();
   });
 
-  it('opening a year says which periods are new', async () => {
-    openFakeWindow(register({ plans: { openYear: () => ({ opened: ['2027-Y'] }) } }));
+  it('opening a year says which periods are new, and takes that opening back', async () => {
+    const stamp = { plan: 'mau', openedBy: 'thu-ky', openedAt: 'nay', undoneBy: null };
+    const closed: string[] = [];
+    openFakeWindow(
+      register({
+        plans: {
+          openYear: ({ year }) => ({ opened: year === 2027 ? ['2027-Y'] : [] }),
+          openings: () => [
+            { ...stamp, opening: 'o3', year: 2028, periods: ['2028-Y'], undoneAt: null },
+            { ...stamp, opening: 'o2', year: 2027, periods: ['2027-Y'], undoneAt: 'nay' },
+            { ...stamp, opening: 'o1', year: 2027, periods: ['2027-Y'], undoneAt: null },
+          ],
+          undoOpening: ({ opening }) => {
+            closed.push(opening);
+            return { closed: ['2027-Y'] };
+          },
+        },
+      }),
+    );
+    await usePlanDetail.getState().openYear(2026);
+    expect(usePlanDetail.getState().nothingOpened).toBe(2026);
+    expect(usePlanDeed.getState().last).toBeNull();
     await usePlanDetail.getState().openYear(2027);
-    expect(usePlanDetail.getState().openedYear).toEqual({ year: 2027, opened: ['2027-Y'] });
+    expect(usePlanDetail.getState().nothingOpened).toBeNull();
+    expect(usePlanDeed.getState().last).toEqual({
+      deed: { kind: 'year', year: 2027, periods: ['2027-Y'] },
+      isUndone: false,
+    });
+    await usePlanDeed.getState().takeBack();
+    expect(closed).toEqual(['o1']);
+    expect(usePlanDeed.getState().last?.isUndone).toBe(true);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { PeriodCode } from '../../../shared/domain/period';
+import type { Plan } from '../../../shared/domain/plan';
 import { planTabs } from '../../model/plan-tab';
 import { screens } from '../../model/screen';
+import { useAgencies } from '../../stores/agencies';
 import { useAgencyWizard } from '../../stores/agencies-wizard';
 import { useApplication } from '../../stores/application';
 import { useConsolidation } from '../../stores/consolidation';
@@ -19,7 +21,7 @@ import { consolidationText, exportName } from '../../text/consolidation';
 import { entryText } from '../../text/entry';
 import { paletteText } from '../../text/palette';
 import { periodTitle } from '../../text/period';
-import { planTabNames } from '../../text/plan';
+import { planChoiceWords, planTabNames, planText } from '../../text/plan';
 import { receptionText } from '../../text/reception';
 import { screenNames } from '../../text/shell';
 import { statutoryText } from '../../text/statutory';
@@ -33,8 +35,12 @@ export type PaletteEntry = {
   readonly run: () => void;
 };
 
-/** Everything the palette can find in a plan and a period, commands and screens first. */
-export function paletteEntries(atWork: LoadedPlan, period: PeriodCode | null): readonly PaletteEntry[] {
+/** Everything the palette can find in a plan, a period and the plans of the register, commands and screens first. */
+export function paletteEntries(
+  atWork: LoadedPlan,
+  period: PeriodCode | null,
+  plans: readonly Plan[],
+): readonly PaletteEntry[] {
   return [
     ...screenEntries(),
     ...planTabEntries(),
@@ -43,7 +49,10 @@ export function paletteEntries(atWork: LoadedPlan, period: PeriodCode | null): r
     ...atWork.periods.map(({ code }) =>
       entry('period', code, periodTitle(code), code, () => usePeriod.getState().choose(code)),
     ),
-    ...(period ? registerEntries(atWork, period) : []),
+    ...planEntries(plans),
+    ...(period ? agencyEntries(atWork, period) : []),
+    ...registerEntries(atWork),
+    ...(period ? workEntries(atWork, period) : []),
   ];
 }
 
@@ -60,6 +69,17 @@ function planTabEntries(): readonly PaletteEntry[] {
     entry('page', tab, `${screenNames.plan}: ${planTabNames[tab]}`, '', () => {
       useApplication.getState().go('plan');
       usePlanDetail.getState().go(tab);
+    }),
+  );
+}
+
+function planEntries(plans: readonly Plan[]): readonly PaletteEntry[] {
+  return plans.map((plan) =>
+    entry('plan', plan.code, planChoiceWords(plan), plan.documentNumber ?? planText.noNumber, () => {
+      const { go, choose } = usePlanDetail.getState();
+      useApplication.getState().go('plan');
+      go('tree');
+      void choose(plan.code);
     }),
   );
 }
@@ -114,16 +134,32 @@ function commandEntries(period: PeriodCode): readonly PaletteEntry[] {
   ];
 }
 
-function registerEntries({ agencies, indicators }: LoadedPlan, period: PeriodCode): readonly PaletteEntry[] {
+/** Each agency with its report of the period. */
+function agencyEntries({ agencies }: LoadedPlan, period: PeriodCode): readonly PaletteEntry[] {
+  return agencies
+    .filter(({ isGroup }) => !isGroup)
+    .map(({ code, name, abbreviation }) =>
+      entry('agency', code, name, abbreviation ?? code, () => {
+        useApplication.getState().go('reception');
+        void useReception.getState().open({ agency: code, period });
+      }),
+    );
+}
+
+/** Each agency and group with what the register knows of it. */
+function registerEntries({ agencies }: LoadedPlan): readonly PaletteEntry[] {
+  return agencies.map(({ code, name, abbreviation }) =>
+    entry('page', `register ${code}`, `${screenNames.agencies}: ${name}`, abbreviation ?? code, () => {
+      const { chooseTab, open } = useAgencies.getState();
+      useApplication.getState().go('agencies');
+      chooseTab('register');
+      void open(code);
+    }),
+  );
+}
+
+function workEntries({ agencies, indicators }: LoadedPlan, period: PeriodCode): readonly PaletteEntry[] {
   return [
-    ...agencies
-      .filter(({ isGroup }) => !isGroup)
-      .map(({ code, name, abbreviation }) =>
-        entry('agency', code, name, abbreviation ?? code, () => {
-          useApplication.getState().go('reception');
-          void useReception.getState().open({ agency: code, period });
-        }),
-      ),
     ...indicators.map(({ code, name }) =>
       entry('indicator', code, name, code, () => {
         useApplication.getState().go('consolidation');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { find } from '../../model/find';
 import { Dialog } from '../../parts/dialog';
 import { useApplication } from '../../stores/application';
@@ -6,6 +6,7 @@ import { useFoundDuties } from '../../stores/duties-found';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
 import { usePlan } from '../../stores/plan';
+import { usePlanDetail } from '../../stores/plan-detail';
 import { paletteText } from '../../text/palette';
 import { dutyEntries, type PaletteEntry, paletteEntries } from './palette-entries';
 
@@ -21,8 +22,13 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
+  useEffect(() => void usePlanDetail.getState().loadPlans(), []);
 
-  const entries = atWork?.plan ? paletteEntries(atWork, period) : [];
+  const plans = usePlanDetail((state) => state.plans);
+  const entries = useMemo(
+    () => (atWork?.plan ? paletteEntries(atWork, period, plans) : []),
+    [atWork, period, plans],
+  );
   const duties = useFoundDuties((state) => state.found);
   useEffect(() => {
     const timer = setTimeout(() => void useFoundDuties.getState().find(query), waitMilliseconds);

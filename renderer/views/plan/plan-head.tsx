@@ -12,7 +12,7 @@ import { FormError, TextField } from './form-parts';
 export function PlanHead() {
   const plans = usePlanDetail((state) => state.plans);
   const detail = usePlanDetail((state) => readyValue(state.detail));
-  const openedYear = usePlanDetail((state) => state.openedYear);
+  const nothingOpened = usePlanDetail((state) => state.nothingOpened);
   const { choose } = usePlanDetail.getState();
   const [isOpening, setOpening] = useState(false);
   const plan = detail?.plan;
@@ -39,9 +39,9 @@ export function PlanHead() {
         </div>
       </header>
       {isOpening ? <YearForm onClose={() => setOpening(false)} /> : null}
-      {openedYear && !isOpening ? (
+      {nothingOpened !== null && !isOpening ? (
         <p className="plan-line" role="status">
-          {openedYearWords(openedYear.year, openedYear.opened)}
+          {openedYearWords(nothingOpened, [])}
         </p>
       ) : null}
     </>
