@@ -1,13 +1,24 @@
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { DutyRole } from '../../shared/domain/plan';
 import { membersNamed } from '../../shared/plan-reading/draft/members';
-import type { DraftEntry, DraftValue, ValueOf } from '../../shared/plan-reading/draft/plan-draft';
+import {
+  type DraftEntry,
+  type DraftValue,
+  longestTopic,
+  type ValueOf,
+} from '../../shared/plan-reading/draft/plan-draft';
 import type { FoundPartner } from '../../shared/plan-reading/plan-reading';
 import { parseDate } from './parse-date';
 
-/** One field of an entry's form; `lines` hold one name a line. */
+/** One field of an entry's form; `lines` hold one name a line, and `offered` is a line with words that may be chosen for it. */
 export type EntryField =
   | { readonly key: FieldKey; readonly type: 'words' | 'line' | 'lines'; readonly value: string }
+  | {
+      readonly key: FieldKey;
+      readonly type: 'offered';
+      readonly value: string;
+      readonly offers: readonly string[];
+    }
   | { readonly key: FieldKey; readonly type: 'flag'; readonly value: boolean }
   | {
       readonly key: FieldKey;
@@ -26,6 +37,7 @@ export type FieldKey =
   | 'members'
   | 'role'
   | 'item'
+  | 'topic'
   | 'with'
   | 'directs'
   | 'addressees'
@@ -59,8 +71,15 @@ const directions = ['decrease', 'increase', 'reach'] as const;
 const pers = ['', 'year', 'plan'] as const;
 const missingKinds = ['number', 'day', 'date', 'signature', 'appendix'] as const;
 
-/** The fields of an entry, in the order of its form. `items` are the ids of the items that a duty may stand in. */
-export function fieldsOf(value: DraftValue, items: readonly string[]): readonly EntryField[] {
+/**
+ * The fields of an entry, in the order of its form. `items` are the ids of the items that a duty may stand in, `topics` what is offered
+ * as its topic.
+ */
+export function fieldsOf(
+  value: DraftValue,
+  items: readonly string[],
+  topics: readonly string[] = [],
+): readonly EntryField[] {
   switch (value.kind) {
     case 'head':
       return value.field === 'date'
@@ -89,6 +108,7 @@ export function fieldsOf(value: DraftValue, items: readonly string[]): readonly 
         words(value.text),
         choice('role', value.role, DutyRole.options),
         choice('item', value.item ?? '', ['', ...items]),
+        { key: 'topic', type: 'offered', value: value.topic, offers: topics },
         lines('with', namesOf(value.partners, 'with')),
         lines('directs', namesOf(value.partners, 'directs')),
         lines('addressees', value.addressees),
@@ -211,6 +231,7 @@ export function readFields(
           text: wordsBefore(value.text),
           role: oneOf('role', DutyRole.options, value.role),
           item: orNull('item', value.item),
+          topic: topicIn(value.topic),
           partners: [
             ...partnersNamed('with', namesIn('with', namesOf(value.partners, 'with'))),
             ...partnersNamed('directs', namesIn('directs', namesOf(value.partners, 'directs'))),
@@ -263,6 +284,12 @@ export function readFields(
         return { ...value, text: wordsBefore(value.text) };
     }
   };
+
+  function topicIn(before: string): string {
+    const topic = textOf('topic', before).normalize('NFC').replace(/\s+/g, ' ');
+    if (topic.length > longestTopic) wrong.push('topic');
+    return topic;
+  }
 
   function partnersNamed(relation: FoundPartner['relation'], names: readonly string[]): FoundPartner[] {
     const known = value.kind === 'duty' ? value.partners.filter((one) => one.relation === relation) : [];

@@ -27,7 +27,7 @@ export function planReadingDocuments(put: Put, get: Get, saver: Saver): Document
   const nothing = { open: null, past: [], current: null, mode: 'show', marked: null, problems: [] } as const;
 
   const open = async (id: string): Promise<void> => {
-    const [{ fileName, text, remarks, revision, draft }] = await Promise.all([
+    const [{ fileName, text, remarks, topics, revision, draft }] = await Promise.all([
       api.planReading.draft({ id }),
       loadReadingDeeds(),
     ]);
@@ -35,7 +35,7 @@ export function planReadingDocuments(put: Put, get: Get, saver: Saver): Document
     const first = reviewOrder(draft).find(({ decision }) => decision === 'open') ?? draft.entries[0];
     put({
       ...nothing,
-      open: { id, fileName, text, remarks, draft },
+      open: { id, fileName, text, remarks, topics, draft },
       current: first?.id ?? null,
       step: { name: 'review' },
     });

@@ -12,6 +12,8 @@ export type DraftAtHand = {
   readonly fileName: string;
   readonly text: string;
   readonly remarks: readonly DocumentRemark[];
+  /** The topics that duties of the register have. */
+  readonly topics: readonly string[];
   readonly draft: PlanDraft;
 };
 

@@ -13,6 +13,7 @@ const labels: Readonly<Record<FieldKey, string>> = {
   members: 'Cơ quan, mỗi dòng một tên',
   role: 'Vai trò',
   item: 'Thuộc mục',
+  topic: 'Chủ đề',
   with: 'Phối hợp với, mỗi dòng một tên',
   directs: 'Chỉ đạo, mỗi dòng một tên',
   addressees: 'Giao riêng cho, mỗi dòng một tên',

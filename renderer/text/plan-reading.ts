@@ -26,6 +26,8 @@ export const planReadingText = {
   stopping: 'Đang dừng…',
   back: 'Danh sách văn bản',
   source: 'Nội dung văn bản',
+  noTopic: 'chưa xếp chủ đề',
+  otherTopic: 'Chủ đề khác…',
   list: 'Nội dung tìm được',
   nothingFound:
     'Không tìm được nội dung nào trong văn bản này. Có thể đánh dấu đoạn văn bản và thêm bằng tay.',

@@ -39,6 +39,8 @@ export const OpenDraft = z.object({
   text: z.string(),
   /** What of the document was not read. */
   remarks: z.array(DocumentRemark),
+  /** The topics that duties of the register have. */
+  topics: z.array(z.string()),
   /** To be given back with `save`. */
   revision: z.int(),
   draft: PlanDraft,

@@ -226,6 +226,11 @@ describe('confirming', () => {
         ['carry_out', '2026-12-19', expect.anything()],
       ],
     );
+    const topics = ['Thanh tra, kiểm tra', 'Thống kê, báo cáo', 'Tuyên truyền, phổ biến pháp luật'];
+    const under = detail.assignments.flatMap(({ duties }) => duties.map(({ topic }) => topic));
+    expect(new Set(under)).toEqual(new Set(topics));
+    const offered = (await one.api.planReading.draft({ id: one.id })).topics;
+    expect(topics.filter((topic) => !offered.includes(topic))).toEqual([]);
     const text = await one.api.plans.text({ plan: 'cao-bang-2026' });
     const place = detail.assignments[2]?.duties[0]?.source;
     expect(text?.slice(place?.start, place?.end)).toBe('Tuyên truyền, phổ biến pháp luật trên địa bàn.');

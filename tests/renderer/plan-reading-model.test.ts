@@ -4,10 +4,19 @@ import { takesAsDocument } from '../../renderer/model/plan-reading-files';
 import { neighbourOf, nextOpen } from '../../renderer/model/plan-reading-order';
 import { remarksToShow } from '../../renderer/model/plan-reading-remarks';
 import { entriesByLine, lineAt, segmentsOf, sourceLines } from '../../renderer/model/plan-reading-source';
+import { topicsOffered } from '../../renderer/model/plan-reading-topics';
 import { notReadMore, notReadTitle } from '../../renderer/text/plan-reading';
 import { acceptEntry } from '../../shared/plan-reading/draft/decide';
+import type { DraftValue } from '../../shared/plan-reading/draft/plan-draft';
+import { dutyTopics } from '../../shared/plan-reading/duties/topic-of';
 import { documentRemarkWords } from '../../shared/wording/document-remark';
 import { sampleDraft, sampleText } from '../plan-reading/draft/sample';
+
+function dutyWithTopic(): string {
+  const found = sampleDraft().entries.find(({ value }) => value.kind === 'duty' && value.topic !== '');
+  if (!found) throw new Error('no duty with a topic');
+  return found.id;
+}
 
 function entryOf(id: string) {
   const entry = sampleDraft().entries.find((one) => one.id === id);
@@ -52,6 +61,27 @@ describe('the source in lines', () => {
       line && segmentsOf(sampleText, line, byLine.get(at) ?? [], current).map(({ entry }) => entry);
     expect(shown('rule-2')).toEqual(['rule-2']);
     expect(shown('general-1')).toEqual(['general-1']);
+  });
+});
+
+describe('the topics that are offered', () => {
+  it('are those of the register, of the draft and of the words, each once', () => {
+    const draft = sampleDraft();
+    const own = (value: DraftValue) => (value.kind === 'duty' ? { ...value, topic: 'Việc riêng' } : value);
+    const changed = { ...draft, entries: draft.entries.map((one) => ({ ...one, value: own(one.value) })) };
+    const offered = topicsOffered(changed, ['Ăn ca', 'Huấn luyện']);
+    expect(offered).toEqual([...new Set(offered)]);
+    expect(offered.toSorted()).toEqual([...dutyTopics, 'Ăn ca', 'Việc riêng'].toSorted());
+    expect(offered.indexOf('Ăn ca')).toBeLessThan(offered.indexOf('Bảo hiểm, chế độ'));
+  });
+
+  it('may be chosen or written for a duty, or left out', () => {
+    const duty = entryOf(dutyWithTopic());
+    const topicIn = (topic: string) => readFields(duty, { topic });
+    expect(topicIn('  Ăn   ca ')).toMatchObject({ ok: true, value: { topic: 'Ăn ca' } });
+    expect(topicIn('')).toMatchObject({ ok: true, value: { topic: '' } });
+    expect(readFields(duty, {})).toEqual({ ok: true, value: duty.value });
+    expect(topicIn('x'.repeat(201))).toEqual({ ok: false, wrong: ['topic'] });
   });
 });
 

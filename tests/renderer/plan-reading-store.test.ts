@@ -25,7 +25,7 @@ function register(more: SomeHandlers['planReading'] = {}) {
     planReading: {
       open: () => ({ id: 'd', isNew: true }),
       draft: ({ id }) => ({
-        ...{ id, fileName: 'KH.docx', text: sampleText, remarks: [hidden] },
+        ...{ id, fileName: 'KH.docx', text: sampleText, remarks: [hidden], topics: [] },
         ...{ revision: 1 + saved.length, draft },
       }),
       save(asked) {

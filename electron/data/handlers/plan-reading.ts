@@ -13,6 +13,7 @@ import {
   selectDraft,
   selectDraftLines,
   selectDraftOfFile,
+  selectDutyTopics,
   updateDraft,
 } from '../database/queries/plan-drafts';
 import type { Dependencies } from '../dependencies';
@@ -87,7 +88,8 @@ export function planReadingHandlers(dependencies: Dependencies): HandlersFor<'pl
 
     draft({ id }) {
       const { uuid, fileName, text, remarks, revision, draft } = required(id);
-      return { id: uuid, fileName, text, remarks: [...remarks], revision, draft };
+      const topics = [...selectDutyTopics(db)];
+      return { id: uuid, fileName, text, remarks: [...remarks], topics, revision, draft };
     },
 
     save({ id, revision, draft }) {

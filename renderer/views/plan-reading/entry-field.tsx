@@ -3,6 +3,7 @@ import type { EntryKind } from '../../../shared/plan-reading/draft/plan-draft';
 import type { EntryField } from '../../model/plan-reading-fields';
 import { planReadingText as text } from '../../text/plan-reading';
 import { choiceWords, fieldLabel } from '../../text/plan-reading-fields';
+import { OfferedField } from './offered-field';
 
 type EntryFieldInputProps = {
   readonly field: EntryField;
@@ -56,6 +57,8 @@ export function EntryFieldInput({
             </option>
           ))}
         </select>
+      ) : field.type === 'offered' ? (
+        <OfferedField id={id} value={value} offers={field.offers} isWrong={isWrong} onChange={onChange} />
       ) : field.type === 'line' ? (
         <input
           id={id}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { DraftEntry, PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
 import { type FieldKey, fieldsOf, readFields, type TypedFields } from '../../model/plan-reading-fields';
+import { topicsOffered } from '../../model/plan-reading-topics';
 import { Button } from '../../parts/button';
 import { usePlanReading } from '../../stores/plan-reading';
 import { entryKindWords, planReadingText as text } from '../../text/plan-reading';
@@ -9,12 +10,18 @@ import { itemNames } from './item-names';
 
 type EntryFormProps = { readonly entry: DraftEntry; readonly draft: PlanDraft };
 
+const nothing: readonly string[] = [];
+
 /** All fields of an entry. Ctrl+Enter, or Enter in a line, keeps and accepts it; Esc leaves it as it was. */
 export function EntryForm({ entry, draft }: EntryFormProps) {
   const { edit, setMode } = usePlanReading.getState();
   const [typed, setTyped] = useState<TypedFields>({});
   const [wrong, setWrong] = useState<readonly FieldKey[]>([]);
   const names = itemNames(draft);
+  const topics = topicsOffered(
+    draft,
+    usePlanReading((state) => state.open?.topics ?? nothing),
+  );
   const save = () => {
     const read = readFields(entry, typed);
     if (read.ok) edit(read.value);
@@ -33,7 +40,7 @@ export function EntryForm({ entry, draft }: EntryFormProps) {
       <p className="entry-head">
         <b>{entryKindWords[entry.value.kind]}</b>
       </p>
-      {fieldsOf(entry.value, [...names.keys()]).map((field, index) => (
+      {fieldsOf(entry.value, [...names.keys()], topics).map((field, index) => (
         <EntryFieldInput
           key={field.key}
           field={field}

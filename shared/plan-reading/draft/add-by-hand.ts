@@ -1,5 +1,6 @@
 import { findDeadlines } from '../deadlines/find-deadlines';
 import { readDuty } from '../duties/read-duty';
+import { topicOf } from '../duties/topic-of';
 import { cleanText } from '../lines/clean-text';
 import type { Span } from '../source-document';
 import { nextId } from './next-id';
@@ -77,7 +78,7 @@ function dutyOf({ entries }: PlanDraft, span: Span, source: string): DraftValue 
     doubts: _doubts,
     ...duty
   } = readDuty(text, '', '', context);
-  return { ...duty, kind: 'duty', item: item?.id ?? null };
+  return { ...duty, kind: 'duty', item: item?.id ?? null, topic: topicOf(duty.text) };
 }
 
 function itemBefore(entries: readonly DraftEntry[], { start }: Span): DraftEntry | undefined {

@@ -1,3 +1,4 @@
+import { topicOf } from '../duties/topic-of';
 import type { FoundHeader, FoundTask, PlanReading } from '../plan-reading';
 import { noAnswers } from './bind/binding-answers';
 import type { DraftEntry, DraftValue, PlanDraft } from './plan-draft';
@@ -33,10 +34,14 @@ export function beginDraft(reading: PlanReading): PlanDraft {
       const { duties, ...value } = bare(found);
       return [
         entry(found, { kind: 'item', ...value }),
-        ...duties.map((duty) => entry(duty, { kind: 'duty', item: found.id, ...bare(duty) })),
+        ...duties.map((duty) =>
+          entry(duty, { kind: 'duty', item: found.id, topic: topicOf(duty.text), ...bare(duty) }),
+        ),
       ];
     }),
-    ...reading.generalDuties.map((found) => entry(found, { kind: 'duty', item: null, ...bare(found) })),
+    ...reading.generalDuties.map((found) =>
+      entry(found, { kind: 'duty', item: null, topic: topicOf(found.text), ...bare(found) }),
+    ),
     ...ownTasks.map((found) => entry(found, { kind: 'task', ...bare(found) })),
     ...reading.rules.map((found) => entry(found, { kind: 'rule', ...bare(found) })),
     ...reading.targets.map((found) => entry(found, { kind: 'target', ...bare(found) })),

@@ -89,6 +89,7 @@ function joinedValue(left: DraftValue, right: DraftValue): DraftValue {
   if (both.kind === 'duty' && right.kind === 'duty') {
     return {
       ...both,
+      topic: both.topic || right.topic,
       partners: [...both.partners, ...right.partners],
       addressees: [...new Set([...both.addressees, ...right.addressees])],
       parts: [...both.parts, ...right.parts],

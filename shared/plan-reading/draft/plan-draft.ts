@@ -19,6 +19,9 @@ import { BindingAnswers } from './bind/binding-answers';
 
 const base = { id: true, source: true, confidence: true, doubts: true } as const;
 
+/** The longest topic, in UTF-16 units. */
+export const longestTopic = 200;
+
 /** Who is told to do a task of the plan's own tree, where the plan says so. */
 const SectionTask = z.object({
   /** The reading's own id of the task. */
@@ -51,6 +54,8 @@ export const DraftValue = z.discriminatedUnion('kind', [
     kind: z.literal('duty'),
     /** The id of the item that the duty stands in; null for a duty of none. */
     item: z.string().nullable(),
+    /** Under which the register lists it: proposed by its words, empty where they propose none. */
+    topic: z.string().max(longestTopic),
   }),
   FoundTask.omit(base).extend({ kind: z.literal('task') }),
   FoundRule.omit(base).extend({ kind: z.literal('rule') }),

@@ -1,3 +1,4 @@
+import { topicOf } from '../duties/topic-of';
 import type { FoundPartner } from '../plan-reading';
 import type { Span } from '../source-document';
 import { textOfValue, withText } from './entry-text';
@@ -52,6 +53,7 @@ function partOf(value: DraftValue, part: 0 | 1, text: string, span: Span, reques
       const duty: DraftValue = {
         ...own,
         role: told.role,
+        topic: topicOfPart(value, own.topic, text),
         partners: own.partners.filter((partner) => isIn(partner, span)),
         parts: own.parts.filter((one) => isIn(one, span)),
         deadline: own.deadline && isIn(own.deadline, span) ? own.deadline : null,
@@ -75,6 +77,11 @@ function partOf(value: DraftValue, part: 0 | 1, text: string, span: Span, reques
     default:
       return { value: own, doubts: [] };
   }
+}
+
+// A topic that the clerk has set stays with both parts; one that the words proposed is proposed again by the words of each.
+function topicOfPart(whole: DraftValue, topic: string, text: string): string {
+  return topic === topicOf(textOfValue(whole)) ? topicOf(text) || topic : topic;
 }
 
 function isIn({ source }: Pick<FoundPartner, 'source'>, { start, end }: Span): boolean {

@@ -56,6 +56,33 @@ describe('splitting a duty', () => {
   });
 });
 
+describe('the topic of a duty', () => {
+  const draft = sampleDraft();
+  const at = dutyOf(draft, 'duty-1').text.indexOf('kiểm tra');
+
+  it('is proposed by its words', () => {
+    expect(['duty-1', 'duty-2', 'duty-4'].map((id) => dutyOf(draft, id).topic)).toEqual([
+      'Thanh tra, kiểm tra',
+      'Thống kê, báo cáo',
+      'Tuyên truyền, phổ biến pháp luật',
+    ]);
+  });
+
+  it('stays with both parts where the clerk has set it, and is proposed anew otherwise', () => {
+    const set = editEntry(draft, 'duty-1', { ...dutyOf(draft, 'duty-1'), topic: 'Ăn ca' });
+    const topicsOf = (split: PlanDraft) => ['duty-1.1', 'duty-1.2'].map((id) => dutyOf(split, id).topic);
+    expect(topicsOf(splitEntry(set, 'duty-1', at, sampleText))).toEqual(['Ăn ca', 'Ăn ca']);
+    const both = mergeWithNext(draft, 'duty-1');
+    const joined = dutyOf(both, 'duty-1+duty-2');
+    expect(joined.topic).toBe('Thanh tra, kiểm tra');
+    const cut = splitEntry(both, 'duty-1+duty-2', joined.text.indexOf('Tổng hợp'), sampleText);
+    expect(['duty-1+duty-2.1', 'duty-1+duty-2.2'].map((id) => dutyOf(cut, id).topic)).toEqual([
+      'Thanh tra, kiểm tra',
+      'Thống kê, báo cáo',
+    ]);
+  });
+});
+
 describe('splitting an item', () => {
   const split = splitEntry(sampleDraft(), 'item-2', 'Công an tỉnh,'.length, sampleText);
 

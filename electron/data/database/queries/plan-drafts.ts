@@ -96,6 +96,18 @@ export function selectDraftOfFile(db: ReadableDatabase, sha256: string): string 
   return row?.uuid ?? null;
 }
 
+const mostTopics = 500;
+
+/** The topics that duties of the register have, the first ones where there are very many. */
+export function selectDutyTopics(db: ReadableDatabase): readonly string[] {
+  return db
+    .prepare<{ topic: string }>(
+      `SELECT DISTINCT topic FROM duty WHERE topic <> '' ORDER BY topic LIMIT ${mostTopics}`,
+    )
+    .all()
+    .map(({ topic }) => topic);
+}
+
 const mostLines = 200;
 
 /** Drafts, those changed last first; with `waiting` only those that are neither confirmed nor put away, otherwise only the others. */

@@ -1,4 +1,5 @@
 import type { Assignment, Duty, DutyPartner } from '../../../domain/plan';
+import { topicOf } from '../../duties/topic-of';
 import type { FoundDeadline } from '../../plan-reading';
 import type { DraftEntry, PlanDraft, ValueOf } from '../plan-draft';
 import { acceptedOf, type EntryOf } from './accepted';
@@ -41,7 +42,7 @@ function dutyOf(
     label,
     role: value.role,
     text: value.text,
-    topic: '',
+    topic: value.topic,
     periodicity: value.periodicity,
     alsoAdhoc: value.alsoAdhoc,
     ...deadlineOf(value.deadline),
@@ -78,7 +79,14 @@ function taskItems(
     if (!members.every((code) => code !== null)) return [];
     const others = partners.map((name) => partnerOf({ relation: 'with', name }, bodies));
     const duty: Duty = {
-      ...{ label: label || 'p1', role: 'lead', text, topic: '', periodicity: 'none', alsoAdhoc: false },
+      ...{
+        label: label || 'p1',
+        role: 'lead',
+        text,
+        topic: topicOf(text),
+        periodicity: 'none',
+        alsoAdhoc: false,
+      },
       ...deadlineOf(deadline),
       ...(deadline === null && time !== null ? { deadlineText: time } : {}),
       ...{ addressee: null, quoteStart: quoteStart(text), partners: others, parts: [], source },

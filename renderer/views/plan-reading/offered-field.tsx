@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { planReadingText as text } from '../../text/plan-reading';
+
+type OfferedFieldProps = {
+  readonly id: string;
+  readonly value: string;
+  readonly offers: readonly string[];
+  readonly isWrong: boolean;
+  readonly onChange: (value: string) => void;
+};
+
+/** Stands for words of one's own among the offers; no offer begins with a space. */
+const another = ' ';
+
+/** A list of words to choose from; its last line leads to a field for other words. */
+export function OfferedField({ id, value, offers, isWrong, onChange }: OfferedFieldProps) {
+  const [typing, setTyping] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (typing) field.current?.focus();
+  }, [typing]);
+  if (typing) {
+    return (
+      <input
+        id={id}
+        ref={field}
+        className="text-field"
+        type="text"
+        autoComplete="off"
+        aria-invalid={isWrong}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
+  }
+  const options = offers.includes(value) || value === '' ? offers : [value, ...offers];
+  return (
+    <select
+      id={id}
+      value={value}
+      onChange={(event) => {
+        if (event.target.value === another) setTyping(true);
+        else onChange(event.target.value);
+      }}
+    >
+      <option value="">{text.noTopic}</option>
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {option}
+        </option>
+      ))}
+      <option value={another}>{text.otherTopic}</option>
+    </select>
+  );
+}
