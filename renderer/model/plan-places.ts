@@ -1,13 +1,16 @@
 import type { SectionDetail } from '../../shared/domain/plan-detail';
 
+/** Where a place stands, and the label that is printed there: `3` of `V.3` in the section `V`. */
+export type FoundPlace = { readonly section: number | null; readonly label: string };
+
 /**
  * Finds the section that a place as the plan counts it (`V.3`, `II.1`, `III.4.1`) stands in: the one with the longest path of
  * printed labels that the place begins with. `within` leaves out the place itself. Null where none fits, or where two sections
- * have that path, as a plan with two parts numbered alike has.
+ * have that path, as a plan with two parts numbered alike has. `label` is what the place says beyond its section.
  */
 export function sectionFinder(
   sections: readonly SectionDetail[],
-): (place: string, within: boolean) => number | null {
+): (place: string, within: boolean) => FoundPlace {
   const paths = new Map<number, string>();
   const bullets = new Map<number | null, number>();
   const byPath = new Map<string, number | null>();
@@ -25,9 +28,10 @@ export function sectionFinder(
     const steps = place.split('.');
     for (let length = steps.length - (within ? 1 : 0); length > 0; length -= 1) {
       const found = byPath.get(steps.slice(0, length).join('.'));
-      if (found !== undefined) return found;
+      if (found !== undefined)
+        return { section: found, label: found === null ? place : steps.slice(length).join('.') };
     }
-    return null;
+    return { section: null, label: place };
   };
 }
 

@@ -6,7 +6,7 @@ import type {
   SectionDetail,
 } from '../../shared/domain/plan-detail';
 import type { PlanTarget } from '../../shared/domain/plan-input';
-import { sectionFinder } from './plan-places';
+import { type FoundPlace, sectionFinder } from './plan-places';
 
 /** The groups of the tree. `targets` and `assignments` hold those alone that no section of the plan is known for. */
 export const planParts = ['sections', 'targets', 'assignments', 'rules'] as const;
@@ -20,27 +20,36 @@ export type TreeRow = Place &
   (
     | ({ readonly kind: 'part'; readonly part: PlanPart; readonly count: number } & Fold)
     | { readonly kind: 'section'; readonly section: SectionDetail; readonly isFolded: boolean | null }
-    | { readonly kind: 'target'; readonly target: PlanTarget }
-    | ({ readonly kind: 'assignment'; readonly assignment: AssignmentDetail } & Fold)
+    | { readonly kind: 'target'; readonly label: string; readonly target: PlanTarget }
+    | ({ readonly kind: 'assignment'; readonly label: string; readonly assignment: AssignmentDetail } & Fold)
     | { readonly kind: 'duty'; readonly duty: DutyDetail; readonly requested: boolean }
     | { readonly kind: 'rule'; readonly rule: ReportingRule }
   );
 
-type Item = { readonly assignment: AssignmentDetail; readonly key: string };
+type Item = FoundPlace & { readonly assignment: AssignmentDetail; readonly key: string };
 
 /** The lines of a plan's own tree: targets and items of agencies in their sections. What stands under a folded line is left out. */
 export function treeRows(detail: PlanDetail, folded: ReadonlySet<string>): readonly TreeRow[] {
   const find = sectionFinder(detail.sections);
   const items = detail.assignments.map(
-    (assignment, index): Item => ({ assignment, key: `assignment ${index} ${assignment.label}` }),
+    (assignment, index): Item => ({
+      ...find(assignment.label, true),
+      ...{ assignment, key: `assignment ${index} ${assignment.label}` },
+    }),
   );
   const sections = groupedBy(detail.sections, ({ parent }) => parent);
-  const targets = groupedBy(detail.targets, ({ place }) => find(place, false));
-  const assignments = groupedBy(items, ({ assignment }) => find(assignment.label, true));
+  const targets = groupedBy(
+    detail.targets.map((target) => ({ target, ...find(target.place, false) })),
+    ({ section }) => section,
+  );
+  const assignments = groupedBy(items, ({ section }) => section);
 
   const targetRows = (section: number | null, depth: number) =>
     (targets.get(section) ?? []).map(
-      (target): TreeRow => ({ kind: 'target', key: `target ${target.code}`, depth, target }),
+      ({ target, label }): TreeRow => ({
+        ...{ kind: 'target', key: `target ${target.code}` },
+        ...{ depth, label, target },
+      }),
     );
   const assignmentRows = (section: number | null, depth: number) =>
     (assignments.get(section) ?? []).flatMap((item) => itemRows(item, depth, folded));
@@ -78,11 +87,15 @@ export function treeRows(detail: PlanDetail, folded: ReadonlySet<string>): reado
   });
 }
 
-function itemRows({ assignment, key }: Item, depth: number, folded: ReadonlySet<string>): readonly TreeRow[] {
+function itemRows(
+  { assignment, label, key }: Item,
+  depth: number,
+  folded: ReadonlySet<string>,
+): readonly TreeRow[] {
   const isFolded = folded.has(key);
   const { requested } = assignment;
   return [
-    { kind: 'assignment', key, depth, assignment, isFolded },
+    { kind: 'assignment', key, depth, label, assignment, isFolded },
     ...(isFolded
       ? []
       : assignment.duties.map(

@@ -110,20 +110,20 @@ describe('sectionFinder', () => {
     section(9, null, 'V'),
   ]);
   it.each([
-    ['III.4', false, 2],
-    ['III.4', true, 1],
-    ['III.4.1', false, 3],
-    ['III.4.1.-2', false, 5],
-    ['III.4.2', false, 2],
-    ['V.14', true, 9],
-    ['V', true, null],
+    ['III.4', false, 2, ''],
+    ['III.4', true, 1, '4'],
+    ['III.4.1', false, 3, ''],
+    ['III.4.1.-2', false, 5, ''],
+    ['III.4.2.b', false, 2, '2.b'],
+    ['V.14', true, 9, '14'],
+    ['V', true, null, 'V'],
     // Two parts are numbered alike: which one is meant is not guessed.
-    ['VI.1', true, null],
-    ['VII.1', true, null],
-    ['Đoạn kết', false, null],
-    ['', false, null],
-  ])('%s (within: %s) stands in %s', (place, within, found) => {
-    expect(find(place, within)).toBe(found);
+    ['VI.1', true, null, 'VI.1'],
+    ['VII.1', true, null, 'VII.1'],
+    ['Đoạn kết', false, null, 'Đoạn kết'],
+    ['', false, null, ''],
+  ])('%s (within: %s) stands in %s as %j', (place, within, section, label) => {
+    expect(find(place, within)).toEqual({ section, label });
   });
 });
 
@@ -140,9 +140,11 @@ it.each(['cao-bang-2025', 'dak-lak-2024', 'thai-nguyen-2025', 'can-tho-2024'])(
     );
     const places = [
       ...preset.assignments.map(
-        ({ label }) => [label, find(label, true), label.replace(/\.\d+$/, '')] as const,
+        ({ label }) => [label, find(label, true).section, label.replace(/\.\d+$/, '')] as const,
       ),
-      ...preset.targets.map(({ place }) => [place, find(place, false), place.replace(/\.b$/, '')] as const),
+      ...preset.targets.map(
+        ({ place }) => [place, find(place, false).section, place.replace(/\.b$/, '')] as const,
+      ),
     ];
     expect(places.map(([place, found]) => [place, found])).toEqual(
       places.map(([place, , ref]) => [place, ids.get(ref)]),

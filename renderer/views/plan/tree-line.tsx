@@ -65,11 +65,11 @@ function contentOf(row: TreeRow): ReactNode {
     case 'section':
       return <Labelled label={row.section.label}>{row.section.text}</Labelled>;
     case 'target':
-      return <Labelled label={row.target.place}>{row.target.text}</Labelled>;
+      return <Labelled label={row.label}>{row.target.text}</Labelled>;
     case 'assignment':
       return (
         <>
-          <Labelled label={row.assignment.label}>
+          <Labelled label={row.label}>
             <b>{row.assignment.heading}</b>
           </Labelled>
           <span className="plan-tree-note">
