@@ -19,6 +19,7 @@ export const shellText = {
   retry: 'Thử lại',
   loading: 'Đang đọc dữ liệu…',
   dropHere: 'Thả tệp hoặc thư mục báo cáo vào đây để nhập',
+  dropPlan: 'Thả một văn bản kế hoạch (.docx, .pdf, .txt) vào đây để đọc',
   dropNote: 'Chưa có gì được ghi cho đến khi bấm Ghi nhận.',
   close: 'Đóng',
 } as const;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { docx, p } from '../document/fixtures/docx';
 import { sampleText } from '../plan-reading/draft/sample';
+import { drop } from './drop';
 import { type Launched, launch } from './launch';
 import { commandLine } from './messy-batch';
 import { tabTo } from './tab-to';
@@ -121,6 +122,36 @@ test('names, targets and rules are bound to the register, and the plan is entere
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Văn bản' })).toContainText('12/KH-UBND');
   expect(errors).toEqual([]);
+});
+
+test('a document dropped on an empty register is read, with what was left unread and a topic for each duty', async () => {
+  const path = join(home, 'KH 13 năm 2026.docx');
+  const lines = sampleText.trimEnd().split('\n');
+  const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>không in ra</w:t></w:r></w:p>';
+  writeFileSync(path, docx({ body: lines.map((line) => p(line)).join('') + hidden }));
+  const empty = await launch();
+  try {
+    const { page, errors } = empty;
+    await expect(page.getByRole('button', { name: 'Đọc kế hoạch từ văn bản…' })).toBeVisible();
+    await drop(page, [path]);
+    await expect(counter(page)).toHaveText(/^Còn \d+ mục/);
+    await expect(page.getByText('Phần chưa đọc: bỏ qua chữ ẩn (1 chỗ).')).toBeVisible();
+
+    await walkTo(page, 'Tuyên truyền, phổ biến pháp luật trên địa bàn.');
+    await page.keyboard.press('e');
+    const topic = page.getByLabel('Chủ đề');
+    await expect(topic).toHaveValue('Tuyên truyền, phổ biến pháp luật');
+    await topic.focus();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('textbox', { name: 'Chủ đề' })).toBeFocused();
+    await page.keyboard.type('Việc của xã');
+    await page.keyboard.press('Enter');
+    await walkTo(page, 'Tuyên truyền, phổ biến pháp luật trên địa bàn.');
+    await expect(page.locator('.fact', { hasText: 'Chủ đề' })).toContainText('Việc của xã');
+    expect(errors).toEqual([]);
+  } finally {
+    await empty.close();
+  }
 });
 
 async function openReading(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, readFields, type TypedFields } from '../../renderer/model/plan-reading-fields';
-import { takesAsDocument } from '../../renderer/model/plan-reading-files';
+import { fileToRead, takesAsDocument } from '../../renderer/model/plan-reading-files';
 import { neighbourOf, nextOpen } from '../../renderer/model/plan-reading-order';
 import { remarksToShow } from '../../renderer/model/plan-reading-remarks';
 import { entriesByLine, lineAt, segmentsOf, sourceLines } from '../../renderer/model/plan-reading-source';
@@ -194,5 +194,16 @@ describe('what is dropped', () => {
     [['docx'], false],
   ])('%j is a document: %s', (names, taken) => {
     expect(takesAsDocument(names.map((name) => ({ name })))).toBe(taken);
+  });
+
+  it.each([
+    [['KH 664.docx'], 'KH 664.docx'],
+    [['báo cáo.xlsx'], 'báo cáo.xlsx'],
+    [['báo cáo.xlsx', 'KH.PDF'], 'KH.PDF'],
+    [['a.docx', 'b.docx'], null],
+    [['a.xlsx', 'b.xlsx'], null],
+    [[], null],
+  ])('of %j an empty register reads %s', (names, read) => {
+    expect(fileToRead(names.map((name) => ({ name })))?.name ?? null).toBe(read);
   });
 });

@@ -17,7 +17,7 @@ export function OfferedField({ id, value, offers, isWrong, onChange }: OfferedFi
   const [typing, setTyping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (typing) field.current?.focus();
+    if (typing) field.current?.select();
   }, [typing]);
   if (typing) {
     return (

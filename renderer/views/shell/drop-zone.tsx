@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'react';
-import { takesAsDocument } from '../../model/plan-reading-files';
+import { fileToRead, takesAsDocument } from '../../model/plan-reading-files';
 import { useIntake } from '../../stores/intake';
 import { usePlanReading } from '../../stores/plan-reading';
 import { shellText } from '../../text/shell';
 
+type DropZoneProps = {
+  /** There is no plan yet that reports could belong to. */
+  readonly onlyDocuments?: boolean;
+};
+
 /** Takes files and folders that are dropped anywhere on the window. */
-export function DropZone() {
+export function DropZone({ onlyDocuments = false }: DropZoneProps) {
   const [over, setOver] = useState(false);
   const drop = useIntake((state) => state.drop);
 
@@ -24,6 +29,12 @@ export function DropZone() {
       const files = [...(event.dataTransfer?.files ?? [])];
       const [first] = files;
       const reading = usePlanReading.getState();
+      if (onlyDocuments) {
+        const file = fileToRead(files);
+        if (file) reading.dropFile(file);
+        else if (first) reading.show();
+        return;
+      }
       const isIntake = useIntake.getState().visible && !reading.visible;
       if (first && !isIntake && (reading.visible || takesAsDocument(files))) reading.dropFile(first);
       else if (first) drop(files);
@@ -36,12 +47,12 @@ export function DropZone() {
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [drop]);
+  }, [drop, onlyDocuments]);
 
   if (!over) return null;
   return (
     <div className="drop-veil">
-      <p>{shellText.dropHere}</p>
+      <p>{onlyDocuments ? shellText.dropPlan : shellText.dropHere}</p>
       <p className="muted small">{shellText.dropNote}</p>
     </div>
   );

@@ -23,7 +23,7 @@ export function StartView({ presets }: { readonly presets: readonly Preset[] }) 
         <Suspense fallback={<LoadingLine />}>
           <PlanReadingView />
         </Suspense>
-        <DropZone />
+        <DropZone onlyDocuments />
       </main>
     );
   }
@@ -54,6 +54,7 @@ export function StartView({ presets }: { readonly presets: readonly Preset[] }) 
         <Button onClick={() => usePlanReading.getState().show()}>{startText.readPlan}</Button>
         <span className="muted">{startText.readPlanNote}</span>
       </div>
+      <DropZone onlyDocuments />
     </main>
   );
 }
