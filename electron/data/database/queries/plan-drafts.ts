@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { PlanDraft } from '../../../../shared/plan-reading/draft/plan-draft';
-import { DocumentRemark } from '../../../../shared/plan-reading/source-document';
+import { type DocumentRemark, SourceDocument } from '../../../../shared/plan-reading/source-document';
 import type { ReadableDatabase, WritableDatabase } from '../database';
 
 /** What the register got with a plan that a draft was confirmed as, by the keys of the rows. */
@@ -33,8 +32,6 @@ export type DraftLine = {
   readonly state: 'waiting' | 'discarded' | 'confirmed';
   readonly planCode: string | null;
 };
-
-const Remarks = z.array(DocumentRemark);
 
 type Author = { readonly user: string; readonly now: string };
 
@@ -79,7 +76,7 @@ export function selectDraft(db: ReadableDatabase, uuid: string): DraftRow | null
   const brought: Brought | null = row.brought === null ? null : JSON.parse(row.brought);
   return {
     ...row,
-    remarks: Remarks.parse(JSON.parse(row.remarks)),
+    remarks: SourceDocument.shape.remarks.parse(JSON.parse(row.remarks)),
     draft: PlanDraft.parse(JSON.parse(row.draft)),
     brought,
   };
