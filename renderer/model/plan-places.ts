@@ -35,6 +35,11 @@ export function sectionFinder(
   };
 }
 
+/** A duty's label as printed: the counts of dashes (`-2`) and of paragraphs without a label (`p1`) are ours. */
+export function printedLabel(label: string): string {
+  return label.replace(/^-\d+$/, '-').replace(/^p\d+$/, '');
+}
+
 /** A label that repeats what it stands under (`4.1` under `III.4`) says it once. */
 function pathOf(above: string, label: string): string {
   if (above === '') return label;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markKey, whomOf } from '../../renderer/model/duty-marks';
 import { pagesOf, pagesToFetch, rowAt } from '../../renderer/model/pages';
-import { sectionFinder } from '../../renderer/model/plan-places';
+import { printedLabel, sectionFinder } from '../../renderer/model/plan-places';
 import { tabAfterKey } from '../../renderer/model/plan-tab';
 import { treeRows } from '../../renderer/model/plan-tree';
 import { typedAmount, typedDay, typedMilestones, typedYear } from '../../renderer/model/plan-typed';
@@ -169,6 +169,16 @@ describe('the periods that a request takes over', () => {
     const chosen = new Set(code === 'c' ? ['b', 'c'] : ['a', 'c', 'd']);
     expect(movedUp(['a', 'b', 'c', 'd'], chosen, code)).toEqual(order);
   });
+});
+
+it.each([
+  ['-2', '-'],
+  ['p1', ''],
+  ['đ', 'đ'],
+  ['a', 'a'],
+  ['4.1', '4.1'],
+])('the label %s is printed %j', (label, printed) => {
+  expect(printedLabel(label)).toBe(printed);
 });
 
 describe('whomOf', () => {

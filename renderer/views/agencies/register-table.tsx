@@ -61,7 +61,7 @@ export function RegisterTable() {
       widths={
         isNarrow
           ? ['auto', '168px', '108px', '22%']
-          : ['26%', '100px', '168px', '186px', '15%', '108px', 'auto']
+          : ['22%', '82px', '160px', '172px', '16%', '108px', 'auto']
       }
       count={total.value}
       keyOf={(index) => rowAt(pages, index, agenciesPerPage)?.code ?? `row ${index}`}

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
+import { printedLabel } from '../../model/plan-places';
 import type { TreeRow } from '../../model/plan-tree';
 import { RovingButton } from '../../parts/roving-button';
 import type { TableRowFrame } from '../../parts/virtual-table';
@@ -88,7 +89,7 @@ function contentOf(row: TreeRow): ReactNode {
       ];
       return (
         <>
-          <Labelled label={label}>{said}</Labelled>
+          <Labelled label={printedLabel(label)}>{said}</Labelled>
           <span className="plan-tree-note">{notes.join(' · ')}</span>
         </>
       );
