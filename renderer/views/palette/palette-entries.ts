@@ -1,4 +1,5 @@
 import type { PeriodCode } from '../../../shared/domain/period';
+import { placeOfDuty } from '../../../shared/domain/place-of-duty';
 import type { Plan } from '../../../shared/domain/plan';
 import { planTabs } from '../../model/plan-tab';
 import { screens } from '../../model/screen';
@@ -87,7 +88,7 @@ function planEntries(plans: readonly Plan[]): readonly PaletteEntry[] {
 /** The duties that were found by what is typed; they answer already and are not looked through again. */
 export function dutyEntries(duties: readonly DutyRow[]): readonly PaletteEntry[] {
   return duties.map((row) =>
-    entry('duty', row.duty, row.text, `${row.assignment} ${row.label}`, () => void goToDuty(row)),
+    entry('duty', row.duty, row.text, placeOfDuty(row.assignment, row.label), () => void goToDuty(row)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { placeOfDuty } from '../../../shared/domain/place-of-duty';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
 import { markKey } from '../../model/duty-marks';
 import { RovingButton } from '../../parts/roving-button';
@@ -99,10 +100,7 @@ function DutyLine({ by, row, before, frame, index }: DutyLineProps) {
           onClick={() => void useOpenedDuty.getState().open(place)}
         >
           <span className="plan-clamped">
-            <span className="plan-label">
-              {row.assignment} {row.label}
-            </span>{' '}
-            {row.text}
+            <span className="plan-label">{placeOfDuty(row.assignment, row.label)}</span> {row.text}
           </span>
           {by === 'topic' ? <span className="plan-tree-note">{row.heading}</span> : null}
           {isMarked ? <span className="visually-hidden">, {text.marked}</span> : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { placeOfDuty } from '../../../shared/domain/place-of-duty';
 import { dutyStateWord } from '../../../shared/wording/duty-state';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
@@ -28,7 +29,7 @@ export function DutyPanel() {
   if (!opened) return null;
   return (
     <SidePanel
-      title={value ? `${value.assignment} ${value.label} · ${value.heading}` : text.title}
+      title={value ? `${placeOfDuty(value.assignment, value.label)} · ${value.heading}` : text.title}
       closeLabel={shellText.close}
       onClose={close}
     >

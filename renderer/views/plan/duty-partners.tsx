@@ -1,3 +1,4 @@
+import { placeOfDuty } from '../../../shared/domain/place-of-duty';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
 import { type DutyDetail, useOpenedDuty } from '../../stores/duties-opened';
 import { countsWords, partnerWords, dutyPanelText as text } from '../../text/duties';
@@ -26,9 +27,7 @@ export function DutyPartners({ detail }: { readonly detail: DutyDetail }) {
                         .open({ duty: duty.duty, agency: duty.units === 1 ? partner.agency : null })
                     }
                   >
-                    <span className="plan-label">
-                      {duty.assignment} {duty.label}
-                    </span>{' '}
+                    <span className="plan-label">{placeOfDuty(duty.assignment, duty.label)}</span>{' '}
                     {duty.text.length > 110 ? `${duty.text.slice(0, 110)}…` : duty.text}
                     <span className="plan-tree-note">
                       {dutyRoleWords[duty.role]} · {countsWords(duty.counts, duty.requested)}

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { placeOfDuty } from '../../../shared/domain/place-of-duty';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
 import type { DutyDetail } from '../../stores/duties-opened';
 import { byWhom, dueEditWords, dutiesText, dutyPanelText as text } from '../../text/duties';
@@ -74,7 +75,7 @@ export function DutySource({ detail }: { readonly detail: DutyDetail }) {
         <h3>{text.quote}</h3>
         <blockquote className="plan-quote">{place ? place.text : `${quoteStart}…`}</blockquote>
         <p className="muted small">
-          {documentNumber ?? planText.noNumber} · {planTitle} · {detail.assignment} {detail.label}
+          {documentNumber ?? planText.noNumber} · {planTitle} · {placeOfDuty(detail.assignment, detail.label)}
         </p>
       </section>
     </>
