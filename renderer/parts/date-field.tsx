@@ -7,16 +7,30 @@ type DateFieldProps = {
   readonly parse: (text: string) => string | null;
   readonly format: (value: string) => string;
   /** The id of the line that says what is wrong with the text. */
-  readonly describedBy: string;
+  readonly describedBy?: string;
+  /** Nothing has to be typed yet. */
+  readonly mayBeBlank?: boolean;
+  /** How label and field stand together. */
+  readonly className?: string;
   readonly onChange: (value: string | null) => void;
 };
 
 /** A day, typed. What is shown and what is meant never differ: text that is no date means none, and stays to be mended. */
-export function DateField({ label, value, parse, format, describedBy, onChange }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const {
+    label,
+    value,
+    parse,
+    format,
+    describedBy,
+    mayBeBlank = false,
+    className = 'field',
+    onChange,
+  } = props;
   const id = useId();
   const [text, setText] = useState(value === null ? '' : format(value));
   return (
-    <span className="field">
+    <span className={className}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -25,7 +39,7 @@ export function DateField({ label, value, parse, format, describedBy, onChange }
         inputMode="numeric"
         placeholder="dd/mm/yyyy"
         autoComplete="off"
-        aria-invalid={value === null}
+        aria-invalid={value === null && !(mayBeBlank && text.trim() === '')}
         aria-describedby={describedBy}
         value={text}
         onChange={(event) => {

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
+import { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { formatDate } from '../../../../shared/domain/format-vietnamese';
+import { parseDate } from '../../../model/parse-date';
+import { DateField } from '../../../parts/date-field';
 import { MessageBox } from '../../../parts/message-box';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
 import { missingWords, wizardText as text, wizardKinds } from '../../../text/agencies-wizard';
 import { AgencyFields } from './agency-fields';
-import { DayField } from './day-field';
 import { ListFields } from './list-fields';
 import { ListProblems } from './list-problems';
 import { TextField } from './text-field';
@@ -40,11 +43,14 @@ export function FormStep() {
             ))}
           </select>
         </span>
-        <DayField
+        <DateField
+          className="wizard-field"
           label={text.happenedOn}
-          day={draft.happenedOn}
-          isMissing={missing.includes('happenedOn')}
-          onChange={(happenedOn) => change({ happenedOn })}
+          value={draft.happenedOn}
+          parse={parseDate}
+          format={(day) => formatDate(CalendarDate.parse(day))}
+          mayBeBlank={!missing.includes('happenedOn')}
+          onChange={(day) => change({ happenedOn: day === null ? null : CalendarDate.parse(day) })}
         />
         <TextField
           label={text.legalBasis}
