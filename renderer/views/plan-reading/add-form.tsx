@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type HandKind, handKinds } from '../../../shared/plan-reading/draft/add-by-hand';
 import { findWords, wordsAt } from '../../../shared/plan-reading/draft/source-words';
-import { Button } from '../../parts/button';
 import { type DraftAtHand, usePlanReading } from '../../stores/plan-reading';
 import { entryKindWords, planReadingText as text } from '../../text/plan-reading';
+import { FormActions } from './form-actions';
 
 /** Makes a stretch of the text something that was found: the marked one, or the one whose words are typed. */
 export function AddForm({ open }: { readonly open: DraftAtHand }) {
@@ -63,14 +63,7 @@ export function AddForm({ open }: { readonly open: DraftAtHand }) {
         />
       </div>
       {missing ? <p className="tone-bad">{text.addMissing}</p> : null}
-      <div className="actions">
-        <Button kind="primary" onClick={addNow} keys="Ctrl+Enter">
-          {text.addNow}
-        </Button>
-        <Button onClick={() => setMode('show')} keys="Esc">
-          {text.cancel}
-        </Button>
-      </div>
+      <FormActions label={text.addNow} keys="Ctrl+Enter" onDone={addNow} />
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { type KeyboardEvent, useState } from 'react';
 import type { DraftEntry, PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
 import { type FieldKey, fieldsOf, readFields, type TypedFields } from '../../model/plan-reading-fields';
 import { topicsOffered } from '../../model/plan-reading-topics';
-import { Button } from '../../parts/button';
 import { usePlanReading } from '../../stores/plan-reading';
 import { entryKindWords, planReadingText as text } from '../../text/plan-reading';
 import { EntryFieldInput } from './entry-field';
+import { FormActions } from './form-actions';
 import { itemNames } from './item-names';
 
 type EntryFormProps = { readonly entry: DraftEntry; readonly draft: PlanDraft };
@@ -52,14 +52,7 @@ export function EntryForm({ entry, draft }: EntryFormProps) {
           onChange={(value) => setTyped({ ...typed, [field.key]: value })}
         />
       ))}
-      <div className="actions">
-        <Button kind="primary" onClick={save} keys="Ctrl+Enter">
-          {text.save}
-        </Button>
-        <Button onClick={() => setMode('show')} keys="Esc">
-          {text.cancel}
-        </Button>
-      </div>
+      <FormActions label={text.save} keys="Ctrl+Enter" onDone={save} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { textOfValue } from '../../../shared/plan-reading/draft/entry-text';
 import type { DraftEntry } from '../../../shared/plan-reading/draft/plan-draft';
-import { Button } from '../../parts/button';
 import { usePlanReading } from '../../stores/plan-reading';
 import { planReadingText as text } from '../../text/plan-reading';
+import { FormActions } from './form-actions';
 
 /** The words of an entry with a cursor in them: Enter cuts where it stands. */
 export function SplitForm({ entry }: { readonly entry: DraftEntry }) {
@@ -39,14 +39,7 @@ export function SplitForm({ entry }: { readonly entry: DraftEntry }) {
         defaultValue={textOfValue(entry.value)}
         onKeyDown={onKeyDown}
       />
-      <div className="actions">
-        <Button kind="primary" onClick={cut} keys="Enter">
-          {text.splitHere}
-        </Button>
-        <Button onClick={() => setMode('show')} keys="Esc">
-          {text.cancel}
-        </Button>
-      </div>
+      <FormActions label={text.splitHere} keys="Enter" onDone={cut} />
     </section>
   );
 }
