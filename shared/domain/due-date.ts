@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, calendarDate } from './calendar-date';
 import type { DueRule } from './due-rule';
+import type { Period } from './period';
 
 /**
  * The last day on which a report is on time, for a rule whose day falls in calendar year `year`. "Trước ngày 15/6" is
@@ -11,4 +12,15 @@ export function lastValidDay(rule: DueRule, year: number): CalendarDate | null {
   const day = calendarDate(year, rule.month, rule.day);
   if (!day) return null;
   return rule.relation === 'before' ? addDays(day, -1) : day;
+}
+
+/** Reports on what ran to the end of a year are due in its last months or in the first of the next year, until this month. */
+const lastMonthBehind = 3;
+
+/**
+ * The calendar year in which a report is due in `month` where the plan names none. A report on a year or a second half that is due
+ * from January to March ("trước ngày 10/01") is due in the year behind it.
+ */
+export function yearOfDue({ year, dataTo }: Pick<Period, 'year' | 'dataTo'>, month: number): number {
+  return dataTo.slice(5, 7) > '06' && month <= lastMonthBehind ? year + 1 : year;
 }

@@ -63,7 +63,7 @@ export const ReportingRule = z.object({
   /** Through whom the report goes ("qua Sở Nội vụ"). */
   via: z.string().nullable().default(null),
   directedBy: z.string().nullable(),
-  period: z.enum(['half', 'year', 'regular', 'adhoc', 'none']),
+  period: z.enum(['half', 'quarter', 'year', 'regular', 'adhoc', 'none']),
   /** "hoặc đột xuất": besides its period the report is also due whenever it is asked for. */
   alsoAdhoc: z.boolean().default(false),
   due: DueRule.nullable(),

@@ -115,4 +115,9 @@ export const rowsOfVersion: readonly string[] = [
      (1, 'te-1', 1, 'base_year', '{"baseYear":null}', '{"baseYear":2020}', 'thu-ky', 't');
    INSERT INTO open_investigation (id, uuid, indicator_id, period_code, severity, notified_on, extended, note, recorded_by, recorded_at) VALUES
      (1, 'oi-1', 1, '2025-Y', 'fatal', '2025-12-20', 0, '', 'thu-ky', 't');`,
+
+  `INSERT INTO plan_draft (id, uuid, file_id, file_name, text, remarks, draft, started_by, started_at, changed_by, changed_at) VALUES
+     (1, 'pd-1', 1, 'kh.txt', 'Kế hoạch', '[]', '{}', 'thu-ky', 't', 'thu-ky', 't');
+   INSERT INTO plan_draft_undo (id, draft_id, plan_code, confirmed_by, confirmed_at, undone_by, undone_at) VALUES
+     (1, 1, 'tinh-2025', 'thu-ky', 't', 'thu-ky', 't');`,
 ];

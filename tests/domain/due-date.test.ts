@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate } from '../../shared/domain/calendar-date';
-import { lastValidDay } from '../../shared/domain/due-date';
+import { addDays, CalendarDate, calendarDate } from '../../shared/domain/calendar-date';
+import { lastValidDay, yearOfDue } from '../../shared/domain/due-date';
 import type { DueRule } from '../../shared/domain/due-rule';
 
 describe('the last valid day', () => {
@@ -37,5 +37,18 @@ describe('the last valid day', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the year of a due day', () => {
+  it.each([
+    ['a year report due in December', '2025-12-14', 12, 2025],
+    ['a year report due in January', '2025-12-14', 1, 2026],
+    ['a year report due before its figures close', '2025-12-14', 11, 2025],
+    ['a calendar year due in January', '2025-12-31', 1, 2026],
+    ['a first half due in June', '2025-06-14', 6, 2025],
+    ['a first half due in March, which is odd and stays', '2025-06-14', 3, 2025],
+  ])('%s', (_what, dataTo, month, expected) => {
+    expect(yearOfDue({ year: 2025, dataTo: CalendarDate.parse(dataTo) }, month)).toBe(expected);
   });
 });

@@ -7,10 +7,11 @@ const rule = (
   period: Rules[number]['period'],
   day: number | null,
   month = 12,
+  year?: number,
 ): Rules[number] => ({
   code,
   period,
-  due: day === null ? null : { relation: 'before', month, day },
+  due: day === null ? null : { relation: 'before', month, day, ...(year === undefined ? {} : { year }) },
 });
 
 describe('the periods of a year', () => {
@@ -35,6 +36,22 @@ describe('the periods of a year', () => {
       'rules without a day or without a period beside a dated one',
       [rule('A', 'year', null), rule('B', 'adhoc', 15), rule('C', 'year', 10)],
       ['2027-Y 2026-12-15 2027-12-14 C'],
+    ],
+    ['a second half that is due in January', [rule('A', 'half', 10, 1)], ['2027-H2 2027-06-15 2027-12-14 A']],
+    [
+      'rules with a year in that year alone',
+      [rule('A', 'year', 15, 12, 2026), rule('B', 'half', 15, 6, 2027), rule('C', 'year', 10, 1, 2028)],
+      ['2027-H1 2026-12-15 2027-06-14 B', '2027-Y 2026-12-15 2027-12-14 C'],
+    ],
+    [
+      'a year that no rule asks for any more',
+      [rule('A', 'year', 15, 12, 2026)],
+      ['2027-Y 2026-12-15 2027-12-14 null'],
+    ],
+    [
+      'quarters beside a year',
+      [rule('A', 'quarter', 15, 3), rule('B', 'year', 15)],
+      ['2027-Y 2026-12-15 2027-12-14 B'],
     ],
     ['no dated rule at all', [rule('A', 'year', null)], ['2027-Y 2026-12-15 2027-12-14 null']],
   ])('%s', (_what, rules, expected) => {

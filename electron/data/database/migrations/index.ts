@@ -8,6 +8,7 @@ import { migration as intake } from './0006-intake';
 import { migration as agenciesThroughTime } from './0007-agencies-through-time';
 import { migration as plansAtWork } from './0008-plans-at-work';
 import { migration as planDrafts } from './0009-plan-drafts';
+import { migration as termsOfRules } from './0010-terms-of-rules';
 import type { Migration } from './migration';
 
 /** Every step of the database's life, in order. Forward only. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   agenciesThroughTime,
   plansAtWork,
   planDrafts,
+  termsOfRules,
 ];
 
 export class DatabaseFromTheFutureError extends Error {

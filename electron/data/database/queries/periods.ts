@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { lastValidDay } from '../../../../shared/domain/due-date';
+import { lastValidDay, yearOfDue } from '../../../../shared/domain/due-date';
 import type { DueRule } from '../../../../shared/domain/due-rule';
 import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../database';
@@ -9,13 +9,15 @@ type Row = Omit<Period, 'dueDate' | 'dueQuote'> & {
   readonly relation: DueRule['relation'] | null;
   readonly month: number | null;
   readonly day: number | null;
+  readonly dueYear: number | null;
   readonly ruleQuote: string | null;
   readonly requestedOn: CalendarDate | null;
   readonly requestQuote: string | null;
 };
 
 const columns = `p.id, p.code, p.kind, p.year, p.data_from AS dataFrom, p.data_to AS dataTo, r.deadline_text AS ruleQuote,
-  r.due_relation AS relation, r.due_month AS month, r.due_day AS day, q.due_on AS requestedOn, q.due_quote AS requestQuote`;
+  r.due_relation AS relation, r.due_month AS month, r.due_day AS day, r.due_year AS dueYear,
+  q.due_on AS requestedOn, q.due_quote AS requestQuote`;
 
 /** With the rule that a period is reported by, or the request that it was opened for. */
 const withDue = `period p LEFT JOIN reporting_rule r ON r.id = p.rule_id LEFT JOIN adhoc_request q ON q.period_id = p.id`;
@@ -76,6 +78,7 @@ function toPeriod({
   relation,
   month,
   day,
+  dueYear,
   ruleQuote,
   requestedOn,
   requestQuote,
@@ -84,7 +87,7 @@ function toPeriod({
   const rule = relation && month && day ? { relation, month, day } : null;
   return {
     ...period,
-    dueDate: requestedOn ?? (rule && lastValidDay(rule, period.year)),
+    dueDate: requestedOn ?? (rule && lastValidDay(rule, dueYear ?? yearOfDue(period, rule.month))),
     dueQuote: requestQuote ?? ruleQuote,
   };
 }

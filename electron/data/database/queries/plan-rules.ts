@@ -10,6 +10,7 @@ export function selectReportingRules(db: ReadableDatabase, planId: number): read
     readonly relation: 'before' | 'on_or_before' | null;
     readonly month: number | null;
     readonly day: number | null;
+    readonly year: number | null;
     readonly agencies: string;
     readonly sourceStart: number | null;
     readonly sourceEnd: number | null;
@@ -17,7 +18,7 @@ export function selectReportingRules(db: ReadableDatabase, planId: number): read
   return db
     .prepare<Row>(
       `SELECT r.code, r.who, r.report_to AS reportTo, r.via, r.directed_by AS directedBy, r.period_kind AS period,
-         r.also_adhoc AS alsoAdhoc, r.due_relation AS relation, r.due_month AS month, r.due_day AS day,
+         r.also_adhoc AS alsoAdhoc, r.due_relation AS relation, r.due_month AS month, r.due_day AS day, r.due_year AS year,
          r.deadline_text AS deadlineText, r.place, r.note, r.source_start AS sourceStart, r.source_end AS sourceEnd,
          (SELECT json_group_array(code) FROM (
             SELECT a.code FROM reporting_rule_agency ra JOIN agency a ON a.id = ra.agency_id
@@ -26,12 +27,12 @@ export function selectReportingRules(db: ReadableDatabase, planId: number): read
     )
     .all(planId)
     .map((row) => {
-      const { reportTo, alsoAdhoc, relation, month, day, agencies, ...rule } = withSource(row);
+      const { reportTo, alsoAdhoc, relation, month, day, year, agencies, ...rule } = withSource(row);
       return {
         ...rule,
         to: reportTo === '' ? [] : reportTo.split('; '),
         alsoAdhoc: alsoAdhoc === 1,
-        due: relation && month && day ? { relation, month, day } : null,
+        due: relation && month && day ? { relation, month, day, ...(year === null ? {} : { year }) } : null,
         agencies: JSON.parse(agencies) as string[],
       };
     });

@@ -12,8 +12,8 @@ export function insertRules(
 ): ReadonlyMap<string, number> {
   const insert = db.prepare(
     `INSERT INTO reporting_rule (uuid, plan_id, code, who, report_to, via, directed_by, period_kind, also_adhoc,
-       due_relation, due_month, due_day, deadline_text, place, note, source_start, source_end, position)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       due_relation, due_month, due_day, due_year, deadline_text, place, note, source_start, source_end, position)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const bind = db.prepare(
     'INSERT INTO reporting_rule_agency (rule_id, agency_id, position) VALUES (?, ?, ?)',
@@ -33,6 +33,7 @@ export function insertRules(
       rule.due?.relation ?? null,
       rule.due?.month ?? null,
       rule.due?.day ?? null,
+      rule.due?.year ?? null,
       rule.deadlineText,
       rule.place,
       rule.note,
