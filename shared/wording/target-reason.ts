@@ -116,18 +116,18 @@ function sinceWords({ method, base }: TargetVariant): string {
 }
 
 function changeWords({ method, actual, years }: TargetVariant, target: Subject): string {
-  const change = actual ?? 0;
+  if (actual === null) return 'không tính được tỷ lệ phần trăm';
   const unit = target.indicator?.unit ?? '';
   const percent = target.unit === 'percent';
   if (method === 'mean') {
     const each = percent
-      ? formatPercent(change)
-      : `${change > 0 ? '+' : ''}${formatNumber(change, 2)} ${unit}`;
+      ? formatPercent(actual)
+      : `${actual > 0 ? '+' : ''}${formatNumber(actual, 2)} ${unit}`;
     return `bình quân ${each} mỗi năm trong ${years} năm`;
   }
-  if (percent) return formatPercent(change);
-  if (change === 0) return 'không thay đổi';
-  return `${change > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(change))} ${unit}`;
+  if (percent) return formatPercent(actual);
+  if (actual === 0) return 'không thay đổi';
+  return `${actual > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(actual))} ${unit}`;
 }
 
 function denominatorName({ denominator }: Subject): string {

@@ -32,6 +32,16 @@ export type FigureBook = {
   readonly base: (indicator: string, year: number) => Figure | null;
 };
 
+/** Whether an agency says for certain that there is none: an exact 0. "Hơn 0" and "khoảng 0" may be something. */
+export function isZero({ amount, told }: Figure): boolean {
+  return amount === 0n && told.approximation === 'exact';
+}
+
+/** Whether nothing occurred for certain: "không phát sinh", or an exact 0. */
+export function isNothing(figure: Figure): boolean {
+  return figure.told.state === 'nil' || isZero(figure);
+}
+
 function figureOf(told: JudgedFigure, decimals: number): Figure {
   if (told.state !== 'amount' || told.value === null) return { told, decimals, amount: null, interval: null };
   const amount = BigInt(amountFromNumber(told.value, decimals));

@@ -1,6 +1,7 @@
 import { amountToNumber } from '../amount';
 import { divideRounded } from '../divide-rounded';
 import type { Change } from './change';
+import { isNothing, isZero } from './figures';
 import { isAtLeast, isAtMost, product, shifted } from './interval';
 import { judgePercent } from './judge-percent';
 import { judgeRate } from './judge-rate';
@@ -18,8 +19,8 @@ export function judgeChange(change: Change): Outcome {
   const absent = withoutFigure(current) ?? withoutFigure(base);
   if (absent) return absent;
   const risesByCount = requirement.unit === 'count' && requirement.direction === 'increase';
-  const nothingEither = !current.amount && !base.amount;
-  if (nothingEither && !(risesByCount && current.amount === 0n && base.amount === 0n)) {
+  const nothingEither = isNothing(current) && isNothing(base);
+  if (nothingEither && !(risesByCount && isZero(current) && isZero(base))) {
     return outcome('no-occurrence', {
       kind: 'no-occurrence',
       periods: [current.told.period, base.told.period],
@@ -28,6 +29,9 @@ export function judgeChange(change: Change): Outcome {
   if (current.amount === null || base.amount === null)
     return outcome('not-decidable', { kind: 'not-a-number' });
   if (current.amount < 0n || base.amount < 0n) return outcome('not-decidable', { kind: 'negative' });
+  const isVagueZero = base.amount === 0n && !isZero(base);
+  if (requirement.unit === 'percent' && isVagueZero)
+    return outcome('not-decidable', { kind: 'changed' }, { kind: 'too-vague' });
   if (requirement.unit === 'percent') return parts ? judgeRate(change, parts) : judgePercent(change);
   if (parts) return outcome('not-decidable', { kind: 'count-for-rate' });
   return judgeCount(change);

@@ -1,7 +1,7 @@
 import { amountToNumber } from '../amount';
 import type { CalendarDate } from '../calendar-date';
 import { divideRounded } from '../divide-rounded';
-import type { Figure } from './figures';
+import { type Figure, isNothing } from './figures';
 import {
   type Decision,
   exactly,
@@ -63,8 +63,7 @@ export function judgeShare(
 ): Outcome {
   const absent = withoutFigure(whole) ?? withoutFigure(part);
   if (absent) return absent;
-  const isNothing = !whole.amount && whole.told.approximation === 'exact';
-  if (isNothing) {
+  if (isNothing(whole)) {
     if (part.amount) return outcome('not-decidable', { kind: 'share' }, { kind: 'more-than-all' });
     return outcome('no-occurrence', { kind: 'no-occurrence', periods: [whole.told.period] });
   }
@@ -84,12 +83,16 @@ export function judgeShare(
   const reached = (more: bigint) =>
     product([shifted(part.interval ?? exactly(0n), more)], factor * wholeScale);
   const decision = decide(wanted, reached(0n), asked);
-  const hundredths = divideRounded(part.amount * wholeScale * factor * 100n, whole.amount * partScale);
-  const actual = whole.amount === 0n ? null : Number(hundredths) / 100;
+  const hundredths =
+    whole.amount === 0n
+      ? null
+      : divideRounded(part.amount * wholeScale * factor * 100n, whole.amount * partScale);
+  const actual = hundredths === null ? null : Number(hundredths) / 100;
   const { verdict, vague } = verdictAndWhy(decision);
   const share: Outcome = { verdict, actual, reasons: [{ kind: 'share' }, ...vague] };
   if (decision !== 'no') return share;
   const looksReached =
+    hundredths !== null &&
     [part.interval, whole.interval].every(isExact) &&
     wanted.direction !== 'decrease' &&
     hundredths * requirementUnit * wanted.level.under >= wanted.level.over * 100n;

@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import { isZero } from './figures';
 import { type Decision, type Interval, isAtLeast, isAtMost, isExact, product } from './interval';
 import { meanChangePercent } from './mean-change';
 import { type Outcome, outcome } from './outcome';
@@ -60,7 +61,7 @@ export function judgePercent(change: Change): Outcome {
   if (!current.interval || !base.interval || current.amount === null || base.amount === null) {
     return outcome('not-decidable', { kind: 'not-a-number' });
   }
-  if (base.amount === 0n) return judgeFromZero(change);
+  if (isZero(base)) return judgeFromZero(change);
   const decision = reachesPercent(requirement, [current.interval], [base.interval], years);
   const actual = meanChangePercent(base.amount, current.amount, years);
   return {

@@ -1,6 +1,6 @@
 import { percentChange } from '../percent-change';
 import type { Change, RateParts } from './change';
-import type { Figure } from './figures';
+import { type Figure, isZero } from './figures';
 import { besideDecision, judgeFromZero, reachesPercent, verdictOf } from './judge-percent';
 import { meanChangePercent } from './mean-change';
 import { type Outcome, outcome } from './outcome';
@@ -23,7 +23,7 @@ export function judgeRate(change: Change, parts: RateParts): Outcome {
   if (!current.interval || !base.interval || current.amount === null || base.amount === null) {
     return outcome('not-decidable', { kind: 'not-a-number' });
   }
-  if (base.amount === 0n) {
+  if (isZero(base)) {
     const rise = judgeFromZero(change);
     const certain = rise.verdict === 'missed' ? [{ kind: 'any-denominator' } as const] : [];
     return { ...rise, reasons: [...rise.reasons, ...certain] };
