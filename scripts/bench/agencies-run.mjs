@@ -54,6 +54,21 @@ await once('duties: narrow search of a fresh connection', async () => {
   await other.api.duties.list({ by: 'plan', search: 'lan 12345', ...view });
   other.close();
 });
+const ahead = open();
+await once('reading ahead', () => product.readAhead(ahead.api));
+await once('duties: first broad search after reading ahead', () =>
+  ahead.api.duties.list({ by: 'plan', search: 'an toan', ...view }),
+);
+await once('duties: first list of another day after reading ahead', () =>
+  ahead.api.duties.list({ by: 'agency', view: 'then', on: '2025-06-14' }),
+);
+await once('agencies: first search after reading ahead', () =>
+  ahead.api.agencies.list({ search: 'ubnd xa', on: null, limit: 100 }),
+);
+await once('agencies: first search of another day after reading ahead', () =>
+  ahead.api.agencies.list({ search: 'ubnd xa', on: '2025-12-14', limit: 100 }),
+);
+ahead.close();
 await rename('2');
 await once('duties: broad search after a change of the register', () => listOf({ search: 'an toan' }));
 

@@ -3,12 +3,13 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleProduct, runAlone, verdict } from './database-kit.mjs';
 
-/** What a search may take at the median and at worst, as a ratio to a plain scan of the same rows in the same run. */
+/** Milliseconds that the slowest search may take by the clock. */
 const wanted = 50;
 
 /**
  * Measures a register of 10,000 agencies and 200,000 duties through the doors that the window uses. Milliseconds are those of
- * the process, so that other work on the machine counts little; what is by the clock stands beside. Prints line by line.
+ * the process with all its threads, so that other work on the machine counts little; what is by the clock stands beside, and is
+ * what a search is judged by. Prints line by line.
  */
 export async function agenciesBench(report) {
   const folder = mkdtempSync(join(tmpdir(), 'agencies-bench-'));
@@ -44,7 +45,7 @@ function reportTimes(found, report) {
     const ratio = scan === undefined ? '' : `, ${(cpu.median / scan).toFixed(1)} × a plain scan`;
     const judged =
       name.includes('search') && cpu.count > 1
-        ? ` (wanted ≤ ${wanted} ms): ${verdict(cpu.worst <= wanted)}`
+        ? ` (wanted ≤ ${wanted} ms): ${verdict(wall.worst <= wanted)}`
         : '';
     const worst = cpu.count > 1 ? `, worst ${cpu.worst.toFixed(1)} (${worstOf})` : '';
     report(

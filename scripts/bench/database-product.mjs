@@ -3,6 +3,7 @@ export { openRegister } from '../../electron/data/database/open-register';
 export { insertRows } from '../../electron/data/database/queries/insert-rows';
 export { loadPlan } from '../../electron/data/database/queries/load-plan';
 export { openGate } from '../../electron/data/open-gate';
+export { readAhead } from '../../electron/data/read-ahead';
 export { forkReading } from '../../electron/data/reading/fork-reading';
 export { openReaders } from '../../electron/data/reading/open-readers';
 export { surroundings } from '../../electron/data/surroundings';

@@ -7,6 +7,7 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectExtensions, selectRecords, selectReportedStates } from '../../database/queries/duty-records';
 import {
   type DutyMarks,
+  type DutyPlace,
   selectAgencyOrder,
   selectDutyMarks,
   selectDutyPlaces,
@@ -39,6 +40,8 @@ export type OpenBook = {
 export function openBook(db: ReadableDatabase): OpenBook {
   let marks: DutyMarks = { structure: '', facts: '' };
   let facts: Facts = new Map();
+  /** Whom duties bind differs from day to day; where they stand does not. */
+  let places: readonly DutyPlace[] | null = null;
   const structures = new Map<CalendarDate, DutyBook>();
   const books = new Map<CalendarDate, DutyBook>();
   const isCurrent = ({ structure, facts: known }: DutyMarks) =>
@@ -46,7 +49,10 @@ export function openBook(db: ReadableDatabase): OpenBook {
   const on = (day: CalendarDate): DutyBook => {
     const now = selectDutyMarks(db);
     if (!isCurrent(now)) books.clear();
-    if (now.structure !== marks.structure) structures.clear();
+    if (now.structure !== marks.structure) {
+      structures.clear();
+      places = null;
+    }
     if (now.facts !== marks.facts) facts = readFacts(db, null);
     marks = now;
     const known = books.get(day);
@@ -55,7 +61,8 @@ export function openBook(db: ReadableDatabase): OpenBook {
       structures.clear();
       books.clear();
     }
-    const structure = structures.get(day) ?? readStructure(db, day, null);
+    places ??= selectDutyPlaces(db, null);
+    const structure = structures.get(day) ?? readStructure(db, day, places, null);
     structures.set(day, structure);
     const book = { ...structure, duties: withFacts(structure.duties, facts) };
     books.set(day, book);
@@ -63,15 +70,21 @@ export function openBook(db: ReadableDatabase): OpenBook {
   };
   const some = (day: CalendarDate, duties: readonly number[]): DutyBook => {
     if (duties.length > mostApart || (books.has(day) && isCurrent(selectDutyMarks(db)))) return on(day);
-    const structure = readStructure(db, day, duties);
+    const chosen = selectDutyPlaces(db, duties);
+    const items = [...new Set(chosen.map(({ assignmentId }) => assignmentId))];
+    const structure = readStructure(db, day, chosen, items);
     return { ...structure, duties: withFacts(structure.duties, readFacts(db, duties)) };
   };
   return { on, some };
 }
 
-function readStructure(db: ReadableDatabase, on: CalendarDate, only: readonly number[] | null): DutyBook {
-  const places = selectDutyPlaces(db, only);
-  const items = only && [...new Set(places.map(({ assignmentId }) => assignmentId))];
+/** The book of these places without what is known of them; `items` are those that they stand in, where they are not all. */
+function readStructure(
+  db: ReadableDatabase,
+  on: CalendarDate,
+  places: readonly DutyPlace[],
+  items: readonly number[] | null,
+): DutyBook {
   const bound = selectMembersOn(db, on, items);
   const members = listsOf(
     bound.filter(({ duty }) => duty === null),
