@@ -56,13 +56,16 @@ describe('the list of duties', () => {
 
   it('sees what was changed in a plan on every day, also on one that nobody asked for before', async () => {
     const { api, db } = await inMemory();
-    const topics = async (on: string) => {
-      const { rows } = await api.duties.list({ by: 'topic', view: 'then', on: day(on), limit: 500 });
-      return rows.filter(({ topic }) => topic === 'Chủ đề mới').length;
-    };
-    expect(await topics('2025-05-01')).toBe(0);
-    db.exec("UPDATE duty SET topic = 'Chủ đề mới' WHERE id = 1");
-    expect([await topics('2025-05-02'), await topics('2025-05-01')]).toEqual([1, 1]);
+    const coordinating = async (on: string) =>
+      (await api.duties.list({ ...everything, role: 'coordinate', view: 'then', on: day(on) })).total;
+    const before = await coordinating('2025-05-01');
+    db.exec(
+      "UPDATE duty SET role = 'coordinate' WHERE id = (SELECT min(id) FROM duty WHERE role <> 'coordinate')",
+    );
+    expect([await coordinating('2025-05-02'), await coordinating('2025-05-01')]).toEqual([
+      before + 1,
+      before + 1,
+    ]);
   });
 
   it('gives a duty with an addressee to that member alone', async () => {
