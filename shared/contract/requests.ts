@@ -69,6 +69,8 @@ export const RequestLine = z.object({
   supplierName: z.string().nullable(),
   isGroupWithoutRoster: z.boolean(),
   held: z.array(HeldFigure),
+  /** Predecessors of whose part nothing is held while another's is: the line is missing as a whole. */
+  lacking: z.array(z.object({ agency: AgencyCode, agencyName: z.string() })),
 });
 export type RequestLine = z.infer<typeof RequestLine>;
 

@@ -21,3 +21,9 @@ export function requestLineWord(state: RequestLine['state']): string {
       return assertNever(state);
   }
 }
+
+/** Whose part nothing is held of, while another's is: `Thiếu phần của Sở Y tế, Sở Xây dựng.`; empty where nothing lacks. */
+export function lackingWords(lacking: RequestLine['lacking']): string {
+  if (lacking.length === 0) return '';
+  return `Thiếu phần của ${lacking.map(({ agencyName }) => agencyName).join(', ')}.`;
+}

@@ -1,7 +1,7 @@
 import type { DataApi } from '../../../shared/contract';
 import type { RequestLine, RequestSummary } from '../../../shared/contract/requests';
 import { formatDate, formatReading } from '../../../shared/domain/format-vietnamese';
-import { requestLineSigns, requestLineWord } from '../../../shared/wording/request-line';
+import { lackingWords, requestLineSigns, requestLineWord } from '../../../shared/wording/request-line';
 import { requestTitle } from '../../../shared/wording/request-title';
 import { codesIn, type Options, only, optional, optionalDate, required, requiredDate } from '../options';
 import { done, type Outcome } from '../outcome';
@@ -89,6 +89,7 @@ async function gap(api: DataApi, options: Options): Promise<Outcome> {
   const text = [
     lineOf(request),
     table(['Chỉ tiêu', 'Tên', 'Cơ quan', '', 'Số liệu', 'Kỳ', 'Tệp', 'Ô'], lines.flatMap(rowsOf)),
+    ...lines.flatMap(lackingLine),
     `Đã trả lời ${counts.answered}, dùng lại ${counts.reused}, còn thiếu ${counts.missing}.`,
     ...ask.map(({ agencyName, indicators }) => `Cần hỏi ${agencyName}: ${indicators.join(', ')}`),
     ...(unsupplied.length === 0 ? [] : [`Chưa rõ cơ quan cung cấp: ${unsupplied.join(', ')}`]),
@@ -104,6 +105,10 @@ function rowsOf({ indicator, name, decimals, state, supplierName, held }: Reques
     ...[indicator, name, agencyName, word, formatReading(reading, decimals), period, source.file],
     `${source.sheet} › ${source.cell}`,
   ]);
+}
+
+function lackingLine({ indicator, supplierName, lacking }: RequestLine): readonly string[] {
+  return lacking.length === 0 ? [] : [`${indicator}, ${supplierName ?? ''}: ${lackingWords(lacking)}`];
 }
 
 async function undoOrRedo(api: DataApi, options: Options, deed: 'undo' | 'redo'): Promise<Outcome> {

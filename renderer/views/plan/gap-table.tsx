@@ -1,5 +1,5 @@
 import type { RequestGap } from '../../../shared/contract/requests';
-import { requestLineSigns, requestLineWord } from '../../../shared/wording/request-line';
+import { lackingWords, requestLineSigns, requestLineWord } from '../../../shared/wording/request-line';
 import { Button } from '../../parts/button';
 import { ChoiceSwitch } from '../../parts/choice-switch';
 import { MessageBox } from '../../parts/message-box';
@@ -90,6 +90,9 @@ export function GapTable({ gap }: { readonly gap: RequestGap }) {
                       <span className="plan-tree-note breakable">{heldSource(held)}</span>
                     </div>
                   ))}
+                  {line.lacking.length > 0 ? (
+                    <span className="plan-tree-note breakable">{lackingWords(line.lacking)}</span>
+                  ) : null}
                 </td>
               </tr>
             ) : null;

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { Indicator } from '../../../../shared/domain/indicator';
+import { withParts } from '../../../../shared/domain/requests/with-parts';
 import type { ReadableDatabase, WritableDatabase } from '../database';
 import type { Recording } from './duty-deeds';
+import { selectIndicators } from './indicators';
 
 export type RequestRow = {
   readonly periodId: number;
@@ -124,7 +127,10 @@ export function selectRequestContents(
   };
 }
 
-/** What a request asks and the periods it takes over, in their order. Null where the period is no request, or one that was undone. */
+/**
+ * What a request asks, with what the rates among it are computed from, and the periods it takes over, in their order. Null where the
+ * period is no request, or one that was undone.
+ */
 export function selectRequestScope(
   db: ReadableDatabase,
   periodId: number,
@@ -137,7 +143,13 @@ export function selectRequestScope(
     .prepare<{ id: number }>('SELECT reused_id AS id FROM adhoc_reuse WHERE period_id = ? ORDER BY position')
     .all(periodId)
     .map(({ id }) => id);
-  return { indicators: selectRequestContents(db, periodId).indicators, reused };
+  return { indicators: withParts(selectRequestContents(db, periodId).indicators, quotients(db)), reused };
+}
+
+/** From what each rate is computed. */
+function quotients(db: ReadableDatabase): (code: string) => Indicator['quotient'] {
+  const known = new Map(selectIndicators(db).map(({ code, quotient }) => [code, quotient]));
+  return (code) => known.get(code) ?? null;
 }
 
 /** The agencies with a report of a period that was not withdrawn, and how many figures they gave, by their names in the register. */

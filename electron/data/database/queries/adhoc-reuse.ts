@@ -57,16 +57,17 @@ export function undoReuseEdit(
   return 'undone';
 }
 
+/** Of each code the period of the request's own plan, else that of the newest plan which has it: a letter of January asks about the year before. */
 function writeReuse(db: WritableDatabase, periodId: number, reuse: readonly string[]): void {
   db.prepare('DELETE FROM adhoc_reuse WHERE period_id = ?').run(periodId);
   const add = db.prepare(
     `INSERT INTO adhoc_reuse (period_id, reused_id, position)
-     SELECT :period, p.id, :position FROM period p
-     WHERE p.code = :code AND p.plan_id = (SELECT plan_id FROM period WHERE id = :period)`,
+     SELECT q.id, p.id, :position FROM period q JOIN period p ON p.code = :code
+     WHERE q.id = :period ORDER BY p.plan_id = q.plan_id DESC, p.plan_id DESC LIMIT 1`,
   );
   for (const [position, code] of reuse.entries()) {
     const { changes } = add.run({ period: periodId, position, code });
-    if (changes !== 1) throw new Error(`No period ${code} in the plan of the request.`);
+    if (changes !== 1) throw new Error(`There is no period ${code}.`);
   }
 }
 

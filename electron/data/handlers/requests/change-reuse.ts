@@ -21,7 +21,8 @@ export function changeReuse(
   const known = selectPeriodIds(db, requirePlan(db).id);
   const after = [...new Set(reuse)];
   for (const code of after) {
-    if (!known.has(code)) throw new Refusal('unknown_period', code);
+    // The period of another request that was undone since is in no list, and stays where it was taken over.
+    if (!known.has(code) && !request.reuse.includes(code)) throw new Refusal('unknown_period', code);
     if (code === request.period) throw new Refusal('invalid_input', code);
   }
   if (after.join() === request.reuse.join()) return;

@@ -52,8 +52,8 @@ export function gapOfRequest(
   };
 }
 
-function stateOf({ held }: GapLine<CountedFigure>): RequestLine['state'] {
-  if (held.length === 0) return 'missing';
+function stateOf({ held, lacking }: GapLine<CountedFigure>): RequestLine['state'] {
+  if (held.length === 0 || lacking.length > 0) return 'missing';
   return held.some(({ rank }) => rank === 0) ? 'answered' : 'reused';
 }
 
@@ -69,6 +69,7 @@ function shownLine(
     ...{ indicator: code, name, unit, decimals, state: stateOf(line), supplier },
     supplierName: supplier === null ? null : nameOf(supplier),
     isGroupWithoutRoster: supplier !== null && groups.has(supplier),
+    lacking: line.lacking.map((agency) => ({ agency, agencyName: nameOf(agency) })),
     held: line.held.flatMap(({ submissionId, indicatorId, agency }): HeldFigure[] => {
       const row = held.get(`${submissionId}/${indicatorId}`);
       if (!row) return [];
