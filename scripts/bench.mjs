@@ -15,6 +15,7 @@ const parts = {
   database: 'databaseBench',
   agencies: 'agenciesBench',
   window: 'windowBench',
+  scroll: 'scrollBench',
   guard: 'guardBench',
   hostile: 'hostileBench',
   messy: 'messyBench',
