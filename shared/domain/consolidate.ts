@@ -3,12 +3,11 @@ import { compareTotals } from './compare-totals';
 import type { ConsolidatedIndicator, Consolidation, Coverage, IndicatorTotal } from './consolidation';
 import type { Indicator } from './indicator';
 import type { Period } from './period';
-import { noTotal, periodTotals, suppliersOf } from './period-totals';
+import { noTotal, periodTotals } from './period-totals';
+import { type Reporters, reporterNames, supplierCounts } from './reporters';
 import type { Target } from './target';
 import { judgeTargets } from './targets/judge-targets';
 import type { TargetBackground } from './targets/target-background';
-
-type NamedAgency = { readonly code: string; readonly name: string };
 
 /** All that a consolidation is computed from. Suppliers that are collective bodies may be given as the members of their roster. */
 export type ConsolidationInput = {
@@ -21,13 +20,8 @@ export type ConsolidationInput = {
   /** Of this period, at most one an indicator. */
   readonly totals: readonly IndicatorTotal[];
   readonly previousTotals: readonly IndicatorTotal[];
-  readonly reporters: {
-    readonly expected: readonly NamedAgency[];
-    readonly reportedCodes: readonly string[];
-    /** Collective bodies whose members nobody has listed: as suppliers they count as one that has not reported. */
-    readonly groupsWithoutRoster: readonly NamedAgency[];
-  };
-  readonly previousReportedCodes: readonly string[];
+  readonly reporters: Reporters;
+  readonly previousReporters: Reporters;
   readonly targets: readonly Target[];
   /** Base years, restated baselines and open investigations; null where only the two periods are known. */
   readonly targetBackground: TargetBackground | null;
@@ -45,14 +39,14 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const indicators = new Map(input.indicators.map((indicator) => [indicator.code, indicator]));
   const reported = new Set(reporters.reportedCodes);
   const current = periodTotals(indicators, input.totals, reported);
+  const earlier = new Map(input.previousIndicators.map((indicator) => [indicator.code, indicator]));
   const previous = periodTotals(
-    new Map(input.previousIndicators.map((indicator) => [indicator.code, indicator])),
+    earlier,
     input.previousTotals,
-    new Set(input.previousReportedCodes),
+    new Set(input.previousReporters.reportedCodes),
   );
-  const awaited = new Set(
-    [...reporters.expected, ...reporters.groupsWithoutRoster].map((agency) => agency.code),
-  );
+  const suppliersNow = supplierCounts(reporters, indicators);
+  const suppliersBefore = supplierCounts(input.previousReporters, earlier);
 
   const rows = input.indicators.map((indicator): ConsolidatedIndicator => {
     const { code, name, unit, topic, decimals, aggregation } = indicator;
@@ -60,10 +54,6 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     const before = previous.get(code) ?? noTotal;
     const comparison = compareTotals(before, now);
     const inUnit = (amount: number | null) => (amount === null ? null : amountToNumber(amount, decimals));
-    const suppliers = [...new Set(suppliersOf(indicator, indicators))].filter(
-      (supplier) => awaited.has(supplier) || reported.has(supplier),
-    );
-    const missing = suppliers.filter((supplier) => !reported.has(supplier));
     return {
       ...{ code, name, unit, topic, decimals, aggregation },
       state: now.state,
@@ -79,7 +69,8 @@ export function consolidate(input: ConsolidationInput): Consolidation {
         aggregation !== 'derived' &&
         before.amount !== null &&
         before.amount < smallBaseBelow * 10 ** decimals,
-      suppliers: { expected: suppliers.length, reported: suppliers.length - missing.length, missing },
+      suppliers: suppliersNow(indicator),
+      previousSuppliers: suppliersBefore(earlier.get(code) ?? { ...indicator, suppliers: [] }),
     };
   });
 
@@ -92,14 +83,22 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     targets: [
       ...judgeTargets(
         input.targets,
-        { indicators, rows: rowsByCode, period: period.code, previousPeriod: previousPeriod?.code ?? null },
+        {
+          ...{
+            indicators,
+            rows: rowsByCode,
+            period: period.code,
+            previousPeriod: previousPeriod?.code ?? null,
+          },
+          ...{ names: reporterNames(reporters), previousNames: reporterNames(input.previousReporters) },
+        },
         input.targetBackground,
       ),
     ],
   };
 }
 
-function coverageOf(reporters: ConsolidationInput['reporters'], reported: ReadonlySet<string>): Coverage {
+function coverageOf(reporters: Reporters, reported: ReadonlySet<string>): Coverage {
   const missing = reporters.expected.filter((agency) => !reported.has(agency.code));
   return {
     expected: reporters.expected.length,

@@ -27,6 +27,9 @@ export { TotalState };
 export const ComparisonState = z.enum(['compared', 'base_zero', 'no_current', 'no_base']);
 export type ComparisonState = z.infer<typeof ComparisonState>;
 
+/** How many of those who supply a figure were to report or have, and who of them has not. */
+const SupplierCount = z.object({ expected: z.int(), reported: z.int(), missing: z.array(AgencyCode) });
+
 export const ConsolidatedIndicator = z.object({
   code: IndicatorCode,
   name: z.string(),
@@ -47,7 +50,9 @@ export const ConsolidatedIndicator = z.object({
   changePercent: z.number().nullable(),
   /** The base is below 10, so a percentage says little. */
   smallBase: z.boolean(),
-  suppliers: z.object({ expected: z.int(), reported: z.int(), missing: z.array(AgencyCode) }),
+  suppliers: SupplierCount,
+  /** Of the period compared with: where somebody is missing, the base is not all. */
+  previousSuppliers: SupplierCount,
 });
 export type ConsolidatedIndicator = z.infer<typeof ConsolidatedIndicator>;
 

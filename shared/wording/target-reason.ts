@@ -104,10 +104,24 @@ export function reasonSentences(
     case 'approximate':
       return ['Có số liệu ước lượng.'];
     case 'provisional':
-      return [`Tạm tính: còn ${formatCount(reason.missing)} cơ quan cung cấp số liệu chưa báo cáo.`];
+      return [
+        `Tạm tính: còn ${formatCount(reason.missing)} cơ quan cung cấp số liệu chưa báo cáo${namedWords(reason)}.`,
+      ];
+    case 'partial-base':
+      return [
+        `Số liệu gốc ${periodWords(reason.period)} chưa đủ: ` +
+          `còn ${formatCount(reason.missing)} cơ quan chưa báo cáo${namedWords(reason)}.`,
+      ];
     default:
       return assertNever(reason);
   }
+}
+
+/** ` (Sở Y tế; Sở Nội vụ)`, with how many more where not all are named. */
+function namedWords({ missing, named }: { readonly missing: number; readonly named: readonly string[] }) {
+  if (named.length === 0) return '';
+  const more = missing - named.length;
+  return ` (${named.join('; ')}${more === 0 ? '' : ` và ${formatCount(more)} cơ quan khác`})`;
 }
 
 /** ` của năm 2020` where the base is not the year before. */

@@ -39,7 +39,7 @@ describe('targets', () => {
       ['CB-T3', 'missed', 5, 2.56, '40 cơ sở, tăng 01 cơ sở, tương ứng 2,56 % so với năm 2024'],
     ]);
     expect(told.map((target) => target['why'])).toEqual([
-      'Kế hoạch không nêu mức phải đạt nên không đánh giá được bằng số. Tạm tính: còn 01 cơ quan cung cấp số liệu chưa báo cáo.',
+      'Kế hoạch không nêu mức phải đạt nên không đánh giá được bằng số.',
       '02 so với 01: số lượng +100 %. Chỉ tiêu tính theo tỷ lệ (cần giảm ít nhất 4 %) nên cần TN-06 (Số NLĐ làm mẫu số tính tỷ lệ/tần suất) của năm 2025 và năm 2024. Chỉ đạt nếu mẫu số năm 2025 bằng ít nhất 2,09 lần năm 2024. Gốc so sánh dưới 10 nên tỷ lệ phần trăm ít ý nghĩa.',
       '707 so với 635: +11,34 %, cần tăng ít nhất 5 %.',
       '40 so với 39: +2,56 %, cần tăng ít nhất 5 %.',

@@ -203,7 +203,7 @@ describe('what the clerk records of targets', () => {
       sentence: '04/05 vụ, đạt 80 %',
       note:
         '04/05 vụ: 80 %, cần đạt ít nhất 100 %. Còn 01 vụ chưa xong, trong đó 01 còn trong thời hạn điều tra theo luật, ' +
-        'muộn nhất đến 31/12/2025. Tạm tính: còn 01 cơ quan cung cấp số liệu chưa báo cáo.',
+        'muộn nhất đến 31/12/2025. Tạm tính: còn 01 cơ quan cung cấp số liệu chưa báo cáo (Ban Quản lý Khu kinh tế tỉnh).',
     });
     const later = await api.targets.judge({ year: 2025, measuredOn: day('2026-01-01') });
     expect(later.targets.find(({ code }) => code === 'CB-T3')?.verdict).toBe('missed');

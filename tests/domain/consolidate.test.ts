@@ -78,7 +78,7 @@ function input(changes: Partial<ConsolidationInput> = {}): ConsolidationInput {
       reportedCodes: ['SYT'],
       groupsWithoutRoster: [],
     },
-    previousReportedCodes: ['SYT'],
+    previousReporters: { expected: [], reportedCodes: ['SYT'], groupsWithoutRoster: [] },
     targets: [],
     targetBackground: null,
     ...changes,
@@ -149,9 +149,13 @@ describe('the total of an indicator', () => {
   });
 
   it('of last year is blank or missing by who reported last year', () => {
-    const states = (previousReportedCodes: readonly string[]) =>
-      consolidate(input({ indicators: [indicator('SK-01')], previousReportedCodes })).indicators[0]
-        ?.previousState;
+    const states = (reportedCodes: readonly string[]) =>
+      consolidate(
+        input({
+          indicators: [indicator('SK-01')],
+          previousReporters: { expected: [], reportedCodes, groupsWithoutRoster: [] },
+        }),
+      ).indicators[0]?.previousState;
     expect([states(['SYT']), states(['SCT']), states([])]).toEqual(['blank', 'missing', 'missing']);
   });
 
@@ -352,9 +356,14 @@ describe('who has reported', () => {
           reportedCodes: ['SYT', 'BHXH'],
           groupsWithoutRoster: [{ code: 'UBND-XA', name: 'UBND các xã, phường' }],
         },
+        previousReporters: {
+          ...{ expected: [{ code: 'BHXH', name: 'BHXH tỉnh' }], reportedCodes: ['SYT'] },
+          groupsWithoutRoster: [],
+        },
       }),
     );
     expect(indicators[0]?.suppliers).toEqual({ expected: 3, reported: 2, missing: ['SCT'] });
+    expect(indicators[0]?.previousSuppliers).toEqual({ expected: 2, reported: 1, missing: ['BHXH'] });
     expect(coverage).toEqual({
       expected: 3,
       reported: 1,

@@ -74,6 +74,7 @@ export function indicator(part: Partial<ConsolidatedIndicator>): ConsolidatedInd
     changePercent: null,
     smallBase: false,
     suppliers: { expected: 1, reported: 0, missing: [] },
+    previousSuppliers: { expected: 1, reported: 1, missing: [] },
     ...part,
   };
 }

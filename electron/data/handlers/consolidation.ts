@@ -6,6 +6,7 @@ import type { Consolidation } from '../../../shared/domain/consolidation';
 import type { SourcedFigure } from '../../../shared/domain/figure';
 import { bindingDay } from '../../../shared/domain/lineage/binding-day';
 import { comparablePeriodOf } from '../../../shared/domain/period';
+import { noReporters } from '../../../shared/domain/reporters';
 import type { ReadableDatabase } from '../database/database';
 import { withAskedSuppliers } from '../database/queries/adhoc-gap';
 import { selectAgenciesOn, selectNamesOn } from '../database/queries/agencies-on';
@@ -13,7 +14,6 @@ import { selectSourcedFigures, selectTotals, selectTrace } from '../database/que
 import { selectIndicatorsOn } from '../database/queries/indicators';
 import { selectSupply } from '../database/queries/lineage';
 import { selectPeriod } from '../database/queries/periods';
-import { selectReporters } from '../database/queries/plans';
 import { selectReportedCodes } from '../database/queries/submissions';
 import { selectTargets } from '../database/queries/targets';
 import type { Dependencies } from '../dependencies';
@@ -22,6 +22,7 @@ import { agencyTables, gatherByAgency } from './consolidation/gather-by-agency';
 import { type UnderToday, underToday } from './consolidation/under-today';
 import { requirePeriod } from './current-plan';
 import { receptionsOf } from './reception';
+import { reportersOf } from './reporters-of';
 import { targetBackgroundOf } from './target-background';
 
 export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<'consolidation'> {
@@ -105,7 +106,6 @@ export function consolidationOf(
   const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
   const day = bindingDay(period);
   const supply = selectSupply(db);
-  const reporters = selectReporters(db, id, day);
   const targets = selectTargets(db, plan.id);
   return consolidate({
     period,
@@ -114,12 +114,8 @@ export function consolidationOf(
     previousIndicators: previous ? selectIndicatorsOn(db, bindingDay(previous.period), supply) : [],
     totals: selectTotals(db, id),
     previousTotals: previous ? selectTotals(db, previous.id) : [],
-    reporters: {
-      expected: reporters.filter(({ isGroup }) => !isGroup),
-      reportedCodes: selectReportedCodes(db, id),
-      groupsWithoutRoster: reporters.filter(({ isGroup }) => isGroup),
-    },
-    previousReportedCodes: previous ? selectReportedCodes(db, previous.id) : [],
+    reporters: reportersOf(db, id, day),
+    previousReporters: previous ? reportersOf(db, previous.id, bindingDay(previous.period)) : noReporters,
     targets,
     targetBackground: targetBackgroundOf(db, plan.id, period, targets, today, measuredOn),
   });

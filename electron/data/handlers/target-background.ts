@@ -8,8 +8,8 @@ import type { ReadableDatabase } from '../database/database';
 import { selectTotals } from '../database/queries/figures';
 import { selectIndicatorsOn } from '../database/queries/indicators';
 import { selectPeriod } from '../database/queries/periods';
-import { selectReportedCodes } from '../database/queries/submissions';
 import { selectOpenInvestigations, selectRestatedBaselines } from '../database/queries/targets';
+import { reportersOf } from './reporters-of';
 
 /**
  * Gathers what the targets of a plan are judged on in a period beside its figures and those of the year before. Open investigations
@@ -28,12 +28,13 @@ export function targetBackgroundOf(
       const found = selectPeriod(db, planId, period);
       if (!found) return [];
       const { id } = found;
+      const day = bindingDay(found.period);
       return [
         {
           period,
-          indicators: selectIndicatorsOn(db, bindingDay(found.period)),
+          indicators: selectIndicatorsOn(db, day),
           totals: selectTotals(db, id),
-          reportedCodes: selectReportedCodes(db, id),
+          reporters: reportersOf(db, id, day),
         },
       ];
     }),

@@ -3,9 +3,10 @@ import type { ConsolidatedIndicator } from '../consolidation';
 import type { Indicator } from '../indicator';
 import type { PeriodCode } from '../period';
 import { noTotal, periodTotals } from '../period-totals';
+import { reporterNames, supplierCounts } from '../reporters';
 import { samePartOf, yearOf } from './base-period';
 import { type Interval, intervalOf } from './interval';
-import type { TargetBackground } from './target-background';
+import type { BasePeriod, TargetBackground } from './target-background';
 import type { JudgedFigure } from './target-verdict';
 
 /** A figure that a target is judged on: as it is told, exact in units of 10^-decimals, and between which bounds it lies. */
@@ -15,7 +16,11 @@ export type Figure = {
   /** Null unless the state is `amount`, and so is `interval`. */
   readonly amount: bigint | null;
   readonly interval: Interval | null;
+  /** Those who supply it and have not reported in its period, under their names then. */
+  readonly missing: readonly MissingSupplier[];
 };
+
+export type MissingSupplier = { readonly code: string; readonly name: string };
 
 /** The table that targets are judged on: the rows of a period by code, and the two periods they compare. */
 export type TargetTable = {
@@ -23,6 +28,9 @@ export type TargetTable = {
   readonly rows: ReadonlyMap<string, ConsolidatedIndicator>;
   readonly period: PeriodCode;
   readonly previousPeriod: PeriodCode | null;
+  /** What those who were to report were called in each of the two, by code. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly previousNames: ReadonlyMap<string, string>;
 };
 
 /** Finds the figures of indicators; null for an indicator that the table does not hold. */
@@ -42,46 +50,60 @@ export function isNothing(figure: Figure): boolean {
   return figure.told.state === 'nil' || isZero(figure);
 }
 
-function figureOf(told: JudgedFigure, decimals: number): Figure {
-  if (told.state !== 'amount' || told.value === null) return { told, decimals, amount: null, interval: null };
+function figureOf(told: JudgedFigure, decimals: number, missing: Figure['missing']): Figure {
+  const common = { told, decimals, missing };
+  if (told.state !== 'amount' || told.value === null) return { ...common, amount: null, interval: null };
   const amount = BigInt(amountFromNumber(told.value, decimals));
-  return { told, decimals, amount, interval: intervalOf(amount, told.approximation) };
+  return { ...common, amount, interval: intervalOf(amount, told.approximation) };
+}
+
+function named(codes: readonly string[], names: ReadonlyMap<string, string>): Figure['missing'] {
+  return codes.map((code) => ({ code, name: names.get(code) ?? code }));
+}
+
+/** The totals of a base year, and who of those who supply an indicator is missing from it. */
+function baseOf({ indicators: list, totals, reporters }: BasePeriod) {
+  const indicators = new Map(list.map((indicator) => [indicator.code, indicator]));
+  const suppliersOf = supplierCounts(reporters, indicators);
+  const names = reporterNames(reporters);
+  return {
+    totals: periodTotals(indicators, totals, new Set(reporters.reportedCodes)),
+    missing(code: string): Figure['missing'] {
+      const indicator = indicators.get(code);
+      return indicator ? named(suppliersOf(indicator).missing, names) : [];
+    },
+  };
 }
 
 /** The figures of a table with those of the base years, and restated ones in place of those that were published. */
 export function figureBook(table: TargetTable, background: TargetBackground | null): FigureBook {
   const { rows, period, previousPeriod } = table;
-  const totals = new Map(
-    (background?.basePeriods ?? []).map((base) => [
-      base.period,
-      periodTotals(
-        new Map(base.indicators.map((indicator) => [indicator.code, indicator])),
-        base.totals,
-        new Set(base.reportedCodes),
-      ),
-    ]),
-  );
+  const bases = new Map((background?.basePeriods ?? []).map((base) => [base.period, baseOf(base)]));
   const restated = new Map(
     (background?.restated ?? []).map((one) => [`${one.period} ${one.indicator}`, one]),
   );
 
-  function published(row: ConsolidatedIndicator, at: PeriodCode | null): JudgedFigure {
-    const common = { indicator: row.code, restated: null };
+  function published(row: ConsolidatedIndicator, at: PeriodCode | null): Figure {
+    const { code: indicator, decimals } = row;
     if (at === null || at === previousPeriod) {
       const { previousState: state, previous: value, previousApproximation: approximation } = row;
-      return { ...common, period: previousPeriod, state, value, approximation };
+      const told = { indicator, period: previousPeriod, state, value, approximation, restated: null };
+      return figureOf(told, decimals, named(row.previousSuppliers.missing, table.previousNames));
     }
-    const { state, amount, approximation } = totals.get(at)?.get(row.code) ?? noTotal;
-    const value = amount === null ? null : amountToNumber(amount, row.decimals);
-    return { ...common, period: at, state, value, approximation };
+    const base = bases.get(at);
+    const { state, amount, approximation } = base?.totals.get(indicator) ?? noTotal;
+    const value = amount === null ? null : amountToNumber(amount, decimals);
+    const told = { indicator, period: at, state, value, approximation, restated: null };
+    return figureOf(told, decimals, base?.missing(indicator) ?? []);
   }
 
   return {
     current(indicator) {
       const row = rows.get(indicator);
       if (!row) return null;
-      const { state, value, approximation } = row;
-      return figureOf({ indicator, period, state, value, approximation, restated: null }, row.decimals);
+      const { state, value, approximation, decimals } = row;
+      const told = { indicator, period, state, value, approximation, restated: null };
+      return figureOf(told, decimals, named(row.suppliers.missing, table.names));
     },
     base(indicator, year) {
       const row = rows.get(indicator);
@@ -90,7 +112,7 @@ export function figureBook(table: TargetTable, background: TargetBackground | nu
       const isYearBefore = year === yearOf(period) - 1;
       const before = published(row, isYearBefore && previousPeriod === null ? null : at);
       const instead = at === null ? undefined : restated.get(`${at} ${indicator}`);
-      if (!instead || at === null) return figureOf(before, row.decimals);
+      if (!instead || at === null) return before;
       const { note, documentNumber } = instead;
       const told: JudgedFigure = {
         indicator,
@@ -98,9 +120,9 @@ export function figureBook(table: TargetTable, background: TargetBackground | nu
         state: 'amount',
         value: amountToNumber(instead.amount, row.decimals),
         approximation: 'exact',
-        restated: { publishedState: before.state, published: before.value, note, documentNumber },
+        restated: { publishedState: before.told.state, published: before.told.value, note, documentNumber },
       };
-      return figureOf(told, row.decimals);
+      return figureOf(told, row.decimals, []);
     },
   };
 }

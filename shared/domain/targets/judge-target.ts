@@ -12,6 +12,7 @@ import { onCounts, type PlannedVariant, variantsOf } from './variant-plan';
 import type { VerdictReason } from './verdict-reason';
 
 const smallBaseBelow = 10n;
+const mostNamed = 5;
 
 /** All that the targets of a plan are judged on in one period. */
 export type TargetGround = {
@@ -37,7 +38,7 @@ export function judgeTarget(given: Target, { table, book, background }: TargetGr
   const stillOpen = stillOpenOf(target.denominator, background);
   const variants = variantsOf(target).map((planned) => {
     const judged = judgeVariant(planned, { target, factor, book, period, stillOpen });
-    return variant(planned, judged, missingSuppliers(target, planned.measure !== 'count', table), target);
+    return variant(planned, judged, target);
   });
   const [main] = variants;
   if (!main) throw new Error(`Expected a way to judge ${target.code}, got none`);
@@ -68,7 +69,7 @@ export function judgeTarget(given: Target, { table, book, background }: TargetGr
     previousValue: previous?.told.value ?? null,
     value: current?.told.value ?? null,
     countChangePercent: bothKnown(current, previous, percentChange),
-    provisional: missingSuppliers(target, target.measure !== 'count', table) > 0,
+    provisional: main.reasons.some(({ kind }) => kind === 'provisional' || kind === 'partial-base'),
     smallBase: isSmall(previous),
     indicator: row ? { code: row.code, name: row.name, unit: row.unit } : null,
     denominator: below === null ? null : { code: below, name: table.rows.get(below)?.name ?? null },
@@ -86,12 +87,7 @@ export function judgeTarget(given: Target, { table, book, background }: TargetGr
   };
 }
 
-function variant(
-  planned: PlannedVariant,
-  judged: JudgedVariant,
-  missing: number,
-  target: Target,
-): TargetVariant {
+function variant(planned: PlannedVariant, judged: JudgedVariant, target: Target): TargetVariant {
   const { figures, outcome, required, years } = judged;
   const { current, base, denominator, baseDenominator } = figures;
   const used = Object.values(figures).filter((figure) => figure !== null);
@@ -103,7 +99,7 @@ function variant(
     beside.push({ kind: 'small-base' });
   }
   if (used.some(({ told }) => told.approximation !== 'exact')) beside.push({ kind: 'approximate' });
-  if (missing > 0) beside.push({ kind: 'provisional', missing });
+  beside.push(...missingReports(figures));
   return {
     ...planned,
     verdict: outcome.verdict,
@@ -118,10 +114,29 @@ function variant(
   };
 }
 
-function missingSuppliers(target: Target, withDenominator: boolean, { rows }: TargetTable): number {
-  const codes = [target.indicator, withDenominator ? target.denominator : null];
-  const missing = codes.flatMap((code) => (code === null ? [] : (rows.get(code)?.suppliers.missing ?? [])));
-  return new Set(missing).size;
+/** Whose reports are missing from this year's figures and from those they are compared with. */
+function missingReports({
+  current,
+  denominator,
+  base,
+  baseDenominator,
+}: JudgedVariant['figures']): VerdictReason[] {
+  const now = missingFrom([current, denominator]);
+  const before = missingFrom([base, baseDenominator]);
+  const period = base?.told.period ?? null;
+  return [
+    ...(now.missing === 0 ? [] : [{ kind: 'provisional' as const, ...now }]),
+    ...(before.missing === 0 || period === null
+      ? []
+      : [{ kind: 'partial-base' as const, period, ...before }]),
+  ];
+}
+
+function missingFrom(figures: ReadonlyArray<Figure | null>): { missing: number; named: string[] } {
+  const names = new Map(
+    figures.flatMap((figure) => (figure?.missing ?? []).map(({ code, name }) => [code, name])),
+  );
+  return { missing: names.size, named: [...names.values()].slice(0, mostNamed) };
 }
 
 function stillOpenOf(indicator: string | null, background: TargetBackground | null): StillOpen | null {

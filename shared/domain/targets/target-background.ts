@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import type { IndicatorTotal } from '../consolidation';
 import type { Indicator } from '../indicator';
 import type { PeriodCode } from '../period';
+import type { Reporters } from '../reporters';
 import type { OpenInvestigation } from './open-investigation';
 import type { RestatedBaseline } from './restated-baseline';
 
@@ -11,7 +12,7 @@ export type BasePeriod = {
   /** With whoever supplied them then. */
   readonly indicators: readonly Indicator[];
   readonly totals: readonly IndicatorTotal[];
-  readonly reportedCodes: readonly string[];
+  readonly reporters: Reporters;
 };
 
 /** What targets are judged on beside the period and the one before it. */

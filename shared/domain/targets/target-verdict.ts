@@ -81,7 +81,7 @@ export const TargetVerdict = z.object({
   previousValue: z.number().nullable(),
   value: z.number().nullable(),
   countChangePercent: z.number().nullable(),
-  /** Some agency that supplies a figure behind this verdict has not reported yet. */
+  /** Some agency that supplies a figure behind this verdict has not reported, in this period or in the one compared with. */
   provisional: z.boolean(),
   smallBase: z.boolean(),
   /** What is counted; null where the target is bound to nothing or the register does not know it. */

@@ -59,6 +59,14 @@ export const VerdictReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restated'), indicator: IndicatorCode, period: PeriodCode }),
   z.object({ kind: z.literal('small-base') }),
   z.object({ kind: z.literal('approximate') }),
-  z.object({ kind: z.literal('provisional'), missing: z.int() }),
+  /** Some who supply this year's figures have not reported yet; `named` are the first of them, as they are called in the period. */
+  z.object({ kind: z.literal('provisional'), missing: z.int(), named: z.array(z.string()) }),
+  /** Some who supplied the figures compared with never reported, so that the base is not all. */
+  z.object({
+    kind: z.literal('partial-base'),
+    period: PeriodCode,
+    missing: z.int(),
+    named: z.array(z.string()),
+  }),
 ]);
 export type VerdictReason = z.infer<typeof VerdictReason>;

@@ -3,6 +3,7 @@ import { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { ConsolidatedIndicator, IndicatorTotal } from '../../../shared/domain/consolidation';
 import type { Approximation } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
+import type { Reporters } from '../../../shared/domain/reporters';
 import type { Target } from '../../../shared/domain/target';
 import { judgeTarget, targetGround } from '../../../shared/domain/targets/judge-target';
 import type { OpenInvestigation } from '../../../shared/domain/targets/open-investigation';
@@ -42,6 +43,14 @@ export type Beside = {
   readonly restated?: readonly RestatedBaseline[];
   readonly open?: readonly OpenInvestigation[];
   readonly measuredOn?: string;
+  /** Who was to report in the base years and has; the one supplier of all figures unless given. */
+  readonly baseReporters?: Reporters;
+};
+
+const allReported: Reporters = {
+  expected: [{ code: 'SNV', name: 'Sở Nội vụ' }],
+  reportedCodes: ['SNV'],
+  groupsWithoutRoster: [],
 };
 
 /** Judges a target on figures by year: the last two as the table's periods, earlier ones as periods of base years. */
@@ -65,12 +74,14 @@ export function judged(wanted: Target, figures: Figures, beside: Beside = {}): T
     rows: new Map(rows.map((row) => [row.code, row])),
     period: beside.period ?? `${year}-Y`,
     previousPeriod: `${year - 1}-Y`,
+    names: new Map(),
+    previousNames: new Map(),
   };
   const background = {
     basePeriods: years
       .filter((at) => at < year - 1)
       .map((at) => ({
-        ...{ period: `${at}-Y`, indicators, reportedCodes: ['SNV'] },
+        ...{ period: `${at}-Y`, indicators, reporters: beside.baseReporters ?? allReported },
         totals: indicators.flatMap((indicator) => totalOf(indicator, side(indicator.code, at))),
       })),
     restated,
@@ -99,6 +110,7 @@ function rowOf(
     previousApproximation: previous.approximation,
     ...{ comparison: 'compared', change: null, changePercent: null, smallBase: false },
     suppliers: { expected: 1, reported: 1, missing: [] },
+    previousSuppliers: { expected: 1, reported: 1, missing: [] },
   };
 }
 

@@ -41,6 +41,7 @@ function row(
     changePercent: both ? percentChange(scaled(previous), scaled(current)) : null,
     smallBase: typeof previous === 'number' && previous < 10,
     suppliers: { expected: 1, reported: 1, missing: [] },
+    previousSuppliers: { expected: 1, reported: 1, missing: [] },
     ...changes,
   };
 }
@@ -58,6 +59,8 @@ function judgeTarget(
     rows: new Map(rows.map((each) => [each.code, each])),
     period: '2025-Y',
     previousPeriod: previous === null ? null : '2024-Y',
+    names: new Map([['SNV', 'Sở Nội vụ']]),
+    previousNames: new Map([['SLD', 'Sở Lao động - Thương binh và Xã hội']]),
   };
   const judged = judgeOnTable(target, targetGround(table, null));
   return { ...judged, note: targetNote(judged) };
@@ -358,8 +361,25 @@ describe('what cannot be judged, and what is only provisional', () => {
     expect(judgeTarget(increase, estimated, undefined, labels)).toMatchObject({
       verdict: 'not-decidable',
       provisional: true,
-      note: 'hơn 5.000 so với 4.800: +4,17 %, cần tăng ít nhất 5 %. Số liệu ước lượng chưa đủ chặt để kết luận. Có số liệu ước lượng. Tạm tính: còn 02 cơ quan cung cấp số liệu chưa báo cáo.',
+      note: 'hơn 5.000 so với 4.800: +4,17 %, cần tăng ít nhất 5 %. Số liệu ước lượng chưa đủ chặt để kết luận. Có số liệu ước lượng. Tạm tính: còn 02 cơ quan cung cấp số liệu chưa báo cáo (SYT; SCT).',
     });
+  });
+
+  it('says that the base is not all, and who is missing from it', () => {
+    const partial = row(100, 120, { previousSuppliers: { expected: 4, reported: 3, missing: ['SLD'] } });
+    expect(judgeTarget(increase, partial, undefined, labels)).toMatchObject({
+      verdict: 'met',
+      provisional: true,
+      note: '120 so với 100: +20 %, cần tăng ít nhất 5 %. Số liệu gốc năm 2024 chưa đủ: còn 01 cơ quan chưa báo cáo (Sở Lao động - Thương binh và Xã hội).',
+    });
+  });
+
+  it('names five of many', () => {
+    const missing = Array.from({ length: 103 }, (_, index) => `XA-${index + 1}`);
+    const late = row(100, 120, { suppliers: { expected: 104, reported: 1, missing } });
+    expect(judgeTarget(increase, late, undefined, labels).note).toMatch(
+      / còn 103 cơ quan cung cấp số liệu chưa báo cáo \(XA-1; XA-2; XA-3; XA-4; XA-5 và 98 cơ quan khác\)\.$/,
+    );
   });
 
   it('a rate is provisional where only its denominator is', () => {

@@ -32,6 +32,8 @@ describe('a share', () => {
     ['hơn 4 of 5 for 80 %', share(80), of([4, 'more_than'], 5), 'met', 80],
     ['hơn 4 of 5 for 100 %', share(100), of([4, 'more_than'], 5), 'not-decidable', 80],
     ['gần 5 of 5 for 100 %', share(100), of([5, 'less_than'], 5), 'missed', 100],
+    ['2 of hơn 0 for 100 %', share(100), of(2, [0, 'more_than']), 'not-decidable', null],
+    ['0 of khoảng 0 for 100 %', share(100), of(0, [0, 'about']), 'not-decidable', null],
     ['no denominator in the plan', share(100, { denominator: null }), of(5, 5), 'not-decidable', null],
     ['a denominator that is not in the table', share(100, { denominator: 'B-9' }), of(5, 5), 'no-data', null],
     ['a change of a share', share(5, { direction: 'increase' }), of(5, 5), 'not-decidable', null],

@@ -114,6 +114,24 @@ describe('a mean since a base year', () => {
     });
   });
 
+  it('says that the base year is not all, by the names of that year', () => {
+    const verdict = judged(
+      target({ average: true, baseYear: 2020 }),
+      { 'A-1': { 2020: 100, 2024: 190, 2025: 200 } },
+      {
+        baseReporters: {
+          expected: [{ code: 'SNV', name: 'Sở Lao động - Thương binh và Xã hội' }],
+          ...{ reportedCodes: [], groupsWithoutRoster: [] },
+        },
+      },
+    );
+    expect([verdict.verdict, verdict.provisional, targetNote(verdict)]).toEqual([
+      ...['met', true],
+      '200 so với 100 của năm 2020: bình quân +14,87 % mỗi năm trong 5 năm, cần tăng bình quân 5 % mỗi năm. ' +
+        'Số liệu gốc năm 2020 chưa đủ: còn 01 cơ quan chưa báo cáo (Sở Lao động - Thương binh và Xã hội).',
+    ]);
+  });
+
   it('asks for a base year that the plan does not name', () => {
     const verdict = judged(fall(null), { 'A-1': { 2024: 5, 2025: 4 } });
     expect(targetNote(verdict)).toBe(
@@ -176,6 +194,8 @@ describe('an approximate figure', () => {
     ['gần 106 against 100 may or may not', { 2024: 100, 2025: [106, 'less_than'] }, 'not-decidable'],
     ['105 against gần 100 reaches it', { 2024: [100, 'less_than'], 2025: 105 }, 'met'],
     ['105 against hơn 100 falls short', { 2024: [100, 'more_than'], 2025: 105 }, 'missed'],
+    ['5 against hơn 0 says nothing', { 2024: [0, 'more_than'], 2025: 5 }, 'not-decidable'],
+    ['hơn 0 against khoảng 0 says nothing', { 2024: [0, 'about'], 2025: [0, 'more_than'] }, 'not-decidable'],
     ['khoảng 900 against 100 says nothing', { 2024: 100, 2025: [900, 'about'] }, 'not-decidable'],
   ] as const)('%s', (_, figures, verdict) => {
     expect(judged(target({}), { 'A-1': figures }).verdict).toBe(verdict);

@@ -88,7 +88,11 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
         reportedCodes: reported,
         groupsWithoutRoster: preset.agencies.filter(({ isGroup }) => isGroup),
       },
-      previousReportedCodes: [...new Set(previous.map(([agency]) => agency))],
+      previousReporters: {
+        expected: agencies,
+        reportedCodes: [...new Set(previous.map(([agency]) => agency))],
+        groupsWithoutRoster: [],
+      },
       targets: preset.targets,
       targetBackground: null,
     }),

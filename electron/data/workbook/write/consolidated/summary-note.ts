@@ -4,10 +4,13 @@ import type { ConsolidatedIndicator } from '../../../../../shared/domain/consoli
 export function summaryNote(indicator: ConsolidatedIndicator, compared: boolean): string {
   const { state, suppliers, approximation, previousApproximation, comparison, smallBase } = indicator;
   const provisional = state !== 'missing' && suppliers.reported < suppliers.expected;
+  const before = indicator.previousSuppliers;
+  const partialBase = compared && indicator.previousState !== 'missing' && before.reported < before.expected;
   const approximate = approximation !== 'exact' || previousApproximation !== 'exact';
   const notes = [
     provisional ? `tạm tính ${suppliers.reported}/${suppliers.expected}` : null,
     approximate ? 'có số ước lượng' : null,
+    partialBase ? `kỳ trước chỉ có ${before.reported}/${before.expected}` : null,
     compared && comparison === 'no_base' ? 'chưa có số liệu gốc' : null,
     comparison === 'base_zero' ? 'số liệu gốc bằng 0' : null,
     comparison === 'compared' && smallBase ? 'gốc nhỏ (<10)' : null,
