@@ -6,23 +6,30 @@ import { type RowFrame, useVirtualRows, type VirtualRowsOptions } from './use-vi
 /** `RowFrame` with the place of the row for those who do not see how many there are. */
 export type TableRowFrame = RowFrame & { readonly 'aria-rowindex': number };
 
-type VirtualTableProps = Omit<VirtualRowsOptions, 'headHeight'> & {
+/** How wide a column is, as CSS has it (`28px`, `40%`, `auto`), and the class of one that is not always there. */
+type ColumnWidth = string | { readonly width: string; readonly className: string };
+
+type VirtualTableProps = VirtualRowsOptions & {
   readonly label: string;
   readonly headings: readonly Heading[];
-  /** One width a column, as CSS has it (`28px`, `40%`, `auto`): columns must not move while one scrolls. */
-  readonly widths: readonly string[];
+  /** One a column: columns must not move while one scrolls. */
+  readonly widths: readonly ColumnWidth[];
   /** The row at an index: a `tr` with the frame spread over it, `<tr {...frame}>…</tr>`, whatever else it has. */
   readonly children: (index: number, frame: TableRowFrame) => ReactNode;
 };
 
-const headHeight = 34;
+/** A head of one line; another one is told as `headHeight`. */
+const oneLine = 34;
 
 /**
  * A table of any length that scrolls in its place. Only the rows in sight are in the document; its `RovingButton`s are one tab
  * stop, and the keys reach every row. A list that is another one (other filters) takes another `key`, and begins at its top.
  */
 export function VirtualTable({ label, headings, widths, children, ...options }: VirtualTableProps) {
-  const { box, rows, rest, frameOf, onKeyDown, onFocus } = useVirtualRows({ ...options, headHeight });
+  const { box, rows, rest, frameOf, onKeyDown, onFocus } = useVirtualRows({
+    headHeight: oneLine,
+    ...options,
+  });
   return (
     <div className="table-box" ref={box}>
       <table
@@ -33,31 +40,34 @@ export function VirtualTable({ label, headings, widths, children, ...options }: 
         onFocus={onFocus}
       >
         <colgroup>
-          {widths.map((width, index) => (
+          {widths.map((column, index) => {
+            const { width, className } =
+              typeof column === 'string' ? { width: column, className: undefined } : column;
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-            <col key={index} style={{ width }} />
-          ))}
+            return <col key={index} className={className} style={{ width }} />;
+          })}
         </colgroup>
         <TableHead headings={headings} />
         <tbody>
           {rows.map(({ index, key, gap }) => (
             <Fragment key={key}>
-              <Space height={gap} columns={widths.length} />
+              <Space height={gap} />
               {children(index, { ...frameOf(index), 'aria-rowindex': index + 2 })}
             </Fragment>
           ))}
-          <Space height={rest} columns={widths.length} />
+          <Space height={rest} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
+// One cell of the first column: a cell over all of them would bring back those that are not there at the moment.
+function Space({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
     <tr className="virtual-space">
-      <td colSpan={columns} style={{ height }} />
+      <td style={{ height }} />
     </tr>
   );
 }

@@ -21,13 +21,14 @@ type ByAgencyState = {
   choose(by: 'indicator' | 'agency'): void;
   /** Fetches the first agencies of a period, where the table is shown. */
   load(period: PeriodCode): Promise<void>;
-  /** Fetches the agencies after those that are there. */
+  /** Fetches the agencies after those that are there; nothing where it is being done or there are no more. */
   more(): Promise<void>;
 };
 
 /** The figures of the period at work, agency by agency. */
 export const useByAgency = create<ByAgencyState>()((set, get) => {
   let asked = 0;
+  let isFetching = false;
   return {
     by: 'indicator',
     period: null,
@@ -50,11 +51,12 @@ export const useByAgency = create<ByAgencyState>()((set, get) => {
       if (asked === mine) set({ table });
     },
 
-    more: () =>
-      attempt(async () => {
-        const before = readyValue(get().table);
-        if (!before) return;
-        const mine = asked;
+    async more() {
+      const before = readyValue(get().table);
+      if (!before || isFetching || before.rows.length >= before.total) return;
+      const mine = asked;
+      isFetching = true;
+      await attempt(async () => {
         const next = await api.consolidation.byAgency({
           ...{ period: before.period.code, view: before.view },
           ...{ offset: before.rows.length, limit: rowsAPage },
@@ -63,6 +65,8 @@ export const useByAgency = create<ByAgencyState>()((set, get) => {
         const bodies = new Map([...before.bodies, ...next.bodies].map((body) => [body.agency, body]));
         const rows = [...before.rows, ...next.rows];
         set({ table: { status: 'ready', value: { ...next, rows, bodies: [...bodies.values()] } } });
-      }),
+      });
+      isFetching = false;
+    },
   };
 });

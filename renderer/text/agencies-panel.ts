@@ -1,6 +1,6 @@
 import type { AgencyDetail, AgencyEdit } from '../../shared/domain/agencies/agency-detail';
 import { AgencyKind } from '../../shared/domain/agency';
-import { formatDate } from '../../shared/domain/format-vietnamese';
+import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import { eventKindWords } from '../../shared/wording/agency-event';
 import { agencyKindWords, fieldWords, momentWords } from './agencies';
 
@@ -11,7 +11,7 @@ export const agencyPanelText = {
   predecessor: 'trước đó',
   successor: 'sau đó',
   self: 'cơ quan này',
-  more: (count: number) => `Hiện thêm ${count}`,
+  more: (count: number) => `Hiện thêm ${formatNumber(count, 0)}`,
   names: 'Tên qua các thời kỳ',
   data: 'Thông tin',
   abbreviation: 'Viết tắt',

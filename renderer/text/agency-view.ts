@@ -17,7 +17,6 @@ export const agencyViewText = {
   noOrigin: 'chưa có số liệu gốc',
   madeOf: (names: readonly string[]) => `gồm ${names.join(' + ')}`,
   without: (names: readonly string[]) => `chưa có ${names.join(', ')}`,
-  more: (left: number) => `Xem thêm ${left} cơ quan`,
   under: (name: string) => `nay là ${name}`,
   uncompared: 'Số liệu kỳ trước không so sánh được với cơ quan nào của kỳ này',
 } as const;

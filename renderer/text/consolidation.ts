@@ -3,6 +3,7 @@ import { formatNumber } from '../../shared/domain/format-vietnamese';
 import type { Quotient } from '../../shared/domain/indicator';
 import { assertNever } from '../../shared/kit/assert-never';
 import type { Mark } from '../model/marks';
+import { partWords } from './figure';
 
 /** Words of the screen Tổng hợp and of its panel Nguồn số liệu. */
 export const consolidationText = {
@@ -20,7 +21,7 @@ export const consolidationText = {
   sourcesHint: 'Số cơ quan đã báo cáo trên số cơ quan cung cấp số liệu',
   marks: 'Dấu',
   noIndicators: 'Kế hoạch chưa có chỉ tiêu nào.',
-  coverage: (reported: number, expected: number) => `${reported}/${expected} cơ quan đã báo cáo`,
+  coverage: (reported: number, expected: number) => `${partWords(reported, expected)} cơ quan đã báo cáo`,
   notComparable: '–',
   legend: 'Cách đọc ô không có số',
   legendItems: {

@@ -127,7 +127,8 @@ export function stateChoice(state: DutyState, counts: StateCounts | null): strin
 /** `39 nhiệm vụ, 41 việc của từng cơ quan · 3/41 đã hoàn thành`. */
 export function listWords(total: number, units: number, counts: StateCounts): string {
   const lines = `${formatNumber(total, 0)} dòng`;
-  return `${lines} · ${formatNumber(units, 0)} việc của từng cơ quan · ${countsWords(counts, false)}`;
+  const each = units === total ? '' : ` · ${formatNumber(units, 0)} việc của từng cơ quan`;
+  return `${lines}${each} · ${countsWords(counts, false)}`;
 }
 
 const relations: Readonly<Record<DutyPartner['relation'], string>> = {

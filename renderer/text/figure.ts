@@ -19,3 +19,8 @@ export function signedNumber(change: number, decimals: number): string {
   const text = formatNumber(change, decimals);
   return change > 0 ? `+${text}` : text;
 }
+
+/** How many of how many: `4.900/9.800`. */
+export function partWords(part: number, whole: number): string {
+  return `${formatNumber(part, 0)}/${formatNumber(whole, 0)}`;
+}

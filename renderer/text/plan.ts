@@ -2,7 +2,7 @@ import { CalendarDate } from '../../shared/domain/calendar-date';
 import type { DocumentField } from '../../shared/domain/document-edit';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import type { Plan, ReportingRule } from '../../shared/domain/plan';
-import type { DocumentEdit, NamedThen, PlanDetail } from '../../shared/domain/plan-detail';
+import type { DocumentEdit, PlanDetail } from '../../shared/domain/plan-detail';
 import type { LegalBasis, PlanMissing } from '../../shared/domain/plan-document';
 import type { PlanTab } from '../model/plan-tab';
 import type { PlanPart } from '../model/plan-tree';
@@ -29,7 +29,7 @@ export const planText = {
   docTitle: 'Trích yếu',
   noNumber: '(chưa có số)',
   noDate: '(chưa có ngày)',
-  asPrinted: 'trong văn bản ghi',
+  asPrinted: 'Ngày như đã in',
   edit: 'Sửa',
   fill: 'Điền',
   value: 'Giá trị mới',
@@ -144,10 +144,15 @@ function dateWords(value: string): string {
   return date.success ? formatDate(date.data) : value;
 }
 
-/** Whom an item names, groups marked as such. */
-export function membersWords(members: readonly NamedThen[]): string {
-  return members.map(({ name, isGroup }) => (isGroup ? `${name} (${planText.group})` : name)).join(', ');
+/** Whom an item names under its heading, groups marked as such; nothing that the heading says already. */
+export function assignmentWords({ heading, requested, members }: AssignmentNamed): string {
+  const [only] = members;
+  const isSaid = members.length === 1 && only !== undefined && !only.isGroup && only.name === heading;
+  const named = members.map(({ name, isGroup }) => (isGroup ? `${name} (${planText.group})` : name));
+  return [...(requested ? [planText.requested] : []), ...(isSaid ? [] : [named.join(', ')])].join(' · ');
 }
+
+type AssignmentNamed = Pick<PlanDetail['assignments'][number], 'heading' | 'requested' | 'members'>;
 
 /** Who reports to whom: `Các sở gửi Sở Nội vụ, qua …: trước ngày 15/6`. */
 export function ruleWords({ who, to, via, deadlineText, alsoAdhoc }: ReportingRule): string {

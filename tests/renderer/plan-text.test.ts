@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PlanDeed } from '../../renderer/model/plan-deed';
 import { countsWords, doneWords, eventWords, partnerWords } from '../../renderer/text/duties';
 import {
+  assignmentWords,
   documentValue,
   editWords,
-  membersWords,
   missingWords,
   openedYearWords,
   ruleWords,
@@ -56,11 +56,23 @@ it.each([
     'Phụ lục: “Phụ lục kèm theo” (III)',
   ],
   [
-    membersWords([
-      { code: 'SYT', name: 'Sở Y tế', isGroup: false },
-      { code: 'N', name: 'UBND các huyện', isGroup: true },
-    ]),
-    'Sở Y tế, UBND các huyện (nhóm)',
+    assignmentWords({
+      heading: 'Sở Y tế, UBND các huyện',
+      requested: true,
+      members: [
+        { code: 'SYT', name: 'Sở Y tế', isGroup: false },
+        { code: 'N', name: 'UBND các huyện', isGroup: true },
+      ],
+    }),
+    'đề nghị · Sở Y tế, UBND các huyện (nhóm)',
+  ],
+  [
+    assignmentWords({
+      heading: 'Sở Y tế',
+      requested: false,
+      members: [{ code: 'SYT', name: 'Sở Y tế', isGroup: false }],
+    }),
+    '',
   ],
   [
     ruleWords(

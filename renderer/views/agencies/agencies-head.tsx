@@ -94,7 +94,7 @@ function ListedCount() {
   const total = useAgencies((state) => readyValue(state.total));
   const on = useAgencies((state) => state.filter.on);
   return (
-    <span className="muted" role="status">
+    <span className="muted agency-count" role="status">
       {total === null ? '' : listedWords(total, on)}
     </span>
   );

@@ -4,6 +4,7 @@ import { rowAt } from '../../model/pages';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { RovingButton } from '../../parts/roving-button';
+import { useMedia } from '../../parts/use-media';
 import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { agenciesPerPage, useAgencies } from '../../stores/agencies';
 import { useAgencyView } from '../../stores/agency-view';
@@ -40,6 +41,7 @@ export function RegisterTable() {
   const opened = useAgencies((state) => state.opened);
   const look = useAgencies((state) => state.look);
   const view = useAgencyView((state) => state.view);
+  const isNarrowWindow = useMedia('(max-width: 1100px)');
   if (total.status === 'loading') return <LoadingLine />;
   if (total.status === 'failed') {
     return (
@@ -52,7 +54,7 @@ export function RegisterTable() {
     );
   }
   if (total.value === 0) return <NothingFound />;
-  const isNarrow = opened !== null;
+  const isNarrow = isNarrowWindow || opened !== null;
   return (
     <VirtualTable
       key={filterKey(filter, view)}
@@ -60,8 +62,16 @@ export function RegisterTable() {
       headings={isNarrow ? narrow : wide}
       widths={
         isNarrow
-          ? ['auto', '168px', '108px', '22%']
-          : ['22%', '82px', '160px', '172px', '16%', '108px', 'auto']
+          ? ['auto', '168px', '118px', '22%']
+          : [
+              'clamp(270px, 26cqw, 520px)',
+              '84px',
+              '164px',
+              '166px',
+              'clamp(150px, 16cqw, 270px)',
+              '118px',
+              'auto',
+            ]
       }
       count={total.value}
       keyOf={(index) => rowAt(pages, index, agenciesPerPage)?.code ?? `row ${index}`}

@@ -5,7 +5,7 @@ import { marksOf } from '../../model/marks';
 import { RovingButton } from '../../parts/roving-button';
 import { useConsolidation } from '../../stores/consolidation';
 import { comparisonWords, consolidationText, markWords, traceLabel } from '../../text/consolidation';
-import { signedNumber } from '../../text/figure';
+import { partWords, signedNumber } from '../../text/figure';
 import { shownTotal } from '../../text/total';
 import { FigureText } from '../figure-text';
 
@@ -50,7 +50,7 @@ export function TotalRow({ indicator, period }: TotalRowProps) {
       <td className="number" title={consolidationText.sourcesHint}>
         {suppliers.expected === 0
           ? consolidationText.notComparable
-          : `${suppliers.reported}/${suppliers.expected}`}
+          : partWords(suppliers.reported, suppliers.expected)}
       </td>
       <td>
         {marksOf(indicator).map((mark) => (

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../../shared/domain/consolidation';
+import { partWords } from '../../text/figure';
 import { overviewText } from '../../text/overview';
 
 /** How many agencies have reported, who has not, and which groups cannot be counted yet. */
@@ -9,10 +10,7 @@ export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
       <h2>{overviewText.coverage}</h2>
       <div className="sheet-body">
         <p>
-          <span className="big-number">
-            {reported}/{expected}
-          </span>{' '}
-          {overviewText.coverageUnit}
+          <span className="big-number">{partWords(reported, expected)}</span> {overviewText.coverageUnit}
         </p>
         {missing.length === 0 ? (
           <p>{overviewText.complete}</p>

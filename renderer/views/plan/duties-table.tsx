@@ -11,7 +11,14 @@ import { DutyStanding } from './duty-standing';
 
 type DutiesTableProps = { readonly by: 'agency' | 'topic'; readonly count: number };
 
-const widths = ['34px', '17%', 'auto', '92px', '98px', '196px'];
+const widths = [
+  '34px',
+  'clamp(150px, 18cqw, 330px)',
+  'auto',
+  '92px',
+  'clamp(98px, 9cqw, 170px)',
+  'clamp(150px, 18cqw, 214px)',
+];
 
 /** The duties a page at a time. Space marks lines, Enter opens a duty beside the table. */
 export function DutiesTable({ by, count }: DutiesTableProps) {

@@ -34,6 +34,7 @@ export function PlanTabs() {
           aria-selected={tab === chosen}
           aria-controls={panelId}
           tabIndex={tab === chosen ? 0 : -1}
+          data-label={planTabNames[tab]}
           onClick={() => go(tab)}
         >
           {planTabNames[tab]}

@@ -1,4 +1,4 @@
-import { figureWords } from '../../../shared/wording/target-figure';
+import type { JudgedFigure } from '../../../shared/domain/targets/target-verdict';
 import { verdictWords } from '../../../shared/wording/verdict';
 import { NativeSelect } from '../../parts/native-select';
 import { RovingButton } from '../../parts/roving-button';
@@ -10,6 +10,8 @@ import { usePlan } from '../../stores/plan';
 import { type JudgedTarget, type JudgedYear, useTargets } from '../../stores/targets';
 import { actualWords, requiredWords } from '../../text/target';
 import { judgedWords, targetsText as text } from '../../text/targets';
+import { shownTotal } from '../../text/total';
+import { FigureText } from '../figure-text';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import { verdictLooks } from '../verdict-looks';
@@ -110,8 +112,20 @@ function TargetLine({ target, isOpen }: { readonly target: JudgedTarget; readonl
       </td>
       <td className="number">{requiredWords(target) ?? '–'}</td>
       <td className="number">{actualWords(target) ?? '–'}</td>
-      <td className="number hide-narrow">{current === null ? '–' : figureWords(current)}</td>
-      <td className="number hide-narrow">{previous === null ? '–' : figureWords(previous)}</td>
+      <td className="number hide-narrow">
+        <TargetFigure figure={current} />
+      </td>
+      <td className="number hide-narrow">
+        <TargetFigure figure={previous} />
+      </td>
     </tr>
   );
 }
+
+/** A figure as every table shows it; only sentences write `08`. */
+function TargetFigure({ figure }: { readonly figure: JudgedFigure | null }) {
+  if (figure === null) return '–';
+  return <FigureText figure={shownTotal(figure.state, figure.value, figure.approximation, mostDecimals)} />;
+}
+
+const mostDecimals = 6;

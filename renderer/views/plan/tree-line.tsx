@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { formatDate, formatNumber } from '../../../shared/domain/format-vietnamese';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
 import { printedLabel } from '../../model/plan-places';
 import type { TreeRow } from '../../model/plan-tree';
@@ -8,7 +8,7 @@ import type { TableRowFrame } from '../../parts/virtual-table';
 import type { DutyRow } from '../../stores/duties';
 import { useOpenedDuty } from '../../stores/duties-opened';
 import { usePlanDetail } from '../../stores/plan-detail';
-import { membersWords, planPartNames, ruleWords, planText as text } from '../../text/plan';
+import { assignmentWords, planPartNames, ruleWords } from '../../text/plan';
 import { DutyStanding } from './duty-standing';
 
 type TreeLineProps = {
@@ -62,23 +62,22 @@ export function TreeLine({ row, frame, standing, onFold }: TreeLineProps) {
 function contentOf(row: TreeRow): ReactNode {
   switch (row.kind) {
     case 'part':
-      return `${planPartNames[row.part]} (${row.count})`;
+      return `${planPartNames[row.part]} (${formatNumber(row.count, 0)})`;
     case 'section':
       return <Labelled label={row.section.label}>{row.section.text}</Labelled>;
     case 'target':
       return <Labelled label={row.label}>{row.target.text}</Labelled>;
-    case 'assignment':
+    case 'assignment': {
+      const note = assignmentWords(row.assignment);
       return (
         <>
           <Labelled label={row.label}>
             <b>{row.assignment.heading}</b>
           </Labelled>
-          <span className="plan-tree-note">
-            {row.assignment.requested ? `${text.requested} · ` : ''}
-            {membersWords(row.assignment.members)}
-          </span>
+          {note === '' ? null : <span className="plan-tree-note">{note}</span>}
         </>
       );
+    }
     case 'duty': {
       const { label, role, text: said, deadlineText, dueOn, addressee } = row.duty;
       const notes = [

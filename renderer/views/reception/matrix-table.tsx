@@ -1,15 +1,17 @@
-import { useState } from 'react';
-import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { useMemo, useState } from 'react';
+import { formatDate, formatNumber } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
+import { homonyms } from '../../model/homonyms';
 import type { MatrixGroup } from '../../model/matrix';
+import { matrixLines } from '../../model/matrix-lines';
 import { RovingButton } from '../../parts/roving-button';
-import { RovingTable } from '../../parts/roving-table';
-import { TableHead } from '../../parts/table-head';
+import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { useReception } from '../../stores/reception';
+import { partWords } from '../../text/figure';
 import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
-import { MatrixCell, NotBound } from './matrix-cell';
+import { MatrixRowLine } from './matrix-row-line';
 
 type MatrixTableProps = {
   readonly groups: readonly MatrixGroup[];
@@ -19,11 +21,19 @@ type MatrixTableProps = {
 
 /** Agencies by group against periods. Groups fold; their line keeps saying how many have reported. */
 export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
-  const opened = useReception((state) =>
-    state.opened ? `${state.opened.agency} ${state.opened.period}` : null,
-  );
+  const opened = useReception((state) => state.opened?.agency ?? null);
   const [folded, setFolded] = useState<ReadonlySet<AgencyGroup>>(new Set());
-  const columnClass = (code: PeriodCode) => (code === chosen ? 'chosen-column' : undefined);
+  const lines = useMemo(() => matrixLines(groups, folded), [groups, folded]);
+  const alike = useMemo(
+    () => homonyms(groups.flatMap(({ rows }) => rows.map(({ agencyName }) => agencyName))),
+    [groups],
+  );
+  const inSight =
+    opened === null
+      ? null
+      : lines.findIndex(
+          (line) => line.kind === 'row' && line.row.cells.flat().some(({ agency }) => agency === opened),
+        );
 
   const toggle = (group: AgencyGroup) => {
     const next = new Set(folded);
@@ -32,56 +42,72 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
   };
 
   return (
-    <RovingTable label={receptionText.title} pressed={opened}>
-      <TableHead
-        headings={[
-          receptionText.agency,
-          ...periods.map(({ code, dueDate }) => ({
-            label: periodShort(code),
-            className: columnClass(code),
-            hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
-          })),
-        ]}
-      />
-      {groups.map(({ group, rows, counts }) => (
-        <tbody key={group}>
-          <tr className="group-row">
-            <th scope="rowgroup">
-              <RovingButton
-                className="cell-button"
-                aria-expanded={!folded.has(group)}
-                title={folded.has(group) ? receptionText.unfold : receptionText.fold}
-                onClick={() => toggle(group)}
-              >
-                <span aria-hidden="true">{folded.has(group) ? '▸' : '▾'}</span> {groupNames[group]} (
-                {rows.length})
-              </RovingButton>
-            </th>
-            {periods.map(({ code }, index) => (
-              <th key={code} scope="col">
-                {counts[index]?.expected ? `${counts[index].reported}/${counts[index].expected}` : ''}
-              </th>
-            ))}
-          </tr>
-          {folded.has(group)
-            ? null
-            : rows.map((row) => (
-                <tr key={row.agency}>
-                  <th scope="row" className="indented">
-                    {row.agencyName}
-                  </th>
-                  {row.cells.map((receptions, index) => (
-                    <td key={periods[index]?.code} className={columnClass(periods[index]?.code ?? '')}>
-                      {receptions.length === 0 ? <NotBound /> : null}
-                      {receptions.map((reception) => (
-                        <MatrixCell key={reception.agency} reception={reception} row={row.agency} />
-                      ))}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-        </tbody>
+    <VirtualTable
+      label={receptionText.title}
+      headings={[
+        receptionText.agency,
+        ...periods.map(({ code, dueDate }) => ({
+          label: periodShort(code),
+          className: code === chosen ? 'chosen-column' : undefined,
+          hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
+        })),
+      ]}
+      widths={['34%', ...periods.map(() => 'auto')]}
+      headHeight={48}
+      count={lines.length}
+      keyOf={(index) => lines[index]?.key ?? String(index)}
+      rowHeight={29}
+      inSight={inSight}
+    >
+      {(index, frame) => {
+        const line = lines[index];
+        if (!line) return null;
+        return line.kind === 'group' ? (
+          <GroupLine
+            group={line.group}
+            isFolded={folded.has(line.group.group)}
+            frame={frame}
+            onToggle={() => toggle(line.group.group)}
+          />
+        ) : (
+          <MatrixRowLine
+            row={line.row}
+            periods={periods}
+            chosen={chosen}
+            isHomonym={alike.has(line.row.agencyName)}
+            frame={frame}
+          />
+        );
+      }}
+    </VirtualTable>
+  );
+}
+
+type GroupLineProps = {
+  readonly group: MatrixGroup;
+  readonly isFolded: boolean;
+  readonly frame: TableRowFrame;
+  readonly onToggle: () => void;
+};
+
+function GroupLine({ group: { group, rows, counts }, isFolded, frame, onToggle }: GroupLineProps) {
+  return (
+    <tr {...frame} className="group-row">
+      <th scope="row">
+        <RovingButton
+          className="cell-button"
+          aria-expanded={!isFolded}
+          title={isFolded ? receptionText.unfold : receptionText.fold}
+          onClick={onToggle}
+        >
+          <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> {groupNames[group]} (
+          {formatNumber(rows.length, 0)})
+        </RovingButton>
+      </th>
+      {counts.map(({ reported, expected }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a count is its column.
+        <th key={index}>{expected > 0 ? partWords(reported, expected) : ''}</th>
       ))}
-    </RovingTable>
+    </tr>
   );
 }

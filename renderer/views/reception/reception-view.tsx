@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { Period, PeriodCode } from '../../../shared/domain/period';
 import { periodsAround } from '../../model/choose-period';
-import { matrix } from '../../model/matrix';
+import { matrix, type ReceptionTable } from '../../model/matrix';
 import { useEntry } from '../../stores/entry';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
@@ -44,11 +45,6 @@ function ReceptionMatrix() {
   if (table.status === 'failed') return <FailureBox problem={table.problem} />;
   if (table.status === 'loading' || chosen === null || !atWork?.plan) return <LoadingLine />;
 
-  const periods = periodsAround(atWork.periods, chosen).filter(({ code }) => table.value.has(code));
-  const groups = matrix(
-    table.value,
-    periods.map(({ code }) => code),
-  );
   return (
     <div className="screen" data-screen="reception">
       <header className="screen-head">
@@ -58,13 +54,32 @@ function ReceptionMatrix() {
       </header>
       <div className="with-panel">
         {comparison ? <DifferenceSheet comparison={comparison} /> : null}
-        {comparison ? null : groups.length === 0 ? (
-          <p className="loading-line">{receptionText.noAgencies}</p>
-        ) : (
-          <MatrixTable groups={groups} periods={periods} chosen={chosen} />
-        )}
+        {comparison ? null : <Matrix table={table.value} all={atWork.periods} chosen={chosen} />}
         {opened ? <SubmissionPanel key={`${opened.agency} ${opened.period}`} place={opened} /> : null}
       </div>
     </div>
   );
+}
+
+type MatrixProps = {
+  readonly table: ReceptionTable;
+  readonly all: readonly Period[];
+  readonly chosen: PeriodCode;
+};
+
+function Matrix({ table, all, chosen }: MatrixProps) {
+  const periods = useMemo(
+    () => periodsAround(all, chosen).filter(({ code }) => table.has(code)),
+    [table, all, chosen],
+  );
+  const groups = useMemo(
+    () =>
+      matrix(
+        table,
+        periods.map(({ code }) => code),
+      ),
+    [table, periods],
+  );
+  if (groups.length === 0) return <p className="loading-line">{receptionText.noAgencies}</p>;
+  return <MatrixTable groups={groups} periods={periods} chosen={chosen} />;
 }
