@@ -200,7 +200,7 @@ export const duties = {
     z.object({ duty: id, agency: AgencyCode }),
     z.object({ unit: DutyUnit.nullable(), events: z.array(DutyEvent), statements: z.array(DutyStatement) }),
   ),
-  /** Records a state for some agencies or all; a withdrawal needs its reason in the note. */
+  /** Records a state for some agencies or all, on a day that has come (`day_in_future`); a withdrawal needs its reason in the note. */
   record: method(
     z
       .object({ ...whom, state: RecordedState, asOf: CalendarDate, note })
@@ -221,7 +221,7 @@ export const duties = {
   ),
   /** Sets the day of a duty, or clears it. */
   setDue: method(z.object({ duty: id, dueOn: CalendarDate.nullable(), note }), recorded),
-  /** Keeps files as evidence; each content is kept once. */
+  /** Keeps files as evidence, all or none; each content is kept once. Refused: `file_empty`, `file_too_large`. */
   attach: method(
     z.object({ duty: id, agency: AgencyCode, paths: z.array(z.string().min(1)).min(1).max(50), note }),
     recorded,
@@ -230,6 +230,8 @@ export const duties = {
   saveEvidence: method(z.object({ entry: id, path: z.string().min(1) }), z.object({ path: z.string() })),
   /** Takes entries back: states, days, evidence. All of them or none; they stay in the history. */
   undo: method(z.object({ entries: z.array(id).min(1).max(20_000) }), z.object({ undone: z.int() })),
+  /** Lets entries count again that were taken back, all of them or none. */
+  redo: method(z.object({ entries: z.array(id).min(1).max(20_000) }), z.object({ redone: z.int() })),
 };
 
 /** What is asked of a list, and what it answers. */

@@ -193,12 +193,19 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Ngày gia hạn không muộn hơn hạn đang có (${subject}).`,
         'Chọn một ngày muộn hơn; nếu lần gia hạn trước ghi nhầm thì hoàn tác lần đó trước.',
       );
+    case 'day_in_future':
+      return words(`Ngày ${subject} chưa đến.`, 'Ghi tình hình tính đến hôm nay hoặc một ngày trước đó.');
     case 'not_undone':
       return words(`${subject} chưa bị hoàn tác.`, 'Không cần làm lại.');
     case 'already_undone':
       return words(`${subject} đã được hoàn tác.`, 'Chọn một mục khác còn hiệu lực.');
     case 'file_too_large':
       return words(`Tệp ${subject} quá lớn để lưu kèm.`, 'Nén tệp hoặc chỉ đính kèm phần cần thiết.');
+    case 'file_empty':
+      return words(
+        `Tệp ${subject} không có nội dung (0 byte).`,
+        'Tải lại hoặc chép lại tệp rồi gắn lần nữa.',
+      );
     case 'not_adhoc':
       return words(`Kỳ ${subject} không phải là báo cáo đột xuất.`, 'Chọn một kỳ đột xuất, ví dụ 2025-D1.');
     case 'request_has_reports':

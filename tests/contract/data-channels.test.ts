@@ -407,6 +407,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
     refused('not_found', 'gone'),
   ],
   'duties.undo': () => [{ entries: ['gone'] }, refused('not_found', 'gone')],
+  'duties.redo': () => [{ entries: ['gone'] }, refused('not_found', 'gone')],
   'requests.list': () => [undefined, []],
   'requests.prepare': () => [
     { date: '2025-11-24' },

@@ -5,14 +5,14 @@ import { selectEvidence } from '../database/queries/duty-deeds';
 import { selectAgencyId, selectDutyId } from '../database/queries/duty-rows';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
-import { attachEvidence, readEvidence } from './duties/attach-evidence';
+import { attachEvidence } from './duties/attach-evidence';
 import { daysOf } from './duties/days';
 import { detailOfDuty } from './duties/duty-detail';
 import { historyOfUnit } from './duties/duty-history';
 import { unitsOfDuty } from './duties/duty-units';
 import { dutyLister } from './duties/list-duties';
 import { openBook } from './duties/open-book';
-import { extendDuties, recordStates, setDutyDue, undoEntries } from './duties/record-duties';
+import { extendDuties, recordStates, redoEntries, setDutyDue, undoEntries } from './duties/record-duties';
 import type { Days } from './duties/shown-duty';
 import { orRefuse } from './or-refuse';
 
@@ -84,12 +84,10 @@ export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> 
     setDue: ({ duty, ...said }) =>
       changed(() => ({ entries: setDutyDue(dependencies, bookedDuty(duty, now()).id, said) })),
 
-    attach({ duty: uuid, agency, paths, note }) {
-      const files = paths.map(readEvidence);
-      return recorded(uuid, [agency], ({ id: dutyId }, units) =>
-        units.flatMap((agencyId) => attachEvidence(dependencies, { dutyId, agencyId }, files, note)),
-      );
-    },
+    attach: ({ duty: uuid, agency, paths, note }) =>
+      recorded(uuid, [agency], ({ id: dutyId }, units) =>
+        units.flatMap((agencyId) => attachEvidence(dependencies, { dutyId, agencyId }, paths, note)),
+      ),
 
     saveEvidence({ entry, path }) {
       const bytes = selectEvidence(db, entry);
@@ -99,5 +97,7 @@ export function dutyHandlers(dependencies: Dependencies): HandlersFor<'duties'> 
     },
 
     undo: ({ entries }) => changed(() => ({ undone: undoEntries(dependencies, entries) })),
+
+    redo: ({ entries }) => changed(() => ({ redone: redoEntries(dependencies, entries) })),
   };
 }

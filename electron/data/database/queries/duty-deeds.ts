@@ -68,12 +68,12 @@ export function insertDueEdit(
 
 const tables = ['duty_progress', 'duty_extension', 'duty_evidence', 'duty_due_edit'] as const;
 
-/** Marks an entry as undone, and says whether there was one that was not. */
+/** Marks an entry as undone, or where `undone` is null as in force again, and says whether there was one that was not. */
 export function undoEntry(
   db: WritableDatabase,
   uuid: string,
-  { by, at }: Recording,
-): 'undone' | 'already' | 'unknown' {
+  undone: Recording | null,
+): 'done' | 'already' | 'unknown' {
   for (const table of tables) {
     const row = db
       .prepare<{ dutyId: number; undoneAt: string | null }>(
@@ -81,10 +81,14 @@ export function undoEntry(
       )
       .get(uuid);
     if (!row) continue;
-    if (row.undoneAt !== null) return 'already';
-    db.prepare(`UPDATE ${table} SET undone_by = ?, undone_at = ? WHERE uuid = ?`).run(by, at, uuid);
+    if ((row.undoneAt !== null) === (undone !== null)) return 'already';
+    db.prepare(`UPDATE ${table} SET undone_by = ?, undone_at = ? WHERE uuid = ?`).run(
+      undone?.by ?? null,
+      undone?.at ?? null,
+      uuid,
+    );
     if (table === 'duty_due_edit') restoreDue(db, row.dutyId);
-    return 'undone';
+    return 'done';
   }
   return 'unknown';
 }

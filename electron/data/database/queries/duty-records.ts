@@ -11,7 +11,10 @@ function among(column: string, only: readonly number[] | null): readonly [sql: s
     : [`AND ${column} IN (SELECT value FROM json_each(?))`, [JSON.stringify(only)]];
 }
 
-/** What was recorded and not undone, oldest first: the last one of a unit is the one that counts. */
+/**
+ * What was recorded and not undone, by the day it is about and then as it was recorded: the last one of a unit is the one that counts.
+ * A note of July that is entered in December does not open again what was done in November.
+ */
 export function selectRecords(
   db: ReadableDatabase,
   only: readonly number[] | null,
@@ -20,12 +23,12 @@ export function selectRecords(
   return db
     .prepare<UnitKey & { state: RecordedState; asOf: CalendarDate }>(
       `SELECT duty_id AS duty, agency_id AS agency, state, as_of AS asOf FROM duty_progress
-       WHERE undone_at IS NULL ${restriction} ORDER BY id`,
+       WHERE undone_at IS NULL ${restriction} ORDER BY as_of, id`,
     )
     .all(...parameters);
 }
 
-/** The days that were granted and not taken back, oldest first. */
+/** The days that were granted and not taken back, the latest day last: that one holds. */
 export function selectExtensions(
   db: ReadableDatabase,
   only: readonly number[] | null,
@@ -34,7 +37,7 @@ export function selectExtensions(
   return db
     .prepare<UnitKey & { dueOn: CalendarDate }>(
       `SELECT duty_id AS duty, agency_id AS agency, due_on AS dueOn FROM duty_extension
-       WHERE undone_at IS NULL ${restriction} ORDER BY id`,
+       WHERE undone_at IS NULL ${restriction} ORDER BY due_on, id`,
     )
     .all(...parameters);
 }

@@ -3,17 +3,28 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { type BookedDuty, judgeUnit } from '../../../../shared/domain/duties/duty-book';
 import type { RecordedState } from '../../../../shared/domain/duties/duty-state';
 import { formatDate } from '../../../../shared/domain/format-vietnamese';
-import { insertDueEdit, insertExtension, insertProgress, undoEntry } from '../../database/queries/duty-deeds';
+import type { WritableDatabase } from '../../database/database';
+import {
+  insertDueEdit,
+  insertExtension,
+  insertProgress,
+  type Recording,
+  undoEntry,
+} from '../../database/queries/duty-deeds';
 import { selectNamedAgencies } from '../../database/queries/duty-rows';
 import type { Dependencies } from '../../dependencies';
 
-/** Records one state for several agencies and gives the entries. Runs inside the caller's transaction, as all of these do. */
+/**
+ * Records one state for several agencies and gives the entries. Throws `Refusal` (`day_in_future`) for a day that has not come: of it
+ * nobody knows anything yet. Runs inside the caller's transaction, as all of these do.
+ */
 export function recordStates(
-  { db, newUuid, user, now }: Dependencies,
+  { db, newUuid, user, now, today }: Dependencies,
   dutyId: number,
   agencies: readonly number[],
   said: { readonly state: RecordedState; readonly asOf: CalendarDate; readonly note: string },
 ): string[] {
+  if (said.asOf > today()) throw new Refusal('day_in_future', formatDate(said.asOf));
   const recording = { by: user(), at: now() };
   return agencies.map((agencyId) => {
     const entry = newUuid();
@@ -55,12 +66,20 @@ export function setDutyDue(
 
 /** Takes entries back. Throws `Refusal`: `not_found`, `already_undone`. */
 export function undoEntries({ db, user, now }: Dependencies, entries: readonly string[]): number {
-  const recording = { by: user(), at: now() };
+  return mark(db, entries, { by: user(), at: now() });
+}
+
+/** Lets entries count again that were taken back. Throws `Refusal`: `not_found`, `not_undone`. */
+export function redoEntries({ db }: Dependencies, entries: readonly string[]): number {
+  return mark(db, entries, null);
+}
+
+function mark(db: WritableDatabase, entries: readonly string[], undone: Recording | null): number {
   const wanted = new Set(entries);
   for (const entry of wanted) {
-    const outcome = undoEntry(db, entry, recording);
-    if (outcome === 'already') throw new Refusal('already_undone', entry);
+    const outcome = undoEntry(db, entry, undone);
     if (outcome === 'unknown') throw new Refusal('not_found', entry);
+    if (outcome === 'already') throw new Refusal(undone ? 'already_undone' : 'not_undone', entry);
   }
   return wanted.size;
 }
