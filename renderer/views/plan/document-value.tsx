@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { DocumentField } from '../../../shared/domain/document-edit';
 import type { PlanDetail } from '../../../shared/domain/plan-detail';
 import { typedDay } from '../../model/plan-typed';
+import { DayField } from '../../parts/day-field';
+import { FormFrame } from '../../parts/form-frame';
+import { TextField } from '../../parts/text-field';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { dutyFormText } from '../../text/duties';
 import { documentFieldNames, documentValue, planText as text } from '../../text/plan';
-import { DayField, FormFrame, TextField } from './form-parts';
 
 type DocumentValueProps = { readonly detail: PlanDetail; readonly field: DocumentField };
 

@@ -78,7 +78,7 @@ function FindField() {
     return () => clearTimeout(timer);
   }, [typed]);
   return (
-    <span className="plan-field plan-find" id={id}>
+    <span className="form-field plan-find" id={id}>
       <label htmlFor={findFieldId}>{text.find}</label>
       <input
         id={findFieldId}

@@ -4,11 +4,14 @@ import { RecordedState } from '../../../shared/domain/duties/duty-state';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { DutyWhom } from '../../model/duty-marks';
 import { type Typed, typedDay } from '../../model/plan-typed';
+import { DayField } from '../../parts/day-field';
+import { FormFrame } from '../../parts/form-frame';
 import { NativeSelect } from '../../parts/native-select';
+import { TextArea } from '../../parts/text-area';
+import { TextField } from '../../parts/text-field';
 import { type DutyDeed, doForDuties, setDueDay } from '../../stores/duties-deeds';
 import { today } from '../../stores/today';
 import { recordedChoices, dutyFormText as text } from '../../text/duties';
-import { DayField, FormFrame, TextArea, TextField } from './form-parts';
 
 export type DutyFormKind = 'state' | 'withdraw' | 'extension' | 'due';
 

@@ -20,7 +20,7 @@ export function DutyMembers({ requested }: { readonly requested: boolean }) {
     <section>
       <h3>{text.members}</h3>
       <div className="actions">
-        <span className="plan-field">
+        <span className="form-field">
           <label htmlFor={id}>{text.findMember}</label>
           <input
             id={id}

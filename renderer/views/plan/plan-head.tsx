@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { typedYear } from '../../model/plan-typed';
 import { Button } from '../../parts/button';
+import { FormError } from '../../parts/form-error';
 import { NativeSelect } from '../../parts/native-select';
+import { TextField } from '../../parts/text-field';
 import { readyValue } from '../../stores/loadable';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { usePlanReading } from '../../stores/plan-reading';
 import { openedYearWords, planChoiceWords, planText as text } from '../../text/plan';
-import { FormError, TextField } from './form-parts';
 
 /** Which plan it is, and what can be done with plans: read another one, open the periods of a year. */
 export function PlanHead() {

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { typedDay } from '../../model/plan-typed';
+import { DayField } from '../../parts/day-field';
+import { FormFrame } from '../../parts/form-frame';
+import { TextArea } from '../../parts/text-area';
+import { TextField } from '../../parts/text-field';
 import { readyValue } from '../../stores/loadable';
 import { type OpenedRequest, type PreparedRequest, useRequests } from '../../stores/requests';
 import { dutyFormText } from '../../text/duties';
 import { periodTitle } from '../../text/period';
 import { requestFormText as text } from '../../text/plan-requests';
 import { ProblemBox } from '../problem-box';
-import { DayField, FormFrame, TextArea, TextField } from './form-parts';
 
 type Filling = {
   readonly number: string;

@@ -15,7 +15,8 @@ import {
   targetsText as text,
 } from '../../text/targets';
 import { verdictLooks } from '../verdict-looks';
-import { TargetForm, type TargetFormKind } from './target-form';
+import type { TargetFormKind } from './target-filling';
+import { TargetForm } from './target-form';
 import { TargetVariants } from './target-variants';
 
 type TargetPanelProps = { readonly target: JudgedTarget; readonly judged: JudgedYear };

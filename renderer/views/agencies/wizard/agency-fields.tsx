@@ -1,12 +1,12 @@
 import type { HeirDraft } from '../../../model/agency-draft';
 import { noHeir } from '../../../model/agency-draft';
 import { Button } from '../../../parts/button';
+import { TextField } from '../../../parts/text-field';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
 import { wizardText as text } from '../../../text/agencies-wizard';
 import { ChosenAgencies } from './chosen-agencies';
 import { HeirFields } from './heir-fields';
 import { MovedFields } from './moved-fields';
-import { TextField } from './text-field';
 
 /** Whom an event happens to, and what comes of it, for each kind of event that needs no list. */
 export function AgencyFields() {
@@ -28,13 +28,15 @@ export function AgencyFields() {
       {kind === 'rename' ? (
         <>
           <TextField
+            className="wizard-field"
             label={text.newName}
             value={draft.name}
             longest={300}
-            isWrong={missing.includes('name')}
+            isBad={missing.includes('name')}
             onChange={(name) => change({ name })}
           />
           <TextField
+            className="wizard-field"
             label={text.abbreviation}
             value={draft.abbreviation}
             longest={60}

@@ -4,12 +4,12 @@ import { formatDate } from '../../../../shared/domain/format-vietnamese';
 import { parseDate } from '../../../model/parse-date';
 import { DateField } from '../../../parts/date-field';
 import { MessageBox } from '../../../parts/message-box';
+import { TextField } from '../../../parts/text-field';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
 import { missingWords, wizardText as text, wizardKinds } from '../../../text/agencies-wizard';
 import { AgencyFields } from './agency-fields';
 import { ListFields } from './list-fields';
 import { ListProblems } from './list-problems';
-import { TextField } from './text-field';
 
 /** What happens, from which day, on what ground, to whom. */
 export function FormStep() {
@@ -53,15 +53,17 @@ export function FormStep() {
           onChange={(day) => change({ happenedOn: day === null ? null : CalendarDate.parse(day) })}
         />
         <TextField
+          className="wizard-field"
           label={text.legalBasis}
           hint={text.legalBasisHint}
           value={draft.legalBasis}
           longest={500}
-          isWrong={missing.includes('legalBasis')}
+          isBad={missing.includes('legalBasis')}
           onChange={(legalBasis) => change({ legalBasis })}
         />
         {isList ? <ListFields /> : <AgencyFields />}
         <TextField
+          className="wizard-field"
           label={text.note}
           value={draft.note}
           longest={4_000}

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { Button } from '../../../parts/button';
+import { TextField } from '../../../parts/text-field';
 import { useAgencies } from '../../../stores/agencies';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
 import { wizardText as text } from '../../../text/agencies-wizard';
-import { TextField } from './text-field';
 
 /** The group, and the workbook that its list is read from. */
 export function ListFields() {
@@ -36,6 +36,7 @@ export function ListFields() {
       </span>
       {isTier ? (
         <TextField
+          className="wizard-field"
           label={text.newGroupName}
           hint={text.newGroupNameHint}
           value={newGroupName}
