@@ -10,8 +10,8 @@ import type {
 import type { DocumentRemark } from '../../shared/plan-reading/source-document';
 
 /**
- * A reading as `plan read --json` prints it. `reporting` holds the rules with a day and `targets` those with a figure; the others
- * stand under `undatedReporting` and `unquantifiedTargets`. Places are counted in the document's text (`--text`).
+ * A reading as `plan read --json` prints it, described in README.md. `reporting` holds the rules with a day and `targets` those with
+ * a figure; the others stand under `undatedReporting` and `unquantifiedTargets`. Places are counted in the document's text (`--text`).
  */
 export function planReadingJson(reading: PlanReading, remarks: readonly DocumentRemark[]): unknown {
   const { header, items, generalDuties, tasks, rules, targets, missing, notPlan } = reading;
@@ -32,7 +32,8 @@ export function planReadingJson(reading: PlanReading, remarks: readonly Document
     reporting: dated.map(ruleJson),
     targets: targets.filter(({ quantified }) => quantified).map(targetJson),
     missing: missing.map(({ what, text }) => ({ what, text })),
-    notPlan: notPlan ?? false,
+    notPlan: notPlan !== null,
+    notPlanBecause: notPlan && { kind: notPlan.kind, reasons: notPlan.reasons },
     generalDuties: generalDuties.map(dutyJson),
     tasks: tasks.map(taskJson),
     undatedReporting: rules.filter(({ due }) => due === null).map(ruleJson),
