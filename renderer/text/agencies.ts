@@ -6,12 +6,14 @@ import type {
 } from '../../shared/domain/agencies/agency-detail';
 import type { EventPreview, NamedAgency } from '../../shared/domain/agencies/event-preview';
 import type { EventKind } from '../../shared/domain/agencies/event-request';
-import type { AgencyKind } from '../../shared/domain/agency';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import { eventKindWords, obstacleWords } from '../../shared/wording/agency-event';
+import { agencyKindWords } from '../../shared/wording/agency-kind';
 import { agencyCounts } from '../model/agency-consequences';
 import { localDay } from '../model/local-day';
+
+export { agencyKindWords };
 
 /** A whole number with its unit. */
 export function counted(count: number, unit: string): string {
@@ -55,20 +57,6 @@ export const agenciesText = {
   undoKeys: 'Ctrl+Z',
   dismiss: 'Đã đọc',
 } as const;
-
-export const agencyKindWords: Readonly<Record<AgencyKind, string>> = {
-  department: 'Sở, ngành',
-  district_committee: 'UBND huyện, thành phố',
-  commune_committee: 'UBND xã, phường',
-  management_board: 'Ban quản lý',
-  armed_force: 'Lực lượng vũ trang',
-  press: 'Báo, đài',
-  social_insurance: 'Bảo hiểm xã hội',
-  mass_organisation: 'Đoàn thể',
-  association: 'Hiệp hội, liên minh',
-  enterprise: 'Doanh nghiệp, cơ sở',
-  other: 'Khác',
-};
 
 /** `từ 01/07/2025`, `đến 30/06/2025`; blank where nobody has said since when. */
 export function validityWords(from: CalendarDate | null, to: CalendarDate | null): string {
