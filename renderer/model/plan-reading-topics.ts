@@ -5,7 +5,9 @@ const { compare } = new Intl.Collator('vi');
 
 /** The topics that are offered for a duty: those of the register, those of the draft and those that words propose, in Vietnamese order. */
 export function topicsOffered({ entries }: PlanDraft, ofRegister: readonly string[]): readonly string[] {
-  const own = entries.flatMap(({ value }) => (value.kind === 'duty' ? [value.topic] : []));
+  const own = entries.flatMap(({ value }) =>
+    value.kind === 'duty' || value.kind === 'task' ? [value.topic] : [],
+  );
   return [...new Set([...ofRegister, ...own, ...dutyTopics])]
     .filter((topic) => topic !== '')
     .toSorted(compare);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { FormError } from './form-error';
+import '../style/forms.css';
 
 type FormFrameProps = {
   readonly title: string;

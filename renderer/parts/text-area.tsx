@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { TextFieldProps } from './text-field';
+import '../style/forms.css';
 
 type TextAreaProps = Pick<TextFieldProps, 'label' | 'value' | 'onChange' | 'longest'> & {
   readonly rows?: number;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import '../style/forms.css';
 
 export type TextFieldProps = {
   readonly label: string;

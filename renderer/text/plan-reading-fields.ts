@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../shared/plan-reading/draft/plan-draft';
 import { dutyRoleWords } from '../../shared/wording/duty-role';
 import { missingWords } from '../../shared/wording/plan-doubt';
-import type { FieldKey } from '../model/plan-reading-fields';
+import type { FieldKey } from '../model/plan-reading-field';
 
 const labels: Readonly<Record<FieldKey, string>> = {
   text: 'Nội dung',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, readFields, type TypedFields } from '../../renderer/model/plan-reading-fields';
+import type { TypedFields } from '../../renderer/model/plan-reading-field';
+import { fieldsOf } from '../../renderer/model/plan-reading-fields';
 import { fileToRead, takesAsDocument } from '../../renderer/model/plan-reading-files';
 import { neighbourOf, nextOpen } from '../../renderer/model/plan-reading-order';
+import { readFields } from '../../renderer/model/plan-reading-read-fields';
 import { remarksToShow } from '../../renderer/model/plan-reading-remarks';
 import { entriesByLine, lineAt, segmentsOf, sourceLines } from '../../renderer/model/plan-reading-source';
 import { topicsOffered } from '../../renderer/model/plan-reading-topics';

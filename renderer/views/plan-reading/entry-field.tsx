@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { EntryKind } from '../../../shared/plan-reading/draft/plan-draft';
-import type { EntryField } from '../../model/plan-reading-fields';
+import type { EntryField } from '../../model/plan-reading-field';
 import { planReadingText as text } from '../../text/plan-reading';
 import { choiceWords, fieldLabel } from '../../text/plan-reading-fields';
 import { OfferedField } from './offered-field';

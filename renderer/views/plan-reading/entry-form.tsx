@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { DraftEntry, PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
-import { type FieldKey, fieldsOf, readFields, type TypedFields } from '../../model/plan-reading-fields';
+import type { FieldKey, TypedFields } from '../../model/plan-reading-field';
+import { fieldsOf } from '../../model/plan-reading-fields';
+import { readFields } from '../../model/plan-reading-read-fields';
 import { topicsOffered } from '../../model/plan-reading-topics';
 import { usePlanReading } from '../../stores/plan-reading';
 import { entryKindWords, planReadingText as text } from '../../text/plan-reading';

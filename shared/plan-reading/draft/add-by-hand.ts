@@ -44,7 +44,7 @@ function handValue(draft: PlanDraft, kind: HandKind, span: Span, source: string)
     case 'task':
       return {
         kind,
-        topic: '',
+        topic: topicOf(text),
         label: '',
         text,
         lead: [],

@@ -42,7 +42,7 @@ export function beginDraft(reading: PlanReading): PlanDraft {
     ...reading.generalDuties.map((found) =>
       entry(found, { kind: 'duty', item: null, topic: topicOf(found.text), ...bare(found) }),
     ),
-    ...ownTasks.map((found) => entry(found, { kind: 'task', ...bare(found) })),
+    ...ownTasks.map((found) => entry(found, { kind: 'task', ...bare(found), topic: topicOf(found.text) })),
     ...reading.rules.map((found) => entry(found, { kind: 'rule', ...bare(found) })),
     ...reading.targets.map((found) => entry(found, { kind: 'target', ...bare(found) })),
     ...reading.missing.map((found) => entry(found, { kind: 'missing', ...bare(found) })),

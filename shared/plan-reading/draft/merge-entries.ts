@@ -104,6 +104,7 @@ function joinedValue(left: DraftValue, right: DraftValue): DraftValue {
   if (both.kind === 'task' && right.kind === 'task') {
     return {
       ...both,
+      topic: both.topic || right.topic,
       lead: [...new Set([...both.lead, ...right.lead])],
       partners: [...new Set([...both.partners, ...right.partners])],
       time: both.time ?? right.time,

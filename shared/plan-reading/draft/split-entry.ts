@@ -67,7 +67,11 @@ function partOf(value: DraftValue, part: 0 | 1, text: string, span: Span, reques
     }
     case 'task':
       return {
-        value: { ...own, deadline: own.deadline && isIn(own.deadline, span) ? own.deadline : null },
+        value: {
+          ...own,
+          topic: topicOfPart(value, own.topic, text),
+          deadline: own.deadline && isIn(own.deadline, span) ? own.deadline : null,
+        },
         doubts: [],
       };
     case 'target':

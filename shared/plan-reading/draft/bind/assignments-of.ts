@@ -59,7 +59,7 @@ function dutyOf(
   };
 }
 
-type LedTask = Pick<ValueOf<'task'>, 'lead' | 'partners' | 'time' | 'deadline' | 'text' | 'label'> &
+type LedTask = Pick<ValueOf<'task'>, 'lead' | 'partners' | 'time' | 'deadline' | 'text' | 'label' | 'topic'> &
   Pick<DraftEntry, 'source'>;
 
 /** Tasks of the tree or of an appendix whose leading bodies are all bodies of the plan or of the register. */
@@ -70,11 +70,13 @@ function taskItems(
 ): readonly Assignment[] {
   const led: LedTask[] = [
     ...acceptedOf(draft, 'section').flatMap(({ source, value }) =>
-      value.task ? [{ ...value.task, text: value.text, label: value.label, source }] : [],
+      value.task
+        ? [{ ...value.task, topic: topicOf(value.text), text: value.text, label: value.label, source }]
+        : [],
     ),
     ...acceptedOf(draft, 'task').map(({ source, value }) => ({ ...value, source })),
   ].filter(({ lead }) => lead.length > 0);
-  return led.flatMap(({ lead, partners, time, deadline, text, label, source }) => {
+  return led.flatMap(({ lead, partners, time, deadline, text, topic, label, source }) => {
     const members = lead.map(bodies.codeOfPartner);
     if (!members.every((code) => code !== null)) return [];
     const others = partners.map((name) => partnerOf({ relation: 'with', name }, bodies));
@@ -83,7 +85,7 @@ function taskItems(
         label: label || 'p1',
         role: 'lead',
         text,
-        topic: topicOf(text),
+        topic,
         periodicity: 'none',
         alsoAdhoc: false,
       },
