@@ -1,6 +1,10 @@
 import type { DataApi } from '../../../shared/contract';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import type { SourceConfidence } from '../../../shared/domain/reorganisation';
 import { eventKindWords, eventPreviewLines, eventSummaryWords } from '../../../shared/wording/agency-event';
+import { duplicateWords } from '../../../shared/wording/near-duplicate';
+import { confidenceWords } from '../../../shared/wording/source-confidence';
+import { agencyText } from '../agency-text';
 import { type Options, only, optional, required } from '../options';
 import { done, type Outcome } from '../outcome';
 import { table } from '../table';
@@ -30,17 +34,7 @@ export async function events(api: DataApi, options: Options): Promise<Outcome> {
 export async function show(api: DataApi, options: Options): Promise<Outcome> {
   only(options, ['db', 'agency'], true);
   const detail = await api.agencies.detail({ code: required(options, 'agency') });
-  const dated = (from: string | null, to: string | null) => `${from ?? '…'} – ${to ?? '…'}`;
-  const lines = [
-    `${detail.name} (${detail.code})`,
-    ...detail.names.map((one) => `  Tên ${dated(one.validFrom, one.validTo)}: ${one.name}`),
-    ...detail.memberOf.map((one) => `  Thuộc ${one.name} ${dated(one.validFrom, one.validTo)}`),
-    ...detail.predecessors.map((one) => `  Từ ${one.name} (${one.code}), ${formatDate(one.happenedOn)}`),
-    ...detail.successors.map((one) => `  Về ${one.name} (${one.code}), ${formatDate(one.happenedOn)}`),
-    ...detail.bindings.map((one) => `  ${one.key} ${dated(one.validFrom, one.validTo)}: ${one.text}`),
-    ...detail.events.map((one) => `  ${eventSummaryWords(one)}`),
-  ];
-  return done(detail, lines.join('\n'));
+  return done(detail, agencyText(detail));
 }
 
 /** Names that may mean the same body. */
@@ -52,23 +46,38 @@ export async function duplicates(api: DataApi, options: Options): Promise<Outcom
     left.name,
     right.code,
     right.name,
-    because,
+    duplicateWords[because],
   ]);
-  return done(found, table(['Mã', 'Cơ quan', 'Mã', 'Có thể trùng với', 'Vì'], rows));
+  return done(found, table(['Mã', 'Cơ quan', 'Mã', 'Có thể trùng với', 'Khác nhau ở'], rows));
 }
 
-/** Reorganisations that the application knows of. */
+/** Reorganisations that the application knows of, a line for each body that took over, with how far that is to be relied on. */
 export async function offers(api: DataApi, options: Options): Promise<Outcome> {
   only(options, ['db'], true);
   const found = await api.agencies.offers();
-  const rows = found.map(({ key, from, to, happenedOn, confidence }) => [
-    key,
-    from.map((one) => one.agency?.code ?? one.name).join(' + '),
-    to.map((one) => one.agency?.code ?? one.name).join(' + '),
-    happenedOn === null ? '' : formatDate(happenedOn),
-    confidence,
-  ]);
-  return done(found, table(['Mã', 'Từ', 'Thành', 'Khoảng ngày', 'Mức chắc chắn'], rows));
+  const rows = found.flatMap(({ key, from, to, happenedOn, isAbout, confidence }) => {
+    const day = happenedOn === null ? '' : `${isAbout ? 'khoảng ' : ''}${formatDate(happenedOn)}`;
+    const old = from.map((one) => one.agency?.code ?? one.name).join(' + ');
+    if (to.length === 0) return [[key, old, '', '', day, confidenceText(confidence)]];
+    return to.map((one, at) => {
+      const heir = one.agency === null ? `${one.name} (chưa có trong sổ)` : one.agency.code;
+      const first = at === 0;
+      return [
+        first ? key : '',
+        first ? old : '',
+        heir,
+        one.takes,
+        first ? day : '',
+        confidenceText(one.confidence),
+      ];
+    });
+  });
+  return done(found, table(['Mã', 'Từ', 'Thành', 'Phần việc', 'Ngày', 'Mức chắc chắn'], rows));
+}
+
+function confidenceText(confidence: SourceConfidence): string {
+  const { sign, word } = confidenceWords[confidence];
+  return `${sign} ${word}`;
 }
 
 /** Takes an event back. */
