@@ -92,6 +92,15 @@ export function undoEntry(entry: string): Promise<void> {
   });
 }
 
+/** Lets an entry of the history count again that was taken back. */
+export function redoEntry(entry: string): Promise<void> {
+  return attempt(async () => {
+    await api.duties.redo({ entries: [entry] });
+  });
+}
+
 function tell(entries: string[], deed: PlanDeed): void {
-  if (entries.length > 0) usePlanDeed.getState().tell(deed, () => api.duties.undo({ entries }));
+  if (entries.length === 0) return;
+  const redo = () => api.duties.redo({ entries });
+  usePlanDeed.getState().tell(deed, () => api.duties.undo({ entries }), redo);
 }

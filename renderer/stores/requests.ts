@@ -30,11 +30,14 @@ type RequestsState = {
   readonly gap: Loadable<RequestGap>;
   /** What is proposed for the letter that is being entered. */
   readonly prepared: Loadable<PreparedRequest> | null;
+  /** The letter is being entered. */
+  readonly isAdding: boolean;
   load(): Promise<void>;
   choose(period: PeriodCode): Promise<void>;
   show(state: RequestLine['state'] | null): Promise<void>;
   /** Fetches the lines after those that are there. */
   more(): Promise<void>;
+  setAdding(isAdding: boolean): void;
   prepare(date: CalendarDate): Promise<void>;
   /** Opens a request; true where it stands now. */
   open(request: OpenedRequest): Promise<boolean>;
@@ -70,6 +73,8 @@ export const useRequests = create<RequestsState>()((set, get) => {
     state: null,
     gap: loading,
     prepared: null,
+    isAdding: false,
+    setAdding: (isAdding) => set({ isAdding }),
 
     async load() {
       asked += 1;
@@ -117,7 +122,11 @@ export const useRequests = create<RequestsState>()((set, get) => {
         const { period } = await api.requests.open(request);
         isDone = true;
         set({ chosen: period, state: null, gap: loading });
-        usePlanDeed.getState().tell({ kind: 'request', period }, () => takeBack(period));
+        usePlanDeed.getState().tell(
+          { kind: 'request', period },
+          () => takeBack(period),
+          () => bringBack(period),
+        );
         await Promise.all([get().load(), usePlan.getState().load()]);
       });
       return isDone;
@@ -126,24 +135,37 @@ export const useRequests = create<RequestsState>()((set, get) => {
     undo: (period) =>
       attempt(async () => {
         await takeBack(period);
-        usePlanDeed.getState().tell({ kind: 'request-undone', period }, () => bringBack(period));
+        usePlanDeed.getState().tell(
+          { kind: 'request-undone', period },
+          () => bringBack(period),
+          () => takeBack(period),
+        );
       }),
 
     redo: (period) =>
       attempt(async () => {
         await bringBack(period);
-        usePlanDeed.getState().tell({ kind: 'request-redone', period }, () => takeBack(period));
+        usePlanDeed.getState().tell(
+          { kind: 'request-redone', period },
+          () => takeBack(period),
+          () => bringBack(period),
+        );
       }),
 
     async setReuse(period, reuse) {
       let isDone = false;
       await attempt(async () => {
         const before = readyValue(get().list)?.find((one) => one.period === period)?.reuseEdits[0];
-        const [edit] = (await api.requests.setReuse({ period, reuse: [...reuse] })).reuseEdits;
+        let edit = await putReuse(period, reuse);
         isDone = true;
-        if (edit && edit.edit !== before?.edit)
-          usePlanDeed.getState().tell({ kind: 'reuse', period }, () => takeReuseBack(period, edit.edit));
-        await get().load();
+        if (edit === null || edit === before?.edit) return;
+        usePlanDeed.getState().tell(
+          { kind: 'reuse', period },
+          () => takeReuseBack(period, edit),
+          async () => {
+            edit = await putReuse(period, reuse);
+          },
+        );
       });
       return isDone;
     },
@@ -152,11 +174,15 @@ export const useRequests = create<RequestsState>()((set, get) => {
       attempt(async () => {
         const before = readyValue(get().list)?.find((one) => one.period === period)?.reuse;
         await takeReuseBack(period, edit);
-        if (before)
-          usePlanDeed.getState().tell({ kind: 'reuse-undone', period }, async () => {
-            await api.requests.setReuse({ period, reuse: [...before] });
-            await get().load();
-          });
+        if (!before) return;
+        let again: string | null = null;
+        usePlanDeed.getState().tell(
+          { kind: 'reuse-undone', period },
+          async () => {
+            again = await putReuse(period, before);
+          },
+          () => takeReuseBack(period, again),
+        );
       }),
   };
 
@@ -171,8 +197,15 @@ export const useRequests = create<RequestsState>()((set, get) => {
     await Promise.all([get().load(), usePlan.getState().load()]);
   }
 
-  async function takeReuseBack(period: PeriodCode, edit: string): Promise<void> {
-    await api.requests.undoReuse({ period, edit });
+  /** Gives the edit that was recorded last. */
+  async function putReuse(period: PeriodCode, reuse: readonly PeriodCode[]): Promise<string | null> {
+    const { reuseEdits } = await api.requests.setReuse({ period, reuse: [...reuse] });
+    await get().load();
+    return reuseEdits[0]?.edit ?? null;
+  }
+
+  async function takeReuseBack(period: PeriodCode, edit: string | null): Promise<void> {
+    if (edit !== null) await api.requests.undoReuse({ period, edit });
     await get().load();
   }
 });

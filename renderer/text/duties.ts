@@ -62,6 +62,7 @@ export const dutyPanelText = {
   withdraw: 'Rút…',
   undone: 'đã hoàn tác',
   undo: 'Hoàn tác',
+  redo: 'Làm lại',
   save: 'Lưu tệp…',
   saveTitle: 'Lưu tệp minh chứng',
   offered: 'Báo cáo của cơ quan nói khác:',

@@ -14,15 +14,18 @@ export const paletteText = {
     duty: 'Nhiệm vụ',
     page: 'Trang',
     plan: 'Kế hoạch',
+    request: 'Yêu cầu',
   },
   commands: {
     takeFiles: 'Nhập tệp',
     takeFolder: 'Nhập thư mục',
     readPlan: 'Đọc kế hoạch từ văn bản…',
+    openRequest: 'Mở yêu cầu đột xuất từ công văn…',
     export: 'Xuất bảng tổng hợp',
     exportStatutory: 'Xuất biểu quy định',
     templates: 'Ghi mẫu báo cáo',
     recordEvent: 'Ghi một thay đổi của cơ quan…',
     shortcuts: 'Xem phím tắt',
   },
+  reopen: (title: string) => `Mở lại yêu cầu đã hoàn tác: ${title}`,
 } as const;

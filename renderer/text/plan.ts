@@ -37,6 +37,8 @@ export const planText = {
   save: 'Ghi',
   undo: 'Hoàn tác',
   undoKeys: 'Ctrl+Z',
+  redo: 'Làm lại',
+  redoKeys: 'Ctrl+Y',
   dismiss: 'Đã đọc',
   missing: 'Còn thiếu trong văn bản',
   nothingMissing: 'Không thấy thiếu gì trong văn bản.',

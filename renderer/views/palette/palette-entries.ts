@@ -1,6 +1,7 @@
 import type { PeriodCode } from '../../../shared/domain/period';
 import { placeOfDuty } from '../../../shared/domain/place-of-duty';
 import type { Plan } from '../../../shared/domain/plan';
+import { requestTitle } from '../../../shared/wording/request-title';
 import { planTabs } from '../../model/plan-tab';
 import { screens } from '../../model/screen';
 import { useAgencies } from '../../stores/agencies';
@@ -17,6 +18,7 @@ import type { LoadedPlan } from '../../stores/plan';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { usePlanReading } from '../../stores/plan-reading';
 import { useReception } from '../../stores/reception';
+import { type RequestSummary, useRequests } from '../../stores/requests';
 import { useStatutory } from '../../stores/statutory';
 import { consolidationText, exportName } from '../../text/consolidation';
 import { entryText } from '../../text/entry';
@@ -36,21 +38,27 @@ export type PaletteEntry = {
   readonly run: () => void;
 };
 
-/** Everything the palette can find in a plan, a period and the plans of the register, commands and screens first. */
+/** Everything the palette can find in a plan, a period, the plans and the requests of the register, commands and screens first. */
 export function paletteEntries(
   atWork: LoadedPlan,
   period: PeriodCode | null,
   plans: readonly Plan[],
+  requests: readonly RequestSummary[],
 ): readonly PaletteEntry[] {
   return [
     ...screenEntries(),
     ...planTabEntries(),
     entry('command', 'read-plan', paletteText.commands.readPlan, '', () => usePlanReading.getState().show()),
+    entry('command', 'open-request', paletteText.commands.openRequest, '', () => {
+      goToRequests();
+      useRequests.getState().setAdding(true);
+    }),
     ...(period ? commandEntries(period) : []),
     ...atWork.periods.map(({ code }) =>
       entry('period', code, periodTitle(code), code, () => usePeriod.getState().choose(code)),
     ),
     ...planEntries(plans),
+    ...requestEntries(requests),
     ...(period ? agencyEntries(atWork, period) : []),
     ...registerEntries(atWork),
     ...(period ? workEntries(atWork, period) : []),
@@ -83,6 +91,25 @@ function planEntries(plans: readonly Plan[]): readonly PaletteEntry[] {
       void choose(plan.code);
     }),
   );
+}
+
+/** The requests out of turn; one that was undone is opened again. */
+function requestEntries(requests: readonly RequestSummary[]): readonly PaletteEntry[] {
+  const { choose, redo, setAdding } = useRequests.getState();
+  return requests.map((request) => {
+    const { period, undoneAt } = request;
+    const title = requestTitle(request);
+    return entry('request', period, undoneAt === null ? title : paletteText.reopen(title), period, () => {
+      goToRequests();
+      setAdding(false);
+      void (undoneAt === null ? choose(period) : redo(period));
+    });
+  });
+}
+
+function goToRequests(): void {
+  useApplication.getState().go('plan');
+  usePlanDetail.getState().go('requests');
 }
 
 /** The duties that were found by what is typed; they answer already and are not looked through again. */

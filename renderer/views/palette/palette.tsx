@@ -7,6 +7,7 @@ import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
 import { usePlan } from '../../stores/plan';
 import { usePlanDetail } from '../../stores/plan-detail';
+import { useRequests } from '../../stores/requests';
 import { paletteText } from '../../text/palette';
 import { dutyEntries, type PaletteEntry, paletteEntries } from './palette-entries';
 
@@ -22,12 +23,16 @@ export function Palette() {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => void usePlanDetail.getState().loadPlans(), []);
+  useEffect(() => {
+    void usePlanDetail.getState().loadPlans();
+    void useRequests.getState().load();
+  }, []);
 
   const plans = usePlanDetail((state) => state.plans);
+  const requests = useRequests((state) => state.list);
   const entries = useMemo(
-    () => (atWork?.plan ? paletteEntries(atWork, period, plans) : []),
-    [atWork, period, plans],
+    () => (atWork?.plan ? paletteEntries(atWork, period, plans, readyValue(requests) ?? []) : []),
+    [atWork, period, plans, requests],
   );
   const duties = useFoundDuties((state) => state.found);
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { dutyStateSigns, dutyStateWord } from '../../../shared/wording/duty-state';
 import { Button } from '../../parts/button';
-import { saveEvidence, undoEntry } from '../../stores/duties-deeds';
+import { saveEvidence } from '../../stores/duties-deeds';
 import { type DutyHistory, useOpenedDuty } from '../../stores/duties-opened';
 import { byWhom, eventNote, eventWords, statementSource, dutyPanelText as text } from '../../text/duties';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
+import { TurnEntry } from './turn-entry';
 
 /** What happened with one agency's duty, who recorded it and when, and what its reports say in which cell. */
 export function DutyHistoryList({ requested }: { readonly requested: boolean }) {
@@ -58,22 +59,18 @@ function Event({ event, requested }: EventProps) {
       <span className="plan-tree-note">
         {event.agencyName} · {byWhom(event)}
       </span>
-      {event.undoneAt === null ? (
-        <span className="actions">
-          {event.kind === 'evidence' ? (
-            <Button
-              kind="quiet"
-              label={`${text.save} ${event.fileName}`}
-              onClick={() => void saveEvidence(event.entry, event.fileName, text.saveTitle)}
-            >
-              {text.save}
-            </Button>
-          ) : null}
-          <Button kind="quiet" label={`${text.undo}: ${words}`} onClick={() => void undoEntry(event.entry)}>
-            {text.undo}
+      <span className="actions">
+        {event.kind === 'evidence' && event.undoneAt === null ? (
+          <Button
+            kind="quiet"
+            label={`${text.save} ${event.fileName}`}
+            onClick={() => void saveEvidence(event.entry, event.fileName, text.saveTitle)}
+          >
+            {text.save}
           </Button>
-        </span>
-      ) : null}
+        ) : null}
+        <TurnEntry entry={event.entry} isUndone={event.undoneAt !== null} words={words} />
+      </span>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { dutyRoleWords } from '../../../shared/wording/duty-role';
 import type { DutyDetail } from '../../stores/duties-opened';
 import { byWhom, dueEditWords, dutiesText, dutyPanelText as text } from '../../text/duties';
 import { planText } from '../../text/plan';
+import { TurnEntry } from './turn-entry';
 
 /** The text of a duty with its role as a word, its deadline and the last day that holds. */
 export function DutyFacts({ detail }: { readonly detail: DutyDetail }) {
@@ -66,6 +67,13 @@ export function DutySource({ detail }: { readonly detail: DutyDetail }) {
             {dueEdits.map((edit) => (
               <li key={edit.entry} className={edit.undoneAt === null ? undefined : 'plan-undone'}>
                 {dueEditWords(edit)} {edit.note} <span className="muted small">{byWhom(edit)}</span>
+                <span className="actions">
+                  <TurnEntry
+                    entry={edit.entry}
+                    isUndone={edit.undoneAt !== null}
+                    words={dueEditWords(edit)}
+                  />
+                </span>
               </li>
             ))}
           </ul>

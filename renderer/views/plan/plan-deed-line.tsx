@@ -3,10 +3,10 @@ import { usePlanDeed } from '../../stores/plan-detail-deed';
 import { planText as text } from '../../text/plan';
 import { planDeedWords } from '../../text/plan-deed';
 
-/** What was recorded last, and the way back. */
+/** What was recorded last, the way back, and the way forth again. */
 export function PlanDeedLine() {
   const last = usePlanDeed((state) => state.last);
-  const { takeBack, dismiss } = usePlanDeed.getState();
+  const { takeBack, redo, dismiss } = usePlanDeed.getState();
   return (
     <div role="status" className="plan-deed">
       {last ? (
@@ -19,6 +19,11 @@ export function PlanDeedLine() {
               {text.undo}
             </Button>
           )}
+          {last.isUndone && last.canRedo ? (
+            <Button keys={text.redoKeys} onClick={() => void redo()}>
+              {text.redo}
+            </Button>
+          ) : null}
           <Button kind="quiet" onClick={dismiss}>
             {text.dismiss}
           </Button>

@@ -17,7 +17,8 @@ import { ReuseForm } from './reuse-form';
 /** Requests out of turn: the letters, and for one of them what is held and what is still to be asked of whom. */
 export function RequestsTab() {
   const list = useRequests((state) => state.list);
-  const [isAdding, setAdding] = useState(false);
+  const isAdding = useRequests((state) => state.isAdding);
+  const { setAdding } = useRequests.getState();
   if (list.status === 'loading') return <LoadingLine />;
   if (list.status === 'failed') return <ProblemBox problem={list.problem} />;
   return (

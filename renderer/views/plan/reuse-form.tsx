@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { movedUp, reuseOrder } from '../../model/reuse-order';
 import { Button } from '../../parts/button';
+import { FormFrame } from '../../parts/form-frame';
 import { readyValue } from '../../stores/loadable';
 import { type RequestSummary, useRequests } from '../../stores/requests';
 import { dutyFormText } from '../../text/duties';
 import { reusableWords, reuseText as text } from '../../text/plan-requests';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
-import { FormFrame } from './form-parts';
 
 type ReuseFormProps = { readonly request: RequestSummary; readonly onDone: () => void };
 
