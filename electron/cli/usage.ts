@@ -8,14 +8,16 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   presets
   init        --db FILE --preset CODE
   agencies    --db FILE [--search TEXT] [--on YYYY-MM-DD]
-  agencies    import FILE.xlsx --db FILE [--group CODE] [--date YYYY-MM-DD] [--basis TEXT] [--dry-run]
+  agencies    import FILE.xlsx --db FILE [--group CODE] [--date YYYY-MM-DD] [--basis TEXT]
+              [--answers FILE.json] [--dry-run]
   agencies    rename --agency CODE --name NAME [--abbreviation TEXT] EVENT
   agencies    merge --from CODE,CODE --into (CODE | NAME [--abbreviation TEXT] [--kind KIND]) EVENT
   agencies    split --from CODE --into "CODE or NAME; CODE or NAME" [--keeps] [--takes FILE.json] EVENT
   agencies    dissolve --agency CODE [--takes FILE.json] EVENT
   agencies    transfer --from CODE --to (CODE | NAME) [--duties KEY,…] [--rules KEY,…] [--indicators CODE,…]
               [--standing KEY,…] EVENT
-  agencies    replace-tier --group CODE --list FILE.xlsx [--name "NEW NAME OF THE GROUP"] [--takes FILE.json] EVENT
+  agencies    replace-tier --group CODE --list FILE.xlsx [--name "NEW NAME OF THE GROUP"] [--takes FILE.json]
+              [--answers FILE.json] EVENT
   agencies    events [--agency CODE] | show --agency CODE | duplicates | offers, each with --db FILE
   agencies    (undo | redo) --db FILE --event ID
   periods     --db FILE [--open YEAR]
@@ -45,6 +47,7 @@ EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry
 
 STATE: not_started, in_progress, done, withdrawn; to list also extended, overdue.
 
---answers: [{"file": NAME, "question": ID, "answer": WORD}], see README.md.
+--answers: [{"file": NAME, "question": ID, "answer": WORD}], see README.md; of a list of agencies {NAME: WORD} with the names that the
+dry run asks about: a code, "new", "nobody" (not in the register), "same" (goes on as it was).
 
 Exit code: 0 done, 1 problems in the data or on the disk, 2 wrong usage.`;

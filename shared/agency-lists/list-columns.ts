@@ -1,53 +1,129 @@
 import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
-import type { Sheet } from '../intake/sheet';
+import type { Row, Sheet } from '../intake/sheet';
+import { type ListColumn, type ListHeading, listHeading } from './list-heading';
 
-/** What a column of a list of agencies holds. */
-export type ListColumn = 'number' | 'name' | 'kind' | 'from' | 'code' | 'abbreviation' | 'note';
-
-/** Where the headings of a list stand, and the columns by what they hold; several may name old units. */
-export type ListColumns = {
-  readonly headerRow: number;
+/** The columns of a list by what they hold; several may name old units. */
+export type ListBlock = {
   readonly columns: ReadonlyMap<ListColumn, readonly number[]>;
+  /** The heading over its names, folded: a row with it again is a heading that a new page repeats. */
+  readonly nameHeading: string;
+  /** Where it begins and ends; two blocks of one list may stand side by side. */
+  readonly first: number;
+  readonly last: number;
 };
+
+/** Where the headings of a list end, and its blocks from left to right. */
+export type ListColumns = { readonly headerRow: number; readonly blocks: readonly ListBlock[] };
 
 /** Headings are looked for near the top: a title and a number of lines may come before them. */
 const deepestHeader = 40;
-const longestHeading = 120;
+const mostLines = 4;
 
-/** The words of headings. The first that fits decides, so that "tên đơn vị cũ" is no name and "loại đơn vị" no unit. */
-const headings: ReadonlyArray<readonly [column: ListColumn, words: RegExp]> = [
-  ['number', /^(?:stt|tt|so tt|so thu tu)\.?$/],
-  ['note', /^(?:ghi chu|chu thich|luu y)/],
-  ['abbreviation', /viet tat/],
-  ['code', /^ma(?: so)?(?: don vi| co quan| dvhc)?$/],
-  ['kind', /^(?:loai|phan loai|loai hinh|cap hanh chinh)/],
-  [
-    'from',
-    /(?:hinh thanh tu|thanh lap tu|sap nhap tu|hop nhat tu|sap xep tu|don vi .*\bcu\b|\bcu$|truoc (?:khi )?sap xep|truoc (?:khi )?sap nhap|bi sap xep|giai the)/,
-  ],
-  ['name', /(?:^ten\b|don vi|co quan|^xa\b|^phuong\b|\bmoi$|sau (?:khi )?sap xep|sau (?:khi )?sap nhap)/],
-];
-
-/** The headings of a list in a sheet: the first row with a column of names beside others, else the first with such a column. */
+/**
+ * The headings of a list in a sheet: the first row with a column of names beside others, else the first with such a column, with the
+ * lines of headings under it. Null where there is none.
+ */
 export function listColumns(sheet: Sheet): ListColumns | null {
   const found = sheet.rows
-    .filter(({ index }) => index < deepestHeader)
-    .map((row) => ({ headerRow: row.index, columns: columnsOf(row.cells.map(cellText)) }))
-    .filter(({ columns }) => columns.has('name'));
-  return found.find(({ columns }) => columns.size > 1) ?? found[0] ?? null;
+    .filter((row) => row.index < deepestHeader && !isData(row))
+    .map((row) => ({ row, headings: headingsOf(sheet, row) }))
+    .filter(({ headings }) => headings.some((one) => one?.column === 'name'));
+  const alone = found.find(({ headings }) => headings.some((one) => one && one.rank > 1));
+  const top =
+    found.find(({ headings }) => new Set(headings.flatMap((one) => one?.column ?? [])).size > 1) ??
+    alone ??
+    found[0];
+  if (!top) return null;
+  let { headings } = top;
+  let headerRow = top.row.index;
+  for (let line = 1; line < mostLines; line += 1) {
+    const below = sheet.rows.find(({ index }) => index === headerRow + 1);
+    const under = below && isUnderHeading(sheet, headings, below) ? headingsOf(sheet, below) : null;
+    if (!below || !under) break;
+    headings = together(headings, under, below);
+    headerRow = below.index;
+  }
+  return { headerRow, blocks: blocksOf(headings) };
 }
 
-function columnsOf(cells: readonly string[]): ListColumns['columns'] {
-  const columns = new Map<ListColumn, number[]>();
-  for (const [place, text] of cells.entries()) {
-    if (text === '' || text.length > longestHeading) continue;
-    const heading = foldText(text);
-    const column = headings.find(([, words]) => words.test(heading))?.[0];
-    if (column === undefined) continue;
-    const known = columns.get(column);
-    if (known && column !== 'from') continue;
-    columns.set(column, [...(known ?? []), place]);
+type Headings = ReadonlyArray<ListHeading | null>;
+
+/** A number in a row says that it is no heading. */
+function isData({ cells }: Row): boolean {
+  return cells.some((cell) => /^\d+[.)]?$/.test(cellText(cell).trim()));
+}
+
+/** What each column of a row is headed by; a heading over several columns counts for each of them but is weaker there. */
+function headingsOf(sheet: Sheet, row: Row): Headings {
+  const headings: Array<ListHeading | null> = row.cells.map((cell) => listHeading(cellText(cell)));
+  for (const { top, left, right } of sheet.merges) {
+    const heading = headings[left];
+    if (top !== row.index || right === left || right - left > 50 || !heading) continue;
+    for (let column = left + 1; column <= right; column += 1) headings[column] ??= { ...heading, rank: 0 };
   }
-  return columns;
+  return headings;
+}
+
+/** A second line of headings: every cell in it is one, and at least one stands where the line above is blank or spans columns. */
+function isUnderHeading(sheet: Sheet, above: Headings, row: Row): boolean {
+  const filled = row.cells.flatMap((cell, column) => (cellText(cell).trim() === '' ? [] : [column]));
+  if (filled.length === 0 || isData(row)) return false;
+  const isFree = (column: number) =>
+    !above[column] ||
+    above[column]?.rank === 0 ||
+    sheet.merges.some(
+      ({ bottom, left, right }) => bottom === row.index - 1 && right > left && left === column,
+    );
+  const known = filled.filter((column) => listHeading(cellText(row.cells[column] ?? null)) !== null);
+  return known.length > 0 && known.length * 2 >= filled.length && filled.some(isFree) && known.some(isFree);
+}
+
+/** Two lines of headings as one: the lower one decides, but the name under "đơn vị cũ" is that of an old unit. */
+function together(upper: Headings, lower: Headings, row: Row): Headings {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const [above, below] = [upper[column] ?? null, lower[column] ?? null];
+    if (cellText(row.cells[column] ?? null).trim() === '') return above;
+    if (!below) return null;
+    return above?.column === 'from' && below.column === 'name' ? { ...below, column: 'from' } : below;
+  });
+}
+
+/** A column of numbers, or the same heading of names, for the second time begins another block. */
+function blocksOf(headings: Headings): readonly ListBlock[] {
+  const starts = [0];
+  let seen = new Set<string>();
+  for (const [place, heading] of headings.entries()) {
+    if (!heading) continue;
+    const key = heading.column === 'number' ? 'number' : heading.column === 'name' ? heading.text : '';
+    if (key !== '' && heading.rank > 0 && seen.has(key)) {
+      starts.push(place);
+      seen = new Set();
+    }
+    if (key !== '') seen.add(key);
+  }
+  const blocks = starts.map((first, order) => {
+    const last = (starts[order + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    return blockOf(headings, first, last);
+  });
+  const named = blocks.filter(({ columns }) => columns.has('name'));
+  const [only] = named;
+  // What stands beside the only names is all of one block.
+  return named.length === 1 && only ? [blockOf(headings, 0, Number.POSITIVE_INFINITY)] : named;
+}
+
+function blockOf(headings: Headings, first: number, last: number): ListBlock {
+  const columns = new Map<ListColumn, number[]>();
+  let best: { readonly rank: number; readonly text: string } | null = null;
+  for (const [place, heading] of headings.entries()) {
+    if (!heading || place < first || place > last) continue;
+    const { column, rank, text } = heading;
+    if (column === 'name') {
+      if (best && best.rank >= rank) continue;
+      best = { rank, text };
+      columns.set('name', [place]);
+    } else if (column === 'from') columns.set('from', [...(columns.get('from') ?? []), place]);
+    else if (!columns.has(column)) columns.set(column, [place]);
+  }
+  return { columns, nameHeading: foldText(best?.text ?? ''), first, last };
 }

@@ -34,11 +34,7 @@ export function nearDuplicates<Body extends NamedBody>(
     if (known) known.push(place);
     else buckets.set(key, [place]);
   };
-  for (const [place, { key, keys, isPlace }] of compared.entries()) {
-    put(`=${confusionKey(key)}`, place);
-    if (isPlace || keys.length < 3) continue;
-    for (const without of keys.keys()) put(`*${without} ${keys.toSpliced(without, 1).join(' ')}`, place);
-  }
+  for (const [place, one] of compared.entries()) for (const key of bucketsOf(one)) put(key, place);
   const pairs = new Map<string, readonly [number, number]>();
   for (const places of buckets.values()) {
     for (const [order, left] of places.entries()) {
@@ -56,7 +52,15 @@ export function nearDuplicates<Body extends NamedBody>(
     });
 }
 
-type Compared<Body> = {
+/** Keys of which two names have one in common where they may be near. */
+export function bucketsOf({ key, keys, isPlace }: Compared<unknown>): readonly string[] {
+  const whole = `=${confusionKey(key)}`;
+  if (isPlace || keys.length < 3) return [whole];
+  return [whole, ...keys.map((_key, without) => `*${without} ${keys.toSpliced(without, 1).join(' ')}`)];
+}
+
+/** A name made ready to be compared. */
+export type Compared<Body> = {
   readonly body: Body;
   /** The name's words in full as one. */
   readonly key: string;
@@ -69,7 +73,8 @@ type Compared<Body> = {
   readonly isPlace: boolean;
 };
 
-function prepare<Body extends NamedBody>(body: Body): Compared<Body> {
+/** Makes the name of a body ready to be compared. */
+export function prepare<Body extends Pick<NamedBody, 'name'>>(body: Body): Compared<Body> {
   const written = wordsOf(body.name);
   const full = withoutCommittee(inFull(written)).filter(({ key }) => key !== 'tinh');
   const typeWords = unitName(body.name).type?.split(' ').length ?? 0;
@@ -91,7 +96,8 @@ function withoutCommittee(words: readonly Word[]): readonly Word[] {
   return begins && words.length > 4 ? words.slice(4) : words;
 }
 
-function nearness<Body>(left: Compared<Body>, right: Compared<Body>): Nearness | null {
+/** What two names differ by; null where they mean different bodies. */
+export function nearness<Left, Right>(left: Compared<Left>, right: Compared<Right>): Nearness | null {
   if (left.key === right.key) {
     if (left.accents === right.accents) return left.written === right.written ? 'same' : 'abbreviation';
     const oneIsBare = left.isBare || right.isBare;

@@ -1,7 +1,9 @@
 import type { ListProblem } from '../domain/agencies/list-problem';
+import { unitName } from '../domain/agencies/unit-name';
+import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
-import type { Workbook } from '../intake/sheet';
-import { type ListColumn, listColumns } from './list-columns';
+import type { CellValue, Sheet, Workbook } from '../intake/sheet';
+import { type ListBlock, listColumns } from './list-columns';
 import {
   type ListDraft,
   type ListedAgency,
@@ -22,38 +24,94 @@ const mostRows = 20_000;
 
 /**
  * Reads a list of agencies from the visible sheets of a workbook. One row is one agency, or one pair of an old and a new unit; a
- * row without a name belongs to the unit above it. Numbering, section headings and sums are passed over; everything else is an
- * agency or a problem with its cell.
+ * row without a name belongs to the unit above it. Numbering, section headings, sums and the signatures under the table are passed
+ * over; everything else is an agency or a problem with its cell.
  */
 export function readAgencyList(workbook: Workbook, meaning: ListMeaning): AgencyList {
-  const draft: ListDraft = { meaning, units: new Map(), problems: [], isNumbered: false, last: null };
-  const sheets = workbook.sheets.filter(({ state }) => state === 'visible');
+  const draft: ListDraft = { meaning, units: new Map(), problems: [], ...untouched };
   let isFound = false;
-  for (const sheet of sheets) {
+  for (const sheet of workbook.sheets) {
     const found = listColumns(sheet);
     if (!found) continue;
-    isFound = true;
-    const place = (column: ListColumn) => found.columns.get(column) ?? [];
-    draft.last = null;
-    const [number = -1] = place('number');
-    draft.isNumbered = sheet.rows.some(
-      ({ index, cells }) =>
-        index > found.headerRow && /^\d+[.)]?$/.test(cellText(cells[number] ?? null).trim()),
-    );
-    for (const row of sheet.rows) {
-      if (row.index <= found.headerRow) continue;
-      if (draft.units.size >= mostRows) {
-        draft.problems.push(listProblem('too_many_rows', sheet.name, null, String(mostRows), true));
-        break;
-      }
-      readListRow(draft, sheet, row, place);
+    if (sheet.state !== 'visible') {
+      draft.problems.push(listProblem('hidden_sheet', sheet.name, null, sheet.name, false));
+      continue;
     }
+    isFound = true;
+    tellOtherProvince(draft, sheet, found.headerRow);
+    for (const block of found.blocks) readBlock(draft, sheet, block, found.headerRow);
   }
   if (!isFound) draft.problems.push(listProblem('no_name_column', null, null, workbook.file, true));
-  const agencies = [...draft.units.values()].map(({ from, partly, ...unit }) => ({
+  const units = [...draft.units.values()];
+  if (units.some(({ from }) => from.size > 0)) {
+    for (const { sheet, cell, name, from } of units) {
+      if (from.size === 0) draft.problems.push(listProblem('no_old_unit', sheet, cell, name, false));
+    }
+  }
+  const agencies = units.map(({ from, partly, sheet: _sheet, cell: _cell, ...unit }) => ({
     ...unit,
     from: [...from],
     partly: [...partly],
   }));
   return { agencies, problems: draft.problems };
+}
+
+const untouched = { isNumbered: false, hasCommunes: false, isOver: false, last: null, merged: new Map() };
+const mostMerged = 100_000;
+
+function readBlock(draft: ListDraft, sheet: Sheet, block: ListBlock, headerRow: number): void {
+  const [number = -1] = block.columns.get('number') ?? [];
+  const [name = -1] = block.columns.get('name') ?? [];
+  const [kind = -1] = block.columns.get('kind') ?? [];
+  const below = sheet.rows.filter(({ index }) => index > headerRow);
+  const textAt = (row: Sheet['rows'][number], column: number) => cellText(row.cells[column] ?? null).trim();
+  Object.assign(draft, untouched);
+  draft.isNumbered = below.some((row) => /^\d+[.)]?$/.test(textAt(row, number)));
+  draft.hasCommunes = below.some((row) => {
+    const written = textAt(row, name);
+    return (unitName(written).kind ?? unitName(`${textAt(row, kind)} x`).kind) === 'commune_committee';
+  });
+  draft.merged = mergedIn(sheet, [...(block.columns.get('from') ?? []), kind]);
+  for (const row of below) {
+    if (draft.units.size >= mostRows) {
+      draft.problems.push(listProblem('too_many_rows', sheet.name, null, String(mostRows), true));
+      break;
+    }
+    if (foldText(textAt(row, name)) === block.nameHeading) continue;
+    readListRow(draft, sheet, row, block);
+  }
+}
+
+/** What stands in cells of some columns that are merged with one above them, by row and column. */
+function mergedIn({ rows, merges }: Sheet, columns: readonly number[]): ReadonlyMap<string, CellValue> {
+  const held = new Map<string, CellValue>();
+  const last = rows.at(-1)?.index ?? 0;
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  for (const { top, bottom, left } of merges) {
+    if (!columns.includes(left)) continue;
+    const value = byIndex.get(top)?.cells[left] ?? null;
+    for (let row = top + 1; row <= Math.min(bottom, last) && held.size < mostMerged; row += 1) {
+      held.set(`${row} ${left}`, value);
+    }
+  }
+  return held;
+}
+
+/** "Tỉnh Cao Bằng" in the title of a list that is read into the register of Đắk Lắk. */
+function tellOtherProvince({ meaning, problems }: ListDraft, sheet: Sheet, headerRow: number): void {
+  if (meaning.province === null) return;
+  const own = foldText(meaning.province);
+  const titles = sheet.rows
+    .filter(({ index }) => index < headerRow)
+    .flatMap(({ cells }) => cells.map((cell) => cellText(cell).slice(0, 500)));
+  const folded = titles.map(foldText);
+  if (folded.some((title) => title.includes(own))) return;
+  for (const [place, title] of folded.entries()) {
+    if (!/\btinh \p{L}+/u.test(title) || /\b(?:cap tinh|toan tinh|cua tinh$|tinh va|cac tinh)\b/.test(title))
+      continue;
+    problems.push(
+      listProblem('other_province', sheet.name, null, (titles[place] ?? '').trim().slice(0, 200), false),
+    );
+    return;
+  }
 }

@@ -1,10 +1,12 @@
 import type { ListProblem } from '../domain/agencies/list-problem';
 import { committeeOf, unitName } from '../domain/agencies/unit-name';
 import type { AgencyKind } from '../domain/agency';
+import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
 import { type CellValue, cellAddress, type Row, type Sheet } from '../intake/sheet';
 import { kindOfName } from './kind-of-name';
-import type { ListColumn } from './list-columns';
+import type { ListBlock } from './list-columns';
+import type { ListColumn } from './list-heading';
 import { oldUnits } from './old-units';
 
 /** One agency of a list. */
@@ -20,18 +22,33 @@ export type ListedAgency = {
 };
 
 /** How a list is meant. `committees`: its units stand for their committees, "Xã A" for "UBND xã A". */
-export type ListMeaning = { readonly committees: boolean; readonly formed: boolean };
+export type ListMeaning = {
+  readonly committees: boolean;
+  readonly formed: boolean;
+  /** The province of the register; null where it is not known. */
+  readonly province: string | null;
+};
 
 const longestName = 300;
 // With their accents: "Tổng công ty" and "Công an" are no sums.
 const sum = /^(?:tổng cộng|tổng số|cộng)(?:$|[\s:.,\d(])|^tổng[\s:.\d]*$|^tong cong[\s:.\d]*$/u;
-const isHeadingNumber = /^(?:[ivxlc]{1,7}|[a-z])[.)]?$/i;
+const isHeadingNumber = /^(?:[ivxlc]{1,7}|[a-zđ])[.)]?$/i;
+const roman = /^[IVXLC]{1,7}[.)]?$/;
 const columnNumber = /^\(?(\d{1,2})\)?$/;
+/** What stands under a table: the place and day, and who signs. */
+const dayLine = /^(?:\S.{0,60}, ?)?ngay[\s.…]*\d{0,2}[\s.…]*thang\b/;
+const signature =
+  /^(?:nguoi lap|nguoi tong hop|thu truong|noi nhan|(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong phong)$|ke toan truong)/;
+/** "Khối Đảng", "Các sở, ban, ngành": a heading, whatever its first word. */
+const collective = /^(?:khoi|cac|cum|nhom|danh sach)\b|\bban,? nganh\b/;
+const province = /[\s,–-]+tỉnh\s+\p{Lu}.*$/u;
 
-/** An agency of a list while it is read. */
+/** An agency of a list while it is read, with its place. */
 type Unit = Omit<ListedAgency, 'from' | 'partly'> & {
   readonly from: Set<string>;
   readonly partly: Set<string>;
+  readonly sheet: string;
+  readonly cell: string;
 };
 /** What was read of a list so far; `last` is the unit that a row without a name belongs to. */
 export type ListDraft = {
@@ -40,49 +57,60 @@ export type ListDraft = {
   readonly problems: ListProblem[];
   /** Rows are numbered 1, 2, 3, so that I and A number sections. */
   isNumbered: boolean;
+  /** Communes are listed, so that a district beside them heads its section. */
+  hasCommunes: boolean;
+  /** The table is over: signatures follow. */
+  isOver: boolean;
   last: Unit | null;
+  /** What cells hold that are merged with one above, by row and column. */
+  merged: ReadonlyMap<string, CellValue>;
 };
 
 /** Reads one row: an agency, an old unit more of the last one, something to be passed over, or a problem with its cell. */
-export function readListRow(
-  draft: ListDraft,
-  sheet: Sheet,
-  row: Row,
-  place: (column: ListColumn) => readonly number[],
-): void {
+export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: ListBlock): void {
   const { meaning, problems } = draft;
+  const place = (column: ListColumn) => block.columns.get(column) ?? [];
   const value = (column: number | undefined): CellValue =>
     column === undefined ? null : (row.cells[column] ?? null);
-  const textAt = (column: number | undefined) =>
-    cellText(value(column))
+  const textOf = (held: CellValue) =>
+    cellText(held)
       .normalize('NFC')
       .replace(/[ \t\u00a0]+/g, ' ')
       .trim();
-  const text = (column: ListColumn) => textAt(place(column)[0]);
-  const filled = row.cells.filter((cell) => cellText(cell).trim() !== '');
+  const textAt = (column: number | undefined) => textOf(value(column));
+  /** With what stands in a cell that is merged over several rows. */
+  const mergedAt = (column: number | undefined) =>
+    column === undefined ? '' : textAt(column) || textOf(draft.merged.get(`${row.index} ${column}`) ?? null);
+  const filled = row.cells.filter(
+    (cell, column) => column >= block.first && column <= block.last && cellText(cell).trim() !== '',
+  );
   if (filled.length === 0) return;
-  if (isNumbering(filled.map((cell) => cellText(cell).trim()))) return;
+  const texts = filled.map((cell) => cellText(cell).normalize('NFC').trim());
+  if (isNumbering(texts)) return;
 
   const nameColumn = place('name')[0] ?? 0;
   const cell = cellAddress(row.index, nameColumn);
   const written = textAt(nameColumn).replace(/\s+/g, ' ');
   const fromTexts = meaning.formed
     ? place('from')
-        .map(textAt)
+        .map(written === '' ? textAt : mergedAt)
         .filter((one) => one !== '')
     : [];
-  const number = text('number');
-  if (sum.test((written === '' ? number : written).toLowerCase())) return;
-  if (draft.isNumbered && fromTexts.length === 0 && isHeadingNumber.test(number)) return;
+  const number = textAt(place('number')[0]);
+  if ([number, written, texts[0] ?? ''].some((text) => sum.test(text.toLowerCase()))) return;
+  if (/^\d+[.)]?$/.test(number)) draft.isOver = false;
+  else if (texts.some((text) => isUnderTable(foldText(text)))) draft.isOver = true;
+  if (draft.isOver) return;
+  const named = unitName(written);
+  // "a) Xã A" under "1. Huyện B" is a unit; "I. Các phường" and "A. Khối Đảng" head sections.
+  const isLetteredUnit = meaning.formed && named.kind === 'commune_committee' && !roman.test(number);
+  if (draft.isNumbered && fromTexts.length === 0 && isHeadingNumber.test(number) && !isLetteredUnit) return;
   if (written === '' && fromTexts.length === 0 && filled.length === 1) return;
   const old = fromTexts.flatMap(oldUnits);
   if (written === '') {
     if (draft.last && old.length > 0) addOld(draft.last, old, meaning);
-    else {
-      const found = filled
-        .map((one) => cellText(one).trim())
-        .join(' | ')
-        .slice(0, 200);
+    else if (number !== '' || !texts.every((text) => /^[\d.,]+$/.test(text))) {
+      const found = texts.join(' | ').slice(0, 200);
       problems.push(listProblem('row_without_name', sheet.name, cell, found, true));
     }
     return;
@@ -99,8 +127,14 @@ export function readListRow(
     problems.push(listProblem('name_too_long', sheet.name, cell, written.slice(0, 200), true));
     return;
   }
+  if (isSection(draft, written, number, old.length, filled.length)) {
+    problems.push(listProblem('section', sheet.name, cell, written, false));
+    draft.last = null;
+    return;
+  }
   if (row.hidden) problems.push(listProblem('hidden', sheet.name, cell, written, false));
-  const name = fullName(written, text('kind'), meaning);
+  const kindText = mergedAt(place('kind')[0]);
+  const name = fullName(named.type === null ? written : written.replace(province, ''), kindText, meaning);
   const key = name.toLowerCase();
   const known = draft.units.get(key);
   if (known) {
@@ -109,21 +143,41 @@ export function readListRow(
     draft.last = known;
     return;
   }
-  const kind = kindOfName(name) ?? kindOfName(text('kind'));
+  const kind = kindOfName(name) ?? kindOfName(kindText);
   if (kind === null) problems.push(listProblem('unknown_kind', sheet.name, cell, written, meaning.formed));
-  const code = text('code').toUpperCase();
+  const code = textAt(place('code')[0]).toUpperCase();
   const unit: Unit = {
     code: /^[A-Z0-9][A-Z0-9-]{0,31}$/.test(code) ? code : null,
     name,
-    abbreviation: text('abbreviation').slice(0, 60) || null,
+    abbreviation: textAt(place('abbreviation')[0]).slice(0, 60) || null,
     kind: kind ?? 'other',
     from: new Set(),
     partly: new Set(),
-    note: text('note').slice(0, 2_000),
+    note: textAt(place('note')[0]).slice(0, 2_000),
+    sheet: sheet.name,
+    cell,
   };
   addOld(unit, old, meaning);
   draft.units.set(key, unit);
   draft.last = unit;
+}
+
+function isUnderTable(folded: string): boolean {
+  return dayLine.test(folded) || signature.test(folded);
+}
+
+/** A district among communes, or in a numbered list a line alone that has no number and is the name of no one body. */
+function isSection(
+  { meaning, hasCommunes, isNumbered }: ListDraft,
+  written: string,
+  number: string,
+  old: number,
+  filled: number,
+): boolean {
+  if (old > 0) return false;
+  if (meaning.formed && hasCommunes && unitName(written).kind === 'district_committee') return true;
+  const isAlone = isNumbered && number === '' && filled === 1;
+  return isAlone && (collective.test(foldText(written)) || kindOfName(written) === null);
 }
 
 /** The row of column numbers under the headings: 1, 2, 3 … */

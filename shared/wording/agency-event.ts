@@ -84,7 +84,10 @@ export function comparableEffectWords(effect: ComparableEffect): string {
 
 /** What the clerk is asked before an event can be applied. */
 export function eventQuestionWords({ about, key, text, agency, choices }: EventQuestion): string {
-  const offered = choices.length === 0 ? '' : ` Có thể chọn: ${list(choices)}.`;
+  const known = choices.filter(({ isNew }) => isNew !== true);
+  const fresh = choices.filter(({ isNew }) => isNew === true).map(({ code }) => `cơ quan mới, mã ${code}`);
+  const named = [known.length === 0 ? [] : [list(known)], fresh].flat().join('; ');
+  const offered = named === '' ? '' : ` Có thể chọn: ${named}.`;
   switch (about) {
     case 'continues':
       return `“${text}” trùng tên đơn vị cũ ${agency ?? ''}: vẫn là đơn vị đó, hay là đơn vị mới cùng tên?`;
@@ -160,6 +163,12 @@ const listProblemSentences: Readonly<Record<ListProblem['code'], (found: string)
   name_too_long: (found) => `Tên quá dài: ${found}…`,
   no_text: (found) => `Ô tên không phải là chữ: ${found}. Ghi lại tên đơn vị.`,
   hidden: (found) => `“${found}” nằm ở dòng ẩn và vẫn được đọc.`,
+  hidden_sheet: (found) => `Trang “${found}” bị ẩn và không được đọc. Bỏ ẩn nếu cần đọc.`,
+  section: (found) =>
+    `“${found}” được coi là tiêu đề mục, không phải đơn vị của danh sách. Nếu là đơn vị, ghi số thứ tự hoặc đơn vị cũ cho dòng này.`,
+  no_old_unit: (found) =>
+    `“${found}” không ghi đơn vị cũ, trong khi các dòng khác có ghi. Kiểm tra lại danh sách.`,
+  other_province: (found) => `Tiêu đề “${found}” nói về tỉnh khác. Kiểm tra lại tệp.`,
 };
 
 /** A place of a list that could not be used, with its cell. */

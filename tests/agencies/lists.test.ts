@@ -36,7 +36,10 @@ describe('a list with rows that cannot be used', () => {
   it('is not applied, though the request that was read from it is handed in', async () => {
     const { read, api, db, path } = await withList(rows);
     const { preview, problems, sha256 } = await read();
-    expect(problems).toMatchObject([{ code: 'unknown_kind', blocks: true }]);
+    expect(problems).toMatchObject([
+      { code: 'unknown_kind', cell: 'B3', blocks: true },
+      { code: 'no_old_unit', cell: 'B3', blocks: false },
+    ]);
     expect(preview?.canApply).toBe(false);
     if (!preview) throw new Error('no preview');
     const before = dumpOf(db);
@@ -302,7 +305,11 @@ describe('importing agencies and rosters', () => {
       happenedOn: day('2024-12-01'),
     });
     expect(preview?.questions).toMatchObject([
-      { about: 'which', key: 'UBND xã Ea Tul', choices: [{ code: 'XA-1' }, { code: 'XA-2' }] },
+      {
+        about: 'which',
+        key: 'UBND xã Ea Tul',
+        choices: [{ code: 'XA-1' }, { code: 'XA-2' }, { code: 'UBND-X-EA-TUL', isNew: true }],
+      },
     ]);
   });
 

@@ -154,4 +154,28 @@ describe('agencies on the command line', () => {
     const { code, err } = await cli('agencies', ...args, '--db', db);
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
+
+  it('answers the questions of a list, and refuses an answer to what is not asked', async () => {
+    const { folder, db, run } = await register();
+    const path = await listWorkbook(folder, 'so.xlsx', [
+      ['STT', 'Tên cơ quan'],
+      [1, 'Sở Cong Thương'],
+      [2, 'Sở Y tê'],
+    ]);
+    const answers = async (said: unknown) => {
+      const file = join(folder, 'tra-loi.json');
+      await writeFile(file, JSON.stringify(said));
+      return cli('agencies', 'import', path, '--dry-run', '--answers', file, '--db', db, '--json');
+    };
+    const asked = await run('import', path, '--dry-run');
+    expect(asked).toMatchObject({
+      code: 1,
+      json: { questions: [{ key: 'Sở Cong Thương' }, { key: 'Sở Y tê' }] },
+    });
+    const told = await answers({ 'Sở Cong Thương': 'SCT', 'Sở Y tê': 'new' });
+    expect(told.code).toBe(0);
+    expect(JSON.parse(told.out)).toMatchObject({ agencies: [{ change: 'begins', code: 'SYT-2' }] });
+    expect((await answers([{ question: 'Sở Y tê', answer: 'STC' }])).code).toBe(2);
+    expect((await answers({ 'Sở Y tê': 'SYT', 'Sở Lạ': 'new' })).code).toBe(2);
+  });
 });

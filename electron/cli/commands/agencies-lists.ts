@@ -4,10 +4,11 @@ import { type Options, only, optional, optionalDate, required } from '../options
 import type { Outcome } from '../outcome';
 import { UsageError } from '../usage';
 import { applied, eventHead, eventOptions, readTakes } from './agencies-apply';
+import { answeredRequest, readListAnswers } from './list-answers';
 
 /** Reads agencies, or the roster of a group, from a workbook. Without a day the record is of today. */
 export async function importAgencies(api: DataApi, options: Options): Promise<Outcome> {
-  only(options, [...eventOptions, 'group'], true);
+  only(options, [...eventOptions, 'group', 'answers'], true);
   const [, path, ...strays] = options.paths;
   if (path === undefined || strays.length > 0)
     throw new UsageError('agencies import needs exactly one file.');
@@ -26,7 +27,7 @@ export async function importAgencies(api: DataApi, options: Options): Promise<Ou
 
 /** Replaces the whole tier of a group by the units of a workbook. */
 export async function replaceTier(api: DataApi, options: Options): Promise<Outcome> {
-  only(options, [...eventOptions, 'group', 'list', 'name', 'takes'], true);
+  only(options, [...eventOptions, 'group', 'list', 'name', 'takes', 'answers'], true);
   const { happenedOn, legalBasis } = eventHead(options);
   return fromList(api, options, {
     path: required(options, 'list'),
@@ -43,6 +44,7 @@ async function fromList(
   options: Options,
   asked: Parameters<DataApi['agencies']['importList']>[0],
 ): Promise<Outcome> {
+  const answers = readListAnswers(optional(options, 'answers'));
   const { preview, problems, rows, sha256, fileName } = await api.agencies.importList(asked);
   const lines = problems.map((one) => `${one.blocks ? 'LỖI' : 'LƯU Ý'}: ${listProblemWords(one)}`);
   const isBlocked = problems.some(({ blocks }) => blocks);
@@ -55,7 +57,8 @@ async function fromList(
   const takes = readTakes(optional(options, 'takes'));
   const note = optional(options, 'note') ?? '';
   const { request: read } = preview;
-  const request = read.kind === 'replace_tier' ? { ...read, takes, note } : { ...read, note };
+  const unanswered = read.kind === 'replace_tier' ? { ...read, takes, note } : { ...read, note };
+  const request = await answeredRequest(api, unanswered, preview, answers);
   const outcome = await applied(api, options, request, { path: asked.path, sha256 });
   return {
     ...outcome,

@@ -1,6 +1,8 @@
 import { foldText } from '../fold-text';
 
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** "M’gar" is one syllable, with whatever stroke. */
+const strokes = /['’‘ʼ`´ʹ′]/gu;
 const wordSigns = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A word without its tone, letter by letter (â, đ and ư as they are), and the tone, wherever it is written: hoà = hòa. */
@@ -15,12 +17,17 @@ export function isFoundIn(search: string, name: string): boolean {
   return spellings(search).every((sought) => words.some((word) => begins(word, sought)));
 }
 
-/** Whether two names are the same, but for accents that `written` leaves out everywhere. */
+/** Whether two names are the same, but for accents that `written` leaves out everywhere and for where syllables are set apart. */
 export function accentsAgree(written: string, name: string): boolean {
-  const left = spellings(written);
-  const right = spellings(name);
-  if (left.length !== right.length) return false;
+  const left = spellings(written.replace(strokes, ''));
+  const right = spellings(name.replace(strokes, ''));
   const plain = left.every(({ tone: mark, folded, letters }) => mark === '' && folded === letters.join(''));
+  if (left.length !== right.length) {
+    const whole = (words: readonly Spelling[]) => words.map(({ folded }) => folded).join('');
+    const exact = (words: readonly Spelling[]) =>
+      words.flatMap((word) => [...word.letters, word.tone]).join('');
+    return whole(left) === whole(right) && (plain || exact(left) === exact(right));
+  }
   return left.every((word, place) => {
     const other = right[place];
     if (!other || other.folded !== word.folded) return false;

@@ -1,10 +1,11 @@
-import { addDays } from '../calendar-date';
+import { addDays, type CalendarDate } from '../calendar-date';
 import { agencyCode } from './agency-code';
 import { completeRoster } from './complete-roster';
 import { completeTier } from './complete-tier';
 import type { EventNotice, EventQuestion, Obstacle } from './event-preview';
 import type { EventRequest } from './event-request';
-import type { KnownRegister } from './known-register';
+import type { KnownAgency, KnownRegister } from './known-register';
+import type { NearName } from './near-name';
 import type { AgencyReference, NewAgency } from './new-agency';
 
 /** A request with codes for all that is new and for all names that were found, and what came up on the way. */
@@ -16,7 +17,12 @@ export type Completion<Request extends EventRequest = EventRequest> = {
 };
 
 /** What completing a request needs of the register. */
-export type Names = Pick<KnownRegister, 'agencies' | 'memberships'>;
+export type Names = Pick<KnownRegister, 'agencies' | 'memberships'> & {
+  /** Finds those in force on a day whose names may mean what is written. */
+  readonly near: (among: Iterable<KnownAgency>, day: CalendarDate) => NearName;
+  /** The province of the register, which lists write behind names; null where it is not known. */
+  readonly province: string | null;
+};
 
 /** Makes codes that nobody has, each given once. */
 export type CodeMaker = (agency: Pick<NewAgency, 'name' | 'abbreviation'>) => string;

@@ -7,17 +7,19 @@ import type { ReplaceTierRequest, TierMember } from './event-request';
 import { nameFinder } from './find-by-name';
 import { holdsOn, type KnownAgency } from './known-register';
 import { unitKey, withoutCommittee } from './unit-name';
+import { withoutProvince } from './without-province';
 
 type Request = z.infer<typeof ReplaceTierRequest>;
 
 /**
  * Finds the old units that a list names among the agencies of the day before, and gives codes to the new ones. An old unit that
- * the register does not hold stays as text. Where a new unit has the name of an old one and nothing tells whether it goes on or
+ * the register does not hold stays as text; where one of the group has nearly that name and nobody else names it, the clerk says whether
+ * it is meant (`unknown` where not). Where a new unit has the name of an old one and nothing tells whether it goes on or
  * is another body of that name, the clerk says (`continues`).
  */
 export function completeTier(
   request: Request,
-  { agencies, memberships }: Names,
+  { agencies, memberships, near, province }: Names,
   dayBefore: CalendarDate,
   newCode: CodeMaker,
 ): Completion<Request> {
@@ -30,26 +32,56 @@ export function completeTier(
   const obstacles: Obstacle[] = [];
   const notices: EventNotice[] = [];
 
+  const looked = new Map<string, readonly KnownAgency[]>();
   const find = (text: string): readonly KnownAgency[] => {
+    const found = looked.get(text) ?? lookFor(text);
+    looked.set(text, found);
+    return found;
+  };
+  const lookFor = (text: string): readonly KnownAgency[] => {
     const known = agencies.get(text);
     if (known) return [known];
-    return [old.named(text), all.named(text), old.withoutType(text)].find(({ length }) => length > 0) ?? [];
+    const written = [text, ...withoutProvince(text, province)];
+    const ways = [old.named, all.named, old.withoutType].flatMap((find) => written.map(find));
+    return ways.find(({ length }) => length > 0) ?? [];
   };
+  const isNear = near(roster, dayBefore);
+  const named = new Set(request.members.flatMap(({ from }) => from.flatMap(find)));
   const only = (found: readonly KnownAgency[]) => (found.length === 1 ? found[0] : undefined);
+  const ask = (key: string, member: TierMember, among: readonly KnownAgency[]) => {
+    if (questions.some((one) => one.about === 'which' && one.key === key)) return;
+    const choices = among.map(({ code, name }) => ({ code, name }));
+    questions.push({ about: 'which', key, text: member.name, agency: null, choices });
+  };
   const resolve = (member: TierMember, text: string): string => {
     const found = find(text);
     const agency = only(found);
     if (agency) return agency.code;
     if (found.length > 1) {
-      const choices = found.map(({ code, name }) => ({ code, name }));
-      questions.push({ about: 'which', key: text, text: member.name, agency: null, choices });
+      ask(text, member, found);
+      return text;
+    }
+    const alike = member.unknown?.includes(text) ? [] : isNear(text);
+    const [same, other] = alike.filter(({ isSame }) => isSame);
+    if (same && !other) return same.agency.code;
+    const meant = alike.filter((one) => !named.has(one.agency));
+    if (meant.length > 0) {
+      ask(
+        text,
+        member,
+        meant.map(({ agency: one }) => one),
+      );
     } else notices.push({ code: 'unknown_predecessor', subject: text, detail: member.name });
     return text;
+  };
+  const sameAs = (text: string): string => {
+    const [same, other] = isNear(text).filter(({ isSame }) => isSame);
+    return same && !other ? same.agency.code : text;
   };
   const resolved = request.members.map((member) => ({
     ...member,
     from: [...new Set(member.from.map((text) => resolve(member, text)))],
-    partly: [...new Set(member.partly.map((text) => only(find(text))?.code ?? text))],
+    partly: [...new Set(member.partly.map((text) => only(find(text))?.code ?? sameAs(text)))],
   }));
   const timesNamed = new Map<string, number>();
   for (const { from } of resolved)

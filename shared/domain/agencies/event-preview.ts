@@ -81,8 +81,8 @@ export const EventQuestion = z.object({
   text: z.string(),
   /** Whose it is; null for a unit of a list. */
   agency: AgencyCode.nullable(),
-  /** Codes that suggest themselves. */
-  choices: z.array(Named),
+  /** Codes that suggest themselves; `isNew`: the code that it gets if it is none of the others. */
+  choices: z.array(Named.extend({ isNew: z.literal(true).optional() })),
 });
 export type EventQuestion = z.infer<typeof EventQuestion>;
 

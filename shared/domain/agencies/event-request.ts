@@ -65,6 +65,8 @@ export const TierMember = z.object({
   from: z.array(z.string().trim().min(1).max(300)).max(200).default([]),
   /** Those of `from` of which only a part went into it, so that nothing of them passes on whole. */
   partly: z.array(z.string().trim().min(1).max(300)).max(200).default([]),
+  /** Those of `from` that are no unit of the register, though one there has nearly that name. */
+  unknown: z.array(z.string().trim().min(1).max(300)).max(200).optional(),
   /** It is the old unit of that name, going on as it was; null where nobody has said. */
   continues: z.boolean().nullable().default(null),
   note: z.string().trim().max(2_000).default(''),

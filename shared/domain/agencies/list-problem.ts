@@ -15,8 +15,16 @@ export const ListProblem = z.object({
     'name_too_long',
     /** A cell holds an error or a date where a name belongs. */
     'no_text',
-    /** Passed over: a hidden row or sheet. */
+    /** A hidden row, which is read nevertheless. */
     'hidden',
+    /** A hidden sheet with a list, which is passed over. */
+    'hidden_sheet',
+    /** Taken for the heading of a section, and passed over. */
+    'section',
+    /** Other rows say what their unit was formed of, this one does not. */
+    'no_old_unit',
+    /** The title names another province than the register. */
+    'other_province',
   ]),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { nearNames } from '../../../../shared/agency-lists/near-names';
 import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-request';
 import { completeRequest } from '../../../../shared/domain/agencies/complete-request';
 import type { EventPlan } from '../../../../shared/domain/agencies/event-draft';
@@ -13,6 +14,7 @@ import {
   selectParents,
   selectStandingAgencies,
 } from '../../database/queries/agency-register';
+import { selectCurrentPlan } from '../../database/queries/plans';
 
 /** A request made complete, the register that it was judged by, and what it comes to. */
 export type PlannedEvent = {
@@ -30,7 +32,12 @@ export type PlannedEvent = {
 export function plannedEvent(db: ReadableDatabase, asked: EventRequest, again: number | null): PlannedEvent {
   const agencies = selectKnownAgencies(db, again);
   const memberships = selectMemberships(db);
-  const { request, ...found } = completeRequest(asked, { agencies, memberships });
+  const { request, ...found } = completeRequest(asked, {
+    agencies,
+    memberships,
+    near: nearNames,
+    province: selectCurrentPlan(db)?.province ?? null,
+  });
   const named = codesOfRequest(request);
   const group = request.kind === 'replace_tier' ? request.group : null;
   const roster = memberships.filter((one) => one.group === group).map(({ member }) => member);

@@ -3,6 +3,7 @@ import { Refusal } from '../../../../shared/contract/reply';
 import type { ListProblem } from '../../../../shared/domain/agencies/list-problem';
 import { unitName } from '../../../../shared/domain/agencies/unit-name';
 import { decodeWorkbook } from '../../../../shared/intake/encoding/decode-workbook';
+import { selectCurrentPlan } from '../../database/queries/plans';
 import type { Dependencies } from '../../dependencies';
 import { readSheetsApart } from '../../reading/ask-reader';
 
@@ -28,6 +29,7 @@ export async function readList(
   const { agencies, problems } = readAgencyList(decodeWorkbook(workbook.value, 'convert').workbook, {
     committees: groupNames.some((name) => unitName(name).isCommittee),
     formed,
+    province: selectCurrentPlan(dependencies.db)?.province ?? null,
   });
   return { fileName, sha256, listed: agencies, problems };
 }

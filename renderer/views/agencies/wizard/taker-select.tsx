@@ -66,11 +66,14 @@ export function TakerSelect({ label, questions, value }: TakerSelectProps) {
       ) : (
         choices.map((choice) => (
           <option key={choice.code} value={choice.code}>
-            {namedWords(choice)}
+            {choice.isNew ? text.newAmong(choice) : namedWords(choice)}
           </option>
         ))
       )}
       {about === 'group' && choices.length > 0 ? <option value="all">{text.allHeirs}</option> : null}
+      {about === 'which' && draft.kind === 'replace_tier' ? (
+        <option value="nobody">{text.noneOfThese}</option>
+      ) : null}
       {about === 'continues' || about === 'which' || about === 'standing' ? null : (
         <option value="nobody">{text.nobody}</option>
       )}
