@@ -66,6 +66,8 @@ export const wizardText = {
   answered: 'đã trả lời',
   bulk: 'Trả lời một lần cho các câu còn lại',
   nobody: 'không ai nhận',
+  noneOfThese: 'không phải, sổ không có đơn vị này',
+  newAmong: (choice: NamedAgency) => `cơ quan mới: ${namedWords(choice)}`,
   allHeirs: 'tất cả cơ quan kế thừa',
   other: 'Cơ quan khác…',
   same: 'vẫn là đơn vị cũ',
