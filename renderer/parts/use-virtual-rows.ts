@@ -14,7 +14,8 @@ const cells = '[data-roving]';
 
 export type VirtualRowsOptions = {
   readonly count: number;
-  readonly keyOf: (index: number) => string;
+  /** What a row is, however the list around it changes. Without it a row is its place: in a list of very many, whose rows stay. */
+  readonly keyOf?: (index: number) => string;
   /** How high a row is before it has been measured, in pixels. */
   readonly rowHeight: number;
   /** What stands over the rows and does not scroll, in pixels. */
@@ -66,7 +67,8 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count,
     getScrollElement: () => box.current,
-    getItemKey: keyOf,
+    // Asked for every row of the list whenever one row is measured: hundreds of thousands of texts would be felt.
+    ...(keyOf ? { getItemKey: keyOf } : {}),
     estimateSize: () => rowHeight,
     overscan: 12,
     scrollPaddingEnd: headHeight,

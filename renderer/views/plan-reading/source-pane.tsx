@@ -32,7 +32,6 @@ export function SourcePane({ open }: { readonly open: DraftAtHand }) {
         key={open.id}
         label={text.source}
         count={lines.length}
-        keyOf={(index) => String(index)}
         rowHeight={26}
         inSight={entry ? lineAt(lines, entry.source.start) : null}
       >

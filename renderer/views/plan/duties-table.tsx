@@ -39,7 +39,6 @@ export function DutiesTable({ by, count }: DutiesTableProps) {
       ]}
       widths={widths}
       count={count}
-      keyOf={(index) => String(index)}
       rowHeight={49}
       onVisible={look}
       onMark={toggleMark}

@@ -46,7 +46,6 @@ export function DutyMembers({ requested }: { readonly requested: boolean }) {
           key={`${search} ${state ?? ''}`}
           label={text.members}
           count={units.total}
-          keyOf={(index) => String(index)}
           rowHeight={46}
           onVisible={lookAtUnits}
         >

@@ -55,7 +55,6 @@ export function GapTable({ gap }: { readonly gap: RequestGap }) {
           headings={[text.indicator, text.supplier, text.state, text.figure]}
           widths={['auto', '24%', '118px', '32%']}
           count={lines.length}
-          keyOf={(index) => String(index)}
           rowHeight={49}
         >
           {(index, frame) => {

@@ -22,12 +22,7 @@ export function ConsequenceLines({ kind, preview }: ConsequenceLinesProps) {
   const lines = linesOf(kind, preview);
   if (lines.length === 0) return <p className="wizard-none muted">{text.noConsequence}</p>;
   return (
-    <VirtualList
-      label={consequenceWords[kind]}
-      count={lines.length}
-      keyOf={(index) => String(index)}
-      rowHeight={29}
-    >
+    <VirtualList label={consequenceWords[kind]} count={lines.length} rowHeight={29}>
       {(index, frame) => (
         <li {...frame} className="wizard-line">
           <RovingButton className="wizard-line-button">{lines[index]}</RovingButton>
