@@ -114,10 +114,11 @@ export function documentValue(detail: PlanDetail, field: DocumentField): { text:
   }
 }
 
-/** What is missing: `Phụ lục: "kèm theo Phụ lục" (V.2)`. */
+/** What is missing: `Phụ lục: “kèm theo Phụ lục” (V.2)`; the name alone where the text has no words for it. */
 export function missingWords({ what, quote, place }: PlanMissing): string {
+  const words = quote === '' ? '' : `: “${quote}”`;
   const where = place === '' ? '' : ` (${place})`;
-  return `${missingNames[what]}: “${quote}”${where}`;
+  return `${missingNames[what]}${words}${where}`;
 }
 
 /** A legal basis: `Nghị định …, số 39/2016/NĐ-CP ngày 15/05/2016`. */
@@ -161,7 +162,7 @@ export function ruleWords({ who, to, via, deadlineText, alsoAdhoc }: ReportingRu
   const addressed = to.length > 0 ? ` → ${to.join(', ')}` : '';
   const through = via === null ? '' : ` (qua ${via})`;
   const deadline = deadlineText === '' ? '' : `: ${deadlineText}`;
-  return `${who}${addressed}${through}${deadline}${alsoAdhoc ? ` · ${planText.adhoc}` : ''}`;
+  return `${who}${addressed}${through}${deadline}${alsoAdhoc && !deadlineText.includes(planText.adhoc) ? ` · ${planText.adhoc}` : ''}`;
 }
 
 /** What opening a year brought. */

@@ -55,6 +55,7 @@ it.each([
     missingWords({ what: 'appendix', quote: 'Phụ lục kèm theo', place: 'III' }),
     'Phụ lục: “Phụ lục kèm theo” (III)',
   ],
+  [missingWords({ what: 'number', quote: '', place: '' }), 'Số của văn bản'],
   [
     assignmentWords({
       heading: 'Sở Y tế, UBND các huyện',
