@@ -60,3 +60,34 @@ export function suppliersOn(supply: Supply, indicator: string, day: CalendarDate
   }
   return [...found];
 }
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Tells of every agency which indicators it supplies on a day. Agencies that are bound alike share one set. A collective body
+ * itself supplies nothing.
+ */
+export function suppliedOn(supply: Supply, day: CalendarDate): (agency: string) => ReadonlySet<string> {
+  const bound = new Map<string, Set<string>>();
+  for (const [indicator, rows] of supply.suppliers) {
+    for (const row of rows) {
+      if (!isWithin(day, row) || !existsOn(supply, row.agency, day)) continue;
+      const known = bound.get(row.agency);
+      if (known) known.add(indicator);
+      else bound.set(row.agency, new Set([indicator]));
+    }
+  }
+  const shared = new Map<string, ReadonlySet<string>>();
+  return (agency) => {
+    if (!existsOn(supply, agency, day) || supply.rosters.has(agency)) return nothing;
+    const groups = (supply.groups.get(agency) ?? []).filter((one) => isWithin(day, one));
+    const sources = [agency, ...groups.map(({ group }) => group)].filter((source) => bound.has(source));
+    const [first] = sources;
+    if (first === undefined) return nothing;
+    if (sources.length === 1) return bound.get(first) ?? nothing;
+    const key = sources.join(' ');
+    const known = shared.get(key) ?? new Set(sources.flatMap((source) => [...(bound.get(source) ?? [])]));
+    shared.set(key, known);
+    return known;
+  };
+}

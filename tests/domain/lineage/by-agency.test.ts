@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByAgency } from '../../../shared/domain/by-agency';
-import { consolidateByAgency } from '../../../shared/domain/consolidate-by-agency';
+import { tableByAgency, wholeTable } from '../../../shared/domain/by-agency/table-by-agency';
 import type { Reading } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
 import type { AgencyView } from '../../../shared/domain/lineage/agency-view';
 import type { Period } from '../../../shared/domain/period';
+import { periodFigures } from '../../fixtures/period-figures';
 import { day, lineageOf, type Told } from './lineages';
 
 const amount = (value: number): Reading => ({ kind: 'amount', amount: value, approximation: 'exact' });
@@ -35,30 +36,29 @@ function table(
   } = {},
 ): ByAgency {
   const { view = 'then', year = 2025, indicators = [indicator('X-1')] } = options;
-  const periodFigures = (of: number) => {
+  const figuresOf = (of: number) => {
     const given = Object.entries(figures[of] ?? {});
-    return {
-      period: yearPeriod(of),
-      reported: new Set(given.map(([agency]) => agency)),
-      names: new Map<string, string>(),
-      figures: given.flatMap(([agency, value]) =>
-        indicators.flatMap(({ code, aggregation }) =>
-          value === 'blank' || aggregation === 'derived'
-            ? []
-            : [{ agency, indicator: code, reading: value === 'KPS' ? nil : amount(value) }],
-        ),
+    const told = given.flatMap(([agency, value]) =>
+      indicators.flatMap(({ code, aggregation }) =>
+        value === 'blank' || aggregation === 'derived'
+          ? []
+          : [{ agency, indicator: code, reading: value === 'KPS' ? nil : amount(value) }],
       ),
-    };
+    );
+    return periodFigures(
+      yearPeriod(of),
+      given.map(([agency]) => agency),
+      told,
+    );
   };
   const lineage = lineageOf(told);
-  return ByAgency.parse(
-    consolidateByAgency({
-      ...{ view, lineage, indicators, today: day('2026-01-10') },
-      current: periodFigures(year),
-      previous: periodFigures(year - 1),
-      agencies: [...lineage.lives.keys()].map((code) => ({ code, name: code, kind: 'department' })),
-    }),
-  );
+  const found = tableByAgency({
+    ...{ view, lineage, indicators, parts: [], today: day('2026-01-10') },
+    current: figuresOf(year),
+    previous: figuresOf(year - 1),
+    agencies: [...lineage.lives.keys()].map((code) => ({ code, name: code, kind: 'department' })),
+  });
+  return ByAgency.parse(wholeTable(found));
 }
 
 /** `A: 7 of A (before: 5 of A, B)` by row. */
@@ -207,6 +207,17 @@ describe('the view of today', () => {
     const figures = { 2024: { A: 5 }, 2025: { B: 3, C: 4 } };
     expect(brief(table(told, figures, { view: 'now', year: 2024 }))).toEqual(['A: 5 of A | no_origin of -']);
     expect(table(told, figures, { view: 'now' }).uncompared).toEqual([{ indicator: 'X-1', agencies: ['A'] }]);
+  });
+
+  it('an agency that was divided keeps its figure, and gets that of one merged into it later', () => {
+    const told: Told = {
+      agencies: ['A', 'B 2025-03-01..', 'C ..2025-06-30'],
+      supplied: X('A', 'B 2025-03-01..', 'C ..2025-06-30'),
+      events: ['2025-03-01 split A > B', '2025-07-01 merge C > A'],
+    };
+    expect(brief(table(told, { 2024: { A: 5, C: 6 } }, { view: 'now', year: 2024 }))).toEqual([
+      'A: 11 of A+C | no_origin of C',
+    ]);
   });
 
   it('adds up what has come and says who has not', () => {

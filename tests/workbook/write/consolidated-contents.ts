@@ -1,11 +1,12 @@
+import { tableByAgency, wholeTable } from '../../../shared/domain/by-agency/table-by-agency';
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { consolidate } from '../../../shared/domain/consolidate';
-import { consolidateByAgency } from '../../../shared/domain/consolidate-by-agency';
 import type { ConsolidatedContent } from '../../../shared/domain/consolidated-content';
 import type { IndicatorTotal } from '../../../shared/domain/consolidation';
 import type { Reading, SourcedFigure } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
 import type { Reception } from '../../../shared/domain/reception';
+import { periodFigures } from '../../fixtures/period-figures';
 import { plan, preset, yearPeriod } from './contents';
 
 /** What one agency says of one indicator, with the text of its cell where that matters. */
@@ -30,7 +31,7 @@ export const moreThan = (value: number): Reading => ({
 export const nil: Reading = { kind: 'nil' };
 
 /** The same figures agency by agency, where nothing ever happened to an agency. */
-function tableByAgency(
+function byAgencyOf(
   indicators: readonly Indicator[],
   agencies: ReadonlyArray<{ readonly code: string; readonly name: string }>,
   current: readonly Given[],
@@ -41,17 +42,18 @@ function tableByAgency(
   const names = new Map(agencies.map(({ code, name }) => [code, name]));
   const figuresOf = (given: readonly Given[]) =>
     given.map(([agency, indicator, reading]) => ({ agency, indicator, reading }));
-  return consolidateByAgency({
+  const table = tableByAgency({
     view: 'then',
     today: CalendarDate.parse('2025-12-20'),
-    current: { period: yearPeriod(2025), figures: figuresOf(current), reported: new Set(reported), names },
-    previous: {
-      period: yearPeriod(2024),
-      figures: figuresOf(previous),
-      reported: new Set(previous.map(([agency]) => agency)),
+    current: periodFigures(yearPeriod(2025), reported, figuresOf(current), names),
+    previous: periodFigures(
+      yearPeriod(2024),
+      previous.map(([agency]) => agency),
+      figuresOf(previous),
       names,
-    },
+    ),
     indicators,
+    parts: [],
     lineage: {
       suppliers: new Map(
         indicators.map(({ code, suppliers }) => [code, suppliers.map((agency) => ({ agency, ...always }))]),
@@ -63,6 +65,7 @@ function tableByAgency(
     },
     agencies: agencies.map(({ code, name }) => ({ code, name, kind: 'department' })),
   });
+  return wholeTable(table);
 }
 
 /** The content of a consolidated workbook as the register would compute it from these figures. */
@@ -98,7 +101,7 @@ export function consolidatedOf(register: Register): ConsolidatedContent {
     }),
     indicators,
     agencies,
-    byAgency: tableByAgency(indicators, agencies, current, previous, reported),
+    byAgency: byAgencyOf(indicators, agencies, current, previous, reported),
     figures: current.map(([agency, indicator, reading, rawText], index): SourcedFigure => {
       const shown = reading.kind === 'nil' ? 'KPS' : String(reading.amount);
       return {

@@ -1,7 +1,7 @@
 import type { Agency } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { ReadableDatabase } from '../database';
-import { datedNames } from './dated-name';
+import { datedNameId, datedNames } from './dated-name';
 
 /** All agencies of all times under the names that they bear on a day, in the order of the register. */
 export function selectAgenciesOn(db: ReadableDatabase, on: CalendarDate): readonly Agency[] {
@@ -17,7 +17,17 @@ export function selectAgenciesOn(db: ReadableDatabase, on: CalendarDate): readon
     .map((row) => ({ ...row, isGroup: row.isGroup === 1 }));
 }
 
-/** What every agency is called on a day, by its code. */
-export function selectNamesOn(db: ReadableDatabase, on: CalendarDate): ReadonlyMap<string, string> {
-  return new Map(selectAgenciesOn(db, on).map(({ code, name }) => [code, name]));
+/** What agencies are called on a day, by their codes: all of them, or some. */
+export function selectNamesOn(
+  db: ReadableDatabase,
+  on: CalendarDate,
+  codes: readonly string[] | null = null,
+): ReadonlyMap<string, string> {
+  const rows = db
+    .prepare<{ code: string; name: string }>(
+      `SELECT a.code, n.name FROM agency a JOIN agency_name n ON n.id = ${datedNameId('a.id', ':on')}
+       WHERE :codes IS NULL OR a.code IN (SELECT value FROM json_each(:codes))`,
+    )
+    .all({ on, codes: codes && JSON.stringify(codes) });
+  return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -4,7 +4,7 @@ import { gathered } from '../../../../shared/domain/lineage/gathered';
 import { suppliersOn } from '../../../../shared/domain/lineage/supply';
 import { comparablePeriodOf } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
-import { selectGivenReadings } from '../../database/queries/figures';
+import { selectGivenIndicators } from '../../database/queries/figures';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectPeriod } from '../../database/queries/periods';
 import { selectCurrentPlan } from '../../database/queries/plans';
@@ -19,8 +19,7 @@ export function comparablesOf(db: ReadableDatabase, before: Situation, after: Si
   const plan = selectCurrentPlan(db);
   const code = next ? comparablePeriodOf(next.code) : null;
   const held = plan && code !== null ? selectPeriod(db, plan.id, code) : null;
-  const readings = held ? selectGivenReadings(db, held.id) : [];
-  const known = new Set(readings.map(({ indicator, agency }) => `${indicator} ${agency}`));
+  const given = held ? selectGivenIndicators(db, held.id) : null;
   const from = held ? bindingDay(held.period) : null;
   const until = after.next.day;
 
@@ -46,7 +45,7 @@ export function comparablesOf(db: ReadableDatabase, before: Situation, after: Si
       const old = basesBefore?.under.get(supplier) ?? [];
       const wasCut = basesBefore?.incomplete.has(supplier) ?? false;
       if (wasSupplier.has(supplier) && old.join() === base.join() && isCut === wasCut) continue;
-      const isKnown = base.length > 0 && base.every((one) => known.has(`${indicator.code} ${one}`));
+      const isKnown = base.length > 0 && base.every((one) => given?.get(one)?.has(indicator.code));
       if (isCut || !isKnown) effect.withoutBase.push(supplier);
       else if (base.length > 1) effect.summed.push(supplier);
       else effect.carried.push(supplier);

@@ -1,18 +1,21 @@
 import type { ByAgency } from '../../../../shared/domain/by-agency';
-import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { ByAgencyInput } from '../../../../shared/domain/by-agency/by-agency-input';
+import type { PeriodFigures } from '../../../../shared/domain/by-agency/period-figures';
 import {
-  type PeriodFigures,
   type TableByAgency,
   tableByAgency,
-} from '../../../../shared/domain/consolidate-by-agency';
+  wholeTable,
+} from '../../../../shared/domain/by-agency/table-by-agency';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Indicator } from '../../../../shared/domain/indicator';
 import type { AgencyView } from '../../../../shared/domain/lineage/agency-view';
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
+import type { Lineage } from '../../../../shared/domain/lineage/lineage';
 import { comparablePeriodOf, type Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgenciesOn, selectNamesOn } from '../../database/queries/agencies-on';
 import { selectChangeMark } from '../../database/queries/change-mark';
-import { selectGivenReadings } from '../../database/queries/figures';
+import { selectGivenIndicators, selectReadings } from '../../database/queries/figures';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectLineage } from '../../database/queries/lineage';
 import { selectPeriod } from '../../database/queries/periods';
@@ -32,57 +35,65 @@ export function gatherByAgency(
   view: AgencyView,
   today: CalendarDate,
 ): ByAgency {
-  const { agencies, some, ...table } = gatherTable(db, code, view, today, null);
-  return { ...table, ...some(agencies) };
+  return wholeTable(gatherTable(db, groundOf(db, code), view, today, null));
+}
+
+/** What the tables of one period have in common, whatever their view and topic. */
+type Ground = {
+  readonly period: Period;
+  readonly current: PeriodFigures;
+  readonly previous: PeriodFigures | null;
+  readonly lineage: Lineage;
+};
+
+function groundOf(db: ReadableDatabase, code: string): Ground {
+  const { plan, id, period } = requirePeriod(db, code);
+  const comparable = comparablePeriodOf(period.code);
+  const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
+  return {
+    period,
+    current: periodFigures(db, id, period),
+    previous: previous && periodFigures(db, previous.id, previous.period),
+    lineage: selectLineage(db),
+  };
 }
 
 function gatherTable(
   db: ReadableDatabase,
-  code: string,
+  ground: Ground,
   view: AgencyView,
   today: CalendarDate,
   topic: string | null,
 ): TableByAgency {
-  const { plan, id, period } = requirePeriod(db, code);
-  const comparable = comparablePeriodOf(period.code);
-  const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
-  const { shown, parts } = neededFor(selectIndicators(db), topic);
-  return tableByAgency(
-    {
-      view,
-      today,
-      current: periodFigures(db, id, period),
-      previous: previous && periodFigures(db, previous.id, previous.period),
-      indicators: shown,
-      lineage: selectLineage(db),
-      agencies: selectAgenciesOn(db, viewDay(period, view, today)),
-    },
-    parts,
-  );
+  return tableByAgency({
+    ...{ ...ground, ...neededFor(selectIndicators(db), topic), view, today },
+    agencies: selectAgenciesOn(db, viewDay(ground.period, view, today)),
+  });
 }
 
 /** The indicators of a topic, and those of others that its rates are made of; all for null. */
 function neededFor(
-  indicators: readonly Indicator[],
+  all: readonly Indicator[],
   topic: string | null,
-): { readonly shown: readonly Indicator[]; readonly parts: readonly Indicator[] } {
-  if (topic === null) return { shown: indicators, parts: [] };
-  const shown = indicators.filter((indicator) => indicator.topic === topic);
+): Pick<ByAgencyInput, 'indicators' | 'parts'> {
+  if (topic === null) return { indicators: all, parts: [] };
+  const indicators = all.filter((indicator) => indicator.topic === topic);
   const codes = new Set(
-    shown.flatMap(({ quotient }) => (quotient ? [quotient.numerator, quotient.denominator] : [])),
+    indicators.flatMap(({ quotient }) => (quotient ? [quotient.numerator, quotient.denominator] : [])),
   );
   return {
-    shown,
-    parts: indicators.filter((indicator) => indicator.topic !== topic && codes.has(indicator.code)),
+    indicators,
+    parts: all.filter((indicator) => indicator.topic !== topic && codes.has(indicator.code)),
   };
 }
 
 function periodFigures(db: ReadableDatabase, id: number, period: Period): PeriodFigures {
   return {
     period,
-    figures: selectGivenReadings(db, id),
     reported: new Set(selectReportedCodes(db, id)),
-    names: selectNamesOn(db, bindingDay(period)),
+    given: selectGivenIndicators(db, id),
+    readingsOf: (agencies) => selectReadings(db, id, agencies),
+    namesOf: (agencies) => selectNamesOn(db, bindingDay(period), agencies),
   };
 }
 
@@ -96,17 +107,24 @@ export type AskedPage = {
 };
 
 /**
- * Answers pages of tables by agency, with everybody that the cells of a page name. The last table is kept while nothing is written,
- * so that scrolling through it costs only its own rows. Throws `Refusal` as `requirePeriod`.
+ * Answers pages of tables by agency, with everybody that the cells of a page name. While nothing is written, the tables of one period
+ * that were asked for are kept, so that scrolling and changing the view cost only the rows shown. Throws `Refusal` as
+ * `requirePeriod`.
  */
 export function agencyTables(
   db: ReadableDatabase,
 ): (asked: AskedPage, today: CalendarDate) => ByAgency & { readonly total: number } {
-  let last: { readonly question: string; readonly table: TableByAgency } | null = null;
+  let kept: {
+    readonly mark: string;
+    readonly ground: Ground;
+    readonly tables: Map<string, TableByAgency>;
+  } | null = null;
   return ({ period, view, topic, offset, limit }, today) => {
-    const question = JSON.stringify([selectChangeMark(db), period, view, today, topic]);
-    const found = last?.question === question ? last.table : gatherTable(db, period, view, today, topic);
-    last = { question, table: found };
+    const mark = JSON.stringify([selectChangeMark(db), period, today]);
+    if (kept?.mark !== mark) kept = { mark, ground: groundOf(db, period), tables: new Map() };
+    const question = JSON.stringify([view, topic]);
+    const found = kept.tables.get(question) ?? gatherTable(db, kept.ground, view, today, topic);
+    kept.tables.set(question, found);
     const { agencies, some, ...table } = found;
     return { ...table, ...some(agencies.slice(offset, offset + limit)), total: agencies.length };
   };
