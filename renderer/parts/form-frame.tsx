@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FormError } from './form-error';
 import '../style/forms.css';
+import { useFocusReturned } from './use-focus-returned';
 
 type FormFrameProps = {
   readonly title: string;
@@ -18,9 +19,12 @@ type FormFrameProps = {
 /** A form inside a panel or over a table: Ctrl+Enter saves, Esc puts it away. */
 export function FormFrame(props: FormFrameProps) {
   const { title, save, cancel, keys, fault, isTried, onSave, onCancel, children } = props;
+  const form = useRef<HTMLFormElement>(null);
   useFocusReturned();
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <form
+      ref={form}
       className="form-frame"
       aria-label={title}
       onSubmit={(event) => {
@@ -51,20 +55,5 @@ export function FormFrame(props: FormFrameProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-/** Gives the focus back to what had it before a form came, where the form took it away with it. */
-function useFocusReturned(): void {
-  // Read while the form is being made: its fields take the focus before effects run.
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        const isLost = document.activeElement === null || document.activeElement === document.body;
-        if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-      });
-    },
-    [opener],
   );
 }

@@ -7,6 +7,7 @@ import type { TargetEdit, TargetSetting } from '../../shared/domain/targets/targ
 import { assertNever } from '../../shared/kit/assert-never';
 import { amountWords } from '../../shared/wording/target-requirement';
 import { instantWords } from './duties';
+import { actualWords, requiredWords } from './target';
 
 /** Words of the page Mục tiêu. */
 export const targetsText = {
@@ -46,6 +47,7 @@ export const targetsText = {
   addCase: 'Ghi vụ đang điều tra…',
   bind: 'Gắn với số liệu…',
   undo: 'Hoàn tác',
+  place: (place: string) => (place === '' ? '' : `Mục ${place}`),
 } as const;
 
 export const targetFormText = {
@@ -139,4 +141,11 @@ function settingWords(setting: TargetSetting): string {
     default:
       return assertNever(setting);
   }
+}
+
+/** What is asked and what was reached, as far as both are known: ` · yêu cầu giảm ≥ 4 % · thực hiện -11,11 %`. */
+export function numbersWords(target: JudgedTarget): string {
+  const [required, actual] = [requiredWords(target), actualWords(target)];
+  const asked = required === null ? '' : ` · ${targetsText.required.toLowerCase()} ${required}`;
+  return asked + (actual === null ? '' : ` · ${targetsText.actual.toLowerCase()} ${actual}`);
 }

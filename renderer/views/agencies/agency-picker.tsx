@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { AgencyEntry } from '../../../shared/domain/agencies/agency-detail';
 import type { NamedAgency } from '../../../shared/domain/agencies/event-preview';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import { useFocusReturned } from '../../parts/use-focus-returned';
 import { searchAgencies } from '../../stores/agencies-search';
 import { agenciesText, validityWords } from '../../text/agencies';
 
@@ -28,6 +29,7 @@ export function AgencyPicker(props: AgencyPickerProps) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly AgencyEntry[] | null>(null);
   const [active, setActive] = useState(0);
+  useFocusReturned(takesFocus);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);

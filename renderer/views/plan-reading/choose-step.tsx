@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../parts/button';
 import type { Problem } from '../../stores/loadable';
 import { usePlanReading } from '../../stores/plan-reading';
@@ -13,8 +13,10 @@ export function ChooseStep({ problem }: { readonly problem: Problem | null }) {
   const chooseFile = usePlanReading((state) => state.chooseFile);
   const readText = usePlanReading((state) => state.readText);
   const [pasted, setPasted] = useState('');
+  const step = useRef<HTMLDivElement>(null);
+  useEffect(() => step.current?.querySelector('button')?.focus(), []);
   return (
-    <div className="choose-step">
+    <div className="choose-step" ref={step}>
       <p>{text.chooseNote}</p>
       {problem ? <ProblemBox problem={problem} /> : null}
       <div className="actions">

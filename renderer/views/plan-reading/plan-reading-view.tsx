@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { assertNever } from '../../../shared/kit/assert-never';
 import { AntdFrame } from '../../parts/antd-frame';
 import { Button } from '../../parts/button';
 import { StepLine } from '../../parts/step-line';
+import { useFocusReturned } from '../../parts/use-focus-returned';
 import { type PlanReadingStep, usePlanReading } from '../../stores/plan-reading';
 import { planReadingText as text } from '../../text/plan-reading';
 import { BindStep } from './bind-step';
@@ -18,9 +20,22 @@ export function PlanReadingView() {
   const open = usePlanReading((state) => state.open);
   const hide = usePlanReading((state) => state.hide);
   const leave = usePlanReading((state) => state.leave);
+  const screen = useRef<HTMLElement>(null);
+  useFocusReturned();
+  // What had the focus goes with its step; the keys of the next one begin here.
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && step.name !== 'choose') screen.current?.focus();
+  }, [step.name]);
   return (
     <AntdFrame>
-      <section className="screen" aria-label={text.title} data-screen="plan-reading">
+      <section
+        ref={screen}
+        className="screen"
+        tabIndex={-1}
+        aria-label={text.title}
+        data-screen="plan-reading"
+      >
         <header className="screen-head">
           <h1>{text.title}</h1>
           {open ? <span className="muted reading-file">{open.fileName || text.pasted}</span> : null}

@@ -22,7 +22,7 @@ export function DutyFacts({ detail }: { readonly detail: DutyDetail }) {
         <dt>{text.deadline}</dt>
         <dd>
           {detail.deadlineText ?? dutiesText.noDay}
-          {detail.alsoAdhoc ? ` · ${planText.adhoc}` : ''}
+          {detail.alsoAdhoc && !detail.deadlineText?.includes(planText.adhoc) ? ` · ${planText.adhoc}` : ''}
         </dd>
         {detail.dueOn === null ? null : (
           <>

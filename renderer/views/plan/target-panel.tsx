@@ -6,9 +6,9 @@ import { StateWord } from '../../parts/state-word';
 import { indicatorsByCode, usePlan } from '../../stores/plan';
 import { indicatorsOf, type JudgedTarget, type JudgedYear, useTargets } from '../../stores/targets';
 import { shellText } from '../../text/shell';
-import { actualWords, requiredWords } from '../../text/target';
 import {
   milestonesWords,
+  numbersWords,
   openCaseWords,
   restatedWords,
   targetEditWords,
@@ -33,12 +33,15 @@ export function TargetPanel({ target, judged }: TargetPanelProps) {
     { kind: 'binding', label: text.bind },
   ];
   return (
-    <SidePanel title={target.text} subtitle={target.place} closeLabel={shellText.close} onClose={close}>
+    <SidePanel
+      title={target.text}
+      subtitle={text.place(target.place)}
+      closeLabel={shellText.close}
+      onClose={close}
+    >
       <p>
         <StateWord {...verdictLooks[target.verdict]} word={verdictWords(target.verdict)} />
-        {' · '}
-        {text.required.toLowerCase()} {requiredWords(target) ?? '–'} · {text.actual.toLowerCase()}{' '}
-        {actualWords(target) ?? '–'}
+        {numbersWords(target)}
       </p>
       <section>
         <h3>{text.sentence}</h3>

@@ -14,8 +14,8 @@ export function TargetVariants({ target }: { readonly target: JudgedTarget }) {
       <h3>{text.beside}</h3>
       <ul className="plan-list">
         {target.variants.map((variant, index) => (
-          <li key={`${variant.measure} ${variant.method}`}>
-            <b>{variantWords(variant)}</b>:{' '}
+          <li key={`${variant.measure} ${variant.method}`} className="plan-variant">
+            <b>{variantWords(variant)}</b>
             <StateWord {...verdictLooks[variant.verdict]} word={verdictWords(variant.verdict)} />
             <span className="plan-tree-note">
               {[

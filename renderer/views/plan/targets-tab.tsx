@@ -102,7 +102,9 @@ function TargetLine({ target, isOpen }: { readonly target: JudgedTarget; readonl
       <td>
         <StateWord {...verdictLooks[target.verdict]} word={verdictWords(target.verdict)} />
         <div>
-          {target.provisional ? <span className="mark mark-provisional">{text.provisional}</span> : null}
+          {target.provisional && target.verdict !== 'no-data' ? (
+            <span className="mark mark-provisional">{text.provisional}</span>
+          ) : null}
           {target.smallBase && target.verdict !== 'no-data' ? (
             <span className="mark">{text.smallBase}</span>
           ) : null}

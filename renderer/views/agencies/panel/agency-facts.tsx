@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { AgencyChange, AgencyDetail } from '../../../../shared/domain/agencies/agency-detail';
-import { AgencyKind } from '../../../../shared/domain/agency';
 import { useAgencyDeeds } from '../../../stores/agencies-deeds';
 import { agencyKindWords } from '../../../text/agencies';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
 import { AgencyPicker } from '../agency-picker';
 import { AgencyLink } from './agency-link';
+import { KindForm } from './kind-form';
 import { PanelSection } from './panel-section';
 import { ShownList } from './shown-list';
 import { TextForm } from './text-form';
@@ -58,24 +58,7 @@ export function AgencyFacts({ detail }: { readonly detail: AgencyDetail }) {
         {row(
           'kind',
           agencyKindWords[kind],
-          <select
-            // biome-ignore lint/a11y/noAutofocus: the field was asked for just now.
-            autoFocus
-            aria-label={text.kind}
-            value={kind}
-            onChange={(event) => {
-              const value = AgencyKind.options.find((one) => one === event.target.value);
-              if (value) save({ field: 'kind', value });
-              close();
-            }}
-            onBlur={close}
-          >
-            {AgencyKind.options.map((one) => (
-              <option key={one} value={one}>
-                {agencyKindWords[one]}
-              </option>
-            ))}
-          </select>,
+          <KindForm kind={kind} onSave={(value) => save({ field: 'kind', value })} onClose={close} />,
         )}
         {row(
           'parent',

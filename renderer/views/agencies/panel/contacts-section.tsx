@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AgencyContact, AgencyDetail } from '../../../../shared/domain/agencies/agency-detail';
 import { Button } from '../../../parts/button';
+import { useFocusReturned } from '../../../parts/use-focus-returned';
 import { useAgencyDeeds } from '../../../stores/agencies-deeds';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
 import { PanelSection } from './panel-section';
@@ -61,6 +62,7 @@ type ContactsFormProps = {
 };
 
 function ContactsForm({ contacts, onChange, onSave, onClose }: ContactsFormProps) {
+  useFocusReturned();
   return (
     <form
       className="stack"

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../parts/button';
+import { useFocusReturned } from '../../../parts/use-focus-returned';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
 
 type TextFormProps = {
@@ -26,6 +27,7 @@ export function TextForm({
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(value);
+  useFocusReturned();
   useEffect(() => field.current?.select(), []);
   const isWrong = isNeeded && typed.trim() === '';
   const save = (event?: FormEvent) => {
