@@ -13,7 +13,7 @@ import type { Command } from './commands/command';
 import { type Options, parseOptions, required } from './options';
 import type { Outcome } from './outcome';
 import { resourcesFolder } from './resources';
-import { UsageError, usage } from './usage';
+import { UsageError, usage, usageOf } from './usage';
 
 /** Where a command writes: `out` is the answer, `err` everything else. */
 export type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void };
@@ -53,7 +53,7 @@ export async function run(
     return outcome.problems ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      streams.err(`${error.message}\n\n${usage}`);
+      streams.err(`${error.message}\n\n${usageOf(args.find((word) => !word.startsWith('-')) ?? '')}`);
       return 2;
     }
     if (!(error instanceof RefusedError)) throw error;

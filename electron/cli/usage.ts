@@ -7,7 +7,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
 
   presets
   init        --db FILE --preset CODE
-  agencies    --db FILE [--search TEXT] [--on YYYY-MM-DD]
+  agencies    --db FILE [--search TEXT] [--on YYYY-MM-DD] [--group CODE]
   agencies    import FILE.xlsx --db FILE [--group CODE] [--date YYYY-MM-DD] [--basis TEXT]
               [--answers FILE.json] [--dry-run]
   agencies    rename --agency CODE --name NAME [--abbreviation TEXT] EVENT
@@ -43,6 +43,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   requests    reuse --db FILE --period P (--reuse P,P | --entry ID)
 
 EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry run prints all that would happen and writes nothing.
+
 --takes: {"duties": {KEY: CODE}, "rules": {…}, "indicators": {…}, "groups": {…}, "standing": {…}}, keys as the dry run prints them, "nobody" for none.
 
 STATE: not_started, in_progress, done, withdrawn; to list also extended, overdue.
@@ -51,3 +52,14 @@ STATE: not_started, in_progress, done, withdrawn; to list also extended, overdue
 dry run asks about: a code, "new", "nobody" (not in the register), "same" (goes on as it was).
 
 Exit code: 0 done, 1 problems in the data or on the disk, 2 wrong usage.`;
+
+const [head = '', table = '', ...notes] = usage.split('\n\n');
+
+/** How one command is used, with the notes on words that its lines have; how all are used where there is no such command. */
+export function usageOf(command: string): string {
+  const entries = table.split(/\n(?= {2}\S)/).filter((entry) => entry.trim().split(/\s/, 1)[0] === command);
+  if (entries.length === 0) return usage;
+  const lines = entries.join('\n');
+  const needed = notes.filter((note) => lines.includes(note.split(':', 1)[0] ?? note));
+  return [head, lines, ...needed, 'All commands: --help'].join('\n\n');
+}
