@@ -29,15 +29,15 @@ export function planDeedWords(deed: PlanDeed): string {
     case 'binding':
       return 'Đã gắn mục tiêu với số liệu';
     case 'request':
-      return `Đã mở yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+      return `Đã mở yêu cầu, ${periodTitle(deed.period).toLowerCase()}`;
     case 'request-undone':
-      return `Đã hoàn tác yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+      return `Đã hoàn tác yêu cầu, ${periodTitle(deed.period).toLowerCase()}`;
     case 'request-redone':
-      return `Đã mở lại yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+      return `Đã mở lại yêu cầu, ${periodTitle(deed.period).toLowerCase()}`;
     case 'reuse':
-      return `Đã đổi kỳ dùng lại của yêu cầu, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+      return `Đã đổi kỳ dùng lại của yêu cầu, ${periodTitle(deed.period).toLowerCase()}`;
     case 'reuse-undone':
-      return `Đã hoàn tác một lần đổi kỳ dùng lại, kỳ ${periodTitle(deed.period).toLowerCase()}`;
+      return `Đã hoàn tác một lần đổi kỳ dùng lại, ${periodTitle(deed.period).toLowerCase()}`;
     case 'year':
       return openedYearWords(deed.year, deed.periods);
     default:

@@ -76,14 +76,14 @@ describe('the duties of a department that was divided', () => {
     expect(rows.map(({ agency, state }) => [agency, state])).toEqual([['SYT', 'done']]);
   });
 
-  it('keep what the old department did to be seen under the one that took them', async () => {
+  it('go on as the old department left them, seen under the one that took them', async () => {
     const { api, apply, request } = await dividedRegister();
     const duty = await dutyAt(api, 'b');
     const said = { agencies: ['SLDTBXH'], state: 'in_progress' as const, note: 'đã ban hành' };
     await api.duties.record({ ...said, duty, asOf: day('2025-01-15') });
     await apply(request);
     const { unit, events } = await api.duties.history({ duty, agency: 'SYT' });
-    expect(unit).toMatchObject({ agency: 'SYT', state: 'not_started' });
+    expect(unit).toMatchObject({ agency: 'SYT', state: 'in_progress' });
     expect(events).toMatchObject([{ kind: 'progress', agency: 'SLDTBXH', note: 'đã ban hành' }]);
     expect(await api.duties.history({ duty, agency: 'SLDTBXH' })).toMatchObject({ unit: null, events });
   });

@@ -487,7 +487,7 @@ describe('a duty in detail', () => {
 });
 
 describe('after a merger', () => {
-  it('follows the dated members, and shows what the predecessor did as history', async () => {
+  it('follows the dated members, and goes on as the predecessor left it', async () => {
     const { api, db } = await inMemory();
     const duty = await dutyAt(api, 'V.3', '-1');
     await api.duties.record({
@@ -512,10 +512,10 @@ describe('after a merger', () => {
       ]);
     expect([await units('then'), await units('now')]).toEqual([
       [['SYT', 'in_progress']],
-      [['SCT', 'not_started']],
+      [['SCT', 'in_progress']],
     ]);
     const { events, unit } = await api.duties.history({ duty, agency: 'SCT' });
     expect(events.map(({ agency, kind }) => [agency, kind])).toEqual([['SYT', 'progress']]);
-    expect(unit?.state).toBe('not_started');
+    expect(unit?.state).toBe('in_progress');
   });
 });

@@ -35,7 +35,7 @@ it.each<[PlanDeed, string]>([
   [{ kind: 'state', state: 'done', entries: 3 }, 'Đã ghi “đã hoàn thành” cho 3 dòng'],
   [{ kind: 'extension', dueOn: day('2025-12-20'), entries: 1 }, 'Đã gia hạn đến 20/12/2025 cho 1 dòng'],
   [{ kind: 'due-day', dueOn: null }, 'Đã bỏ hạn của nhiệm vụ'],
-  [{ kind: 'request', period: '2025-D1' }, 'Đã mở yêu cầu, kỳ đợt đột xuất 1 năm 2025'],
+  [{ kind: 'request', period: '2025-D1' }, 'Đã mở yêu cầu, đợt đột xuất 1 năm 2025'],
 ])('%j is told as "%s"', (deed, words) => {
   expect(planDeedWords(deed)).toBe(words);
 });

@@ -134,13 +134,14 @@ export function selectAgencyOrder(db: ReadableDatabase): readonly number[] {
     .map(({ id }) => id);
 }
 
+/** Who took over from whom, and the first day on which it was so. */
+export type DatedStep = { readonly from: number; readonly to: number; readonly on: CalendarDate };
+
 /** Who took over from whom in one step, by events that are in force. */
-export function selectSuccessionSteps(
-  db: ReadableDatabase,
-): ReadonlyArray<{ readonly from: number; readonly to: number }> {
+export function selectSuccessionSteps(db: ReadableDatabase): readonly DatedStep[] {
   return db
-    .prepare<{ from: number; to: number }>(
-      `SELECT s.from_id AS "from", s.to_id AS "to" FROM agency_succession s
+    .prepare<DatedStep>(
+      `SELECT s.from_id AS "from", s.to_id AS "to", s.happened_on AS "on" FROM agency_succession s
        LEFT JOIN agency_event e ON e.id = s.event_id
        WHERE s.to_id IS NOT NULL AND e.undone_at IS NULL ORDER BY s.id`,
     )

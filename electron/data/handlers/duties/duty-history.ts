@@ -5,7 +5,7 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectDutyHistory, selectGroupsOf, selectStatements } from '../../database/queries/duty-history';
 import { selectNamedAgencies } from '../../database/queries/duty-rows';
 import { selectSuccessionSteps } from '../../database/queries/duty-structure';
-import { stepsOf } from './open-book';
+import { stepsOf } from './read-structure';
 import { type Days, shownUnit } from './shown-duty';
 
 /**

@@ -1,23 +1,14 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { agenciesOfDuty } from '../../../../shared/domain/duties/agencies-of-duty';
-import type { BookedDuty, DutyBook, UnitFacts } from '../../../../shared/domain/duties/duty-book';
-import { transitive } from '../../../../shared/domain/duties/transitive';
-import { groupBy } from '../../../../shared/kit/group-by';
+import type { BookedDuty, DutyBook } from '../../../../shared/domain/duties/duty-book';
 import type { ReadableDatabase } from '../../database/database';
-import { selectExtensions, selectRecords, selectReportedStates } from '../../database/queries/duty-records';
 import {
   type DutyMarks,
   type DutyPlace,
-  selectAgencyOrder,
   selectDutyMarks,
   selectDutyPlaces,
-  selectFormerMembers,
-  selectMembersOn,
-  selectRostersOn,
-  selectSuccessionSteps,
 } from '../../database/queries/duty-structure';
-
-type Facts = ReadonlyMap<number, ReadonlyMap<number, UnitFacts>>;
+import { type Facts, readFacts } from './read-facts';
+import { itemsOf, readStructure } from './read-structure';
 
 /** So many duties are sooner read by themselves than with all others. */
 const mostApart = 5_000;
@@ -53,7 +44,7 @@ export function openBook(db: ReadableDatabase): OpenBook {
       structures.clear();
       places = null;
     }
-    if (now.facts !== marks.facts) facts = readFacts(db, null);
+    if (!isCurrent(now)) facts = readFacts(db, null);
     marks = now;
     const known = books.get(day);
     if (known) return known;
@@ -71,66 +62,10 @@ export function openBook(db: ReadableDatabase): OpenBook {
   const some = (day: CalendarDate, duties: readonly number[]): DutyBook => {
     if (duties.length > mostApart || (books.has(day) && isCurrent(selectDutyMarks(db)))) return on(day);
     const chosen = selectDutyPlaces(db, duties);
-    const items = [...new Set(chosen.map(({ assignmentId }) => assignmentId))];
-    const structure = readStructure(db, day, chosen, items);
+    const structure = readStructure(db, day, chosen, itemsOf(chosen));
     return { ...structure, duties: withFacts(structure.duties, readFacts(db, duties)) };
   };
   return { on, some };
-}
-
-/** The book of these places without what is known of them; `items` are those that they stand in, where they are not all. */
-function readStructure(
-  db: ReadableDatabase,
-  on: CalendarDate,
-  places: readonly DutyPlace[],
-  items: readonly number[] | null,
-): DutyBook {
-  const bound = selectMembersOn(db, on, items);
-  const members = listsOf(
-    bound.filter(({ duty }) => duty === null),
-    'assignment',
-    'agency',
-  );
-  const takers = listsOf(
-    bound.flatMap(({ duty, agency }) => (duty === null ? [] : [{ duty, agency }])),
-    'duty',
-    'agency',
-  );
-  const former = listsOf(selectFormerMembers(db, on, items), 'assignment', 'agency');
-  const rosters = listsOf(selectRostersOn(db, on), 'group', 'member');
-  const bindings = {
-    membersOf: (assignment: number) => members.get(assignment) ?? [],
-    takersOf: (duty: number) => takers.get(duty) ?? [],
-    isBoundNoMore: (assignment: number, agency: number) => former.get(assignment)?.includes(agency) ?? false,
-    rosterOf: (agency: number) => rosters.get(agency) ?? null,
-    successorsOf: transitive(stepsOf(selectSuccessionSteps(db))),
-  };
-  const shared = new Map<number, readonly number[]>();
-  const duties = places.map((place): BookedDuty => {
-    const { id, planId, assignmentId, role, topic, dueOn, addresseeId } = place;
-    const isOfAll = addresseeId === null && !takers.has(id);
-    const known = isOfAll ? shared.get(assignmentId) : undefined;
-    const agencies = known ?? agenciesOfDuty(bindings, place);
-    if (isOfAll) shared.set(assignmentId, agencies);
-    return { id, planId, role, topic, dueOn, agencies, facts: null };
-  });
-  return { duties, agencyOrder: new Map(selectAgencyOrder(db).map((id, place) => [id, place])) };
-}
-
-/** Who took over from each agency in one step. */
-export function stepsOf(
-  rows: ReadonlyArray<{ readonly from: number; readonly to: number }>,
-): ReadonlyMap<number, readonly number[]> {
-  return listsOf(rows, 'from', 'to');
-}
-
-function listsOf<Key extends string, Item extends string>(
-  rows: ReadonlyArray<Readonly<Record<Key | Item, number>>>,
-  key: Key,
-  item: Item,
-): ReadonlyMap<number, readonly number[]> {
-  const lists = groupBy(rows, (row) => row[key]);
-  return new Map([...lists].map(([from, found]) => [from, found.map((row) => row[item])]));
 }
 
 function withFacts(duties: readonly BookedDuty[], facts: Facts): readonly BookedDuty[] {
@@ -139,17 +74,4 @@ function withFacts(duties: readonly BookedDuty[], facts: Facts): readonly Booked
     const known = facts.get(duty.id);
     return known ? { ...duty, facts: known } : duty;
   });
-}
-
-function readFacts(db: ReadableDatabase, only: readonly number[] | null): Facts {
-  const facts = new Map<number, Map<number, UnitFacts>>();
-  const note = (duty: number, agency: number, said: Partial<UnitFacts>) => {
-    const units = facts.get(duty) ?? new Map<number, UnitFacts>();
-    facts.set(duty, units);
-    units.set(agency, { record: null, report: null, extendedTo: null, ...units.get(agency), ...said });
-  };
-  for (const { duty, agency, ...report } of selectReportedStates(db, only)) note(duty, agency, { report });
-  for (const { duty, agency, ...record } of selectRecords(db, only)) note(duty, agency, { record });
-  for (const { duty, agency, dueOn } of selectExtensions(db, only)) note(duty, agency, { extendedTo: dueOn });
-  return facts;
 }

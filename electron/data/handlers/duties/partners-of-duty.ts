@@ -10,7 +10,7 @@ import {
 } from '../../database/queries/duty-detail';
 import { selectDutyTexts, selectNamedAgencies } from '../../database/queries/duty-rows';
 import { selectSuccessionSteps } from '../../database/queries/duty-structure';
-import { stepsOf } from './open-book';
+import { stepsOf } from './read-structure';
 import { type Days, type Line, shownSummary } from './shown-duty';
 
 /** More duties of one partner and topic than any plan has; the counts are of all. */
