@@ -5,11 +5,11 @@ import { judgeKind } from './kind/judge-kind';
 import { repairLines } from './lines/repair-lines';
 import { findMissing } from './missing/find-missing';
 import type { PlanReading } from './plan-reading';
-import type { SourceDocument } from './source-document';
+import type { SourceDocument, Span } from './source-document';
 import { outlineOf } from './structure/outline';
 import { readStructure } from './structure/read-structure';
 import { readTargets } from './targets/read-targets';
-import { tasksInTables } from './tasks/task-table';
+import { readTables } from './tasks/read-tables';
 import { tasksInSections } from './tasks/tasks-in-sections';
 
 /**
@@ -22,17 +22,24 @@ export function readPlan(document: SourceDocument): PlanReading {
   const outline = outlineOf(planPart(paragraphs));
   const header = readHeader(paragraphs);
   const structure = readStructure(outline, next);
-  const notPlan = judgeKind(paragraphs, header, structure.items.length);
-  const tasks = [...tasksInSections(outline, next), ...tasksInTables(paragraphs, next)];
+  const tables = readTables(paragraphs, structure.sections, next);
+  const items = inOrder([...structure.items, ...tables.items]);
+  const notPlan = judgeKind(paragraphs, header, items.length);
+  const tasks = [...tasksInSections(outline, next), ...tables.tasks];
   return {
     notPlan,
     header,
     ...structure,
+    items,
     tasks,
-    rules: readRules(paragraphs, structure.items, tasks),
+    rules: readRules(paragraphs, items, tasks),
     targets: readTargets(paragraphs),
     missing: findMissing(paragraphs, header),
   };
+}
+
+function inOrder<Kind extends { readonly source: Span }>(found: readonly Kind[]): Kind[] {
+  return [...found].sort((left, right) => left.source.start - right.source.start);
 }
 
 function numbering(): (sort: string) => string {

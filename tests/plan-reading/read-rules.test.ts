@@ -35,6 +35,36 @@ it('a day without its month is a question', () => {
 describe('a reporting rule', () => {
   it.each([
     [
+      'has its period in brackets behind its day',
+      'Các sở báo cáo Sở Nội vụ trước ngày 10/6 (báo cáo 6 tháng) và trước ngày 10/12 (báo cáo năm).',
+      ['half 10/6< | Các sở | Sở Nội vụ | -', 'year 10/12< | Các sở | Sở Nội vụ | -'],
+    ],
+    [
+      "is the receiver's where it passes the report on until a later day",
+      'Các sở báo cáo kết quả về Sở Nội vụ trước ngày 10/6/2025 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/6/2025.',
+      ['none 10/6< | Các sở | Sở Nội vụ | -', 'none 20/6< | Sở Nội vụ | UBND tỉnh | -'],
+    ],
+    [
+      'goes to a body with a dash in its name',
+      'Các sở báo cáo Sở Lao động - Thương binh và Xã hội trước ngày 15/12 hằng năm.',
+      ['year 15/12< | Các sở | Sở Lao động - Thương binh và Xã hội | -'],
+    ],
+    [
+      'goes to a body that a dash says more about',
+      'Các sở báo cáo Sở Nội vụ - Cơ quan thường trực Hội đồng trước ngày 15/12 hằng năm.',
+      ['year 15/12< | Các sở | Sở Nội vụ | -'],
+    ],
+    [
+      'may be due some days behind an event',
+      'Trong 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra, Đoàn kiểm tra báo cáo UBND tỉnh.',
+      ['adhoc - | Đoàn kiểm tra | UBND tỉnh | -'],
+    ],
+    [
+      'may go to the head of a department',
+      'Phòng Lao động báo cáo Giám đốc Sở trước ngày 05 hàng tháng.',
+      ['regular - | Phòng Lao động | Giám đốc Sở | -'],
+    ],
+    [
       'has the parties of its own clause',
       'Các sở báo cáo Ủy ban nhân dân tỉnh (qua Sở Nội vụ) trước ngày 10/12 hằng năm; Sở Nội vụ tổng hợp, báo cáo Bộ Nội vụ trước ngày 20/12.',
       ['year 10/12< | Các sở | Ủy ban nhân dân tỉnh | Sở Nội vụ', 'year 20/12< | Sở Nội vụ | Bộ Nội vụ | -'],

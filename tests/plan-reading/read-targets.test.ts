@@ -21,6 +21,20 @@ it('a range is taken by its first figure, which is said', () => {
   expect(target?.confidence).toBeLessThan(0.9);
 });
 
+it('a first section with a large letter holds targets', () => {
+  const text = `${head}A. MỤC ĐÍCH, YÊU CẦU\nNâng cao ý thức; phấn đấu giảm từ 5% trở lên số vụ tai nạn so với cùng kỳ năm 2024.\nB. NỘI DUNG\n1. Tuyên truyền.`;
+  expect(shown(text)).toEqual(['decrease >=5 percent since 2024 | số vụ tai nạn']);
+});
+
+it('a section without a number holds targets', () => {
+  const text = `${head}MỤC TIÊU\n- Giảm 4% số vụ tai nạn.\nTỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Chủ trì khám.`;
+  expect(shown(text)).toEqual(['decrease 4 percent | số vụ tai nạn']);
+});
+
+it('the size of an event that shall not happen is none', () => {
+  expect(shown(`${section}- Không để xảy ra tai nạn lao động từ 02 người chết trở lên.`)).toEqual([]);
+});
+
 it('what a period before the plan reached is none', () => {
   const text =
     'KẾ HOẠCH\nAn toàn lao động giai đoạn 2026-2030\nUBND tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU\nGiai đoạn 2021-2025, tần suất tai nạn giảm 3,2%. Giai đoạn 2026-2030, tần suất tai nạn giảm 4%.';

@@ -115,7 +115,7 @@ function wordBehind(
   { end }: TextDeadline,
   words: readonly PeriodWord[],
 ): PeriodWord | null {
-  const found = /^[\s,(]*(?:doi voi|cho|la) (?:ky )?(?:bao cao )?(?:ket qua )?(?:dinh ky )?/.exec(
+  const found = /^(?:[\s,(]*(?:doi voi|cho|la) |\s?\()(?:ky )?(?:bao cao )?(?:ket qua )?(?:dinh ky )?/.exec(
     plain.slice(end, end + 60),
   );
   if (!found) return null;

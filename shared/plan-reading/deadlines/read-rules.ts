@@ -2,7 +2,7 @@ import { bodyEnd, headOf } from '../header/head';
 import { type Paragraph, partOfParagraph } from '../lines/paragraph';
 import type { FoundItem, FoundRule, FoundTask } from '../plan-reading';
 import type { Span } from '../source-document';
-import { rulesOfTasks } from '../tasks/rules-of-tasks';
+import { rowsOfItems, rulesOfTasks } from '../tasks/rules-of-tasks';
 import { sentencesOf } from '../text/clauses';
 import { searchable } from '../text/searchable';
 import { reportingPlaces } from './reporting-words';
@@ -55,6 +55,6 @@ export function readRules(
     }
   }
   const covered = (source: Span) => rules.some((rule) => overlap(rule.source, source));
-  rules.push(...rulesOfTasks(tasks).filter(({ source }) => !covered(source)));
+  rules.push(...rulesOfTasks([...tasks, ...rowsOfItems(items)]).filter(({ source }) => !covered(source)));
   return rules.map((rule, index) => ({ ...rule, id: `rule-${index + 1}` }));
 }

@@ -13,6 +13,17 @@ const receiverDoes =
 const noDeed =
   /(?:che do|cong tac|cong tac thong ke,|mau|bieu|noi dung|viec|thong tin,?|quy dinh ve|theo|tiep nhan va|xay dung|doi voi|cho|thoi (?:gian|han)(?: gui)?|nhan|chua|da)\s*$/;
 
+/** Where a text says what the receiver of a report does with it, "để tổng hợp, báo cáo UBND tỉnh", in its order. */
+export function receiverPlaces({ plain, low }: Searchable): readonly Place[] {
+  return [...plain.matchAll(deed)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(
+      ({ start, end }) =>
+        !low.slice(start, end).endsWith('báo cao') &&
+        receiverDoes.test(plain.slice(Math.max(0, start - 60), start)),
+    );
+}
+
 /** Where a text tells somebody to report or to send results, in its order. */
 export function reportingPlaces({ plain, low }: Searchable): readonly Place[] {
   const found: Place[] = [];

@@ -3,7 +3,7 @@ import type { FoundItem, FoundRule } from '../plan-reading';
 import type { Span } from '../source-document';
 import type { Searchable } from '../text/searchable';
 import { datedRules } from './dated-rules';
-import { type Place, periodWords } from './reporting-words';
+import { type Place, periodWords, receiverPlaces } from './reporting-words';
 import { partiesOf, type RuleParties } from './rule-parties';
 
 /** What is known of a sentence about reports. */
@@ -40,8 +40,9 @@ export function rulesOfSentence(
   };
   const dated = datedRules(text, reporting);
   if (dated.length > 0) {
+    const first = dated[0]?.place.end ?? 0;
     return dated.map(({ period, due, doubts, place }) => {
-      const { unclear, named } = partiesOrItem(partiesAt(said, place));
+      const { unclear, named } = partiesOrItem(passedOn(said, first, place) ?? partiesAt(said, place));
       const all = [...doubts, ...unclear];
       const base = { ...wordsAround(sentence, place), ...named };
       return { ...base, period, due, alsoAdhoc, confidence: 0.95 - all.length * 0.08, doubts: all };
@@ -94,13 +95,21 @@ function partiesAt({ text, reporting, parties }: ReportingSentence, place: Place
   };
 }
 
+// "… về Sở Nội vụ trước ngày 10/6 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/6": the second day is the receiver's.
+function passedOn({ text, parties }: ReportingSentence, first: number, place: Place): RuleParties | null {
+  const report = receiverPlaces(text).findLast(({ start, end }) => start >= first && end <= place.start);
+  if (!report || parties.to === '') return null;
+  const { to, via } = partiesOf(text, report);
+  return { who: parties.to, to, via };
+}
+
 /** Whether two stretches have a place in common. */
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;
 }
 
 const event =
-  /(?<![a-z])(?:kip thoi|ngay(?= (?:voi|cho|ve|den|cac co quan|co quan))|kho khan|vuong mac|khi co su co|khi xay ra)(?![a-z])/;
+  /(?<![a-z])(?:kip thoi|ngay(?= (?:voi|cho|ve|den|cac co quan|co quan))|kho khan|vuong mac|khi co su co|khi xay ra|trong (?:thoi han |vong )?\d{1,3} (?:ngay|gio)(?: lam viec)?,? (?:ke tu|sau)[^.;,]{1,80},)(?![a-z])/;
 
 function undatedPeriod(text: Searchable): FoundRule['period'] | null {
   const words = periodWords(text);

@@ -1,5 +1,6 @@
 import { inCapitals, type Paragraph } from '../lines/paragraph';
 import type { FoundHeader } from '../plan-reading';
+import { isBareHeading } from '../structure/bare-heading';
 import { searchable } from '../text/searchable';
 
 /** Where the parts of a document's head stand among its paragraphs. */
@@ -155,10 +156,10 @@ export function isRecipients({ text }: Paragraph): boolean {
   return /^\W{0,3}noi nhan/.test(searchable(text.slice(0, 20)).plain);
 }
 
-function isBody({ label, cell }: Paragraph): boolean {
-  return (
-    !cell && label !== null && (label.kind === 'roman' || label.kind === 'phrase' || label.kind === 'arabic')
-  );
+function isBody({ label, cell, text }: Paragraph): boolean {
+  if (cell || label === null) return false;
+  if (label.kind === 'capital') return inCapitals(text) && text.length > 'A. KPHI'.length;
+  return label.kind === 'roman' || label.kind === 'phrase' || label.kind === 'arabic';
 }
 
 function isLetterhead(paragraph: Paragraph): boolean {
@@ -171,6 +172,9 @@ function isLetterhead(paragraph: Paragraph): boolean {
 }
 
 function bodyFrom(paragraphs: readonly Paragraph[], openingAt: number): number {
-  const at = paragraphs.findIndex((paragraph, index) => index >= openingAt && isBody(paragraph));
+  const at = paragraphs.findIndex(
+    (paragraph, index) =>
+      index >= openingAt && (isBody(paragraph) || (!paragraph.cell && isBareHeading(paragraph))),
+  );
   return at < 0 ? Math.min(paragraphs.length, openingAt + 8) : at;
 }

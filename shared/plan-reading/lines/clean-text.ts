@@ -47,17 +47,21 @@ export function cleanText(source: string, start: number, end: number): CleanText
   return { text, from, to };
 }
 
-/** Two texts with a space between them, unless one of them is empty. */
-export function joinTexts(left: CleanText, right: CleanText): CleanText {
-  if (left.text === '') return right;
-  if (right.text === '') return left;
-  const end = left.to[left.text.length - 1] ?? 0;
-  const start = right.from[0] ?? end;
-  return {
-    text: `${left.text} ${right.text}`,
-    from: [...left.from, end, ...right.from],
-    to: [...left.to, start, ...right.to],
-  };
+/** Texts in a row with a space between two of them, without those that are empty. */
+export function joinAll(texts: readonly CleanText[]): CleanText {
+  const full = texts.filter(({ text }) => text !== '');
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const part of full) {
+    const end = to.at(-1);
+    if (end !== undefined) {
+      from.push(end);
+      to.push(part.from[0] ?? end);
+    }
+    for (const place of part.from) from.push(place);
+    for (const place of part.to) to.push(place);
+  }
+  return { text: full.map(({ text }) => text).join(' '), from, to };
 }
 
 /** The part of a text from one of its places to another, without spaces at its ends. */

@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceLine } from '../source-document';
-import { type CleanText, cleanText, joinTexts } from './clean-text';
+import { type CleanText, cleanText, joinAll } from './clean-text';
 import { columnsOf } from './columns';
-import { continues, type JoinLine, wantsNumber } from './continues';
+import { continues, wantsNumber } from './continues';
 import { labelOf } from './label';
 import { isOrnament, runningLines } from './noise';
 import { type Paragraph, partOfParagraph } from './paragraph';
@@ -24,21 +24,18 @@ export function repairLines(document: SourceDocument): readonly Paragraph[] {
   );
   const paragraphs: Paragraph[] = [];
   for (const group of [running, lines.filter(({ cell }) => cell), lines.filter(({ footnote }) => footnote)]) {
-    let open: Paragraph | null = null;
-    let first: JoinLine | null = null;
-    let last: Paragraph | null = null;
+    let open: Paragraph[] = [];
     for (const line of group) {
-      const same = open && last && sameCell(open, line);
-      if (open && last && first && same && continues(last, line, first, wrapping)) {
-        open = joined(open, line);
+      const [first] = open;
+      const last = open.at(-1);
+      if (first && last && sameCell(first, line) && continues(last, line, first, wrapping)) {
+        open.push(line);
       } else {
-        if (open) paragraphs.push(open);
-        open = line;
-        first = line;
+        if (first) paragraphs.push(joined(first, open));
+        open = [line];
       }
-      last = line;
     }
-    if (open) paragraphs.push(open);
+    if (open[0]) paragraphs.push(joined(open[0], open));
   }
   return paragraphs.flatMap(splitRunOn).sort((left, right) => (left.from[0] ?? 0) - (right.from[0] ?? 0));
 }
@@ -98,9 +95,10 @@ function asParagraph(
   return { ...text, label: labelOf(text.text), bold, cell, page: line.page, footnote: line.footnote, apart };
 }
 
-function joined(open: Paragraph, line: Paragraph): Paragraph {
-  const text = joinTexts(open, line);
-  return { ...open, ...text, label: labelOf(text.text), bold: open.bold && line.bold };
+function joined(first: Paragraph, lines: readonly Paragraph[]): Paragraph {
+  if (lines.length === 1) return first;
+  const text = joinAll(lines);
+  return { ...first, ...text, label: labelOf(text.text), bold: lines.every(({ bold }) => bold) };
 }
 
 function sameCell(left: Paragraph, right: Paragraph): boolean {

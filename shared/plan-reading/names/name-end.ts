@@ -6,7 +6,10 @@ const longestList = 400;
 const accented = new Map(stopWords.map((word) => [searchable(word).plain, new Set<string>()]));
 for (const word of stopWords) accented.get(searchable(word).plain)?.add(word);
 const byLength = [...accented.keys()].sort((left, right) => right.length - left.length);
-const stop = new RegExp(`(?<=[\\s,])(?<!truc |cac )(?:${byLength.join('|')})(?![a-z])`, 'g');
+const stop = new RegExp(
+  `(?<=[\\s,])(?<!truc (?=thuoc)|cac |viec (?=lam))(?:${byLength.join('|')})(?![a-z])`,
+  'g',
+);
 const goOn = new RegExp(`(?:${namesGoOn.join('|')})(?![a-z])`, 'y');
 const related = /(?:co )?lien quan(?![a-z])|(?<=[a-z] )khac(?![a-z])/g;
 const sentence = /[.;:()“”"!?]/g;

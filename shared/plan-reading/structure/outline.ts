@@ -3,7 +3,7 @@ import { bodyOf, inCapitals, type Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { appendixWords, endingWords } from '../vocabulary/section-names';
 import { closingAt } from './closing';
-import { sectionSortOf } from './section-sort';
+import { type LabelStyles, labelStylesOf } from './label-styles';
 
 /** A paragraph with all that stands under it. */
 export type Branch = {
@@ -27,7 +27,7 @@ type Growing = { readonly paragraph: Paragraph; readonly style: string | null; r
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const text = paragraphs.filter(({ footnote }) => !footnote);
   const running = text.filter(({ cell }) => !cell);
-  const top = topStyle(running);
+  const styles = labelStylesOf(running);
   const parts: Record<Zone, Paragraph[]> = { head: [], body: [], ending: [], appendix: [] };
   let zone: Zone = 'head';
   let introduced = false;
@@ -37,7 +37,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
       if (zone === 'body' && isRecipients(paragraph)) zone = 'ending';
       continue;
     }
-    zone = zoneOf(paragraph, zone, top, introduced);
+    zone = zoneOf(paragraph, zone, styles, introduced);
     introduced ||= introduces(paragraph.text);
     parts[zone].push(paragraph);
   }
@@ -45,7 +45,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const end = closingAt(body);
   return {
     head,
-    sections: treeOf(body.slice(0, end), top),
+    sections: treeOf(body.slice(0, end), styles),
     ending: [...body.slice(end), ...parts.ending],
     appendices: appendicesOf(appendix),
   };
@@ -58,18 +58,18 @@ function introduces(text: string): boolean {
 
 type Zone = 'head' | 'body' | 'ending' | 'appendix';
 
-function treeOf(paragraphs: readonly Paragraph[], top: string | null): readonly Branch[] {
+function treeOf(paragraphs: readonly Paragraph[], styles: LabelStyles): readonly Branch[] {
   const root: Growing[] = [];
   let stack: { style: string; branch: Growing }[] = [];
   for (const paragraph of paragraphs) {
-    const style = styleOf(paragraph, top);
+    const style = styles.of(paragraph);
     const branch: Growing = { paragraph, style, children: [] };
     if (style === null) {
       const under = stack.findLast(({ style: open }) => !isPoint(open)) ?? stack.at(-1);
       (under?.branch.children ?? root).push(branch);
       continue;
     }
-    stack = stack.slice(0, depthFor(style, paragraph, stack, top));
+    stack = stack.slice(0, depthFor(style, paragraph, stack, styles.top));
     (stack.at(-1)?.branch.children ?? root).push(branch);
     stack.push({ style, branch });
   }
@@ -81,7 +81,7 @@ function appendicesOf(paragraphs: readonly Paragraph[]): readonly Branch[] {
   const starts = paragraphs.flatMap(({ text }, index) => (beginsAppendix(text) ? [index] : []));
   return starts.flatMap((start, index) => {
     const [heading, ...rest] = paragraphs.slice(start, starts[index + 1]);
-    return heading ? [{ paragraph: heading, style: 'top', children: treeOf(rest, topStyle(rest)) }] : [];
+    return heading ? [{ paragraph: heading, style: 'top', children: treeOf(rest, labelStylesOf(rest)) }] : [];
   });
 }
 
@@ -115,53 +115,13 @@ function depthFor(
   return before >= 0 ? before : stack.length;
 }
 
-// Of the labels that head parts of plans ("Phần", A, I, 1 in capitals) the one that comes first is on top.
-function topStyle(paragraphs: readonly Paragraph[]): string | null {
-  const counts = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    const { label } = paragraph;
-    if (!label || label.kind === 'bullet') continue;
-    const heads = label.kind === 'roman' || label.kind === 'phrase' || inCapitals(bodyOf(paragraph));
-    if (heads) counts.set(label.kind, (counts.get(label.kind) ?? 0) + 1);
-  }
-  const kinds = ['phrase', 'capital', 'roman', 'arabic'];
-  return (
-    [...counts.keys()].find(
-      (kind) => kinds.includes(kind) && (kind === 'phrase' || (counts.get(kind) ?? 0) > 1),
-    ) ?? null
-  );
-}
-
-function styleOf(paragraph: Paragraph, top: string | null): string | null {
-  const { label } = paragraph;
-  if (!label) return isBareHeading(paragraph) ? 'top' : null;
-  if (label.kind === 'roman' || label.kind === 'phrase' || label.kind === 'capital') return label.kind;
-  if (label.kind === 'decimal') return `decimal${label.text.split('.').length}`;
-  if (label.kind === 'bullet') return `bullet${label.text}`;
-  if (label.kind === 'letter') return 'letter';
-  const sign = label.stop === ')' ? ')' : '.';
-  return top === 'arabic' && inCapitals(bodyOf(paragraph)) ? 'arabic!' : `arabic${sign}`;
-}
-
-// "TỔ CHỨC THỰC HIỆN" without a number, or in bold and in small letters: only what names a part of plans.
-function isBareHeading(paragraph: Paragraph): boolean {
-  const { text } = paragraph;
-  if (text.length > 120 || /[.;,]$/.test(text)) return false;
-  if (!inCapitals(text) && !paragraph.bold) return false;
-  const plain = searchable(text).plain.replace(/[:\s]+$/, '');
-  return (
-    sectionSortOf(text) !== 'other' ||
-    /^(?:muc (?:dich|tieu)|kinh phi|nguon kinh phi|yeu cau|quan diem|chi tieu)/.test(plain)
-  );
-}
-
-function zoneOf(paragraph: Paragraph, zone: Zone, top: string | null, introduced: boolean): Zone {
+function zoneOf(paragraph: Paragraph, zone: Zone, styles: LabelStyles, introduced: boolean): Zone {
   const plain = searchable(paragraph.text.slice(0, 80)).plain;
   const capitals = inCapitals(paragraph.text);
   if (zone !== 'head' && beginsAppendix(paragraph.text) && (zone === 'ending' || capitals)) return 'appendix';
   if (zone === 'appendix' || zone === 'ending') return zone;
   if (zone === 'body') return endingWords.test(plain) ? 'ending' : 'body';
-  const style = styleOf(paragraph, top);
+  const style = styles.of(paragraph);
   if (style === null || style.startsWith('bullet')) return 'head';
   // Before the words that introduce the plan, a line in capitals belongs to its title.
   return style === 'top' && !introduced ? 'head' : 'body';

@@ -42,7 +42,7 @@ export function parseClause(
   const pending: Milestone[] = [];
   let free = from;
   for (const [index, quantity] of quantities.entries()) {
-    if (quantity.start < free) continue;
+    if (quantity.start < free || isOfEvent(text, from, quantity)) continue;
     const before = wordsBefore(text, free, quantity.start);
     const behind = wordsBehind(text.plain, quantity.end, until, before.year !== null);
     const following = quantities[index + 1];
@@ -109,6 +109,14 @@ export function parseClause(
     free = end;
   }
   return targets;
+}
+
+// "Không để xảy ra tai nạn từ 02 người chết trở lên": the figure says what kind of event, and nothing of it is to be reached.
+function isOfEvent({ plain }: Searchable, from: number, { start, percent }: Quantity): boolean {
+  return (
+    !percent &&
+    /khong (?:de )?xay ra[^,;]{0,120}(?<![a-z])(?:tu|co|hon|tren)\s$/.test(plain.slice(from, start))
+  );
 }
 
 function metricOf(

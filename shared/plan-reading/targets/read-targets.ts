@@ -93,7 +93,11 @@ function isAimed(text: Searchable, from: number, until: number, place: Place, le
   if (place.past && !/phan dau/.test(words)) return false;
   const lastYear = (pastWords.test(words) || isEarlier(words, place.planYear)) && !/phan dau/.test(words);
   if (place.inTargets) return !lastYear;
-  if (lastYear || /cung ky/.test(words) || (!/%|phan tram/.test(words) && !/phan dau/.test(words)))
+  if (
+    lastYear ||
+    (/cung ky/.test(words) && !/phan dau/.test(words)) ||
+    (!/%|phan tram/.test(words) && !/phan dau/.test(words))
+  )
     return false;
   const aims =
     lead.aims ||

@@ -13,12 +13,12 @@ export const stopWords: readonly string[] = (
   'chăm sóc|điều trị|bồi dưỡng|tư vấn|tọa đàm|đối thoại|thương lượng|trao đổi|chia sẻ|thu thập|nắm bắt|nắm|đình chỉ|' +
   'kiểm định|quan trắc|đo đạc|chi trả|giải ngân|lựa chọn|tôn vinh|bổ sung|sửa đổi|nhân rộng|trực tiếp|liên tục|tăng|' +
   'giảm|đạt|được|phải|sẽ|đã|đang|có kế hoạch|có biện pháp|ngay|truyền thông về|mời|vận hành|góp phần|đề nghị|kiến nghị|' +
-  'trao|trao tặng|tặng|treo|thăm hỏi|từ|nhất là|bao gồm|gồm|đặc biệt|thành lập|tạo|cấp|tiếp cận|khai báo|chuyển|lấy|hưởng ứng|tuyên dương|kết nối|khai thác'
+  'trao|trao tặng|tặng|treo|thăm hỏi|từ|nhất là|bao gồm|gồm|đặc biệt|thành lập|tạo|cấp|tiếp cận|khai báo|chuyển|lấy|hưởng ứng|tuyên dương|kết nối|khai thác|diễn tập|thực tập|ứng phó'
 ).split('|');
 
 /** What may follow a stop word, without accents, so that it is part of a name after all: "tổ chức chính trị", "trên địa bàn". */
 export const namesGoOn: readonly string[] = [
-  'to chuc(?: chinh tri| xa hoi| doan the| cong doan| dang| co lien quan| lien quan| khac| hoi|,? ca nhan|,? don vi|,? doanh nghiep|,? hop tac xa| va| (?:trong|de|nham|tai|tren|thuoc)|$)',
+  'to chuc(?: chinh tri| xa hoi| doan the| cong doan| dang| co lien quan| lien quan| khac| hoi(?! (?:nghi|thao|thi|dam|cho))|,? ca nhan|,? don vi|,? doanh nghiep|,? hop tac xa| va| (?:trong|de|nham|tai|tren|thuoc)|$)',
   'trong (?:tinh|thanh pho|toan|khu|cac khu|huyen|he thong|va ngoai|linh vuc|nganh|pham vi quan ly)',
   'tren (?:dia ban|toan)',
   'tai dia phuong',

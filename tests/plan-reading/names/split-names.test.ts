@@ -15,6 +15,7 @@ describe('names in a heading', () => {
     ['Sở Văn hoá, Thể thao và Du lịch', ['Sở Văn hoá, Thể thao và Du lịch']],
     ['Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
     ['Các tổ chức, đơn vị, doanh nghiệp trên địa bàn', ['Các tổ chức, đơn vị, doanh nghiệp trên địa bàn']],
+    ['Văn phòng Bộ, Tạp chí Lao động', ['Văn phòng Bộ', 'Tạp chí Lao động']],
     ['Sở Dân tộc và Tôn giáo; Sở Ngoại vụ', ['Sở Dân tộc và Tôn giáo', 'Sở Ngoại vụ']],
     ['Tỉnh Đoàn, Hội LHPN tỉnh và Hội CCB tỉnh', ['Tỉnh Đoàn', 'Hội LHPN tỉnh', 'Hội CCB tỉnh']],
     ['Cục Thống kê, Kho bạc Nhà nước khu vực X', ['Cục Thống kê', 'Kho bạc Nhà nước khu vực X']],
@@ -31,6 +32,12 @@ describe('names in a heading', () => {
 
 describe('names in a sentence', () => {
   it.each<readonly [string, readonly string[]]>([
+    ['Cục Việc làm tuyên truyền về kết quả', ['Cục Việc làm']],
+    ['Công an xã, Trạm Y tế xã, các thôn triển khai', ['Công an xã', 'Trạm Y tế xã', 'các thôn']],
+    ['Vụ Kế hoạch - Tài chính, Văn phòng Bộ tổ chức Hội nghị', ['Vụ Kế hoạch - Tài chính', 'Văn phòng Bộ']],
+    ['Cảnh sát PCCC diễn tập phương án', ['Cảnh sát PCCC']],
+    ['Cơ quan Thường trực thực hiện Kế hoạch', ['Cơ quan Thường trực']],
+    ['Chi cục trực thuộc Sở hướng dẫn', ['Chi cục trực thuộc Sở']],
     ['Sở Xây dựng tiến hành kiểm tra', ['Sở Xây dựng']],
     ['Ban Dân tộc và Đài Khí tượng Thủy văn tỉnh hướng dẫn', ['Ban Dân tộc', 'Đài Khí tượng Thủy văn tỉnh']],
     ['các sở, ngành liên quan phân bổ, giao dự toán', ['các sở, ngành liên quan']],

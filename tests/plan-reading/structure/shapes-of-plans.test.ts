@@ -60,6 +60,18 @@ describe('the items of a plan', () => {
     ]);
   });
 
+  it('may have roman numbers under roman numbers', () => {
+    const text = `${head}I. MỤC ĐÍCH\nAn toàn.\nII. TỔ CHỨC THỰC HIỆN\nI. Cơ quan Thường trực Hội đồng\n1. Chủ trì chung.\nII. Liên đoàn Lao động tỉnh\n1. Tập hợp kiến nghị.\nIII. Các cơ quan thành viên khác\n1. Phối hợp.\nIII. KINH PHÍ\nNgân sách tỉnh.`;
+    expect(shown(text)).toEqual([
+      'II.I {Cơ quan Thường trực Hội đồng}',
+      '  Chủ trì chung.',
+      'II.II {Liên đoàn Lao động tỉnh}',
+      '  Tập hợp kiến nghị.',
+      'II.III {Các cơ quan thành viên khác}',
+      '  Phối hợp.',
+    ]);
+  });
+
   it('stand in an article', () => {
     const text = `${head}Điều 1. Mục tiêu\n1. Giảm tai nạn.\nĐiều 2. Tổ chức thực hiện\n1. Sở Y tế\na) Khám.\n2. Sở Nội vụ\na) Theo dõi.`;
     expect(shown(text)).toEqual(['Điều 2.1 {Sở Y tế}', '  Khám.', 'Điều 2.2 {Sở Nội vụ}', '  Theo dõi.']);

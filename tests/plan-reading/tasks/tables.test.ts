@@ -12,17 +12,6 @@ function tasksOf(text: string): readonly string[] {
 }
 
 describe('a table', () => {
-  it('of agencies has their tasks, with the partners that these name', () => {
-    expect(
-      tasksOf(
-        '| STT | Cơ quan, đơn vị | Nhiệm vụ | Thời hạn |\n| 1 | Sở Y tế | Phối hợp với Sở Nội vụ kiểm tra | Quý II |\n| 2 | UBND các xã | Tuyên truyền | |',
-      ),
-    ).toEqual([
-      '1 Phối hợp với Sở Nội vụ kiểm tra | Sở Y tế | Sở Nội vụ | Quý II',
-      '2 Tuyên truyền | UBND các xã |  | -',
-    ]);
-  });
-
   it('may be set by spaces, and a row may go on in the next line', () => {
     expect(
       tasksOf(
