@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { ReturningFocus } from '../../parts/returning-focus';
 import { useAgencies } from '../../stores/agencies';
 import { followAgencies } from '../../stores/agencies-follow';
 import { useAgencyWizard } from '../../stores/agencies-wizard';
@@ -26,9 +27,11 @@ export function AgenciesView() {
   useAgencyKeys();
   if (isOpen) {
     return (
-      <Suspense fallback={<LoadingLine />}>
-        <WizardView />
-      </Suspense>
+      <ReturningFocus>
+        <Suspense fallback={<LoadingLine />}>
+          <WizardView />
+        </Suspense>
+      </ReturningFocus>
     );
   }
   return (

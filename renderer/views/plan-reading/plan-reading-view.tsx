@@ -3,7 +3,6 @@ import { assertNever } from '../../../shared/kit/assert-never';
 import { AntdFrame } from '../../parts/antd-frame';
 import { Button } from '../../parts/button';
 import { StepLine } from '../../parts/step-line';
-import { useFocusReturned } from '../../parts/use-focus-returned';
 import { type PlanReadingStep, usePlanReading } from '../../stores/plan-reading';
 import { planReadingText as text } from '../../text/plan-reading';
 import { BindStep } from './bind-step';
@@ -20,13 +19,14 @@ export function PlanReadingView() {
   const open = usePlanReading((state) => state.open);
   const hide = usePlanReading((state) => state.hide);
   const leave = usePlanReading((state) => state.leave);
+  const mode = usePlanReading((state) => state.mode);
   const screen = useRef<HTMLElement>(null);
-  useFocusReturned();
-  // What had the focus goes with its step; the keys of the next one begin here.
+  // What had the focus goes with its step or its form; the keys of the next one begin here.
   useEffect(() => {
+    if (mode !== 'show') return;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost && step.name !== 'choose') screen.current?.focus();
-  }, [step.name]);
+  }, [step.name, mode]);
   return (
     <AntdFrame>
       <section

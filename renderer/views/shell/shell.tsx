@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Screen } from '../../model/screen';
+import { ReturningFocus } from '../../parts/returning-focus';
 import { useApplication } from '../../stores/application';
 import { useIntake } from '../../stores/intake';
 import type { LoadedPlan } from '../../stores/plan';
@@ -50,9 +51,15 @@ export function Shell({ atWork, screen }: ShellProps) {
       <main className="shell-main">
         <RefusedNotice />
         <WaitingNotice />
-        <Suspense fallback={<LoadingLine />}>
-          {readingVisible ? <PlanReadingView /> : intakeVisible ? <IntakeView /> : screenOf(screen)}
-        </Suspense>
+        {readingVisible ? (
+          <ReturningFocus>
+            <Suspense fallback={<LoadingLine />}>
+              <PlanReadingView />
+            </Suspense>
+          </ReturningFocus>
+        ) : (
+          <Suspense fallback={<LoadingLine />}>{intakeVisible ? <IntakeView /> : screenOf(screen)}</Suspense>
+        )}
       </main>
       <ShellFoot />
       <DropZone />
