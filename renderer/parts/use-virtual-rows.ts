@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import { type RowStep, rowAfterKey } from './row-after-key';
+import { useEvenRows } from './use-even-rows';
 
 const cells = '[data-roving]';
 
@@ -18,6 +19,8 @@ export type VirtualRowsOptions = {
   readonly keyOf?: (index: number) => string;
   /** How high a row is before it has been measured, in pixels. */
   readonly rowHeight: number;
+  /** Lists of more rows have all of them of that height, and must draw them so; without it every row is measured. */
+  readonly mostMeasured?: number;
   /** What stands over the rows and does not scroll, in pixels. */
   readonly headHeight?: number;
   /** The row that is kept in sight, such as the one whose details are open. */
@@ -43,6 +46,8 @@ export type VirtualRows = {
   /** The empty space after the last row. */
   readonly rest: number;
   readonly frameOf: (index: number) => RowFrame;
+  /** Whether all rows have to be of the same height. */
+  readonly isEven: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
 };
@@ -53,6 +58,7 @@ export type VirtualRows = {
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { count, keyOf, rowHeight, headHeight = 0, inSight = null, onVisible, onMark } = options;
+  const isEven = count > (options.mostMeasured ?? Number.POSITIVE_INFINITY);
   const box = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
   const wanted = useRef<RowStep | null>(null);
@@ -65,7 +71,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     return [...inRange, one].toSorted((left, right) => left - right);
   }, []);
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count,
+    count: isEven ? 0 : count,
     getScrollElement: () => box.current,
     // Asked for every row of the list whenever one row is measured: hundreds of thousands of texts would be felt.
     ...(keyOf ? { getItemKey: keyOf } : {}),
@@ -74,14 +80,21 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     scrollPaddingEnd: headHeight,
     rangeExtractor,
   });
-  const items = virtualizer.getVirtualItems();
+  const even = useEvenRows({ box, count: isEven ? count : 0, rowHeight, headHeight, held: held.current });
+  const items = isEven ? even.items : virtualizer.getVirtualItems();
+  const total = isEven ? even.total : virtualizer.getTotalSize();
+  const scrollToEven = even.scrollToIndex;
+  const scrollTo = useCallback(
+    (index: number) => (isEven ? scrollToEven(index) : virtualizer.scrollToIndex(index, { align: 'auto' })),
+    [virtualizer, isEven, scrollToEven],
+  );
 
   useLayoutEffect(() => {
-    if (inSight !== null && inSight >= 0) virtualizer.scrollToIndex(inSight, { align: 'auto' });
-  }, [virtualizer, inSight]);
+    if (inSight !== null && inSight >= 0) scrollTo(inSight);
+  }, [scrollTo, inSight]);
 
-  const first = virtualizer.range?.startIndex ?? 0;
-  const last = virtualizer.range?.endIndex ?? 0;
+  const first = isEven ? even.first : (virtualizer.range?.startIndex ?? 0);
+  const last = isEven ? even.last : (virtualizer.range?.endIndex ?? 0);
   useEffect(() => {
     if (count > 0) onVisible?.(first, Math.min(last, count - 1));
   }, [onVisible, first, last, count]);
@@ -116,10 +129,10 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     const next = step.index + step.direction;
     wanted.current = next < 0 || next >= count ? null : { ...step, index: next };
     if (wanted.current) {
-      virtualizer.scrollToIndex(next, { align: 'auto' });
+      scrollTo(next);
       reach();
     }
-  }, [virtualizer, count]);
+  }, [scrollTo, count]);
 
   useEffect(() => {
     holdOneTabStop();
@@ -156,23 +169,28 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       beside.focus();
     } else if (step) {
       wanted.current = step;
-      virtualizer.scrollToIndex(step.index, { align: 'auto' });
+      scrollTo(step.index);
       reach();
     }
   };
 
   return {
     box,
-    rows: items.map(({ index, start, key }, place) => ({
+    rows: items.map(({ index, start }, place) => ({
       index,
-      key: String(key),
+      key: String(keyOf?.(index) ?? index),
       gap: start - (items[place - 1]?.end ?? 0),
     })),
-    rest: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
-    frameOf: (index) => ({ ref: virtualizer.measureElement, 'data-index': index }),
+    rest: total - (items.at(-1)?.end ?? 0),
+    frameOf: (index) => ({ ref: isEven ? unmeasured : virtualizer.measureElement, 'data-index': index }),
+    isEven,
     onKeyDown,
     onFocus: holdOneTabStop,
   };
+}
+
+function unmeasured(): void {
+  // Its height is known.
 }
 
 function indexOf(element: Element): number | null {

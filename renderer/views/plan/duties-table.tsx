@@ -93,7 +93,9 @@ function DutyLine({ by, row, before, frame, index }: DutyLineProps) {
         />
       </td>
       <th scope="row" className={isSame ? 'muted' : undefined}>
-        {head}
+        <span className="plan-clamped" title={head}>
+          {head}
+        </span>
         {by === 'agency' && row.unit?.isGroupWithoutRoster ? (
           <span className="plan-tree-note">{text.noRoster}</span>
         ) : null}

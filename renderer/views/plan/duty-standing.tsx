@@ -32,7 +32,7 @@ export function DutyStanding({ row }: { readonly row: DutyRow }) {
   if (row.unit) return <UnitStanding unit={row.unit} requested={row.requested} />;
   if (row.units === 0) return null;
   return (
-    <span title={countsWords(row.counts, row.requested)}>
+    <span className="plan-clamped" title={countsWords(row.counts, row.requested)}>
       <b>{doneWords(row.counts)}</b>{' '}
       <span className="muted">{countsWords(row.counts, row.requested).replace(/^\S+ /, '')}</span>
     </span>
