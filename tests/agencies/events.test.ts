@@ -319,6 +319,15 @@ describe('a split', () => {
     expect(bindings.every(({ validTo }) => validTo === '2025-02-28')).toBe(true);
   });
 
+  it('refuses two new agencies of one name', async () => {
+    const { preview } = await registerOf('dak-lak-2024');
+    const named = (name: string) => ({ name, kind: 'department' as const });
+    const { obstacles } = await preview(
+      event('2025-03-01', { kind: 'split', from: 'STTTT', into: [named('Sở Thử'), named('sở  thử')] }),
+    );
+    expect(obstacles).toEqual([{ code: 'named_twice', subject: 'sở  thử' }]);
+  });
+
   it('refuses a taker that is no successor', async () => {
     const { preview } = await registerOf('dak-lak-2024');
     const { obstacles } = await preview({

@@ -149,7 +149,10 @@ describe('replacing a tier from a list', () => {
     });
     await apply(preview.request);
     const { successors } = await api.agencies.detail({ code: 'UBND-H-CU-M-GAR' });
-    expect(successors.map(({ code, kind }) => [code, kind])).toEqual([['UBND-X-QUANG-PHU', 'split']]);
+    expect(successors.map(({ code, kind }) => [code, kind])).toEqual([
+      ['UBND-X-QUANG-PHU', 'split'],
+      ['UBND-H-CU-M-GAR', 'dissolve'],
+    ]);
   });
 
   it('reads one row per old unit, and names that are used again', async () => {

@@ -178,4 +178,17 @@ describe('agencies on the command line', () => {
     expect((await answers([{ question: 'Sở Y tê', answer: 'STC' }])).code).toBe(2);
     expect((await answers({ 'Sở Y tê': 'SYT', 'Sở Lạ': 'new' })).code).toBe(2);
   });
+
+  it('says what is wrong with a group that is none, and with an agency of which nothing is known', async () => {
+    const { folder, db } = await register();
+    const path = await listWorkbook(folder, 'so.xlsx', [['Tên cơ quan'], ['Sở Nội vụ']]);
+    const list = ['agencies', 'replace-tier', '--list', path, ...march, '--db', db, '--group'];
+    expect(await cli(...list, 'SYT')).toMatchObject({
+      code: 1,
+      out: 'SYT không phải là nhóm. Chọn một nhóm.\nChưa ghi gì.',
+    });
+    expect((await cli(...list, 'KHONG-CO')).code).toBe(2);
+    expect((await cli('agencies', 'events', '--agency', 'KHONG-CO', '--db', db)).code).toBe(2);
+    expect((await cli('agencies', 'events', '--agency', 'SYT', '--db', db)).code).toBe(0);
+  });
 });

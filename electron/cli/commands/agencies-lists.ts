@@ -1,5 +1,5 @@
 import type { DataApi } from '../../../shared/contract';
-import { listProblemWords } from '../../../shared/wording/agency-event';
+import { listProblemWords, obstacleWords } from '../../../shared/wording/agency-event';
 import { type Options, only, optional, optionalDate, required } from '../options';
 import type { Outcome } from '../outcome';
 import { UsageError } from '../usage';
@@ -44,6 +44,12 @@ async function fromList(
   options: Options,
   asked: Parameters<DataApi['agencies']['importList']>[0],
 ): Promise<Outcome> {
+  if (asked.group != null && !(await api.agencies.detail({ code: asked.group })).isGroup) {
+    const json = { dryRun: options.values['dry-run'] === true, event: null, canApply: false };
+    const obstacles = [{ code: 'no_group' as const, subject: asked.group }];
+    const text = [...obstacles.map(obstacleWords), 'Chưa ghi gì.'].join('\n');
+    return { json: { ...json, obstacles }, text, problems: true };
+  }
   const answers = readListAnswers(optional(options, 'answers'));
   const { preview, problems, rows, sha256, fileName } = await api.agencies.importList(asked);
   const lines = problems.map((one) => `${one.blocks ? 'LỖI' : 'LƯU Ý'}: ${listProblemWords(one)}`);

@@ -2,7 +2,7 @@ import { nearDuplicates } from '../../../shared/agency-lists/near-duplicates';
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import { selectAgencyDetail, selectNamedBodies } from '../database/queries/agency-detail';
-import { selectEdits } from '../database/queries/agency-edits';
+import { selectAgencyId, selectEdits } from '../database/queries/agency-edits';
 import { selectEventSummaries } from '../database/queries/agency-event-summaries';
 import { countEvents, selectEventsOf } from '../database/queries/agency-events';
 import { selectAgencyPage } from '../database/queries/agency-list';
@@ -57,6 +57,10 @@ export function agencyHandlers(dependencies: Dependencies): HandlersFor<'agencie
 
     events({ agency, offset, limit }) {
       const only = agency === null ? null : selectEventsOf(db, agency);
+      // One that an undone event had brought is gone, and what happened to it is still told.
+      if (agency !== null && only?.length === 0 && selectAgencyId(db, agency) === null) {
+        throw new Refusal('unknown_agency', agency);
+      }
       const total = only === null ? countEvents(db) : only.length;
       return { total, events: [...selectEventSummaries(db, only, { offset, limit })] };
     },

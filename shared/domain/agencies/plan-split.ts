@@ -10,6 +10,7 @@ import { tellChildren } from './move-children';
 import type { AgencyReference } from './new-agency';
 import { inForce, mayEnd } from './require-agency';
 import { type Takes, takersIn } from './takes';
+import { unitKey } from './unit-name';
 
 /** One agency becomes several, beside which it may go on. The clerk says of each duty, rule, indicator and group who takes it. */
 export function planSplit(draft: EventDraft, request: z.infer<typeof SplitRequest>): void {
@@ -17,6 +18,7 @@ export function planSplit(draft: EventDraft, request: z.infer<typeof SplitReques
   const old = keeps ? inForce(draft, from) : mayEnd(draft, from);
   const into = [...new Set(request.into.flatMap((one) => codeOf(draft, one) ?? []))];
   if (into.includes(from)) obstruct(draft, 'same_agency', from);
+  requireOwnNames(draft, request.into);
   if (!old || into.length < request.into.length) return;
   const named = request.into.map((one) => namedOf(draft, one));
   const choices = keeps ? [...named, { code: from, name: old.name }] : named;
@@ -46,6 +48,17 @@ export function planSplit(draft: EventDraft, request: z.infer<typeof SplitReques
 /** Says so where something is given to an agency that cannot take it. */
 export function requireTakers(draft: EventDraft, takes: Takes, allowed: ReadonlySet<string>): void {
   for (const taker of takersIn(takes)) if (!allowed.has(taker)) obstruct(draft, 'no_taker', taker);
+}
+
+/** Two new agencies of one name would be told apart by nobody. */
+function requireOwnNames(draft: EventDraft, into: readonly AgencyReference[]): void {
+  const names = new Set<string>();
+  for (const one of into) {
+    if (typeof one === 'string') continue;
+    const key = unitKey(one.name);
+    if (names.has(key)) obstruct(draft, 'named_twice', one.name);
+    names.add(key);
+  }
 }
 
 function namedOf({ register }: EventDraft, reference: AgencyReference): NamedAgency {

@@ -95,7 +95,10 @@ function end(
   for (const to of after) {
     draft.changes.push({ kind: 'succeed', from: code, to: to.code, as: isUndivided ? 'merge' : 'split' });
   }
-  if (after.length === 0) draft.changes.push({ kind: 'succeed', from: code, to: null, as: 'dissolve' });
+  // Where a part of the old unit alone is named, the rest of it ends with nobody.
+  if (after.length === 0 || (after.length === 1 && !isUndivided)) {
+    draft.changes.push({ kind: 'succeed', from: code, to: null, as: 'dissolve' });
+  }
 }
 
 /** Whoever takes something over is new, goes on, or is in force beside the tier. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import type { Lineage, Succession } from './lineage';
-import { beginsToSupply, existsOn, suppliesOn } from './supply';
+import { beginsToSupply, existsOn, hasOwnRow, suppliesOn } from './supply';
 
 /**
  * Where the figures of an agency belong after some time: whole under one agency (itself, where nothing happened); with several or
@@ -14,7 +14,8 @@ export type Folding =
 /**
  * Follows an agency's figures of one indicator through everything that happened after one day and until another, that day
  * included. Merge and rename pass all on. A split or a transfer passes an indicator on where exactly one successor begins to supply
- * it and the agency itself no longer does; otherwise nothing is divided. Without an indicator the agency as a whole is followed:
+ * it and the agency itself no longer does; otherwise, and where a part of the agency alone is known to have a successor, nothing is
+ * divided. Without an indicator the agency as a whole is followed:
  * it is under a successor where that is the only one.
  */
 export function foldedInto(
@@ -82,6 +83,13 @@ function passedOn(
   const begun = others.filter((to) => beginsToSupply(lineage, indicator, to, on));
   const supplies = suppliesOn(lineage, indicator, agency, on);
   const [taker] = begun;
+  if (
+    taker !== undefined &&
+    isInPart(successions) &&
+    !begun.some((to) => hasOwnRow(lineage, indicator, to, on))
+  ) {
+    return { kind: 'shared', among: begun };
+  }
   if (taker === undefined && supplies) return { kind: 'into', agency };
   if (taker !== undefined && begun.length === 1 && !supplies) return { kind: 'into', agency: taker };
   if (taker !== undefined) return { kind: 'shared', among: supplies ? [agency, ...begun] : begun };
@@ -89,4 +97,13 @@ function passedOn(
   // Who supplied the same before may have taken the agency's part over or not: no rule says, so nothing is added up.
   const before = others.filter((to) => suppliesOn(lineage, indicator, to, on));
   return before.length === 0 ? { kind: 'ended' } : { kind: 'shared', among: before };
+}
+
+/** Of a unit that was divided a rest ended with nobody: who took a part took no indicator whole by that alone. */
+function isInPart(successions: readonly Succession[]): boolean {
+  return successions.some(
+    ({ kind, event }) =>
+      kind === 'split' &&
+      successions.some((one) => one.to === null && one.kind === 'dissolve' && one.event === event),
+  );
 }

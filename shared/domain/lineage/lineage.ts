@@ -9,6 +9,8 @@ export type Succession = {
   readonly on: CalendarDate;
   /** The order in which successions of one day were recorded. */
   readonly order: number;
+  /** The event that they are of; those of one event belong together. */
+  readonly event?: number | null;
 };
 
 /** All that is known of how agencies and what they supply changed hands. */

@@ -42,11 +42,15 @@ export function beginsToSupply(
   day: CalendarDate,
 ): boolean {
   if (!suppliesOn(supply, indicator, agency, day)) return false;
-  const rows = supply.suppliers.get(indicator) ?? [];
   return (
-    rows.some((row) => row.agency === agency && row.from === day) ||
-    !suppliesOn(supply, indicator, agency, addDays(day, -1))
+    hasOwnRow(supply, indicator, agency, day) || !suppliesOn(supply, indicator, agency, addDays(day, -1))
   );
+}
+
+/** Whether the register says of an agency by itself, not as a member of a group, that it supplies an indicator from a day on. */
+export function hasOwnRow(supply: Supply, indicator: string, agency: string, day: CalendarDate): boolean {
+  const rows = supply.suppliers.get(indicator) ?? [];
+  return rows.some((row) => row.agency === agency && row.from === day);
 }
 
 /** Who supplies an indicator on a day, each agency once. A collective body whose members nobody has listed is left out. */

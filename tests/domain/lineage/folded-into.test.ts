@@ -181,6 +181,19 @@ describe('where the figures of A belong', () => {
     ]);
   });
 
+  it('a part of a unit whose rest ended with nobody carries no figure, unless it was given to its taker', () => {
+    const part = (supplied: readonly string[]) =>
+      lineageOf({
+        agencies: ['NHOM', 'A ..2025-06-30', 'C 2025-07-01..'],
+        supplied: { X: supplied },
+        groups: { NHOM: ['A ..2025-06-30', 'C 2025-07-01..'] },
+        events: ['2025-07-01 split A > C', '2025-07-01 dissolve A >'],
+      });
+    const days = [day('2024-12-14'), day('2025-12-14')] as const;
+    expect(foldedInto(part(['NHOM']), 'A', 'X', ...days)).toEqual(shared('C'));
+    expect(foldedInto(part(['A ..2025-06-30', 'C 2025-07-01..']), 'A', 'X', ...days)).toEqual(into('C'));
+  });
+
   it.each<[string, Told, object]>([
     ['one successor', merge, into('C')],
     ['several successors', split('B 2025-03-01..'), shared('B', 'C')],

@@ -10,7 +10,7 @@ type Life = Span & { readonly code: string; readonly isGroup: 0 | 1 };
 export function selectLineage(db: ReadableDatabase): Lineage {
   const successions = db
     .prepare<Succession>(
-      `SELECT f.code AS "from", t.code AS "to", s.kind, s.happened_on AS "on", s.id AS "order"
+      `SELECT f.code AS "from", t.code AS "to", s.kind, s.happened_on AS "on", s.id AS "order", s.event_id AS event
        FROM agency_succession s
        JOIN agency f ON f.id = s.from_id
        LEFT JOIN agency t ON t.id = s.to_id
