@@ -18,6 +18,8 @@ export const ProblemCode = z.enum([
   'file_unreadable',
   /** A list of agencies has a row that could not be used. */
   'list_has_problems',
+  /** A list of agencies in a text or a picture. */
+  'list_is_no_sheet',
   'open_questions',
   'changed_meanwhile',
   'already_withdrawn',

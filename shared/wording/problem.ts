@@ -68,6 +68,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Danh sách có dòng chưa dùng được (${subject}).`,
         'Sửa tệp theo từng lời nhắc của bản xem trước, rồi đọc lại.',
       );
+    case 'list_is_no_sheet':
+      return words(
+        `${subject} không phải là bảng tính.`,
+        'Chép bảng danh sách trong văn bản sang Excel, mỗi cơ quan một dòng, lưu dạng .xlsx rồi nhập lại.',
+      );
     case 'file_unreadable':
       return words(
         `Không đọc được tệp ${subject}.`,

@@ -130,7 +130,7 @@ const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown,
   'agencies.offers': () => [undefined, expect.any(Array)],
   'agencies.importList': ({ folder }) => [
     { path: join(folder, 'missing.xlsx'), as: 'agencies' },
-    refused('file_unreadable', 'missing.xlsx'),
+    refused('not_found', 'missing.xlsx'),
   ],
   'templates.write': ({ folder }) => [
     { period: '2025-Y', folder, agency: 'HND' },
