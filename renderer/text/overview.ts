@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/domain/format-vietnamese';
 import { assertNever } from '../../shared/kit/assert-never';
 import type { ClerkTask } from '../model/clerk-tasks';
 
@@ -19,6 +20,7 @@ export const overviewText = {
   smallBase: 'gốc nhỏ',
   tasks: 'Việc cần làm',
   noTasks: 'Không còn việc nào của kỳ này.',
+  moreTasks: (count: number) => `Còn ${formatNumber(count, 0)} việc nữa, xem ở Báo cáo nhận`,
   nextTitle: 'Kỳ này chưa nhận báo cáo nào',
   nextSteps: [
     'Ghi mẫu báo cáo vào một thư mục rồi gửi cho các cơ quan.',
@@ -45,4 +47,13 @@ export function taskWords(task: ClerkTask): string {
     default:
       return assertNever(task);
   }
+}
+
+const mostNames = 40;
+
+/** Names in one line, of a long list the first ones and how many more: `Sở Y tế; Công an tỉnh và 9.760 cơ quan khác`. */
+export function someNames(all: ReadonlyArray<{ readonly name: string }>): string {
+  const shown = all.slice(0, mostNames).map(({ name }) => name);
+  const more = all.length - shown.length;
+  return shown.join('; ') + (more === 0 ? '' : ` và ${formatNumber(more, 0)} cơ quan khác`);
 }

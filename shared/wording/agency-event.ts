@@ -11,7 +11,7 @@ import type {
   ReportEffect,
 } from '../domain/agencies/event-preview';
 import type { ListProblem } from '../domain/agencies/list-problem';
-import { formatDate } from '../domain/format-vietnamese';
+import { formatDate, formatPeriod } from '../domain/format-vietnamese';
 
 /** What an event is called. */
 export const eventKindWords: Readonly<Record<EventKindName, string>> = {
@@ -68,7 +68,7 @@ const reportWords: Readonly<Record<ReportEffect['change'], string>> = {
 
 /** One line of who owes a report. */
 export function reportEffectWords({ period, name, agency, change, ownedOn }: ReportEffect): string {
-  return `Kỳ ${period} (xét ngày ${formatDate(ownedOn)}): ${name} (${agency}) ${reportWords[change]}`;
+  return `Kỳ ${formatPeriod(period)} (xét ngày ${formatDate(ownedOn)}): ${name} (${agency}) ${reportWords[change]}`;
 }
 
 /** What last year's figures of an indicator will be. */

@@ -43,7 +43,7 @@ describe('agencies on the command line', () => {
       expect.arrayContaining([
         'Sáp nhập từ ngày 01/03/2025 theo Nghị quyết 45',
         '  Kết thúc Sở Tài nguyên và Môi trường (STNMT) — về Sở Nông nghiệp và Môi trường (SNNMT)',
-        '  Kỳ 2025-Y (xét ngày 14/12/2025): Sở Nông nghiệp và Môi trường (SNNMT) phải nộp',
+        '  Kỳ năm 2025 (xét ngày 14/12/2025): Sở Nông nghiệp và Môi trường (SNNMT) phải nộp',
         'Chưa ghi gì.',
       ]),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absenceSigns } from '../../renderer/text/figure';
 import { previewWords } from '../../renderer/text/intake';
 import { shownNewFigure, shownRegisterFigure } from '../../renderer/text/intake-figure';
+import { someNames } from '../../renderer/text/overview';
 import { dueWords, periodShort, periodTitle } from '../../renderer/text/period';
 import { actualWords, requiredWords } from '../../renderer/text/target';
 import { shownTotal } from '../../renderer/text/total';
@@ -79,5 +80,15 @@ describe('problems', () => {
       expect(sentence).toMatch(/^[^!]{10,}\.$/);
       expect(sentence).not.toMatch(/chúng tôi|xin lỗi|bạn/i);
     }
+  });
+});
+
+describe('names in one line', () => {
+  const named = (count: number) => Array.from({ length: count }, (_, place) => ({ name: `Xã ${place + 1}` }));
+
+  it('are all there while they are few, and counted where they are many', () => {
+    expect(someNames(named(3))).toBe('Xã 1; Xã 2; Xã 3');
+    expect(someNames(named(0))).toBe('');
+    expect(someNames(named(9_800))).toMatch(/^Xã 1; .*; Xã 40 và 9\.760 cơ quan khác$/);
   });
 });

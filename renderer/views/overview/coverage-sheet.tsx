@@ -1,6 +1,7 @@
 import type { Coverage } from '../../../shared/domain/consolidation';
+import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import { partWords } from '../../text/figure';
-import { overviewText } from '../../text/overview';
+import { overviewText, someNames } from '../../text/overview';
 
 /** How many agencies have reported, who has not, and which groups cannot be counted yet. */
 export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
@@ -17,15 +18,14 @@ export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
         ) : (
           <p>
             <b>
-              {overviewText.missing} ({missing.length}):
+              {overviewText.missing} ({formatNumber(missing.length, 0)}):
             </b>{' '}
-            {missing.map(({ name }) => name).join('; ')}
+            {someNames(missing)}
           </p>
         )}
         {groupsWithoutRoster.length > 0 ? (
           <p className="muted small">
-            {overviewText.groupsTitle}. {overviewText.groupsNote}{' '}
-            {groupsWithoutRoster.map(({ name }) => name).join('; ')}.
+            {overviewText.groupsTitle}. {overviewText.groupsNote} {someNames(groupsWithoutRoster)}.
           </p>
         ) : null}
       </div>

@@ -34,7 +34,10 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
                   </p>
                 ))}
                 {target.variants
-                  .filter(({ isMain }) => !isMain)
+                  .filter(
+                    ({ isMain, verdict }) =>
+                      !isMain && (verdict !== 'no-data' || target.verdict !== 'no-data'),
+                  )
                   .map((variant) => (
                     <p className="target-note" key={`${variant.measure} ${variant.method}`}>
                       {besideWords(variant, target)}
@@ -46,7 +49,7 @@ export function TargetsSheet({ targets }: { readonly targets: readonly TargetVer
               <td>
                 <StateWord {...verdictLooks[target.verdict]} word={verdictWords(target.verdict)} />
                 <div>
-                  {target.provisional ? (
+                  {target.provisional && target.verdict !== 'no-data' ? (
                     <span className="mark mark-provisional">{overviewText.provisional}</span>
                   ) : null}
                   {target.smallBase && target.verdict !== 'no-data' ? (

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import type { PeriodCode } from '../../../shared/domain/period';
 import type { ClerkTask } from '../../model/clerk-tasks';
 import { RovingButton } from '../../parts/roving-button';
@@ -5,6 +6,9 @@ import { useRoving } from '../../parts/use-roving';
 import { useApplication } from '../../stores/application';
 import { useReception } from '../../stores/reception';
 import { overviewText, taskWords } from '../../text/overview';
+
+/** So many are listed; the rest is on the screen of reports. */
+const mostTasks = 100;
 
 type TasksSheetProps = { readonly tasks: readonly ClerkTask[]; readonly period: PeriodCode };
 
@@ -22,11 +26,11 @@ export function TasksSheet({ tasks, period }: TasksSheetProps) {
   return (
     <section className="sheet" aria-label={overviewText.tasks}>
       <h2>
-        {overviewText.tasks} ({tasks.length})
+        {overviewText.tasks} ({formatNumber(tasks.length, 0)})
       </h2>
       {tasks.length === 0 ? <p className="sheet-body">{overviewText.noTasks}</p> : null}
       <ul ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
-        {tasks.map((task) => (
+        {tasks.slice(0, mostTasks).map((task) => (
           <li key={`${task.agency} ${task.kind}`} data-roving-row>
             <RovingButton className="task" onClick={() => jump(task.agency)}>
               <span>{task.agencyName}</span>
@@ -38,6 +42,13 @@ export function TasksSheet({ tasks, period }: TasksSheetProps) {
             </RovingButton>
           </li>
         ))}
+        {tasks.length > mostTasks ? (
+          <li data-roving-row>
+            <RovingButton className="task" onClick={() => go('reception')}>
+              <span className="muted">{overviewText.moreTasks(tasks.length - mostTasks)}</span>
+            </RovingButton>
+          </li>
+        ) : null}
       </ul>
     </section>
   );

@@ -19,12 +19,16 @@ export function FormStep() {
   const change = useAgencyWizard((state) => state.change);
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (missing.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [missing]);
   const { kind } = draft;
   const isList = kind === 'replace_tier' || kind === 'roster';
   return (
     <div className="wizard-body">
-      <div className="wizard-form" data-kind={kind}>
+      <div ref={form} className="wizard-form" data-kind={kind}>
         <span className="wizard-field">
           <label htmlFor={`${id}-kind`}>{text.kind}</label>
           <select
