@@ -107,7 +107,7 @@ function parsed(args: readonly string[]) {
 /** The value of an option that the command cannot do without. */
 export function required({ command, values }: Options, name: OptionName): string {
   const value = values[name];
-  if (typeof value !== 'string' || value === '') throw new UsageError(`${command} needs --${name}.`);
+  if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`${command} needs --${name}.`);
   return value;
 }
 

@@ -35,7 +35,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   duties      --db FILE [--agency CODE] [--search TEXT] [--state STATE]
   duties      record --db FILE --duty ID --agency CODE --state STATE --as-of YYYY-MM-DD [--note TEXT]
   duties      extend --db FILE --duty ID --agency CODE --due YYYY-MM-DD --note REASON [--number NUMBER]
-  duties      undo --db FILE --entry ID,…
+  duties      (undo | redo) --db FILE --entry ID,…
   requests    --db FILE
   requests    open --db FILE --number NUMBER --date YYYY-MM-DD --asker NAME [--due YYYY-MM-DD] [--reuse P,P]
               [--indicators CODE,…] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--title TEXT] [--quote TEXT]

@@ -4,6 +4,7 @@ import { CalendarDate } from '../domain/calendar-date';
 import { Reading, Source } from '../domain/figure';
 import { IndicatorCode } from '../domain/indicator';
 import { Period, PeriodCode } from '../domain/period';
+import { isLetterDay } from '../domain/requests/propose-request';
 import { method } from './method';
 
 /** A request out of turn: its letter, its period, what it asks and whose figures it takes over. */
@@ -76,12 +77,15 @@ export type RequestLine = z.infer<typeof RequestLine>;
 
 const code = z.object({ period: PeriodCode });
 
+/** The day of a letter; an earlier one is a slip of the pen. */
+const LetterDay = CalendarDate.refine(isLetterDay, { message: 'the letter is of no such year' });
+
 export const requests = {
   /** All requests, the newest first; those that were undone say so. */
   list: method(z.void(), z.array(RequestSummary)),
   /** What to propose for a letter of a day: code, data window, periods to take over (newest figures first), indicators. */
   prepare: method(
-    z.object({ date: CalendarDate }),
+    z.object({ date: LetterDay }),
     z.object({
       period: PeriodCode,
       dataFrom: CalendarDate,
@@ -97,7 +101,7 @@ export const requests = {
     z
       .object({
         number: z.string().trim().min(1).max(200).nullable(),
-        date: CalendarDate,
+        date: LetterDay,
         asker: z.string().trim().min(1).max(500),
         title: z.string().trim().max(2000),
         dueOn: CalendarDate.nullable(),

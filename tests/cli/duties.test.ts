@@ -109,4 +109,37 @@ describe('duties', () => {
   ])('refuses %s', async (_what, options, code) => {
     expect((await cli('duties', '--db', await register(), ...options)).code).toBe(code);
   });
+
+  it('does again what was taken back', async () => {
+    const db = await register();
+    const [first] = (await listed(db, '--agency', 'SYT')).duties;
+    const { json } = await cliJson(
+      ...['duties', 'record', '--db', db, '--duty', first?.duty ?? '', '--agency', 'SYT'],
+      ...['--state', 'done', '--as-of', '2025-12-01'],
+    );
+    const [entry = ''] = z.object({ entries: z.array(z.string()) }).parse(json).entries;
+    const state = async () => (await listed(db, '--agency', 'SYT')).duties[0]?.words;
+    const seen = [await state()];
+    for (const deed of ['undo', 'redo']) {
+      expect((await cli('duties', deed, '--db', db, '--entry', entry)).code).toBe(0);
+      seen.push(await state());
+    }
+    expect(seen).toEqual(['đã hoàn thành', 'chưa thực hiện', 'đã hoàn thành']);
+    expect((await cli('duties', 'redo', '--db', db, '--entry', entry)).code).toBe(1);
+  });
+
+  const unit = ['--duty', 'x', '--agency', 'SYT'];
+  it.each([
+    ['entries that are none', ['undo', '--entry', ','], 'duties undo: entries.0: '],
+    ['blank entries', ['redo', '--entry', ' '], 'duties needs --entry.'],
+    ['a blank reason', ['extend', ...unit, '--due', '2025-12-31', '--note', ' '], 'duties needs --note.'],
+    [
+      'a note that is too long',
+      ['record', ...unit, '--state', 'done', '--as-of', '2025-12-01', '--note', 'x'.repeat(4001)],
+      'duties record: note: ',
+    ],
+  ])('says what is wrong with %s', async (_what, options, said) => {
+    const { code, err } = await cli('duties', '--db', await register(), ...options);
+    expect([code, err.startsWith(said)]).toEqual([2, true]);
+  });
 });

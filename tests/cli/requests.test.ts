@@ -104,4 +104,43 @@ describe('requests', () => {
   ])('refuses %s', async (_what, options, code) => {
     expect((await cli('requests', '--db', await register(), ...options)).code).toBe(code);
   });
+
+  const from = (date: string) => ['open', '--number', '1/BNV', '--asker', 'Bộ Nội vụ', '--date', date];
+  it.each([
+    ['a blank asker', ['open', ...letter, '--asker', ' '], 'requests needs --asker.'],
+    [
+      'a due day before the letter',
+      [...from('2025-11-24'), '--due', '2025-11-23'],
+      'requests open: the due day ',
+    ],
+    [
+      'figures that end before they begin',
+      [...from('2025-11-24'), '--from', '2025-12-01', '--to', '2025-01-01'],
+      'requests open: the figures cannot end ',
+    ],
+    ['no indicator at all', [...from('2025-11-24'), '--indicators', ''], 'requests open: indicators: '],
+    [
+      'a code in small letters',
+      [...from('2025-11-24'), '--indicators', 'sk-01'],
+      'requests open: indicators.0: ',
+    ],
+    ['a period that is none', [...from('2025-11-24'), '--reuse', 'x'], 'requests open: reuse.0: '],
+    ['a letter of the year 1', from('0001-01-01'), 'requests open: date: '],
+    [
+      'its own period',
+      ['reuse', '--period', '2025-D1', '--reuse', '2025-D1'],
+      'requests reuse takes other periods ',
+    ],
+  ])('says what is wrong with %s', async (_what, options, said) => {
+    const { code, err } = await cli('requests', '--db', await register(), ...options);
+    expect([code, err.split('\n')[0]]).toEqual([2, expect.stringMatching(new RegExp(`^${said}`))]);
+  });
+
+  it('says of a request that was undone that it was', async () => {
+    const db = await register();
+    await cli('requests', 'open', '--db', db, ...letter);
+    const undo = () => cli('requests', 'undo', '--db', db, '--period', '2025-D1');
+    expect((await undo()).code).toBe(0);
+    expect(await undo()).toMatchObject({ code: 1, err: expect.stringContaining('2025-D1 đã được hoàn tác') });
+  });
 });

@@ -229,7 +229,7 @@ describe('a request out of turn', () => {
       undoneAt: clock.now,
     });
     await expect(api.requests.gap({ period: '2025-D1' })).rejects.toMatchObject({
-      problem: { code: 'unknown_period' },
+      problem: { code: 'already_undone' },
     });
     expect((await api.register.periods(undefined)).some(({ kind }) => kind === 'adhoc')).toBe(false);
     expect((await api.requests.list(undefined)).map(({ period, undoneBy }) => [period, undoneBy])).toEqual([

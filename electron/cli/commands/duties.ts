@@ -1,8 +1,9 @@
 import type { DataApi } from '../../../shared/contract';
-import type { DutyRow } from '../../../shared/contract/duties';
+import { duties as channels, type DutyRow } from '../../../shared/contract/duties';
 import { DutyState, RecordedState } from '../../../shared/domain/duties/duty-state';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
 import { dutyStateSigns, dutyStateSource, dutyStateWords } from '../../../shared/wording/duty-state';
+import { fitting } from '../fitting';
 import { type Options, oneOf, only, optional, required, requiredDate } from '../options';
 import { done, type Outcome } from '../outcome';
 import { table } from '../table';
@@ -23,7 +24,8 @@ export const duties: Command = {
       case 'extend':
         return extend(api, options);
       case 'undo':
-        return undo(api, options);
+      case 'redo':
+        return undoOrRedo(api, options, deed);
       default:
         throw new UsageError(`duties has no ${deed}.`);
     }
@@ -86,19 +88,23 @@ async function record(api: DataApi, options: Options): Promise<Outcome> {
     throw new UsageError('duties record --state withdrawn needs its reason as --note.');
   }
   const unit = { duty: required(options, 'duty'), agency: required(options, 'agency') };
-  const { entries } = await api.duties.record({
-    ...{ duty: unit.duty, agencies: [unit.agency], state, asOf: requiredDate(options, 'as-of'), note },
-  });
+  const { entries } = await api.duties.record(
+    fitting('duties record', channels.record.input, {
+      ...{ duty: unit.duty, agencies: [unit.agency], state, asOf: requiredDate(options, 'as-of'), note },
+    }),
+  );
   return recorded(api, unit, entries);
 }
 
 async function extend(api: DataApi, options: Options): Promise<Outcome> {
   only(options, ['db', 'duty', 'agency', 'due', 'note', 'number'], true);
   const unit = { duty: required(options, 'duty'), agency: required(options, 'agency') };
-  const { entries } = await api.duties.extend({
-    ...{ duty: unit.duty, agencies: [unit.agency], dueOn: requiredDate(options, 'due') },
-    ...{ reason: required(options, 'note'), documentNumber: optional(options, 'number') },
-  });
+  const { entries } = await api.duties.extend(
+    fitting('duties extend', channels.extend.input, {
+      ...{ duty: unit.duty, agencies: [unit.agency], dueOn: requiredDate(options, 'due') },
+      ...{ reason: required(options, 'note'), documentNumber: optional(options, 'number') },
+    }),
+  );
   return recorded(api, unit, entries);
 }
 
@@ -115,9 +121,14 @@ async function recorded(
   return done({ entries, duty, ...unit, words }, `${unit?.name ?? agency}: ${words} (${entries.join(', ')})`);
 }
 
-async function undo(api: DataApi, options: Options): Promise<Outcome> {
+async function undoOrRedo(api: DataApi, options: Options, deed: 'undo' | 'redo'): Promise<Outcome> {
   only(options, ['db', 'entry'], true);
   const entries = required(options, 'entry').split(',');
-  const { undone } = await api.duties.undo({ entries });
-  return done({ undone }, `Đã hoàn tác ${undone} mục.`);
+  const asked = fitting(`duties ${deed}`, channels.undo.input, { entries });
+  if (deed === 'undo') {
+    const { undone } = await api.duties.undo(asked);
+    return done({ undone }, `Đã hoàn tác ${undone} mục.`);
+  }
+  const { redone } = await api.duties.redo(asked);
+  return done({ redone }, `Đã làm lại ${redone} mục.`);
 }

@@ -1,8 +1,13 @@
 import type { DataApi } from '../../../shared/contract';
-import type { RequestLine, RequestSummary } from '../../../shared/contract/requests';
+import {
+  requests as channels,
+  type RequestLine,
+  type RequestSummary,
+} from '../../../shared/contract/requests';
 import { formatDate, formatReading } from '../../../shared/domain/format-vietnamese';
 import { lackingWords, requestLineSigns, requestLineWord } from '../../../shared/wording/request-line';
 import { requestTitle } from '../../../shared/wording/request-title';
+import { fitting } from '../fitting';
 import { codesIn, type Options, only, optional, optionalDate, required, requiredDate } from '../options';
 import { done, type Outcome } from '../outcome';
 import { table } from '../table';
@@ -59,13 +64,14 @@ async function open(api: DataApi, options: Options): Promise<Outcome> {
     'to',
   ] as const;
   only(options, ['db', ...names], true);
-  const request = await api.requests.open({
+  const asked = fitting('requests open', channels.open.input, {
     ...{ number: required(options, 'number'), date: requiredDate(options, 'date') },
     ...{ asker: required(options, 'asker'), dueOn: optionalDate(options, 'due') },
     ...{ title: optional(options, 'title') ?? '', quote: optional(options, 'quote') ?? '' },
     ...{ dataFrom: optionalDate(options, 'from'), dataTo: optionalDate(options, 'to') },
     ...{ reuse: codesIn(options, 'reuse'), indicators: codesIn(options, 'indicators') },
   });
+  const request = await api.requests.open(asked);
   const { dataFrom, dataTo, indicators } = request;
   const text = [
     lineOf(request),
@@ -124,10 +130,12 @@ async function reuse(api: DataApi, options: Options): Promise<Outcome> {
   const edit = optional(options, 'entry');
   const codes = codesIn(options, 'reuse');
   if ((edit === null) === (codes === null)) throw new UsageError('requests reuse needs --reuse or --entry.');
+  if (codes?.includes(period)) throw new UsageError(`requests reuse takes other periods than ${period}.`);
+  const what = 'requests reuse';
   const request =
     edit === null
-      ? await api.requests.setReuse({ period, reuse: codes ?? [] })
-      : await api.requests.undoReuse({ period, edit });
+      ? await api.requests.setReuse(fitting(what, channels.setReuse.input, { period, reuse: codes ?? [] }))
+      : await api.requests.undoReuse(fitting(what, channels.undoReuse.input, { period, edit }));
   return done(request, [lineOf(request), reuseLine(request)].join('\n'));
 }
 

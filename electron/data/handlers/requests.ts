@@ -14,8 +14,13 @@ import { shownRequest } from './requests/shown-request';
 export function requestHandlers(dependencies: Dependencies): HandlersFor<'requests'> {
   const { db, user, now, announce } = dependencies;
   const required = (code: string): { readonly periodId: number; readonly request: RequestSummary } => {
+    const rows = selectRequests(db);
+    // The period of a request that was undone is in no list.
+    if (rows.some(({ period, undoneAt }) => period === code && undoneAt !== null)) {
+      throw new Refusal('already_undone', code);
+    }
     const { id, period } = requirePeriod(db, code);
-    const row = selectRequests(db).find(({ periodId }) => periodId === id);
+    const row = rows.find(({ periodId }) => periodId === id);
     if (!row) throw new Refusal('not_adhoc', period.code);
     return { periodId: id, request: shownRequest(db, row) };
   };
@@ -51,7 +56,6 @@ export function requestHandlers(dependencies: Dependencies): HandlersFor<'reques
 
     redo: ({ period }) =>
       changed(() => {
-        // The period of a request that was undone is in no list.
         const row = selectRequests(db).find((one) => one.period === period);
         if (!row) throw new Refusal('unknown_period', period);
         if (row.undoneAt === null) throw new Refusal('not_undone', period);

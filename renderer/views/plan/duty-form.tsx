@@ -78,9 +78,9 @@ export function DutyForm({ kind, whom, requested, lastDay, onDone }: DutyFormPro
         takesFocus
       />
       {kind === 'due' ? <p className="muted small">{text.clearDue}</p> : null}
-      <TextArea label={noteLabel(kind)} value={note} onChange={setNote} />
+      <TextArea label={noteLabel(kind)} value={note} onChange={setNote} longest={4000} />
       {kind === 'extension' ? (
-        <TextField label={text.document} value={document} onChange={setDocument} />
+        <TextField label={text.document} value={document} onChange={setDocument} longest={200} />
       ) : null}
     </FormFrame>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { isLetterDay } from '../../../shared/domain/requests/propose-request';
 import { typedDay } from '../../model/plan-typed';
 import { DayField } from '../../parts/day-field';
 import { FormFrame } from '../../parts/form-frame';
@@ -37,7 +38,7 @@ export function RequestForm({ onDone }: { readonly onDone: () => void }) {
   const prepared = useRequests((state) => state.prepared);
   const put = (part: Partial<Filling>) => setFilled({ ...filled, ...part });
   const date = typedDay(filled.date);
-  const day = date.kind === 'value' ? date.value : null;
+  const day = date.kind === 'value' && isLetterDay(date.value) ? date.value : null;
   useEffect(() => {
     if (day !== null) void useRequests.getState().prepare(day);
   }, [day]);
@@ -67,15 +68,27 @@ export function RequestForm({ onDone }: { readonly onDone: () => void }) {
         />
         <TextField
           label={text.number}
+          longest={200}
           width={180}
           value={filled.number}
           onChange={(number) => put({ number })}
         />
-        <TextField label={text.asker} width={220} value={filled.asker} onChange={(asker) => put({ asker })} />
+        <TextField
+          label={text.asker}
+          longest={500}
+          width={220}
+          value={filled.asker}
+          onChange={(asker) => put({ asker })}
+        />
       </div>
-      <TextField label={text.about} value={filled.title} onChange={(title) => put({ title })} />
+      <TextField
+        label={text.about}
+        longest={2000}
+        value={filled.title}
+        onChange={(title) => put({ title })}
+      />
       <DayField label={text.dueOn} value={filled.dueOn} onChange={(dueOn) => put({ dueOn })} />
-      <TextArea label={text.quote} value={filled.quote} onChange={(quote) => put({ quote })} />
+      <TextArea label={text.quote} longest={4000} value={filled.quote} onChange={(quote) => put({ quote })} />
       {day !== null && prepared?.status === 'failed' ? <ProblemBox problem={prepared.problem} /> : null}
       {proposal ? <Proposal proposal={proposal} filled={filled} put={put} /> : null}
     </FormFrame>
@@ -86,7 +99,7 @@ type Reading = { readonly request: OpenedRequest } | { readonly fault: string };
 
 function readRequest(filled: Filling): Reading {
   const date = typedDay(filled.date);
-  if (date.kind !== 'value') return { fault: text.badDate };
+  if (date.kind !== 'value' || !isLetterDay(date.value)) return { fault: text.badDate };
   const due = typedDay(filled.dueOn);
   if (due.kind === 'bad' || (due.kind === 'value' && due.value < date.value)) return { fault: text.badDue };
   if (filled.asker.trim() === '') return { fault: text.noAsker };

@@ -4,6 +4,11 @@ import type { Period, PeriodCode } from '../period';
 /** The most requests of one year: the codes of their periods have two digits. */
 const mostRequests = 99;
 
+/** Whether a letter can be of this day: what is typed of a year that has not all its figures yet is none. */
+export function isLetterDay(day: CalendarDate): boolean {
+  return day >= '1900-01-01';
+}
+
 /** The code of the next request of a year after those that were ever opened, undone ones included; null after the last. */
 export function nextRequestCode(year: number, used: readonly string[]): PeriodCode | null {
   const mark = `${year}-D`;
