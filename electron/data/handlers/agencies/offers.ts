@@ -18,10 +18,15 @@ export function offersFor(
   const agencies = selectKnownAgencies(db, null);
   const finder = nameFinder(agencies.values(), today);
   const groups = [...agencies.values()].filter(({ isGroup, validTo }) => isGroup && validTo === null);
-  const province = selectCurrentPlan(db)?.province ?? '';
+  const plan = selectCurrentPlan(db);
+  const province = plan?.province ?? '';
+  const isCity = plan?.councilName.includes(`thành phố ${province}`) ?? false;
   const isTaken = (code: string) => agencies.has(code);
   return readReorganisations(resources).flatMap((known): ReorganisationOffer[] => {
-    const inProvince = (name: string) => name.replaceAll('{tỉnh}', province);
+    const inProvince = (name: string) => {
+      const here = name.replaceAll('{tỉnh}', province);
+      return isCity ? ofCity(here) : here;
+    };
     const find = (names: readonly string[]) =>
       names.flatMap((name) => agencyNamed(finder, inProvince(name)) ?? [])[0] ??
       groups.find((group) => names.some((name) => name === group.name)) ??
@@ -43,6 +48,11 @@ export function offersFor(
     const { from: _from, to: _to, ...rest } = known;
     return [{ ...rest, from, to, request: requestOf(known, from, to, isTaken) }];
   });
+}
+
+/** "Công an tỉnh" as a city under the central government calls it: "Công an thành phố". */
+function ofCity(name: string): string {
+  return name.replace(/ tỉnh$/u, ' thành phố');
 }
 
 type Offered = Pick<ReorganisationOffer, 'from' | 'to'>;
