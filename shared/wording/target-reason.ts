@@ -1,11 +1,11 @@
-import { formatCount, formatDate, formatNumber, formatPercent } from '../domain/format-vietnamese';
-import type { JudgedFigure, TargetVariant, TargetVerdict } from '../domain/targets/target-verdict';
+import { formatCount, formatDate, formatPercent } from '../domain/format-vietnamese';
+import type { JudgedFigure, TargetVariant } from '../domain/targets/target-verdict';
 import type { VerdictReason } from '../domain/targets/verdict-reason';
 import { assertNever } from '../kit/assert-never';
+import { changeWords, denominatorName, sinceWords, type TargetSubject } from './target-change';
 import { figureWords, periodWords } from './target-figure';
+import { namedWords, neededDenominator, notANumber } from './target-lack';
 import { amountWords, requirementWords } from './target-requirement';
-
-type Subject = Pick<TargetVerdict, 'direction' | 'unit' | 'atLeast' | 'indicator' | 'denominator'>;
 
 const anyDenominator = 'Kết luận này đúng với mọi mẫu số.';
 
@@ -13,7 +13,7 @@ const anyDenominator = 'Kết luận này đúng với mọi mẫu số.';
 export function reasonSentences(
   reason: VerdictReason,
   variant: TargetVariant,
-  target: Subject,
+  target: TargetSubject,
 ): readonly string[] {
   const { current, base, denominator, baseDenominator, actual } = variant;
   const asked = requirementWords(target, variant);
@@ -115,69 +115,6 @@ export function reasonSentences(
     default:
       return assertNever(reason);
   }
-}
-
-/** ` (Sở Y tế; Sở Nội vụ)`, with how many more where not all are named. */
-function namedWords({ missing, named }: { readonly missing: number; readonly named: readonly string[] }) {
-  if (named.length === 0) return '';
-  const more = missing - named.length;
-  return ` (${named.join('; ')}${more === 0 ? '' : ` và ${formatCount(more)} cơ quan khác`})`;
-}
-
-/** ` của năm 2020` where the base is not the year before. */
-function sinceWords({ method, base }: TargetVariant): string {
-  return method === 'year' ? '' : ` của ${periodWords(base?.period)}`;
-}
-
-function changeWords({ method, actual, years }: TargetVariant, target: Subject): string {
-  if (actual === null) return 'không tính được tỷ lệ phần trăm';
-  const unit = target.indicator?.unit ?? '';
-  const percent = target.unit === 'percent';
-  if (method === 'mean') {
-    const each = percent
-      ? formatPercent(actual)
-      : `${actual > 0 ? '+' : ''}${formatNumber(actual, 2)} ${unit}`;
-    return `bình quân ${each} mỗi năm trong ${years} năm`;
-  }
-  if (percent) return formatPercent(actual);
-  if (actual === 0) return 'không thay đổi';
-  return `${actual > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(actual))} ${unit}`;
-}
-
-function denominatorName({ denominator }: Subject): string {
-  if (denominator === null) return 'mẫu số của tỷ lệ, kế hoạch chưa gắn với chỉ tiêu nào,';
-  return denominator.name === null ? denominator.code : `${denominator.code} (${denominator.name})`;
-}
-
-function notANumber({ current, base, denominator }: TargetVariant, asked: string): string[] {
-  const sides = [current, base ?? denominator]
-    .filter((figure) => figure !== null)
-    .map((figure) => {
-      const label = base === null ? figure.indicator : periodWords(figure.period);
-      return `${label}: ${figureWords(figure)}`;
-    });
-  const fact = [...sides, asked].filter((part) => part !== '').join('; ');
-  return [
-    `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,
-    base === null
-      ? 'Không tính được tỷ lệ khi một số chưa ghi bằng số.'
-      : 'Không tính được mức thay đổi khi một bên chưa ghi bằng số.',
-  ];
-}
-
-function neededDenominator(
-  { periods, times }: Extract<VerdictReason, { kind: 'needs-denominator' }>,
-  { current, base }: TargetVariant,
-  target: Subject,
-  asked: string,
-): string[] {
-  const lacking = periods.map((period) => periodWords(period, 'kỳ trước')).join(' và ');
-  const needs = `Chỉ tiêu tính theo tỷ lệ (${asked}) nên cần ${denominatorName(target)} của ${lacking}.`;
-  if (times === null) return [needs];
-  const relation = target.direction === 'decrease' ? 'ít nhất' : 'nhiều nhất';
-  const bound = times === 0 ? 'chưa đến 0,01' : `${relation} ${formatNumber(times, 2)}`;
-  const before = periodWords(base?.period, 'kỳ trước');
-  return [needs, `Chỉ đạt nếu mẫu số ${periodWords(current?.period)} bằng ${bound} lần ${before}.`];
 }
 
 function restated(indicator: string, figures: ReadonlyArray<JudgedFigure | null>): string[] {

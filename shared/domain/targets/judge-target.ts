@@ -3,16 +3,12 @@ import { percentChange } from '../percent-change';
 import type { Target } from '../target';
 import { yearOf } from './base-period';
 import { type Figure, type FigureBook, figureBook, type TargetTable } from './figures';
-import type { StillOpen } from './judge-level';
-import { type JudgedVariant, judgeVariant } from './judge-variant';
-import { investigateUntil } from './open-investigation';
+import { judgeVariant } from './judge-variant';
+import { stillOpenOf } from './still-open';
 import type { TargetBackground } from './target-background';
-import type { TargetVariant, TargetVerdict } from './target-verdict';
-import { onCounts, type PlannedVariant, variantsOf } from './variant-plan';
-import type { VerdictReason } from './verdict-reason';
-
-const smallBaseBelow = 10n;
-const mostNamed = 5;
+import type { TargetVerdict } from './target-verdict';
+import { isSmall, toldVariant } from './told-variant';
+import { onCounts, variantsOf } from './variant-plan';
 
 /** All that the targets of a plan are judged on in one period. */
 export type TargetGround = {
@@ -38,7 +34,7 @@ export function judgeTarget(given: Target, { table, book, background }: TargetGr
   const stillOpen = stillOpenOf(target.denominator, background);
   const variants = variantsOf(target).map((planned) => {
     const judged = judgeVariant(planned, { target, factor, book, period, stillOpen });
-    return variant(planned, judged, target);
+    return toldVariant(planned, judged, target);
   });
   const [main] = variants;
   if (!main) throw new Error(`Expected a way to judge ${target.code}, got none`);
@@ -85,75 +81,6 @@ export function judgeTarget(given: Target, { table, book, background }: TargetGr
     },
     variants,
   };
-}
-
-function variant(planned: PlannedVariant, judged: JudgedVariant, target: Target): TargetVariant {
-  const { figures, outcome, required, years } = judged;
-  const { current, base, denominator, baseDenominator } = figures;
-  const used = Object.values(figures).filter((figure) => figure !== null);
-  const beside: VerdictReason[] = used.flatMap(({ told: { restated, indicator, period } }) =>
-    restated && period ? [{ kind: 'restated', indicator, period }] : [],
-  );
-  const isPercent = target.unit === 'percent' && base !== null;
-  if (isPercent && isSmall(base) && base.amount !== 0n && current?.amount !== null) {
-    beside.push({ kind: 'small-base' });
-  }
-  if (used.some(({ told }) => told.approximation !== 'exact')) beside.push({ kind: 'approximate' });
-  beside.push(...missingReports(figures));
-  return {
-    ...planned,
-    verdict: outcome.verdict,
-    required,
-    actual: outcome.actual,
-    years,
-    current: current?.told ?? null,
-    base: base?.told ?? null,
-    denominator: denominator?.told ?? null,
-    baseDenominator: baseDenominator?.told ?? null,
-    reasons: [...outcome.reasons, ...beside],
-  };
-}
-
-/** Whose reports are missing from this year's figures and from those they are compared with. */
-function missingReports({
-  current,
-  denominator,
-  base,
-  baseDenominator,
-}: JudgedVariant['figures']): VerdictReason[] {
-  const now = missingFrom([current, denominator]);
-  const before = missingFrom([base, baseDenominator]);
-  const period = base?.told.period ?? null;
-  return [
-    ...(now.missing === 0 ? [] : [{ kind: 'provisional' as const, ...now }]),
-    ...(before.missing === 0 || period === null
-      ? []
-      : [{ kind: 'partial-base' as const, period, ...before }]),
-  ];
-}
-
-function missingFrom(figures: ReadonlyArray<Figure | null>): { missing: number; named: string[] } {
-  const names = new Map(
-    figures.flatMap((figure) => (figure?.missing ?? []).map(({ code, name }) => [code, name])),
-  );
-  return { missing: names.size, named: [...names.values()].slice(0, mostNamed) };
-}
-
-function stillOpenOf(indicator: string | null, background: TargetBackground | null): StillOpen | null {
-  if (background === null || indicator === null) return null;
-  const { measuredOn, openInvestigations } = background;
-  const days = openInvestigations
-    .filter((one) => one.indicator === indicator && one.notifiedOn <= measuredOn)
-    .map(investigateUntil)
-    .filter((until) => until >= measuredOn)
-    .toSorted();
-  const until = days.at(-1);
-  return until === undefined ? null : { count: days.length, until };
-}
-
-function isSmall(figure: Figure | null): boolean {
-  const amount = figure?.amount ?? null;
-  return amount !== null && figure !== null && amount < smallBaseBelow * 10n ** BigInt(figure.decimals);
 }
 
 function isExact(figure: Figure | null): boolean {

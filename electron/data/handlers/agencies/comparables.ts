@@ -4,10 +4,10 @@ import { gathered } from '../../../../shared/domain/lineage/gathered';
 import { suppliersOn } from '../../../../shared/domain/lineage/supply';
 import { comparablePeriodOf } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
-import { selectGivenIndicators } from '../../database/queries/figures';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectPeriod } from '../../database/queries/periods';
 import { selectCurrentPlan } from '../../database/queries/plans';
+import { selectGivenIndicators } from '../../database/queries/readings';
 import type { Situation } from './situation';
 
 /**

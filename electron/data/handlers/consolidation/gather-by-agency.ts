@@ -15,10 +15,10 @@ import { comparablePeriodOf, type Period } from '../../../../shared/domain/perio
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgenciesOn, selectNamesOn } from '../../database/queries/agencies-on';
 import { selectChangeMark } from '../../database/queries/change-mark';
-import { selectGivenIndicators, selectReadings } from '../../database/queries/figures';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectLineage } from '../../database/queries/lineage';
 import { selectPeriod } from '../../database/queries/periods';
+import { selectGivenIndicators, selectReadings } from '../../database/queries/readings';
 import { selectReportedCodes } from '../../database/queries/submissions';
 import { requirePeriod } from '../current-plan';
 

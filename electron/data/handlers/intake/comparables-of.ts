@@ -4,7 +4,7 @@ import type { Indicator } from '../../../../shared/domain/indicator';
 import { comparableReadings } from '../../../../shared/domain/lineage/comparable-readings';
 import type { Lineage } from '../../../../shared/domain/lineage/lineage';
 import type { ReadableDatabase } from '../../database/database';
-import { selectReadingsOf } from '../../database/queries/figures';
+import { selectReadingsOf } from '../../database/queries/readings';
 
 /** How agencies changed hands, and which indicators there are. */
 export type ComparablesKnown = {
