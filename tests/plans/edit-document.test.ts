@@ -110,6 +110,54 @@ describe('taking an edit back', () => {
   });
 });
 
+describe('the day of a plan', () => {
+  const duesOf = (db: Awaited<ReturnType<typeof inMemory>>['db']) =>
+    db
+      .prepare<{ code: string; plan: string }>(
+        `SELECT p.code, q.code AS plan FROM period p JOIN reporting_rule r ON r.id = p.rule_id JOIN plan q ON q.id = r.plan_id
+         WHERE p.year = 2026 ORDER BY p.id`,
+      )
+      .all()
+      .map(({ code, plan }) => `${code} ${plan}`);
+  const changes = (db: Awaited<ReturnType<typeof inMemory>>['db']) =>
+    db.prepare<{ n: number }>('SELECT COUNT(*) AS n FROM period_rule_change').get()?.n;
+
+  it('sets the due dates of the periods ahead when it is filled in, and gives them back with it', async () => {
+    const { api, db } = await inMemory();
+    const before = duesOf(db);
+    expect(before).toEqual(['2026-H1 cao-bang-2025', '2026-Y cao-bang-2025']);
+    await api.plans.load({ preset: 'thai-nguyen-2025' });
+    expect(duesOf(db)).toEqual(before);
+    const plan = 'thai-nguyen-2025';
+    await api.plans.editDocument({ plan, field: 'date', value: '2025-11-20' });
+    const after = ['2026-H1 cao-bang-2025', '2026-Y thai-nguyen-2025'];
+    expect([duesOf(db), changes(db)]).toEqual([after, 1]);
+    await api.plans.editDocument({ plan, field: 'date', value: '2025-11-21', reason: 'Gõ nhầm' });
+    expect([duesOf(db), changes(db)]).toEqual([after, 1]);
+    await api.plans.undoEdit({ plan, edit: 2 });
+    expect([duesOf(db), changes(db)]).toEqual([after, 1]);
+    await api.plans.undoEdit({ plan, edit: 1 });
+    expect([duesOf(db), changes(db)]).toEqual([before, 0]);
+  });
+
+  it('leaves what a plan of a later day has set, and what somebody has reported for', async () => {
+    const { api, db } = await inMemory();
+    await api.plans.load({ preset: 'dak-lak-2024' });
+    const before = duesOf(db);
+    await api.plans.editDocument({ plan: 'dak-lak-2024', field: 'date', value: '2024-12-20' });
+    // That of Cao Bằng is of 10/3/2025.
+    expect(duesOf(db)).toEqual(before);
+    await api.plans.load({ preset: 'thai-nguyen-2025' });
+    await api.plans.editDocument({ plan: 'thai-nguyen-2025', field: 'date', value: '2025-11-20' });
+    const after = duesOf(db);
+    db.exec(`INSERT INTO submission (uuid, agency_id, period_id, version, origin, file_name, received_on, nil, accepted_by, accepted_at)
+      SELECT 's-1', (SELECT id FROM agency WHERE code = 'SYT'), id, 1, 'manual', '', '2026-12-01', 0, 'thu-ky', 't'
+      FROM period WHERE code = '2026-Y'`);
+    await api.plans.undoEdit({ plan: 'thai-nguyen-2025', edit: 2 });
+    expect(duesOf(db)).toEqual(after);
+  });
+});
+
 describe('opening a further year', () => {
   it('makes the periods that the dated rules ask for, once', async () => {
     const { api, announced } = await inMemory();

@@ -1,13 +1,19 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import { type DocumentField, judgeDocumentEdit } from '../../../../shared/domain/document-edit';
+import type { WritableDatabase } from '../../database/database';
 import { editDocument, selectDocumentEdits, undoDocumentEdit } from '../../database/queries/document-edits';
+import { type EnteredBy, pointPeriodsAnew } from '../../database/queries/load-plan/point-periods';
 import { selectPlanDocument } from '../../database/queries/plan-document';
+import { selectReportingRules, selectRuleIds } from '../../database/queries/plan-rules';
 import type { Dependencies } from '../../dependencies';
 import { orRefuse } from '../or-refuse';
 
 type Needs = Pick<Dependencies, 'db' | 'today' | 'now' | 'user'>;
 
-/** Fills in or puts right one value of a plan's document; the value that is there already changes nothing. Throws `Refusal`. */
+/**
+ * Fills in or puts right one value of a plan's document; the value that is there already changes nothing. With its day the due dates of
+ * the periods ahead are those of this plan. Throws `Refusal`.
+ */
 export function editPlanDocument(
   { db, today, now, user }: Needs,
   planId: number,
@@ -20,7 +26,19 @@ export function editPlanDocument(
   if (before === judged.value) return;
   const reason = wish.reason?.trim() || null;
   const edit = { field: wish.field, before, after: judged.value, reason, editedBy: user(), editedAt: now() };
-  orRefuse(db, () => editDocument(db, documentId, edit));
+  orRefuse(db, () =>
+    db.transaction(() => {
+      editDocument(db, documentId, edit);
+      if (edit.field === 'date') setDueDates(db, planId, { by: edit.editedBy, at: edit.editedAt });
+    })(),
+  );
+}
+
+/** The day of a plan decides for which periods ahead it sets the due dates. */
+function setDueDates(db: WritableDatabase, planId: number, entered: EnteredBy): void {
+  const { document } = selectPlanDocument(db, planId);
+  const reportingRules = [...selectReportingRules(db, planId)];
+  pointPeriodsAnew(db, planId, { document, reportingRules }, selectRuleIds(db, planId), entered);
 }
 
 /** Takes an edit of a plan's document back. Throws `Refusal` (`not_found`, `already_undone`, `later_edit_stands`). */
@@ -32,5 +50,11 @@ export function undoPlanEdit({ db, now, user }: Needs, planId: number, id: numbe
   if (edit.undoneAt !== null) throw new Refusal('already_undone', String(id));
   const newest = edits.find(({ field, undoneAt }) => field === edit.field && undoneAt === null);
   if (newest?.id !== id) throw new Refusal('later_edit_stands', String(id));
-  orRefuse(db, () => undoDocumentEdit(db, documentId, edit, { user: user(), now: now() }));
+  const by = { user: user(), now: now() };
+  orRefuse(db, () =>
+    db.transaction(() => {
+      undoDocumentEdit(db, documentId, edit, by);
+      if (edit.field === 'date') setDueDates(db, planId, { by: by.user, at: by.now });
+    })(),
+  );
 }

@@ -7,7 +7,8 @@ export type EnteredBy = { readonly by: string; readonly at: string };
 
 /**
  * Gives the periods of earlier plans that begin after the day of a plan, and of which nobody has reported yet, the due date that this
- * plan sets for them, and records it. Where the plan's day is blank, or it has no dated rule for a period, nothing changes.
+ * plan sets for them, and records it. Where the plan's day is blank, or it has no dated rule for a period, nothing changes, and nothing
+ * does for periods that a plan of a later day has set already.
  */
 export function pointPeriods(
   db: WritableDatabase,
@@ -21,7 +22,9 @@ export function pointPeriods(
     .prepare<{ id: number; code: string; year: number; ruleId: number | null }>(
       `SELECT p.id, p.code, p.year, p.rule_id AS ruleId FROM period p
        WHERE p.plan_id <> :plan AND p.kind <> 'adhoc' AND p.data_from > :day
-         AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.period_id = p.id)`,
+         AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.period_id = p.id)
+         AND NOT EXISTS (SELECT 1 FROM reporting_rule r JOIN plan q ON q.id = r.plan_id JOIN document d ON d.id = q.document_id
+           WHERE r.id = p.rule_id AND (q.id = :plan OR d.dated_on > :day))`,
     )
     .all({ plan: planId, day: document.date });
   const point = db.prepare('UPDATE period SET rule_id = ? WHERE id = ?');
@@ -35,4 +38,29 @@ export function pointPeriods(
     point.run(after, id);
     record.run(id, planId, ruleId, after, by, at);
   }
+}
+
+/**
+ * Does so once more for a plan whose day was filled in or put right: periods that it had set, and of which nobody has reported yet, fall
+ * back to the rules that they had before, unless another plan has set them since. Inside the caller's transaction.
+ */
+export function pointPeriodsAnew(
+  db: WritableDatabase,
+  planId: number,
+  plan: Parameters<typeof pointPeriods>[2],
+  ruleIds: ReadonlyMap<string, number>,
+  entered: EnteredBy,
+): void {
+  const own = db
+    .prepare<{ id: number; periodId: number; before: number | null }>(
+      `SELECT c.id, c.period_id AS periodId, c.before FROM period_rule_change c JOIN period p ON p.id = c.period_id
+       WHERE c.plan_id = ? AND p.rule_id = c.after AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.period_id = p.id)
+       ORDER BY c.id DESC`,
+    )
+    .all(planId);
+  for (const { id, periodId, before } of own) {
+    db.prepare('UPDATE period SET rule_id = ? WHERE id = ?').run(before, periodId);
+    db.prepare('DELETE FROM period_rule_change WHERE id = ?').run(id);
+  }
+  pointPeriods(db, planId, plan, ruleIds, entered);
 }
