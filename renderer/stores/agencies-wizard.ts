@@ -1,71 +1,18 @@
 import { create } from 'zustand';
-import type { AgencyBinding } from '../../shared/domain/agencies/agency-detail';
-import type { EventPreview, EventQuestion } from '../../shared/domain/agencies/event-preview';
+import type { EventPreview } from '../../shared/domain/agencies/event-preview';
 import type { EventRequest } from '../../shared/domain/agencies/event-request';
-import type { ListProblem } from '../../shared/domain/agencies/list-problem';
 import { api } from '../api';
-import {
-  type EventAnswers,
-  questionId,
-  questionsTogether,
-  unanswered,
-  withAnswers,
-} from '../model/agency-answers';
-import { type AgencyEventDraft, emptyDraft } from '../model/agency-draft';
-import { draftOutcome, type ListOrder, type MissingField } from '../model/agency-draft-request';
+import { questionId, questionsTogether, unanswered, withAnswers } from '../model/agency-answers';
+import { emptyDraft } from '../model/agency-draft';
+import { draftOutcome, type ListOrder } from '../model/agency-draft-request';
 import { useAgencyDeeds } from './agencies-deeds';
+import { canRecord, type WizardState } from './agencies-wizard-state';
 import { attempt } from './refusal';
-
-/** A list that was read, and what of it could not be used. */
-export type ReadList = {
-  readonly path: string;
-  readonly sha256: string;
-  readonly fileName: string;
-  readonly rows: number;
-  readonly problems: readonly ListProblem[];
-};
-
-export type WizardStep = 'form' | 'questions' | 'preview';
-
-type WizardState = {
-  readonly isOpen: boolean;
-  readonly step: WizardStep;
-  readonly draft: AgencyEventDraft;
-  /** What the last try found to be missing. */
-  readonly missing: readonly MissingField[];
-  /** A preview is being made, or the event is being recorded. */
-  readonly busy: boolean;
-  readonly list: ReadList | null;
-  /** The event as it is without answers, with codes for all that is new. */
-  readonly base: EventRequest | null;
-  readonly preview: EventPreview | null;
-  /** Every question that has come up. */
-  readonly asked: readonly EventQuestion[];
-  readonly answers: EventAnswers;
-  /** What the agency of a transfer is bound to itself. */
-  readonly bindings: readonly AgencyBinding[];
-  /** Opens the wizard on a draft; without one it goes on where it was left. */
-  open(draft?: AgencyEventDraft): void;
-  change(part: Partial<AgencyEventDraft>): void;
-  chooseFile(title: string): Promise<void>;
-  /** Answers questions that are answered together. */
-  answer(ids: readonly string[], value: string): void;
-  /** Goes on: shows what would happen, and at last records it. */
-  next(): Promise<void>;
-  /** One step back; from the first one out of the wizard, which keeps what was filled in. */
-  back(): void;
-  goTo(step: WizardStep): void;
-};
 
 const nothingPreviewed = {
   ...{ step: 'form' as const, missing: [], list: null, base: null, preview: null, asked: [] },
   answers: new Map<string, string>(),
 };
-
-/** Whether an event can be recorded as it is previewed: nothing stands in the way, and nothing of its list is unusable. */
-export function canRecord({ preview, list }: Pick<WizardState, 'preview' | 'list'>): boolean {
-  return preview?.canApply === true && !list?.problems.some(({ blocks }) => blocks);
-}
 
 /** The wizard for events: filled in, asked, shown with all that follows, and only then recorded. */
 export const useAgencyWizard = create<WizardState>()((set, get) => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../renderer/model/agency-draft';
 import { useAgencyDeeds } from '../../renderer/stores/agencies-deeds';
-import { canRecord, useAgencyWizard } from '../../renderer/stores/agencies-wizard';
+import { useAgencyWizard } from '../../renderer/stores/agencies-wizard';
+import { canRecord } from '../../renderer/stores/agencies-wizard-state';
 import { useNotices } from '../../renderer/stores/notices';
 import type { ImportedList } from '../../shared/contract/agencies';
 import type { EventQuestion } from '../../shared/domain/agencies/event-preview';

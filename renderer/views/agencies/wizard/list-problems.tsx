@@ -1,6 +1,6 @@
 import { listProblemWords } from '../../../../shared/wording/agency-event';
 import { MessageBox } from '../../../parts/message-box';
-import type { ReadList } from '../../../stores/agencies-wizard';
+import type { ReadList } from '../../../stores/agencies-wizard-state';
 import { wizardText as text } from '../../../text/agencies-wizard';
 
 const shownAtMost = 200;
