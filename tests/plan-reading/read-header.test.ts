@@ -156,3 +156,11 @@ describe('the recipients', () => {
     ]);
   });
 });
+
+it('an issuer may end with its place on a line of its own', () => {
+  expect(
+    headOf(
+      'TỈNH ỦY - UBND TỈNH\nBAN CHỈ ĐẠO ATVSLĐ TỈNH\nVĨNH PHÚC\nSố: 15/KH-BCĐ\nVĩnh Phúc, ngày 21 tháng 3 năm 2024',
+    ).issuer,
+  ).toBe('Ban chỉ đạo ATVSLĐ tỉnh Vĩnh Phúc');
+});

@@ -32,6 +32,28 @@ it('a day without its month is a question', () => {
   ]);
 });
 
+it('a table of reports has a rule in each row', () => {
+  const table = [
+    '| STT | Loại báo cáo | Cơ quan báo cáo | Nơi nhận báo cáo | Thời hạn gửi |',
+    '| 1 | Báo cáo 6 tháng | Các sở, UBND các xã | Sở Nội vụ | Trước ngày 10/6 hằng năm |',
+    '| 2 | Báo cáo năm | Các sở, UBND các xã | Sở Nội vụ | Trước ngày 10/12 hằng năm |',
+    '| 3 | Báo cáo đột xuất | Các sở | Sở Nội vụ | Theo yêu cầu |',
+  ];
+  expect(shown(table.join('\n'))).toEqual([
+    'half 10/6< | Các sở, UBND các xã | Sở Nội vụ | -',
+    'year 10/12< | Các sở, UBND các xã | Sở Nội vụ | -',
+    'adhoc - | Các sở | Sở Nội vụ | -',
+  ]);
+});
+
+it('a table of reports without receivers asks for them', () => {
+  const table =
+    '| STT | Tên báo cáo | Cơ quan gửi | Thời hạn |\n| 1 | Báo cáo năm | Các sở | Trước ngày 10/12 hằng năm |';
+  expect(readRules(paragraphsOf(head + table), [], [])).toMatchObject([
+    { who: 'Các sở', to: '', period: 'year', confidence: 0.75, doubts: ['to-unclear'] },
+  ]);
+});
+
 describe('a reporting rule', () => {
   it.each([
     [
@@ -58,6 +80,11 @@ describe('a reporting rule', () => {
       'may be due some days behind an event',
       'Trong 05 ngày làm việc kể từ ngày kết thúc đợt kiểm tra, Đoàn kiểm tra báo cáo UBND tỉnh.',
       ['adhoc - | Đoàn kiểm tra | UBND tỉnh | -'],
+    ],
+    [
+      'may be due so many days behind an event at the latest',
+      'Sở Nội vụ báo cáo Ban Chỉ đạo chậm nhất 15 ngày kể từ ngày kết thúc kiểm tra.',
+      ['adhoc - | Sở Nội vụ | Ban Chỉ đạo | -'],
     ],
     [
       'may go to the head of a department',

@@ -6,6 +6,7 @@ import { rowsOfItems, rulesOfTasks } from '../tasks/rules-of-tasks';
 import { sentencesOf } from '../text/clauses';
 import { searchable } from '../text/searchable';
 import { reportingPlaces } from './reporting-words';
+import { rulesInTables } from './reports-in-tables';
 import { partiesOf, type RuleParties } from './rule-parties';
 import { overlap, rulesOfSentence } from './rules-of-sentence';
 
@@ -55,6 +56,7 @@ export function readRules(
     }
   }
   const covered = (source: Span) => rules.some((rule) => overlap(rule.source, source));
+  rules.push(...rulesInTables(paragraphs).filter(({ source }) => !covered(source)));
   rules.push(...rulesOfTasks([...tasks, ...rowsOfItems(items)]).filter(({ source }) => !covered(source)));
   return rules.map((rule, index) => ({ ...rule, id: `rule-${index + 1}` }));
 }

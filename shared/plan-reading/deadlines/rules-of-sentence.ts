@@ -109,7 +109,7 @@ export function overlap(one: Span, other: Span): boolean {
 }
 
 const event =
-  /(?<![a-z])(?:kip thoi|ngay(?= (?:voi|cho|ve|den|cac co quan|co quan))|kho khan|vuong mac|khi co su co|khi xay ra|trong (?:thoi han |vong )?\d{1,3} (?:ngay|gio)(?: lam viec)?,? (?:ke tu|sau)[^.;,]{1,80},)(?![a-z])/;
+  /(?<![a-z])(?:kip thoi|ngay(?= (?:voi|cho|ve|den|cac co quan|co quan))|kho khan|vuong mac|khi co su co|khi xay ra|\d{1,3} (?:ngay|gio)(?: lam viec)?,? (?:ke tu|sau))(?![a-z])/;
 
 function undatedPeriod(text: Searchable): FoundRule['period'] | null {
   const words = periodWords(text);

@@ -28,7 +28,10 @@ function ofLetterhead(paragraphs: readonly Paragraph[], { kindAt, openingAt }: H
     const { plain } = searchable(text);
     const { start, end } = spanOf(paragraph, 0, text.length);
     if (body.test(plain)) named = { text, start, end };
-    else if (named && (place.test(plain) || goesOn(named.text, plain)))
+    else if (
+      named &&
+      (place.test(plain) || goesOn(named.text, plain) || isPlaceOf(named.text, plain, paragraphs))
+    )
       named = { text: `${named.text} ${text}`, start: named.start, end };
   }
   if (!named) return null;
@@ -43,6 +46,18 @@ const nationWords = /^\s+|\s+$/g;
 // "HỘI ĐỒNG AN TOÀN," / "VỆ SINH LAO ĐỘNG TỈNH": a name over several lines.
 function goesOn(name: string, plain: string): boolean {
   return /(?:,|-|VÀ)\s*$/u.test(name) || /^(?:ve sinh|va |tinh |lao dong)/.test(plain);
+}
+
+// "BAN CHỈ ĐẠO ATVSLĐ TỈNH" / "VĨNH PHÚC", where the date line says "Vĩnh Phúc, ngày …".
+function isPlaceOf(name: string, plain: string, paragraphs: readonly Paragraph[]): boolean {
+  return (
+    /(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu)$/.test(searchable(name).plain) &&
+    paragraphs.some(({ text }) => /^,\s?ng/.test(afterStart(searchable(text.slice(0, 80)).plain, plain)))
+  );
+}
+
+function afterStart(text: string, start: string): string {
+  return text.startsWith(start) ? text.slice(start.length) : '';
 }
 
 const says =

@@ -7,7 +7,7 @@ const accented = new Map(stopWords.map((word) => [searchable(word).plain, new Se
 for (const word of stopWords) accented.get(searchable(word).plain)?.add(word);
 const byLength = [...accented.keys()].sort((left, right) => right.length - left.length);
 const stop = new RegExp(
-  `(?<=[\\s,])(?<!truc (?=thuoc)|cac |viec (?=lam))(?:${byLength.join('|')})(?![a-z])`,
+  `(?<=[\\s,])(?<!truc (?=thuoc)|cac |viec (?=lam)|doan (?=kiem tra|thanh tra|dieu tra))(?:${byLength.join('|')})(?![a-z])`,
   'g',
 );
 const goOn = new RegExp(`(?:${namesGoOn.join('|')})(?![a-z])`, 'y');

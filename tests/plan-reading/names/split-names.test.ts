@@ -35,6 +35,7 @@ describe('names in a sentence', () => {
     ['Cục Việc làm tuyên truyền về kết quả', ['Cục Việc làm']],
     ['Công an xã, Trạm Y tế xã, các thôn triển khai', ['Công an xã', 'Trạm Y tế xã', 'các thôn']],
     ['Vụ Kế hoạch - Tài chính, Văn phòng Bộ tổ chức Hội nghị', ['Vụ Kế hoạch - Tài chính', 'Văn phòng Bộ']],
+    ['đoàn kiểm tra trong thời gian kiểm tra', ['đoàn kiểm tra']],
     ['Cảnh sát PCCC diễn tập phương án', ['Cảnh sát PCCC']],
     ['Cơ quan Thường trực thực hiện Kế hoạch', ['Cơ quan Thường trực']],
     ['Chi cục trực thuộc Sở hướng dẫn', ['Chi cục trực thuộc Sở']],
