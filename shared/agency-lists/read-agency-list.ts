@@ -2,8 +2,8 @@ import type { ListProblem } from '../domain/agencies/list-problem';
 import { unitName } from '../domain/agencies/unit-name';
 import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
-import type { CellValue, Sheet, Workbook } from '../intake/sheet';
-import { type ListBlock, listColumns } from './list-columns';
+import { type CellValue, cellAddress, type Sheet, type Workbook } from '../intake/sheet';
+import { type ListBlock, type ListColumns, listColumns } from './list-columns';
 import {
   type ListDraft,
   type ListedAgency,
@@ -39,6 +39,7 @@ export function readAgencyList(workbook: Workbook, meaning: ListMeaning): Agency
     }
     isFound = true;
     tellOtherProvince(draft, sheet, found.headerRow);
+    tellOtherColumns(draft, sheet, found);
     for (const block of found.blocks) readBlock(draft, sheet, block, found.headerRow);
   }
   if (!isFound) draft.problems.push(listProblem('no_name_column', null, null, workbook.file, true));
@@ -114,4 +115,24 @@ function tellOtherProvince({ meaning, problems }: ListDraft, sheet: Sheet, heade
     );
     return;
   }
+}
+
+const longestTold = 200;
+
+/** Headings of columns in which something stands and nothing is read, such as telephones. */
+function tellOtherColumns({ problems }: ListDraft, sheet: Sheet, { headerRow, blocks }: ListColumns): void {
+  const read = new Set(blocks.flatMap(({ columns }) => [...columns.values()].flat()));
+  const heads = sheet.rows.find(({ index }) => index === headerRow)?.cells ?? [];
+  const below = sheet.rows.filter(({ index }) => index > headerRow);
+  const others = heads.flatMap((cell, column) => {
+    const text = cellText(cell).trim();
+    if (text === '' || /^[\d()]+$/.test(text) || read.has(column)) return [];
+    const holds = below.some(({ cells }) => !/^(?:\(\d+\))?$/.test(cellText(cells[column] ?? null).trim()));
+    return holds ? [{ text, column }] : [];
+  });
+  const [first] = others;
+  if (!first) return;
+  const found = others.map(({ text }) => text.replace(/\s+/g, ' ')).join('; ');
+  const cell = cellAddress(headerRow, first.column);
+  problems.push(listProblem('other_columns', sheet.name, cell, found.slice(0, longestTold), false));
 }

@@ -168,6 +168,8 @@ const listProblemSentences: Readonly<Record<ListProblem['code'], (found: string)
     `“${found}” được coi là tiêu đề mục, không phải đơn vị của danh sách. Nếu là đơn vị, ghi số thứ tự hoặc đơn vị cũ cho dòng này.`,
   no_old_unit: (found) =>
     `“${found}” không ghi đơn vị cũ, trong khi các dòng khác có ghi. Kiểm tra lại danh sách.`,
+  other_columns: (found) =>
+    `Có cột không được đọc: ${found}. Người liên hệ, điện thoại ghi trong sổ ở từng cơ quan.`,
   other_province: (found) => `Tiêu đề “${found}” nói về tỉnh khác. Kiểm tra lại tệp.`,
 };
 

@@ -25,6 +25,8 @@ export const ListProblem = z.object({
     'no_old_unit',
     /** The title names another province than the register. */
     'other_province',
+    /** Columns with something in them that are not read. */
+    'other_columns',
   ]),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
