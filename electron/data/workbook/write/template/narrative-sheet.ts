@@ -24,7 +24,7 @@ export async function addNarrativeSheet(workbook: Workbook, content: TemplateCon
   const sheet = addPage(workbook, {
     name: 'Nội dung',
     orientation: 'portrait',
-    widths: [92],
+    widths: [84],
     footer: footerOf(content),
   });
   putAcross(
