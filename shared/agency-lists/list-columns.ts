@@ -65,10 +65,16 @@ function headingsOf(sheet: Sheet, row: Row): Headings {
   return headings;
 }
 
-/** A second line of headings: every cell in it is one, and at least one stands where the line above is blank or spans columns. */
+/**
+ * A second line of headings: one over which a cell of the line above is drawn down, one that says nothing where names stand, or one of
+ * whose cells at least half are headings, at least one of them where the line above is blank or spans columns.
+ */
 function isUnderHeading(sheet: Sheet, above: Headings, row: Row): boolean {
   const filled = row.cells.flatMap((cell, column) => (cellText(cell).trim() === '' ? [] : [column]));
   if (filled.length === 0 || isData(row)) return false;
+  if (sheet.merges.some(({ top, bottom }) => top < row.index && bottom === row.index)) return true;
+  const spoken = new Set(['number', 'name', 'from', 'kind', 'code']);
+  if (filled.every((column) => !spoken.has(above[column]?.column ?? ''))) return filled.length > 1;
   const isFree = (column: number) =>
     !above[column] ||
     above[column]?.rank === 0 ||

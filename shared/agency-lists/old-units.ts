@@ -20,7 +20,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 const partWords = /(?:mot phan|phan con lai|phan dien tich)/;
 const lead =
-  /^(?:toàn bộ|một phần|phần còn lại|phần|diện tích tự nhiên|diện tích|quy mô dân số|dân số|nhập|hợp nhất|của|từ|các đơn vị|gồm|bao gồm|:|-|–|\s)+/iu;
+  /^(?:toàn bộ|một phần|phần còn lại|phần|diện tích tự nhiên|diện tích|quy mô dân số|dân số|nhập|hợp nhất|của|từ|các đơn vị|gồm|bao gồm|\d{1,2}[.)]\s|[-–•▪·*:\s])+/iu;
 /** What is told of a part behind its name: "xã A: một phần", "xã A - phần còn lại". */
 const partBehind = /[\s:–-]+(?:một phần|phần còn lại)[\s.]*$/iu;
 /** "diện tích tự nhiên là 12,5 km², quy mô dân số là 1.234 người" is one phrase, whatever commas and "và" stand in it. */

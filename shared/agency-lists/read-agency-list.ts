@@ -107,14 +107,9 @@ function tellOtherProvince({ meaning, problems }: ListDraft, sheet: Sheet, heade
     .flatMap(({ cells }) => cells.map((cell) => cellText(cell).slice(0, 500)));
   const folded = titles.map(foldText);
   if (folded.some((title) => title.includes(own))) return;
-  for (const [place, title] of folded.entries()) {
-    if (!/\btinh \p{L}+/u.test(title) || /\b(?:cap tinh|toan tinh|cua tinh$|tinh va|cac tinh)\b/.test(title))
-      continue;
-    problems.push(
-      listProblem('other_province', sheet.name, null, (titles[place] ?? '').trim().slice(0, 200), false),
-    );
-    return;
-  }
+  const other = titles.find((title) => /(?:tỉnh|TỈNH|Tỉnh)\s+\p{Lu}/u.test(title.normalize('NFC')));
+  if (other === undefined) return;
+  problems.push(listProblem('other_province', sheet.name, null, other.trim().slice(0, 200), false));
 }
 
 const longestTold = 200;

@@ -3,6 +3,7 @@ import { committeeOf, unitName } from '../domain/agencies/unit-name';
 import type { AgencyKind } from '../domain/agency';
 import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
+import { wordsOf } from '../intake/match/word';
 import { type CellValue, cellAddress, type Row, type Sheet } from '../intake/sheet';
 import { kindOfName } from './kind-of-name';
 import type { ListBlock } from './list-columns';
@@ -41,6 +42,11 @@ const signature =
   /^(?:nguoi lap|nguoi tong hop|thu truong|noi nhan|(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong phong)$|ke toan truong)/;
 /** "Khối Đảng", "Các sở, ban, ngành": a heading, whatever its first word. */
 const collective = /^(?:khoi|cac|cum|nhom|danh sach)\b|\bban,? nganh\b/;
+/** The mark of a footnote behind a name, and the footnote itself. */
+const footnoteMark = /\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\*+)+$/u;
+const footnote = /^(?:\(\*+\)|\*|ghi chu ?:)/;
+/** A unit that is formed of itself alone. */
+const unchanged = /^(?:giu nguyen|khong (?:thuc hien )?sap xep|khong thay doi|nguyen trang)/;
 const province = /[\s,–-]+tỉnh\s+\p{Lu}.*$/u;
 
 /** An agency of a list while it is read, with its place. */
@@ -90,7 +96,7 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
 
   const nameColumn = place('name')[0] ?? 0;
   const cell = cellAddress(row.index, nameColumn);
-  const written = textAt(nameColumn).replace(/\s+/g, ' ');
+  const written = textAt(nameColumn).replace(/\s+/g, ' ').replace(footnoteMark, '');
   const fromTexts = meaning.formed
     ? place('from')
         .map(written === '' ? textAt : mergedAt)
@@ -106,7 +112,9 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
   const isLetteredUnit = meaning.formed && named.kind === 'commune_committee' && !roman.test(number);
   if (draft.isNumbered && fromTexts.length === 0 && isHeadingNumber.test(number) && !isLetteredUnit) return;
   if (written === '' && fromTexts.length === 0 && filled.length === 1) return;
-  const old = fromTexts.flatMap(oldUnits);
+  const old = fromTexts.flatMap((text) =>
+    written !== '' && unchanged.test(foldText(text)) ? [{ name: written, isPart: false }] : oldUnits(text),
+  );
   if (written === '') {
     if (draft.last && old.length > 0) addOld(draft.last, old, meaning);
     else if (number !== '' || !texts.every((text) => /^[\d.,]+$/.test(text))) {
@@ -116,9 +124,13 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
     return;
   }
   const held = value(nameColumn);
+  const kindText = mergedAt(place('kind')[0]);
+  // "Phường" beside 1 is "Phường 1".
+  const isNumberedUnit = Number.isInteger(held) && /^\d{1,2}$/.test(written) && typeBeside(kindText) !== null;
   if (
     typeof held !== 'string' &&
-    !(typeof held === 'object' && held?.kind === 'formula' && typeof held.result === 'string')
+    !(typeof held === 'object' && held?.kind === 'formula' && typeof held.result === 'string') &&
+    !isNumberedUnit
   ) {
     problems.push(listProblem('no_text', sheet.name, cell, written.slice(0, 200), true));
     return;
@@ -133,9 +145,10 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
     return;
   }
   if (row.hidden) problems.push(listProblem('hidden', sheet.name, cell, written, false));
-  const kindText = mergedAt(place('kind')[0]);
   const name = fullName(named.type === null ? written : written.replace(province, ''), kindText, meaning);
-  const key = name.toLowerCase();
+  const key = wordsOf(name)
+    .map(({ accents }) => accents)
+    .join(' ');
   const known = draft.units.get(key);
   if (known) {
     if (meaning.formed && old.length > 0) addOld(known, old, meaning);
@@ -163,7 +176,7 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
 }
 
 function isUnderTable(folded: string): boolean {
-  return dayLine.test(folded) || signature.test(folded);
+  return dayLine.test(folded) || signature.test(folded) || footnote.test(folded);
 }
 
 /** A district among communes, or in a numbered list a line alone that has no number and is the name of no one body. */
@@ -195,11 +208,15 @@ function addOld(unit: Unit, old: ReturnType<typeof oldUnits>, { committees }: Li
 
 /** The type of a unit may stand in a column of its own: "Xã" beside "Tân An". */
 function fullName(written: string, kind: string, { committees }: ListMeaning): string {
-  const type = unitName(`${kind} x`).type;
+  const type = typeBeside(kind);
   const name =
     unitName(written).type === null && type !== null ? `${kind.toLowerCase()} ${written}` : written;
   const unit = name.charAt(0).toUpperCase() + name.slice(1);
   return committees ? committeeOf(unit) : written === name ? written : unit;
+}
+
+function typeBeside(kind: string): string | null {
+  return unitName(`${kind} x`).type;
 }
 
 /** A problem with its place. */

@@ -140,6 +140,40 @@ describe('a list of new units as offices send it', () => {
       [one, other],
     ],
     [
+      'with areas and numbers of people in a second line of headings',
+      (sheet) => {
+        rows(
+          ['STT', 'Tên ĐVHC mới', 'Các ĐVHC sáp nhập', 'Diện tích', null],
+          [null, null, null, 'Tự nhiên (km2)', 'Tỷ lệ (%)'],
+          ['1', '2', '3', '4', '5'],
+          [1, 'Xã Quảng Phú', '- Huyện Cư M’gar', '45,2', '120'],
+          [2, 'Phường Tân An', '1. Thành phố Buôn Ma Thuột', '12', null],
+        )(sheet, sheet.workbook);
+        sheet.mergeCells('D1:E1');
+      },
+      [one, other],
+      [['other_columns', 'D2', 'Tự nhiên (km2); Tỷ lệ (%)']],
+    ],
+    [
+      'with marks of footnotes and units that stay as they are',
+      rows(
+        headings,
+        [1, 'Xã Quảng Phú (*)', 'huyện Cư M’gar(1)'],
+        [2, 'Xã Ia Lốp**', 'Giữ nguyên'],
+        [null, '(*) Xã đặc biệt khó khăn', null],
+      ),
+      [one, ['UBND xã Ia Lốp', 'UBND xã Ia Lốp', '']],
+    ],
+    [
+      'with numbers for names beside their type, and one name in two spellings',
+      rows(['STT', 'Loại', 'Tên đơn vị'], [1, 'Phường', 1], [2, 'Xã', 'Hoà An'], [3, 'Xã', 'Hòa An']),
+      [
+        ['UBND phường 1', '', ''],
+        ['UBND xã Hoà An', '', ''],
+      ],
+      [['named_twice', 'C4', 'Hòa An']],
+    ],
+    [
       'with its headings again on the next page',
       rows(headings, ...wholeList.slice(0, 1), headings, ...wholeList.slice(1)),
       [one, other],
