@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RequestLine } from '../../shared/contract/requests';
 import { CalendarDate } from '../../shared/domain/calendar-date';
+import { giveRoster } from '../duties/roster';
 import { filledTemplate } from '../fixtures/filled-template';
 import { openWorld, type World } from '../worked-case/world';
 
@@ -139,6 +140,52 @@ describe('a request after a merger', () => {
     await report(here, 'SGOP', '2025-D1', { 'HL-06': 170 });
     expect(await gapOf(here)).toEqual([[['HL-06 answered SGOP', ['SGOP 2025-D1'], []]], [], ['SGOP']]);
     expect(await totalOf(here, 'HL-06')).toEqual([170, []]);
+  });
+});
+
+describe('a request after districts were divided among communes', () => {
+  it('asks the other heirs of a district once one of them has answered for itself', async () => {
+    const here = await world('cao-bang-2025', '2025-06-10');
+    const { db } = here;
+    giveRoster(db, 'NHOM-UBNDHTP', 2, '2025-01-01', '2025-06-30', 'HUYEN');
+    giveRoster(db, 'NHOM-UBNDHTP', 3, '2025-07-01', null, 'XA');
+    db.exec(
+      "DELETE FROM indicator_supplier WHERE indicator_id = (SELECT id FROM indicator WHERE code = 'TT-06')",
+    );
+    supply(here, 'TT-06', 'NHOM-UBNDHTP');
+    for (const [agency, value] of [
+      ['HUYEN-1', 10],
+      ['HUYEN-2', 20],
+    ] as const) {
+      await report(here, agency, '2025-H1', { 'TT-06': value });
+    }
+    const divide = db.prepare(
+      `INSERT INTO agency_succession (uuid, from_id, to_id, kind, happened_on, legal_basis)
+       SELECT :from || :to, a.id, b.id, 'split', '2025-07-01', 'NQ' FROM agency a, agency b WHERE a.code = :from AND b.code = :to`,
+    );
+    for (const [from, to] of [
+      ['HUYEN-1', 'XA-1'],
+      ['HUYEN-1', 'XA-2'],
+      ['HUYEN-2', 'XA-3'],
+    ]) {
+      divide.run({ from, to });
+    }
+    db.exec("UPDATE agency SET valid_to = '2025-06-30' WHERE code LIKE 'HUYEN%'");
+    here.on('2025-12-01');
+    await here.api.requests.open({ ...letter, indicators: ['TT-06'] });
+    expect([(await gapOf(here)).slice(1), await totalOf(here, 'TT-06')]).toEqual([
+      [[], []],
+      [30, []],
+    ]);
+    await here.api.entry.save({
+      ...{ agency: 'XA-2', period: '2025-D1', receivedOn: day('2025-12-01'), version: 0 },
+      ...{ documentNumber: null, documentDate: null, answers: [] },
+      figures: [{ indicator: 'TT-06', text: '7' }],
+    });
+    expect([(await gapOf(here)).slice(1), await totalOf(here, 'TT-06')]).toEqual([
+      [['XA-1: TT-06'], ['XA-1', 'XA-2']],
+      [27, ['XA-1']],
+    ]);
   });
 });
 

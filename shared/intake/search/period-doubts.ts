@@ -57,7 +57,14 @@ function doubtOfLimit(
   claimed: readonly PeriodHint[],
 ): readonly Evidence[] {
   const limit = periodLimitIn(text);
-  if (limit === null || claimed.some((period) => mayBeOf(limit, period))) return [];
+  if (limit === null) return [];
+  const endsThen = ({ dataTo }: PeriodHint) => dataTo === limit.to;
+  // A request out of turn closes its figures on a day of its own, within the year that an answer to it names.
+  const requests = periods.filter((period) => period.kind === 'adhoc' && endsThen(period));
+  if (requests.length > 0 && !claimed.some((period) => period.kind === 'adhoc' || endsThen(period))) {
+    return doubt(at, text, [...requests, ...claimed.filter((period) => mayBeOf(limit, period))]);
+  }
+  if (claimed.some((period) => mayBeOf(limit, period))) return [];
   return doubt(
     at,
     text,

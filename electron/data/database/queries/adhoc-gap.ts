@@ -72,13 +72,21 @@ function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value 
   };
 }
 
-/** By agency, the indicators that a request asks of it, whether it has answered or not. Null where the period is no request in force. */
+/**
+ * By agency, the indicators that a request asks of it, whether it has answered or not: what nobody held at first, and what is held no
+ * longer since one of several heirs of a body that was split has answered for itself. Null where the period is no request in force.
+ */
 export function selectAsked(
   db: ReadableDatabase,
   periodId: number,
 ): ReadonlyMap<string, readonly string[]> | null {
-  const lines = selectGap(db, periodId, false);
-  return lines && askedOf(lines);
+  const atFirst = selectGap(db, periodId, false);
+  if (!atFirst) return null;
+  const asked = new Map(askedOf(atFirst));
+  for (const [agency, indicators] of askedOf(selectGap(db, periodId, true) ?? [])) {
+    asked.set(agency, [...new Set([...(asked.get(agency) ?? []), ...indicators])]);
+  }
+  return asked;
 }
 
 /** The indicators of a request with those alone as suppliers that it asks; as they are in any other period. */

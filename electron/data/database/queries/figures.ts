@@ -82,7 +82,8 @@ export type TracedRow = SourcedFigure & {
 
 /**
  * Every accepted figure ever given for one indicator in a period, newest version first within an agency; one that a later
- * version took over appears once, as what counts. Agencies are named as on the day `on`.
+ * version took over appears once, as what counts. Of a figure that a request takes over, the earlier versions of its own period are
+ * among them. Agencies are named as on the day `on`.
  */
 export function selectTrace(
   db: ReadableDatabase,
@@ -101,7 +102,8 @@ export function selectTrace(
        SELECT ${columns}, o.sha256 AS fileSha256, r.document_number AS documentNumber,
          EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) AS isCurrent
        FROM (SELECT id FROM submission WHERE period_id = :period AND state = 'accepted'
-         UNION SELECT value ->> 0 FROM json_each(:counted)) k
+         UNION SELECT t.id FROM json_each(:counted) j CROSS JOIN submission c ON c.id = j.value ->> 0
+         CROSS JOIN submission t ON t.period_id = c.period_id AND t.agency_id = c.agency_id AND t.state = 'accepted') k
        CROSS JOIN submission s ON s.id = k.id
        CROSS JOIN indicator i ON i.code = :indicator
        JOIN figure f ON f.submission_id = s.id AND f.indicator_id = i.id
@@ -109,7 +111,9 @@ export function selectTrace(
        JOIN agency a ON a.id = s.agency_id
        JOIN dated_name n ON n.agency_id = a.id
        LEFT JOIN source_file o ON o.id = r.file_id
-       WHERE (s.id, i.id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:counted)) OR (s.period_id = :period
+       WHERE (s.id, i.id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:counted)) OR ((s.period_id = :period
+           OR EXISTS (SELECT 1 FROM json_each(:counted) j CROSS JOIN submission c ON c.id = j.value ->> 0
+             WHERE j.value ->> 1 = i.id AND c.period_id = s.period_id AND c.agency_id = s.agency_id))
          AND (EXISTS (SELECT 1 FROM current_submission c WHERE c.id = s.id) OR (f.carried_from IS NULL AND NOT EXISTS (
            SELECT 1 FROM current_submission c JOIN figure g ON g.submission_id = c.id AND g.indicator_id = i.id
            WHERE g.carried_from = s.id))))

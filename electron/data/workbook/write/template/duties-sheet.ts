@@ -40,7 +40,10 @@ export async function addDutiesSheet(workbook: Workbook, content: TemplateConten
     headings.map((heading) => [heading, styles.header]),
   );
   if (duties.length === 0) {
-    const none = `Kế hoạch không nêu nhiệm vụ riêng của ${agency.name}; trang này không phải điền.`;
+    const none =
+      period.kind === 'adhoc'
+        ? 'Đợt đột xuất này chỉ hỏi số liệu, không hỏi tình hình nhiệm vụ; trang này không phải điền.'
+        : `Kế hoạch không nêu nhiệm vụ riêng của ${agency.name}; trang này không phải điền.`;
     putAcross(sheet, headerRow + 1, across, none, styles.plain);
   }
   duties.forEach((duty, index) => {

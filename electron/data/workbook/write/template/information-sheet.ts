@@ -63,9 +63,11 @@ function factsOf({ plan, agency, period }: TemplateContent): ReadonlyArray<reado
   ];
 }
 
-function dueWords({ dueDate, dueQuote }: TemplateContent['period']): string {
-  if (dueDate === null) return 'Kế hoạch không nêu ngày cụ thể';
-  return `chậm nhất ${formatDate(dueDate)}${dueQuote ? ` (Kế hoạch ghi: "${dueQuote}")` : ''}`;
+/** The day that the plan sets, or for a request out of turn its letter. */
+function dueWords({ kind, dueDate, dueQuote }: TemplateContent['period']): string {
+  const said = kind === 'adhoc' ? 'Công văn' : 'Kế hoạch';
+  if (dueDate === null) return `${said} không nêu ngày cụ thể`;
+  return `chậm nhất ${formatDate(dueDate)}${dueQuote ? ` (${said} ghi: "${dueQuote}")` : ''}`;
 }
 
 function putInputs(sheet: Worksheet, first: number, { period }: TemplateContent): number {
