@@ -80,6 +80,8 @@ export function markWords(mark: Mark): { readonly word: string; readonly meaning
   switch (mark) {
     case 'provisional':
       return { word: 'tạm tính', meaning: 'Còn cơ quan cung cấp chưa báo cáo' };
+    case 'partial-base':
+      return { word: 'gốc chưa đủ', meaning: 'Kỳ trước còn cơ quan cung cấp chưa báo cáo' };
     case 'approximate':
       return { word: 'ước lượng', meaning: 'Có cơ quan báo cáo số không chính xác (hơn, khoảng, gần)' };
     case 'small-base':

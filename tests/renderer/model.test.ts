@@ -165,6 +165,8 @@ describe('totals', () => {
     ['nobody has reported', { suppliers: { expected: 1, reported: 0, missing: ['SYT'] } }, []],
     ['one is awaited', { state: 'amount', value: 5, suppliers: awaited }, ['provisional']],
     ['one said nil, one is awaited', { state: 'nil', suppliers: awaited }, ['provisional']],
+    ['the base lacks one', { previousState: 'amount', previousSuppliers: awaited }, ['partial-base']],
+    ['nobody gave a base', { previousSuppliers: awaited }, []],
     ['more than', { state: 'amount', value: 5, approximation: 'more_than' }, ['approximate']],
     ['a base of 3', { smallBase: true, comparison: 'compared' }, ['small-base']],
     ['a base of 3 and nothing beside it', { smallBase: true }, []],
