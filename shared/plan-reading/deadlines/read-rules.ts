@@ -1,4 +1,5 @@
-import { bodyEnd, headOf } from '../header/head';
+import { bodyEnd } from '../header/body-end';
+import { headOf } from '../header/head';
 import { type Paragraph, partOfParagraph } from '../lines/paragraph';
 import type { FoundItem, FoundRule, FoundTask } from '../plan-reading';
 import type { Span } from '../source-document';

@@ -2,6 +2,7 @@ import { inCapitals, type Paragraph } from '../lines/paragraph';
 import type { FoundHeader } from '../plan-reading';
 import { isBareHeading } from '../structure/bare-heading';
 import { searchable } from '../text/searchable';
+import { kindOfLine } from './kind-of-line';
 
 /** Where the parts of a document's head stand among its paragraphs. */
 export type Head = {
@@ -17,34 +18,7 @@ export type Head = {
   readonly bodyAt: number;
 };
 
-const kinds: ReadonlyArray<readonly [words: string, kind: FoundHeader['kind']]> = [
-  ['ke hoach', 'plan'],
-  ['bao cao', 'report'],
-  ['chi thi', 'directive'],
-  ['cong van', 'letter'],
-  ['cong dien', 'letter'],
-  ['to trinh', 'letter'],
-  ['quyet dinh', 'decision'],
-  ['nghi quyet', 'resolution'],
-  ['thong tu lien tich', 'other'],
-  ['thong tu', 'other'],
-  ['nghi dinh', 'other'],
-  ['bo luat', 'other'],
-  ['luat', 'other'],
-  ['phap lenh', 'other'],
-  ['thong bao', 'other'],
-  ['chuong trinh', 'other'],
-  ['phuong an', 'other'],
-  ['de an', 'other'],
-  ['huong dan', 'other'],
-  ['quy che', 'other'],
-  ['ket luan', 'other'],
-];
-
 const longestHead = 60;
-// A line that only says what the document is about or which draft it is may stand before its kind.
-const draft = /^(?:\(?du thao\)?[\s:.-]*(?:lan \d+)?[\s:.-]*)/;
-
 /** Finds the parts of a document's head. A plan without a title line has none, and its opening is its first paragraph. */
 export function headOf(paragraphs: readonly Paragraph[]): Head {
   let openingAt = 0;
@@ -64,23 +38,6 @@ export function headOf(paragraphs: readonly Paragraph[]): Head {
     if (isLetterhead(paragraph)) openingAt = index + 1;
   }
   return { kind: null, kindAt: -1, kindEnd: 0, openingAt, bodyAt: bodyFrom(paragraphs, openingAt) };
-}
-
-function kindOfLine(
-  paragraph: Paragraph,
-): { readonly kind: FoundHeader['kind']; readonly end: number } | null {
-  const { plain } = searchable(paragraph.text);
-  const start = draft.exec(plain)?.[0].length ?? 0;
-  const rest = plain.slice(start);
-  for (const [words, kind] of kinds) {
-    const spaced = rest.length < 40 && rest.replace(/[\s:.]/g, '') === words.replace(/ /g, '');
-    if (spaced) return { kind, end: paragraph.text.length };
-    if (!rest.startsWith(words) || /^[a-z]/.test(rest.slice(words.length))) continue;
-    const named = paragraph.text.slice(start, start + words.length);
-    if (!inCapitals(named)) continue;
-    return { kind, end: start + words.length };
-  }
-  return null;
 }
 
 const openingWords =
@@ -133,27 +90,6 @@ function beginsOpening(paragraph: Paragraph): boolean {
     /^(?:can cu|kinh gui|xet de nghi)/.test(plain) ||
     (openingWords.test(plain) && paragraph.text.length > 200)
   );
-}
-
-/**
- * Where the text of a document ends: at its list of recipients, behind which stand signature and appendices. A decision with a plan
- * behind it has the list in front of the plan, so that the whole rest is text.
- */
-export function bodyEnd(paragraphs: readonly Paragraph[], bodyAt: number): number {
-  const list = paragraphs.findIndex((paragraph, index) => index >= bodyAt && isRecipients(paragraph));
-  if (list < 0) return paragraphs.length;
-  const plan = paragraphs.findIndex((paragraph, index) => index > list && isPlanTitle(paragraph));
-  return plan < 0 ? list : bodyEnd(paragraphs, plan);
-}
-
-/** Whether a paragraph is the line "KẾ HOẠCH" over a plan, alone or with its title. */
-export function isPlanTitle({ text, cell }: Paragraph): boolean {
-  return cell === null && text.length < 400 && /^KẾ HOẠCH(?!\p{L})/u.test(text);
-}
-
-/** Whether a paragraph begins the list of recipients. */
-export function isRecipients({ text }: Paragraph): boolean {
-  return /^\W{0,3}noi nhan/.test(searchable(text.slice(0, 20)).plain);
 }
 
 function isBody({ label, cell, text }: Paragraph): boolean {

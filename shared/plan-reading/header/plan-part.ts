@@ -1,5 +1,6 @@
 import type { Paragraph } from '../lines/paragraph';
-import { headOf, isPlanTitle, isRecipients } from './head';
+import { isPlanTitle, isRecipients } from './body-end';
+import { headOf } from './head';
 
 /** The paragraphs of the plan itself: behind a decision or letter with its list of recipients, those from the plan's title on. */
 export function planPart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {

@@ -1,4 +1,5 @@
-import { headOf, isPlanTitle } from '../header/head';
+import { isPlanTitle } from '../header/body-end';
+import { headOf } from '../header/head';
 import type { Paragraph } from '../lines/paragraph';
 import type { FoundHeader, NotPlan } from '../plan-reading';
 import { searchable } from '../text/searchable';

@@ -1,4 +1,4 @@
-import { isRecipients } from '../header/head';
+import { isRecipients } from '../header/body-end';
 import { bodyOf, inCapitals, type Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { appendixWords, endingWords } from '../vocabulary/section-names';

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../lines/paragraph';
 import { type NameClass, nameClassAt } from '../names/name-class';
-import { type PlacedName, sharedListEnd, splitNames } from '../names/split-names';
+import type { PlacedName } from '../names/placed-name';
+import { sharedListEnd } from '../names/shared-names';
+import { splitNames } from '../names/split-names';
 import { type Searchable, searchable } from '../text/searchable';
 import {
   clearVerbs,

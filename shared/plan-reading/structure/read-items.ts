@@ -3,7 +3,7 @@ import { readDuty } from '../duties/read-duty';
 import { type CleanText, partOfText } from '../lines/clean-text';
 import { spanOf } from '../lines/paragraph';
 import { bodyKindOf, isCollective } from '../names/body-kind';
-import { wordsOfName } from '../names/split-names';
+import { wordsOfName } from '../names/placed-name';
 import type { FoundDuty, FoundItem } from '../plan-reading';
 import { searchable } from '../text/searchable';
 import { placeWords } from '../vocabulary/bodies';

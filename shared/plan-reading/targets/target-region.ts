@@ -1,4 +1,4 @@
-import { bodyEnd } from '../header/head';
+import { bodyEnd } from '../header/body-end';
 import { inCapitals, type Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { type Lead, leadOf, noLead } from './lead';

@@ -1,5 +1,5 @@
 import type { Searchable } from '../text/searchable';
-import type { ClauseTarget } from './parse-clause';
+import type { ClauseTarget } from './clause-target';
 
 const change =
   /^[\s,"“-]*(?:(?:phan dau|moi nam|hang nam|tiep tuc|co ban|trung binh|binh quan)[\s,]+)*(?:(?<fall>(?:keo )?giam)(?! sat| dinh| thieu)|(?<rise>tang)(?! cuong| truong)|(?<none>khong de(?: xay ra)?))(?![a-z])/;

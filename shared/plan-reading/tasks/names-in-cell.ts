@@ -1,5 +1,6 @@
 import { nameClassAt } from '../names/name-class';
-import { splitNames, wordsOfName } from '../names/split-names';
+import { wordsOfName } from '../names/placed-name';
+import { splitNames } from '../names/split-names';
 import { searchable } from '../text/searchable';
 
 /** The names in a text that holds only names, one under another or in a row; none for a dash or an empty text. */

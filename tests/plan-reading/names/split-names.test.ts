@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bodyKindOf, isCollective } from '../../../shared/plan-reading/names/body-kind';
 import { listEnd } from '../../../shared/plan-reading/names/name-end';
-import { splitNames, wordsOfName } from '../../../shared/plan-reading/names/split-names';
+import { wordsOfName } from '../../../shared/plan-reading/names/placed-name';
+import { splitNames } from '../../../shared/plan-reading/names/split-names';
 import { searchable } from '../../../shared/plan-reading/text/searchable';
 
 function names(text: string, running: boolean): readonly string[] {
