@@ -43,7 +43,7 @@ console.log(JSON.stringify(found));
 
 async function figuresByAgency() {
   await page.keyboard.press('Alt+3');
-  await page.getByText('Theo cơ quan', { exact: true }).first().click();
+  await page.getByText('theo cơ quan', { exact: true }).first().click();
 }
 
 /** A table of as many columns as ours, with all its rows in the document, over the window. */
