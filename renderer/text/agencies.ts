@@ -12,6 +12,7 @@ import { eventKindWords, obstacleWords } from '../../shared/wording/agency-event
 import { agencyKindWords } from '../../shared/wording/agency-kind';
 import { agencyCounts } from '../model/agency-consequences';
 import { localDay } from '../model/local-day';
+import { planPlaceWords } from './plan-place';
 
 export { agencyKindWords };
 
@@ -196,6 +197,19 @@ export const boundKindWords: Readonly<Record<AgencyBinding['about'], string>> = 
   indicator: 'Chỉ tiêu',
   standing: 'Cơ quan thường trực',
 };
+
+/** What an agency is bound to, as people say it: `Mục III.18`, `Chỉ tiêu TN-01`, `Chế độ báo cáo`. */
+export function boundWords({ about, key }: Pick<AgencyBinding, 'about' | 'key'>): string {
+  switch (about) {
+    case 'item':
+    case 'duty':
+      return `${boundKindWords[about]} ${planPlaceWords(key.slice(key.indexOf(':') + 1))}`;
+    case 'indicator':
+      return `${boundKindWords[about]} ${key}`;
+    default:
+      return boundKindWords[about];
+  }
+}
 
 /** `SYT · Sở, ngành · từ 01/03/2025`. */
 export function panelSubtitle({ code, kind, isGroup, validFrom, validTo }: AgencyDetail): string {

@@ -7,6 +7,7 @@ import type { LegalBasis, PlanMissing } from '../../shared/domain/plan-document'
 import type { PlanTab } from '../model/plan-tab';
 import type { PlanPart } from '../model/plan-tree';
 import { periodTitle } from './period';
+import { planPlaceWords } from './plan-place';
 
 /** Words of the screen Kế hoạch. */
 export const planText = {
@@ -117,7 +118,7 @@ export function documentValue(detail: PlanDetail, field: DocumentField): { text:
 /** What is missing: `Phụ lục: “kèm theo Phụ lục” (V.2)`; the name alone where the text has no words for it. */
 export function missingWords({ what, quote, place }: PlanMissing): string {
   const words = quote === '' ? '' : `: “${quote}”`;
-  const where = place === '' ? '' : ` (${place})`;
+  const where = place === '' ? '' : ` (${planPlaceWords(place)})`;
   return `${missingNames[what]}${words}${where}`;
 }
 
@@ -130,7 +131,7 @@ export function basisWords({ number, date, title, role, place }: LegalBasis): {
   const numbered = number === null ? '' : `${number}${dated}`;
   return {
     text: [numbered, title].filter((part) => part !== '').join(' · '),
-    note: [basisRoles[role], place].filter(Boolean).join(', '),
+    note: [basisRoles[role], place === null ? '' : planPlaceWords(place)].filter(Boolean).join(', '),
   };
 }
 

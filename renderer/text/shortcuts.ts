@@ -5,7 +5,7 @@ export const shortcutsText = {
     {
       title: 'Ở mọi nơi',
       rows: [
-        { keys: ['Ctrl+K'], deed: 'Tìm cơ quan, chỉ tiêu, màn hình, lệnh' },
+        { keys: ['Ctrl+K'], deed: 'Tìm cơ quan, chỉ tiêu, kế hoạch, nhiệm vụ, màn hình, lệnh' },
         {
           keys: ['Alt+1', '…', 'Alt+6'],
           deed: 'Tổng quan, Báo cáo nhận, Tổng hợp, Kế hoạch, Cơ quan, Biểu quy định',

@@ -7,6 +7,7 @@ import type { TargetEdit, TargetSetting } from '../../shared/domain/targets/targ
 import { assertNever } from '../../shared/kit/assert-never';
 import { amountWords } from '../../shared/wording/target-requirement';
 import { instantWords } from './duties';
+import { planPlaceWords } from './plan-place';
 import { actualWords, requiredWords } from './target';
 
 /** Words of the page Mục tiêu. */
@@ -47,7 +48,7 @@ export const targetsText = {
   addCase: 'Ghi vụ đang điều tra…',
   bind: 'Gắn với số liệu…',
   undo: 'Hoàn tác',
-  place: (place: string) => (place === '' ? '' : `Mục ${place}`),
+  place: (place: string) => (place === '' ? '' : `Mục ${planPlaceWords(place)}`),
 } as const;
 
 export const targetFormText = {

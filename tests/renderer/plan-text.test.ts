@@ -10,6 +10,7 @@ import {
   ruleWords,
 } from '../../renderer/text/plan';
 import { planDeedWords } from '../../renderer/text/plan-deed';
+import { planPlaceWords } from '../../renderer/text/plan-place';
 import { openCaseWords, restatedWords } from '../../renderer/text/targets';
 import { noUnits } from '../../shared/domain/duties/state-counts';
 import { detailOf, editOf, ruleOf } from './plan-samples';
@@ -121,4 +122,17 @@ it('restated figures and open cases say on what they rest', () => {
   expect(openCaseWords({ ...of, ...open, until: day('2026-01-30') })).toBe(
     'TN-01, chết người · khai báo 01/12/2025 · đã gia hạn, hạn điều tra đến 30/01/2026',
   );
+});
+
+it.each([
+  ['III.3.-3', 'III.3, ý 3'],
+  ['III.4.3.-1', 'III.4.3, ý 1'],
+  ['V.13.p1', 'V.13, đoạn 1'],
+  ['V.1.e', 'V.1, điểm e'],
+  ['II.1', 'II.1'],
+  ['III', 'III'],
+  ['III.2.-1, IV.9, IV.16.-1', 'III.2, ý 1; IV.9; IV.16, ý 1'],
+  ['Đoạn kết', 'Đoạn kết'],
+])('says the place %s as people do', (place, words) => {
+  expect(planPlaceWords(place)).toBe(words);
 });

@@ -53,7 +53,7 @@ export function DutySource({ detail }: { readonly detail: DutyDetail }) {
             {parts.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the duty.
               <li key={index}>
-                {part.label === '' ? null : <span className="plan-label">{part.label}</span>} {part.text}{' '}
+                <span className="plan-label">{index + 1}.</span> {part.text}{' '}
                 <span className="muted small">{dutyRoleWords[part.role]}</span>
               </li>
             ))}

@@ -9,6 +9,7 @@ import type { DutyRow } from '../../stores/duties';
 import { useOpenedDuty } from '../../stores/duties-opened';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { assignmentWords, planPartNames, ruleWords } from '../../text/plan';
+import { planPlaceWords } from '../../text/plan-place';
 import { DutyStanding } from './duty-standing';
 
 type TreeLineProps = {
@@ -94,7 +95,7 @@ function contentOf(row: TreeRow): ReactNode {
       );
     }
     case 'rule':
-      return <Labelled label={row.rule.place}>{ruleWords(row.rule)}</Labelled>;
+      return <Labelled label={planPlaceWords(row.rule.place)}>{ruleWords(row.rule)}</Labelled>;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AgencyBinding } from '../../../../shared/domain/agencies/agency-detail';
-import { boundKindWords, validityWords } from '../../../text/agencies';
+import { boundWords, validityWords } from '../../../text/agencies';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
 import { PanelSection } from './panel-section';
 import { ShownList } from './shown-list';
@@ -14,7 +14,7 @@ export function BindingsSection({ bindings }: { readonly bindings: readonly Agen
           <>
             <span className="muted small">
               {[
-                `${boundKindWords[about]} ${key}`,
+                boundWords({ about, key }),
                 through === null ? '' : `${text.through} ${through.name}`,
                 validityWords(validFrom, validTo),
               ]
