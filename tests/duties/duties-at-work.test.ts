@@ -105,6 +105,8 @@ describe('the list of duties', () => {
     ['with accents that no text has', 'khèn thương', []],
     ['the beginning of a word', 'khen thuo', ['V.2 -3']],
     ['words in any order', 'thuong khen', ['V.2 -3']],
+    ['the number of an item', ' v.14 ', ['V.14 -1', 'V.14 -2', 'V.14 -3', 'V.14 -4']],
+    ['a number that no item has', 'V.99', []],
     ['marks of the search language', '"khen" OR (thưởng*) -NEAR', []],
     ['quotes and stars alone', '"*():^', null],
   ])('searches %s', async (_what, search, expected) => {

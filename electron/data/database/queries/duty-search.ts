@@ -15,6 +15,17 @@ export function searchDuties(db: ReadableDatabase, words: readonly SearchWord[])
     .all(words.map(toMatch).join(' AND '));
 }
 
+/** The keys of the duties of the items that have this number, as `V.11` or `v.11`, in ascending order. */
+export function selectDutiesOfItem(db: ReadableDatabase, number: string): readonly number[] {
+  return db
+    .prepare<number>(
+      `SELECT d.id FROM assignment s JOIN duty d ON d.assignment_id = s.id WHERE s.label = ? COLLATE NOCASE
+       ORDER BY d.id LIMIT ${mostFoundDuties}`,
+    )
+    .pluck()
+    .all(number);
+}
+
 function toMatch({ kind, forms, isPrefix }: SearchWord): string {
   const column = kind === 'folded' ? 'match_key' : 'text';
   return `${column} : (${forms.map((form) => `"${form}"${isPrefix ? ' *' : ''}`).join(' OR ')})`;

@@ -11,7 +11,7 @@ import { type StateCounts, unitsIn } from '../../../../shared/domain/duties/stat
 import { unitsByAgency } from '../../../../shared/domain/duties/units-by-agency';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgencyId, selectPlanId } from '../../database/queries/duty-rows';
-import { mostFoundDuties, searchDuties } from '../../database/queries/duty-search';
+import { mostFoundDuties, searchDuties, selectDutiesOfItem } from '../../database/queries/duty-search';
 import { selectDutyMarks } from '../../database/queries/duty-structure';
 import type { OpenBook } from './open-book';
 import { type Days, type Line, shownRows } from './shown-duty';
@@ -70,12 +70,17 @@ function known(id: number | null, code: 'not_found' | 'unknown_agency', subject:
 
 type Found = { readonly ids: readonly number[]; readonly found: FoundDuties; readonly isCut: boolean };
 
-/** Null where nothing to search for was typed. */
+/** By words of their texts, or by the number of their item; null where nothing to search for was typed. */
 function foundBy(db: ReadableDatabase, typed: string): Found | null {
   const words = searchWords(typed);
   if (words.length === 0) return null;
-  const ids = searchDuties(db, words);
+  const byWords = searchDuties(db, words);
+  const ofItem = selectDutiesOfItem(db, typed.trim());
+  const ids =
+    ofItem.length === 0
+      ? byWords
+      : [...new Set([...byWords, ...ofItem])].toSorted((one, other) => one - other);
   const found = new Uint8Array((ids.at(-1) ?? 0) + 1);
   for (const id of ids) found[id] = 1;
-  return { ids, found, isCut: ids.length === mostFoundDuties };
+  return { ids, found, isCut: byWords.length === mostFoundDuties };
 }
