@@ -111,19 +111,21 @@ function amongItems(only: readonly number[] | null): string {
   return only === null ? '' : 'assignment_id IN (SELECT value FROM json_each(:only)) AND';
 }
 
-/** The rosters of collective bodies on a day, members in the order of the register. */
+/** The rosters of collective bodies on a day, of those among some agencies or of all, members in the order of the register. */
 export function selectRostersOn(
   db: ReadableDatabase,
   on: CalendarDate,
+  among: readonly number[] | null,
 ): ReadonlyArray<{ readonly group: number; readonly member: number }> {
   return db
     .prepare<{ group: number; member: number }>(
       `SELECT m.group_id AS "group", m.member_id AS member FROM agency_member m
        JOIN agency g ON g.id = m.group_id AND g.is_group = 1 JOIN agency a ON a.id = m.member_id
-       WHERE m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)
+       WHERE ${among === null ? '' : 'm.group_id IN (SELECT value FROM json_each(:among)) AND'}
+         m.valid_from <= :on AND (m.valid_to IS NULL OR m.valid_to >= :on)
        ORDER BY m.group_id, a.position, a.id`,
     )
-    .all({ on });
+    .all(among === null ? { on } : { on, among: JSON.stringify(among) });
 }
 
 /** All agencies in the order of the register. */

@@ -60,7 +60,11 @@ function readDuties(
     'agency',
   );
   const former = listsOf(selectFormerMembers(db, on, items), 'assignment', 'agency');
-  const rosters = listsOf(selectRostersOn(db, on), 'group', 'member');
+  const concerned = items && [
+    ...bound.map(({ agency }) => agency),
+    ...places.flatMap(({ addresseeId }) => addresseeId ?? []),
+  ];
+  const rosters = listsOf(selectRostersOn(db, on, concerned), 'group', 'member');
   const bindings = {
     membersOf: (assignment: number) => members.get(assignment) ?? [],
     takersOf: (duty: number) => takers.get(duty) ?? [],
