@@ -101,6 +101,8 @@ export type CellIssueCode =
   | 'maybe_date'
   | 'below_half_year'
   | 'same_event_twice'
+  /** An agency that this one came from, or that came from it, reported the same indicator for the same period. */
+  | 'reported_by_kin'
   | 'protected_cell_changed'
   | 'code_alias';
 

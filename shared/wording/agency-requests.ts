@@ -93,6 +93,7 @@ export const agencyRequests: Readonly<Record<IssueCode, string | null>> = {
   maybe_date: right,
   below_half_year: 'Đề nghị cho biết số liệu của cả năm.',
   same_event_twice: 'Đề nghị cho biết cơ quan nào báo cáo vụ việc này.',
+  reported_by_kin: 'Đề nghị cho biết số liệu này có gồm phần mà cơ quan cũ đã báo cáo không.',
   protected_cell_changed: 'Đề nghị ghi lại ô này như trong mẫu.',
   code_alias: '',
 

@@ -15,6 +15,7 @@ export const checkCodes = [
   'maybe_date',
   'below_half_year',
   'same_event_twice',
+  'reported_by_kin',
 ] as const satisfies readonly IssueCode[];
 
 /** Findings of the checks against other figures. */
@@ -83,6 +84,12 @@ export function checkIssueWords(issue: Issue, code: CheckIssueCode): IssueWords 
         'mỗi vụ việc do một cơ quan báo cáo',
         `${at} ghi ${found}; ${expected} cũng báo cáo như vậy trong cùng kỳ.`,
         'Kiểm tra để không cộng hai lần.',
+      );
+    case 'reported_by_kin':
+      return say(
+        'mỗi số liệu chỉ cộng một lần',
+        `${at} ghi ${found}; cơ quan cũ hoặc cơ quan kế thừa đã báo cáo chỉ tiêu này trong cùng kỳ (${expected}), và cả hai số cùng được cộng.`,
+        'Nếu một số đã gồm số kia, để trống hoặc ghi phần còn lại.',
       );
     default:
       return assertNever(code);

@@ -52,6 +52,11 @@ it.each<[Issue, string | null, string]>([
     'mỗi vụ việc do một cơ quan báo cáo',
     'Ô Số liệu › E8 (chỉ tiêu SK-03) ghi “9”; Sở Nội vụ cũng báo cáo như vậy trong cùng kỳ. Kiểm tra để không cộng hai lần.',
   ],
+  [
+    at('warning', 'reported_by_kin', '12', 'Đài Phát thanh: 10'),
+    'mỗi số liệu chỉ cộng một lần',
+    'Ô Số liệu › E8 (chỉ tiêu SK-03) ghi “12”; cơ quan cũ hoặc cơ quan kế thừa đã báo cáo chỉ tiêu này trong cùng kỳ (Đài Phát thanh: 10), và cả hai số cùng được cộng. Nếu một số đã gồm số kia, để trống hoặc ghi phần còn lại.',
+  ],
 ])('words for a finding of the checks: %#', (issue, expected, message) => {
   expect(issueWords(issue)).toMatchObject({ expected, message });
 });

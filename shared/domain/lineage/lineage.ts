@@ -57,3 +57,17 @@ export function allPredecessorsIn({
     return [...found];
   };
 }
+
+/** All agencies that took something over from an agency, in any number of steps; itself is not among them. */
+export function allSuccessorsOf(lineage: Pick<Lineage, 'successions'>, agency: string): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [agency];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const code of successorsOf(lineage, next)) {
+      if (code === agency || found.has(code)) continue;
+      found.add(code);
+      waiting.push(code);
+    }
+  }
+  return [...found];
+}

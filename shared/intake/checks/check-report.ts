@@ -4,6 +4,7 @@ import type { CheckedFigure, CheckedIndicators } from './checked-figure';
 import { type AcceptedReport, compareWithBefore } from './compare-with-before';
 import { crossRules } from './cross-rules';
 import { implausibleMoney } from './implausible-money';
+import { type KinReport, reportedByKin } from './reported-by-kin';
 import { sameAsLast } from './same-as-last';
 import { type CheckedText, type OtherReport, sameEventTwice } from './same-event-twice';
 
@@ -23,12 +24,14 @@ export type CheckContext = {
   readonly halfOfSameYear: EarlierReport | null;
   /** Reports of other agencies for the same period. */
   readonly others: readonly OtherReport[];
+  /** Those of its predecessors and successors among them. */
+  readonly kin: readonly KinReport[];
   readonly indicators: CheckedIndicators;
 };
 
 /** All checks of a report against itself, the agency's earlier reports and those of other agencies. */
 export function checkReport(report: CheckedReport, context: CheckContext): readonly Issue[] {
-  const { lastYear, previousPeriod, halfOfSameYear, others, indicators } = context;
+  const { lastYear, previousPeriod, halfOfSameYear, others, kin, indicators } = context;
   const readings = new Map(report.figures.map(({ indicator, reading }) => [indicator, reading]));
   const before = compareWithBefore(report.figures, { lastYear, previousPeriod, halfOfSameYear }, indicators);
   // A figure is asked once for the same slip.
@@ -41,5 +44,6 @@ export function checkReport(report: CheckedReport, context: CheckContext): reado
     ...before,
     ...implausibleMoney(report.figures, indicators).filter(({ indicator }) => !asked.has(indicator)),
     ...sameEventTwice(report, others, indicators),
+    ...reportedByKin(report.figures, kin, indicators),
   ];
 }

@@ -192,6 +192,7 @@ describe('all checks of a report', () => {
         previousPeriod: { ...earlier, period: '2025-H1', readings: readings(of) },
         halfOfSameYear: null,
         others: [{ agencyName: 'Sở Nội vụ', readings: readings({ 'TT-02': 9 }), texts: [long] }],
+        kin: [],
         indicators,
       },
     );

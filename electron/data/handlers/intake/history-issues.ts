@@ -1,10 +1,13 @@
+import { allSuccessorsOf } from '../../../../shared/domain/lineage/lineage';
 import { comparablePeriodOf, type PeriodCode } from '../../../../shared/domain/period';
 import { checkReport, type EarlierReport } from '../../../../shared/intake/checks/check-report';
+import type { KinReport } from '../../../../shared/intake/checks/reported-by-kin';
 import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import type { Issue } from '../../../../shared/intake/issue';
 import type { ValidatedReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
 import { selectOtherReports, selectTextsOf } from '../../database/queries/other-reports';
+import { selectReadingsOf } from '../../database/queries/readings';
 import { comparablesOf } from './comparables-of';
 import type { IntakeKnown } from './known';
 
@@ -47,9 +50,27 @@ export function historyIssues(
           : []),
         ...others,
       ],
+      kin: kinReports(db, known, agency, periodId),
       indicators: known.indicators,
     },
   );
+}
+
+/** What those reported for a period from whom an agency came, and those who came from it. */
+function kinReports(
+  db: ReadableDatabase,
+  known: IntakeKnown,
+  agency: string,
+  periodId: number | undefined,
+): readonly KinReport[] {
+  if (periodId === undefined || !known.hasReports(periodId)) return [];
+  const kin = new Set([...known.predecessors(agency), ...allSuccessorsOf(known.lineage(), agency)]);
+  return [...kin]
+    .filter((code) => known.hasReport(periodId, code))
+    .map((code) => ({
+      agencyName: known.agencyNamesByCode.get(code) ?? code,
+      readings: selectReadingsOf(db, periodId, code),
+    }));
 }
 
 /** The results of duties as texts with their places. */
