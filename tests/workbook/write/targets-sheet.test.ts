@@ -1,9 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { writeConsolidated } from '../../../electron/data/workbook/write/write-consolidated';
 import type { ConsolidatedContent } from '../../../shared/domain/consolidated-content';
 import type { TargetVerdict } from '../../../shared/domain/targets/target-verdict';
 import { cellAt } from '../../../shared/intake/sheet';
 import { judged, share, target } from '../../domain/targets/figures-by-year';
+import { temporaryFolder } from '../../fixtures/in-memory';
 import { cao2025, consolidatedOf } from './consolidated-contents';
 import { open, partsOf, sheetOf } from './open';
 
@@ -57,4 +61,25 @@ describe('the sheet of targets', () => {
     ]);
     expect(partsOf(bytes).get('xl/styles.xml')).toContain('#,##0&quot; %&quot;"');
   });
+
+  it('shows figures with the decimals that they have', async () => {
+    const { bytes } = await sheetWith([
+      judged(target({}), { 'A-1': { 2024: 20.125, 2025: 21.4 } }, { decimals: { 'A-1': 3 } }),
+    ]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(await kept(bytes));
+    const row = workbook.getWorksheet('Mục tiêu')?.getRow(4);
+    expect([3, 4, 5, 6].map((column) => [row?.getCell(column).value, row?.getCell(column).numFmt])).toEqual([
+      [20.125, '[$-42A]#,##0.000'],
+      [21.4, '[$-42A]#,##0.0'],
+      [5, '[$-42A]+#,##0" %";[$-42A]-#,##0" %";0" %"'],
+      [6.34, '[$-42A]+#,##0.00" %";[$-42A]-#,##0.00" %";0" %"'],
+    ]);
+  });
 });
+
+async function kept(bytes: Uint8Array): Promise<string> {
+  const path = join(await temporaryFolder(), 'tong-hop.xlsx');
+  await writeFile(path, bytes);
+  return path;
+}

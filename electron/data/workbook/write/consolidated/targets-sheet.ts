@@ -84,7 +84,7 @@ function reached(number: number | null, unit: TargetVerdict['unit']): Cell {
   return [number, { ...styles.cellRight, numFmt }];
 }
 
-/** A figure whose indicator is not at hand: whole numbers without decimals, all others with two. */
+/** A figure whose indicator is not at hand: with the decimals that it has. */
 function value(number: number | null): readonly [Content, CellStyle] {
   if (number === null) return unknown;
   return [number, { ...styles.cellRight, numFmt: numberFormat(decimalsOf(number)) }];
@@ -99,5 +99,5 @@ function change(number: number | null, unit: TargetVerdict['unit']): readonly [C
 const unknown = ['–', styles.cellCentred] as const;
 
 function decimalsOf(number: number): number {
-  return Number.isInteger(number) ? 0 : 2;
+  return /^-?\d+\.(\d{1,6})/.exec(String(number))?.[1]?.length ?? 0;
 }
