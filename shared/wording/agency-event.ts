@@ -122,12 +122,17 @@ const obstacleSentences: Readonly<Record<Obstacle['code'], (subject: string) => 
     `${subject} đã được ghi thay đổi đúng ngày này. Hoàn tác lần đó, hoặc gộp vào một việc.`,
   parent_circle: (subject) =>
     `${subject} sẽ trực thuộc chính nó. Sửa cơ quan cấp trên trong sổ trước, rồi làm lại.`,
-  later_event: (subject) => `Đã ghi một việc muộn hơn về cùng cơ quan (${subject}). Hoàn tác việc đó trước.`,
+  later_event: (subject) =>
+    `Đã ghi một việc muộn hơn về cùng cơ quan (${subject}). Hoàn tác việc đó trước, ghi việc này, rồi làm lại việc đó.`,
 };
 
 /** Why an event cannot be applied, and what to do. */
-export function obstacleWords({ code, subject }: Obstacle): string {
-  return obstacleSentences[code](subject);
+export function obstacleWords({ code, subject, later }: Obstacle): string {
+  if (!later) return obstacleSentences[code](subject);
+  const { kind, happenedOn, legalBasis } = later;
+  return obstacleSentences[code](
+    `${eventKindWords[kind]} từ ngày ${formatDate(happenedOn)} theo ${legalBasis}, mã việc ${subject}`,
+  );
 }
 
 const noticeSentences: Readonly<Record<EventNotice['code'], (subject: string, detail: string) => string>> = {

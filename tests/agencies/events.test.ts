@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requirePeriod } from '../../electron/data/handlers/current-plan';
 import { CalendarDate } from '../../shared/domain/calendar-date';
+import { obstacleWords } from '../../shared/wording/agency-event';
 import { dumpOf } from '../fixtures/in-memory';
 import { districtRoster, event, registerOf } from './register-of';
 
@@ -388,7 +389,15 @@ describe('what stands in the way', () => {
     const { apply, preview } = await registerOf('dak-lak-2024');
     const later = await apply(event('2025-07-01', { kind: 'rename', agency: 'SYT', name: 'Sở Y tế mới' }));
     const { obstacles } = await preview(event('2025-03-01', { kind: 'rename', agency: 'SYT', name: 'Khác' }));
-    expect(obstacles).toContainEqual({ code: 'later_event', subject: later });
+    expect(obstacles).toEqual([
+      {
+        ...{ code: 'later_event', subject: later },
+        later: { kind: 'rename', happenedOn: '2025-07-01', legalBasis: 'Nghị quyết thử' },
+      },
+    ]);
+    expect(obstacles.map(obstacleWords)).toEqual([
+      `Đã ghi một việc muộn hơn về cùng cơ quan (Đổi tên từ ngày 01/07/2025 theo Nghị quyết thử, mã việc ${later}). Hoàn tác việc đó trước, ghi việc này, rồi làm lại việc đó.`,
+    ]);
   });
 
   it('the day on which an agency came into being', async () => {

@@ -3,6 +3,7 @@ import { AgencyCode, AgencyKind } from '../agency';
 import { CalendarDate } from '../calendar-date';
 import { IndicatorCode } from '../indicator';
 import { PeriodCode } from '../period';
+import { EventKindName } from './event-kind';
 import { EventRequest } from './event-request';
 
 const Named = z.object({ code: AgencyCode, name: z.string() });
@@ -109,6 +110,8 @@ export const Obstacle = z.object({
     'parent_circle',
   ]),
   subject: z.string(),
+  /** Of `later_event`, what it is. */
+  later: z.object({ kind: EventKindName, happenedOn: CalendarDate, legalBasis: z.string() }).optional(),
 });
 export type Obstacle = z.infer<typeof Obstacle>;
 

@@ -2,10 +2,12 @@ import { nearNames } from '../../../../shared/agency-lists/near-names';
 import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-request';
 import { completeRequest } from '../../../../shared/domain/agencies/complete-request';
 import type { EventPlan } from '../../../../shared/domain/agencies/event-draft';
+import type { Obstacle } from '../../../../shared/domain/agencies/event-preview';
 import type { EventRequest } from '../../../../shared/domain/agencies/event-request';
 import type { KnownRegister } from '../../../../shared/domain/agencies/known-register';
 import { planEvent } from '../../../../shared/domain/agencies/plan-event';
 import type { ReadableDatabase } from '../../database/database';
+import { selectEventSummaries } from '../../database/queries/agency-event-summaries';
 import { selectLaterEvents } from '../../database/queries/agency-events';
 import {
   selectKnownAgencies,
@@ -64,8 +66,9 @@ export function plannedEvent(db: ReadableDatabase, asked: EventRequest, again: n
       questions: [...found.questions, ...plan.questions],
       obstacles: [
         ...found.obstacles,
-        ...plan.obstacles,
-        ...later.map((subject) => ({ code: 'later_event' as const, subject })),
+        // What has an end has it by the later event, which says more.
+        ...plan.obstacles.filter(({ code }) => later.length === 0 || code !== 'ends_by_itself'),
+        ...laterObstacles(db, later),
       ],
       notices: [...found.notices, ...plan.notices],
     },
@@ -78,4 +81,15 @@ function touched({ changes }: EventPlan): readonly string[] {
     if (change.kind === 'leave' || change.kind === 'join') return [change.member];
     return change.kind === 'end_agency' ? [change.code] : [];
   });
+}
+
+/** The newest first, as they have to be taken back. */
+function laterObstacles(db: ReadableDatabase, events: readonly string[]): readonly Obstacle[] {
+  if (events.length === 0) return [];
+  return selectEventSummaries(db, events, { offset: 0, limit: events.length }).map(
+    ({ event, kind, happenedOn, legalBasis }) => ({
+      ...{ code: 'later_event', subject: event },
+      later: { kind, happenedOn, legalBasis },
+    }),
+  );
 }
