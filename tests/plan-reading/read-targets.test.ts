@@ -108,6 +108,18 @@ describe('a target', () => {
       ['reach 50 percent 2025:30 2030:50 | Kiểm tra cơ sở lao động có yếu tố có hại'],
     ],
     [
+      '- Phấn đấu đến hết năm 2026 có 55% cơ sở, năm 2028 có 65% và năm 2030 có 80% cơ sở được quan trắc.',
+      ['reach 80 percent 2026:55 2028:65 2030:80 | cơ sở được quan trắc'],
+    ],
+    [
+      '- Trên 80% người lao động được huấn luyện; đến năm 2030 đạt 90%.',
+      ['reach >=80 percent 2030:90 | người lao động được huấn luyện'],
+    ],
+    [
+      '- Năm 2026 có 55% cơ sở được quan trắc, năm 2030 có 80% cơ sở được kiểm tra.',
+      ['reach 55 percent 2026:55 | cơ sở được quan trắc', 'reach 80 percent 2030:80 | cơ sở được kiểm tra'],
+    ],
+    [
       '- Đến năm 2025 đạt 50%, đến năm 2030 đạt 80% cơ sở được quan trắc.',
       ['reach 80 percent 2025:50 2030:80 | cơ sở được quan trắc'],
     ],

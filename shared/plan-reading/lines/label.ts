@@ -19,7 +19,7 @@ const roman = /^\(?([IVXL]{1,7})\s?([.):]|\/(?=\s?\p{Lu})|[-–](?=\s))\s*(?=\S|
 const bareRoman = /^([IVX]{1,5})()\s+(?=\p{Lu}[\p{Lu}Đ]+(?:[\s,.;:]|$))/u;
 const misreadRoman = /^([IVXl1|]{1,6})\s?([.)])\s*(?=\p{Lu}{2,}[\s,])/u;
 const capital = /^([A-EĐG-HK])\s?([.)])\s+(?=\p{Lu})/u;
-const letter = /^\(?([a-zđ])\s?([.)/])\s*(?=\S|$)/u;
+const letter = /^\(?([a-zđ])\s?([.)/]|[-–](?=\s\p{Lu}))\s*(?=\S|$)/u;
 
 /** The label at the start of a cleaned text, or null. Letters and numbers are never checked for order. */
 export function labelOf(text: string): Label | null {

@@ -17,7 +17,7 @@ const widest = 220;
 
 /**
  * Learns from lines that surely go on (the next begins with a small letter) where the document breaks its lines. Where too few
- * show it, lines of print (`isPrinted`) are taken to be as wide as their longest.
+ * show it, lines of print (`isPrinted`), and short ones of which some go on, are taken to be as wide as their longest.
  */
 export function wrappingOf(lines: readonly WrapLine[], isPrinted: boolean): Wrapping | null {
   const needs: number[] = [];
@@ -30,7 +30,10 @@ export function wrappingOf(lines: readonly WrapLine[], isPrinted: boolean): Wrap
   }
   const longest = Math.max(0, ...lines.map(({ text }) => text.length));
   if (needs.length < fewestWraps || needs.length < lines.length * 0.15)
-    return isPrinted && longest > shortestPrint && longest <= widest ? asWideAs(longest) : null;
+    return longest > shortestPrint &&
+      (isPrinted ? longest <= widest : needs.length > 0 && longest <= widestTyped)
+      ? asWideAs(longest)
+      : null;
   needs.sort((left, right) => left - right);
   const at = (share: number) => needs[Math.floor((needs.length - 1) * share)] ?? 0;
   if (at(0.9) > widest) return null;
@@ -44,6 +47,8 @@ export function wrappingOf(lines: readonly WrapLine[], isPrinted: boolean): Wrap
 }
 
 const shortestPrint = 60;
+// Longer than this, some paragraph of a typed text stands on one line.
+const widestTyped = 110;
 
 function asWideAs(longest: number): Wrapping {
   return { loose: Math.round(longest * 0.94), tight: longest, airy: false, learnt: false };

@@ -1,5 +1,5 @@
 import type { Searchable } from '../text/searchable';
-import { type ClauseTarget, type Milestone, withMilestone } from './clause-target';
+import { asOneSeries, type ClauseTarget, type Milestone, withMilestone } from './clause-target';
 import { isCountOfTarget, isDeedBefore, isOfEvent } from './counts';
 import type { Lead } from './lead';
 import { cutMetric, metricBefore } from './metric';
@@ -72,7 +72,7 @@ export function parseClause(
     ];
     if (first.unquantified) targets.push(targetWithoutFigure(text, first.unquantified));
     const milestones = year === null ? [] : [{ year, amount: quantity.amount }];
-    targets.push({
+    const target: ClauseTarget = {
       start: trimmedStart(text.text, start),
       end,
       metric,
@@ -91,7 +91,10 @@ export function parseClause(
       baseYear: behind.baseYear ?? second.baseYear ?? lead.baseYear,
       milestones: [...pending.splice(0), ...milestones],
       doubts,
-    });
+    };
+    const series = previous && !first.unquantified ? asOneSeries(previous, target) : null;
+    if (series) targets[targets.length - 1] = series;
+    else targets.push(target);
     free = end;
   }
   return targets;

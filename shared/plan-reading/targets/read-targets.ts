@@ -40,7 +40,7 @@ function targetsOf(place: Place): Array<Omit<FoundTarget, 'id'>> {
     const quoted = !place.inTargets && numbersInText(paragraph.text.slice(from, sentence.end)).length > 0;
     let topic: string | null = null;
     let earlier: ClauseTarget | null = null;
-    for (const clause of clausesOf(text.text, from, sentence.end)) {
+    for (const clause of clausesOf(text, from, sentence.end)) {
       const inside = quantities.filter(({ start }) => start >= clause.start && start < clause.end);
       if (clause.colon && inside.length === 0) {
         const said = {
@@ -122,11 +122,16 @@ type Clause = Stretch & { readonly colon: boolean };
 
 const clauseEnd = /[;:](?=\s|$)|\.(?=\s|$)/g;
 
-function clausesOf(text: string, from: number, until: number): readonly Clause[] {
+// "; đến năm 2030 đạt 90%": another year of what stands before.
+const onlyMilestone =
+  /^;\s*(?:va |phan dau )?(?:den |vao )?(?:het |cuoi )?nam 20\d\d,? ?(?:dat |la |len |co )?(?:it nhat |tren |toi thieu )?\d{1,3}(?:[.,]\d{1,2})? ?%\s*(?:[;.]|$)/;
+
+function clausesOf({ text, plain }: Searchable, from: number, until: number): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = from;
   for (const { index, 0: sign } of text.slice(from, until).matchAll(clauseEnd)) {
     const end = from + index;
+    if (sign === ';' && onlyMilestone.test(plain.slice(end, Math.min(until, end + 90)))) continue;
     if (end > start) clauses.push({ start, end, colon: sign === ':' });
     start = end + 1;
   }

@@ -36,7 +36,7 @@ export function itemsOfTable({ rows, columns }: TaskTable, above: string, next: 
     if (!read) return [];
     const heading = { ...read, body: null, form: 'alone' as const };
     const points = own.flatMap((row) =>
-      cellOf(row, columns, 'task').map((paragraph) => ({ paragraph, row })),
+      pointsOf(cellOf(row, columns, 'task')).map((paragraph) => ({ paragraph, row })),
     );
     const content = points.map(({ paragraph }) => ({
       paragraph,
@@ -82,6 +82,18 @@ function wholeOf(cells: readonly Paragraph[]): Paragraph {
   return { ...first, ...text, label: labelOf(text.text) };
 }
 
+// A narrow cell of a page breaks its lines inside sentences, before large letters too.
+function pointsOf(cells: readonly Paragraph[]): readonly Paragraph[] {
+  const points: Paragraph[] = [];
+  for (const cell of cells) {
+    const last = points.at(-1);
+    const goesOn = last && cell.page !== null && cell.label === null && !/[.;:!?]$/.test(last.text);
+    if (goesOn) points[points.length - 1] = { ...last, ...joinAll([last, cell]) };
+    else points.push(cell);
+  }
+  return points;
+}
+
 function ended(whole: CleanText): CleanText {
   const at = whole.to.at(-1) ?? 0;
   return { text: `${whole.text};`, from: [...whole.from, at], to: [...whole.to, at] };
@@ -90,7 +102,8 @@ function ended(whole: CleanText): CleanText {
 // A duty has the day and the partners of other cells of its row where its own words name none.
 function withRow(duty: FoundDuty, row: Row, columns: Columns): FoundDuty {
   const time = cellOf(row, columns, 'time')[0];
-  const named = cellOf(row, columns, 'partners').flatMap(partnersOf);
+  const partners = cellOf(row, columns, 'partners');
+  const named = partners.length === 0 ? [] : partnersOf(wholeOf(partners));
   return {
     ...duty,
     deadline: duty.deadline ?? (time ? (findDeadlines(time)[0] ?? null) : null),

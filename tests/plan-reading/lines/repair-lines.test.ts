@@ -42,6 +42,16 @@ function wrapped(paragraphs: readonly string[], width: number, between: string):
 }
 
 describe('line repair', () => {
+  it('joins a few lines of a short text that were broken before large letters', () => {
+    const broken =
+      'Thực hiện Chỉ thị số 05/CT-BQP ngày 10/01/2024 của Bộ trưởng Bộ Quốc phòng, Ban Chỉ đạo xây dựng\nKế hoạch tổ chức Tháng hành động năm 2024 như sau:\nI/ MỤC ĐÍCH\nNâng cao nhận thức cho cán bộ, chiến sĩ, công nhân viên quốc phòng; không để xảy ra cháy, nổ và\ntai nạn lao động nghiêm trọng.';
+    expect(texts(broken)).toEqual([
+      'Thực hiện Chỉ thị số 05/CT-BQP ngày 10/01/2024 của Bộ trưởng Bộ Quốc phòng, Ban Chỉ đạo xây dựng Kế hoạch tổ chức Tháng hành động năm 2024 như sau:',
+      'I/ MỤC ĐÍCH',
+      'Nâng cao nhận thức cho cán bộ, chiến sĩ, công nhân viên quốc phòng; không để xảy ra cháy, nổ và tai nạn lao động nghiêm trọng.',
+    ]);
+  });
+
   it.each([60, 70, 78, 90])('joins what was broken at %d characters', (width) => {
     expect(texts(wrapped(plan, width, '\n'))).toEqual(plan);
     expect(texts(wrapped(plan, width, '\r\n'))).toEqual(plan);

@@ -72,6 +72,19 @@ describe('the items of a plan', () => {
     ]);
   });
 
+  it('may have points with a letter and a dash', () => {
+    const text = `${head}I/ MỤC ĐÍCH\nAn toàn.\nII/ PHÂN CÔNG TRÁCH NHIỆM\n1- Bộ Tham mưu\na- Chủ trì chung.\nb- Tổng hợp kết quả.\n2- Cục Hậu cần - Kỹ thuật\na- Bảo đảm kinh phí.\n3- Sở Y tế\na- Khám.`;
+    expect(shown(text)).toEqual([
+      'II.1 {Bộ Tham mưu}',
+      '  Chủ trì chung.',
+      '  Tổng hợp kết quả.',
+      'II.2 {Cục Hậu cần - Kỹ thuật}',
+      '  Bảo đảm kinh phí.',
+      'II.3 {Sở Y tế}',
+      '  Khám.',
+    ]);
+  });
+
   it('stand in an article', () => {
     const text = `${head}Điều 1. Mục tiêu\n1. Giảm tai nạn.\nĐiều 2. Tổ chức thực hiện\n1. Sở Y tế\na) Khám.\n2. Sở Nội vụ\na) Theo dõi.`;
     expect(shown(text)).toEqual(['Điều 2.1 {Sở Y tế}', '  Khám.', 'Điều 2.2 {Sở Nội vụ}', '  Theo dõi.']);

@@ -75,6 +75,27 @@ describe('a table of agencies', () => {
     ]);
   });
 
+  it('goes on over the lines of narrow cells of a page', () => {
+    const document = tableDocument([
+      [1, 'TT', 'Cơ quan thực hiện', 'Nội dung', 'Cơ quan phối hợp'],
+      [
+        1,
+        '1',
+        'Sở Y tế',
+        'Kiểm tra; báo cáo\nUBND tỉnh.\nTuyên truyền.',
+        'Sở Nội vụ, Ban Quản lý\nKhu kinh tế tỉnh',
+      ],
+      [1, '2', 'UBND các xã', 'Tuyên truyền.', ''],
+    ]);
+    expect(shown(document)).toEqual([
+      'III.1 Sở Y tế',
+      '  p1 carry_out Kiểm tra; báo cáo UBND tỉnh. | Sở Nội vụ; Ban Quản lý Khu kinh tế tỉnh | -',
+      '  p2 carry_out Tuyên truyền. | Sở Nội vụ; Ban Quản lý Khu kinh tế tỉnh | -',
+      'III.2 UBND các xã',
+      '  p1 carry_out Tuyên truyền. |  | -',
+    ]);
+  });
+
   it('gives tasks where an agency stands in several rows, or a column says who leads', () => {
     const often = '| STT | Đơn vị | Nhiệm vụ |\n| 1 | Sở Y tế | Khám bệnh. |\n| 2 | Sở Y tế | Kiểm tra. |';
     expect(shown(textDocument(head + often))).toEqual([
