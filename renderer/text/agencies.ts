@@ -23,6 +23,7 @@ export function counted(count: number, unit: string): string {
 
 /** Words of the screen Cơ quan: the register. */
 export const agenciesText = {
+  or: 'hoặc',
   title: 'Cơ quan',
   tabs: [
     { value: 'register', text: 'Sổ cơ quan' },

@@ -16,9 +16,14 @@ export function NotPlanBox({ draft: { notPlan, readNevertheless } }: { readonly 
         title={`${text.notPlan}. ${text.notPlanKind} ${notPlanKindWords(notPlan.kind)}.`}
         actions={readNevertheless ? null : <Button onClick={read}>{text.readNevertheless}</Button>}
       >
-        <p>{notPlan.reasons.map(notPlanReasonWords).join('; ')}.</p>
+        <p>{sentenceOf(notPlan.reasons.map(notPlanReasonWords))}</p>
         {readNevertheless ? <p>{text.readingNevertheless}</p> : null}
       </MessageBox>
     </div>
   );
+}
+
+function sentenceOf(parts: readonly string[]): string {
+  const words = parts.join('; ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

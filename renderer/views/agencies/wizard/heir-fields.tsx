@@ -3,7 +3,7 @@ import { AgencyKind } from '../../../../shared/domain/agency';
 import type { HeirDraft } from '../../../model/agency-draft';
 import { heirKind } from '../../../model/agency-draft-request';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
-import { agencyKindWords } from '../../../text/agencies';
+import { agenciesText, agencyKindWords } from '../../../text/agencies';
 import { wizardText as text } from '../../../text/agencies-wizard';
 import { AgencyPicker } from '../agency-picker';
 
@@ -43,6 +43,7 @@ export function HeirFields({ label, heir, onChange, onRemove }: HeirFieldsProps)
             on={day}
             onChoose={(chosen) => chosen && onChange({ ...heir, agency: chosen })}
           />
+          <span className="muted">{agenciesText.or}</span>
           <input
             className="text-field"
             type="text"
