@@ -5,15 +5,14 @@ import { consolidate } from '../../../shared/domain/consolidate';
 import type { Consolidation } from '../../../shared/domain/consolidation';
 import type { SourcedFigure } from '../../../shared/domain/figure';
 import { bindingDay } from '../../../shared/domain/lineage/binding-day';
-import { comparablePeriodOf } from '../../../shared/domain/period';
 import { noReporters } from '../../../shared/domain/reporters';
 import type { ReadableDatabase } from '../database/database';
 import { withAskedSuppliers } from '../database/queries/adhoc-gap';
 import { selectAgenciesOn, selectNamesOn } from '../database/queries/agencies-on';
+import { selectComparable } from '../database/queries/comparable-period';
 import { selectSourcedFigures, selectTotals, selectTrace } from '../database/queries/figures';
 import { selectIndicatorsOn } from '../database/queries/indicators';
 import { selectSupply } from '../database/queries/lineage';
-import { selectPeriod } from '../database/queries/periods';
 import { selectReportedCodes } from '../database/queries/submissions';
 import { selectTargets } from '../database/queries/targets';
 import type { Dependencies } from '../dependencies';
@@ -102,8 +101,7 @@ export function consolidationOf(
   measuredOn: CalendarDate | null = null,
 ): Consolidation {
   const { plan, id, period } = requirePeriod(db, code);
-  const comparable = comparablePeriodOf(period.code);
-  const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
+  const previous = selectComparable(db, plan.id, { id, period });
   const day = bindingDay(period);
   const supply = selectSupply(db);
   const targets = selectTargets(db, plan.id);

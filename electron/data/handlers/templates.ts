@@ -8,14 +8,14 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { Reading } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
 import { bindingDay } from '../../../shared/domain/lineage/binding-day';
-import { comparablePeriodOf, type Period } from '../../../shared/domain/period';
+import type { Period } from '../../../shared/domain/period';
 import type { Plan } from '../../../shared/domain/plan';
 import type { TemplateContent } from '../../../shared/domain/template-content';
 import type { ReadableDatabase } from '../database/database';
 import { withAskedSuppliers } from '../database/queries/adhoc-gap';
 import { selectAgenciesOn } from '../database/queries/agencies-on';
+import { selectComparable } from '../database/queries/comparable-period';
 import { selectIndicatorsOn } from '../database/queries/indicators';
-import { selectPeriod } from '../database/queries/periods';
 import { selectDutiesOf, selectReporters } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
@@ -33,11 +33,12 @@ export function templateHandlers({ db, today }: Dependencies): HandlersFor<'temp
       const { writeTemplate } = await import('../workbook/write/write-template');
       const files = [];
       const indicators = withAskedSuppliers(db, id, selectIndicatorsOn(db, bindingDay(period)));
+      const compared = selectComparable(db, plan.id, { id, period })?.period ?? null;
       const before = comparableReadings(db, period, today());
       for (const agency of recipients(db, id, period, indicators, only)) {
         const path = join(folder, `${period.code}_${agency.code}_bao-cao.xlsx`);
         const readings = before.get(agency.code) ?? new Map<string, Reading>();
-        const content = templateContent(db, plan, period, agency, indicators, readings);
+        const content = templateContent(db, plan, { period, compared }, agency, indicators, readings);
         writeFile(path, await writeTemplate(content));
         files.push({ agency: agency.code, path });
       }
@@ -71,13 +72,11 @@ function recipients(
 function templateContent(
   db: ReadableDatabase,
   plan: Plan & { readonly id: number },
-  period: Period,
+  { period, compared }: { readonly period: Period; readonly compared: Period | null },
   { code, name }: Agency,
   indicators: readonly Indicator[],
   readings: ReadonlyMap<string, Reading>,
 ): TemplateContent {
-  const comparable = comparablePeriodOf(period.code);
-  const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
   const day = bindingDay(period);
   const duties = selectDutiesOf(db, plan.id, code, day);
   return {
@@ -85,7 +84,7 @@ function templateContent(
     agency: { code, name },
     requested: duties.some(({ requested }) => requested),
     period,
-    previousPeriod: previous?.period ?? null,
+    previousPeriod: compared,
     indicators: indicators
       .filter(({ suppliers }) => suppliers.includes(code))
       .map((indicator) => ({ indicator, previous: readings.get(indicator.code) ?? null })),

@@ -11,13 +11,13 @@ import type { Indicator } from '../../../../shared/domain/indicator';
 import type { AgencyView } from '../../../../shared/domain/lineage/agency-view';
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import type { Lineage } from '../../../../shared/domain/lineage/lineage';
-import { comparablePeriodOf, type Period } from '../../../../shared/domain/period';
+import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAgenciesOn, selectNamesOn } from '../../database/queries/agencies-on';
 import { selectChangeMark } from '../../database/queries/change-mark';
+import { selectComparable } from '../../database/queries/comparable-period';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectLineage } from '../../database/queries/lineage';
-import { selectPeriod } from '../../database/queries/periods';
 import { selectGivenIndicators, selectReadings } from '../../database/queries/readings';
 import { selectReportedCodes } from '../../database/queries/submissions';
 import { requirePeriod } from '../current-plan';
@@ -48,8 +48,7 @@ type Ground = {
 
 function groundOf(db: ReadableDatabase, code: string): Ground {
   const { plan, id, period } = requirePeriod(db, code);
-  const comparable = comparablePeriodOf(period.code);
-  const previous = comparable === null ? null : selectPeriod(db, plan.id, comparable);
+  const previous = selectComparable(db, plan.id, { id, period });
   return {
     period,
     current: periodFigures(db, id, period),
