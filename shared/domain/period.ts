@@ -21,7 +21,7 @@ export const Period = z.object({
 });
 export type Period = z.infer<typeof Period>;
 
-/** The period a year earlier that figures are compared with (so với cùng kỳ); null for ad hoc requests. */
+/** The same part of the year before; null for requests out of turn, which have none. */
 export function comparablePeriodOf(code: PeriodCode): PeriodCode | null {
   const [year = '', part = ''] = code.split('-');
   return part.startsWith('D') ? null : `${Number(year) - 1}-${part}`;
