@@ -53,7 +53,7 @@ export const agenciesText = {
   none: 'Không có cơ quan nào khớp',
   noneRemedy:
     'Bớt chữ trong ô tìm, chọn “Mọi loại”, “Mọi nhóm”, hoặc để trống ô ngày để tìm ở mọi thời gian.',
-  clear: 'Bỏ các điều kiện',
+  clear: 'Bỏ lọc',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   undoKeys: 'Ctrl+Z',
