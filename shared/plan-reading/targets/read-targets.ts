@@ -2,12 +2,13 @@ import { numbersInText } from '../header/document-number';
 import { headOf } from '../header/head';
 import { type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundTarget } from '../plan-reading';
-import { type Stretch, sentencesOf } from '../text/clauses';
+import { sentencesOf } from '../text/clauses';
 import { type Searchable, searchable } from '../text/searchable';
 import type { ClauseTarget } from './clause-target';
 import { type Lead, leadOf, noLead } from './lead';
 import { parseClause } from './parse-clause';
 import { quantitiesIn } from './quantities';
+import { clausesOf } from './target-clauses';
 import { type TargetParagraph, targetParagraphs } from './target-region';
 import { targetsInTables } from './targets-in-tables';
 import { withoutFigure } from './without-figure';
@@ -116,27 +117,6 @@ function isEarlier(words: string, planYear: number | null): boolean {
       words,
     );
   return found !== null && planYear !== null && Number(found[2] ?? found[1]) < planYear;
-}
-
-type Clause = Stretch & { readonly colon: boolean };
-
-const clauseEnd = /[;:](?=\s|$)|\.(?=\s|$)/g;
-
-// "; đến năm 2030 đạt 90%": another year of what stands before.
-const onlyMilestone =
-  /^;\s*(?:va |phan dau )?(?:den |vao )?(?:het |cuoi )?nam 20\d\d,? ?(?:dat |la |len |co )?(?:it nhat |tren |toi thieu )?\d{1,3}(?:[.,]\d{1,2})? ?%\s*(?:[;.]|$)/;
-
-function clausesOf({ text, plain }: Searchable, from: number, until: number): readonly Clause[] {
-  const clauses: Clause[] = [];
-  let start = from;
-  for (const { index, 0: sign } of text.slice(from, until).matchAll(clauseEnd)) {
-    const end = from + index;
-    if (sign === ';' && onlyMilestone.test(plain.slice(end, Math.min(until, end + 90)))) continue;
-    if (end > start) clauses.push({ start, end, colon: sign === ':' });
-    start = end + 1;
-  }
-  if (start < until) clauses.push({ start, end: until, colon: false });
-  return clauses;
 }
 
 function sameLead(one: Lead, other: Lead): boolean {
