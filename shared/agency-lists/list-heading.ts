@@ -19,7 +19,7 @@ const headings: ReadonlyArray<readonly [column: ListColumn, words: RegExp]> = [
   ['kind', /^(?:loai|phan loai|loai hinh|cap hanh chinh)/],
   [
     'from',
-    /(?:hinh thanh tu|thanh lap tu|tren co so|sap nhap tu|hop nhat tu|sap xep tu|^nhap tu|don vi .*\bcu\b|\bcu$|\(cu\)|truoc (?:khi )?(?:sap xep|sap nhap|hop nhat)|(?:bi|duoc|thuc hien) (?:sap xep|sap nhap|hop nhat)|^(?:cac )?(?:don vi|dvhc|xa)[^()]{0,60} (?:sap nhap|hop nhat)$|giai the)/,
+    /(?:hinh thanh tu|thanh lap tu|tren co so|sap nhap tu|hop nhat tu|sap xep tu|^nhap tu|(?:don vi|dvhc|xa|phuong|huyen)\b.*\bcu\b|\bcu$|\(cu\)|truoc (?:khi )?(?:sap xep|sap nhap|hop nhat)|(?:bi|duoc|thuc hien) (?:sap xep|sap nhap|hop nhat)|^(?:cac )?(?:don vi|dvhc|xa)[^()]{0,60} (?:sap nhap|hop nhat)$|giai the)/,
   ],
   ['name', /(?:^ten\b|don vi|dvhc|co quan|\bmoi$|sau (?:khi )?(?:sap xep|sap nhap|hop nhat))/],
 ];

@@ -21,6 +21,8 @@ export type AgencyList = {
 };
 
 const mostRows = 20_000;
+/** Units of one tier. */
+const mostUnits = 2_000;
 
 /**
  * Reads a list of agencies from the visible sheets of a workbook. One row is one agency, or one pair of an old and a new unit; a
@@ -74,8 +76,9 @@ function readBlock(draft: ListDraft, sheet: Sheet, block: ListBlock, headerRow: 
   });
   draft.merged = mergedIn(sheet, [...(block.columns.get('from') ?? []), kind]);
   for (const row of below) {
-    if (draft.units.size >= mostRows) {
-      draft.problems.push(listProblem('too_many_rows', sheet.name, null, String(mostRows), true));
+    const most = draft.meaning.formed ? mostUnits : mostRows;
+    if (draft.units.size >= most) {
+      draft.problems.push(listProblem('too_many_rows', sheet.name, null, String(most), true));
       break;
     }
     if (foldText(textAt(row, name)) === block.nameHeading) continue;

@@ -31,6 +31,9 @@ export type ListMeaning = {
 };
 
 const longestName = 300;
+/** With room for UBND before it. */
+const longestOld = 280;
+const mostOld = 200;
 // With their accents: "Tổng công ty" and "Công an" are no sums.
 const sum = /^(?:tổng cộng|tổng số|cộng)(?:$|[\s:.,\d(])|^tổng[\s:.\d]*$|^tong cong[\s:.\d]*$/u;
 const isHeadingNumber = /^(?:[ivxlc]{1,7}|[a-zđ])[.)]?$/i;
@@ -112,11 +115,21 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
   const isLetteredUnit = meaning.formed && named.kind === 'commune_committee' && !roman.test(number);
   if (draft.isNumbered && fromTexts.length === 0 && isHeadingNumber.test(number) && !isLetteredUnit) return;
   if (written === '' && fromTexts.length === 0 && filled.length === 1) return;
-  const old = fromTexts.flatMap((text) =>
-    written !== '' && unchanged.test(foldText(text)) ? [{ name: written, isPart: false }] : oldUnits(text),
+  const old = withoutPlaces(
+    fromTexts.flatMap((text) =>
+      written !== '' && unchanged.test(foldText(text)) ? [{ name: written, isPart: false }] : oldUnits(text),
+    ),
+    fromTexts.length > 1,
   );
+  const wrong = meaning.formed ? wrongOld(row, place('from'), old) : null;
+  if (wrong) {
+    problems.push(
+      listProblem(wrong.code, sheet.name, cellAddress(row.index, wrong.column), wrong.found, true),
+    );
+    return;
+  }
   if (written === '') {
-    if (draft.last && old.length > 0) addOld(draft.last, old, meaning);
+    if (draft.last && old.length > 0) addOld(draft.last, old, draft);
     else if (number !== '' || !texts.every((text) => /^[\d.,]+$/.test(text))) {
       const found = texts.join(' | ').slice(0, 200);
       problems.push(listProblem('row_without_name', sheet.name, cell, found, true));
@@ -151,7 +164,7 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
     .join(' ');
   const known = draft.units.get(key);
   if (known) {
-    if (meaning.formed && old.length > 0) addOld(known, old, meaning);
+    if (meaning.formed && old.length > 0) addOld(known, old, draft);
     else problems.push(listProblem('named_twice', sheet.name, cell, written, true));
     draft.last = known;
     return;
@@ -170,9 +183,35 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
     sheet: sheet.name,
     cell,
   };
-  addOld(unit, old, meaning);
+  addOld(unit, old, draft);
   draft.units.set(key, unit);
   draft.last = unit;
+}
+
+/** Where one column names old communes, the districts of another are where they lay. */
+function withoutPlaces(old: ReturnType<typeof oldUnits>, areSeveral: boolean): ReturnType<typeof oldUnits> {
+  const kindOf = (name: string) => unitName(name).kind;
+  if (!areSeveral || !old.some(({ name }) => kindOf(name) === 'commune_committee')) return old;
+  return old.filter(({ name, isPart }) => isPart || kindOf(name) === 'commune_committee');
+}
+
+/** An error where old units belong, or more, or longer names, than a unit can have. */
+function wrongOld(
+  row: Row,
+  columns: readonly number[],
+  old: ReturnType<typeof oldUnits>,
+): { readonly code: ListProblem['code']; readonly column: number; readonly found: string } | null {
+  const [first = 0] = columns;
+  for (const column of columns) {
+    const held = row.cells[column] ?? null;
+    const value = typeof held === 'object' && held?.kind === 'formula' ? (held.result ?? null) : held;
+    if (typeof value === 'object' && value?.kind === 'error') {
+      return { code: 'no_text', column, found: value.error };
+    }
+  }
+  const long = old.find(({ name }) => name.length > longestOld);
+  if (long) return { code: 'name_too_long', column: first, found: long.name.slice(0, 200) };
+  return null;
 }
 
 function isUnderTable(folded: string): boolean {
@@ -198,9 +237,13 @@ function isNumbering(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text, place) => columnNumber.exec(text)?.[1] === String(place + 1));
 }
 
-function addOld(unit: Unit, old: ReturnType<typeof oldUnits>, { committees }: ListMeaning): void {
+function addOld(unit: Unit, old: ReturnType<typeof oldUnits>, { meaning, problems }: ListDraft): void {
   for (const { name, isPart } of old) {
-    const full = committees ? committeeOf(name) : name;
+    const full = meaning.committees ? committeeOf(name) : name;
+    if (unit.from.size >= mostOld && !unit.from.has(full)) {
+      problems.push(listProblem('too_many_old_units', unit.sheet, unit.cell, unit.name, true));
+      return;
+    }
     unit.from.add(full);
     if (isPart) unit.partly.add(full);
   }

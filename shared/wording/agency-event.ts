@@ -175,6 +175,7 @@ const listProblemSentences: Readonly<Record<ListProblem['code'], (found: string)
     `“${found}” không ghi đơn vị cũ, trong khi các dòng khác có ghi. Kiểm tra lại danh sách.`,
   other_columns: (found) =>
     `Có cột không được đọc: ${found}. Người liên hệ, điện thoại ghi trong sổ ở từng cơ quan.`,
+  too_many_old_units: (found) => `“${found}” có quá 200 đơn vị cũ. Kiểm tra lại cột đơn vị cũ.`,
   other_province: (found) => `Tiêu đề “${found}” nói về tỉnh khác. Kiểm tra lại tệp.`,
 };
 

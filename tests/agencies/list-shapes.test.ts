@@ -174,6 +174,46 @@ describe('a list of new units as offices send it', () => {
       [['named_twice', 'C4', 'Hòa An']],
     ],
     [
+      'with the old district of each unit, its type left out',
+      rows(
+        ['STT', 'Tên xã', 'Thuộc huyện (cũ)'],
+        [1, 'Xã Quảng Phú', 'Cư Mgar'],
+        [2, 'Phường Tân An', 'Buôn Ma Thuột'],
+      ),
+      [one, other],
+    ],
+    [
+      'with the old communes beside the district in which they lay',
+      rows(
+        ['STT', 'Tên xã mới', 'Các xã cũ nhập vào', 'Huyện cũ'],
+        [1, 'Xã Quảng Phú', 'thị trấn Quảng Phú, xã Cư Suê', 'Huyện Cư M’gar'],
+      ),
+      [['UBND xã Quảng Phú', 'UBND thị trấn Quảng Phú; UBND xã Cư Suê', '']],
+    ],
+    [
+      'with what no old unit can be',
+      (sheet) => {
+        rows(
+          headings,
+          [1, 'Xã A', 'a'.repeat(400)],
+          [2, 'Xã B', Array.from({ length: 300 }, (_, n) => `xã ${n}`).join(', ')],
+        )(sheet, sheet.workbook);
+        sheet.addRow([3, 'Xã C', { formula: 'X', result: { error: '#REF!' } }]);
+      },
+      [['UBND xã B', Array.from({ length: 200 }, (_, n) => `UBND xã ${n}`).join('; '), '']],
+      [
+        ['name_too_long', 'C2', 'a'.repeat(200)],
+        ['too_many_old_units', 'B3', 'UBND xã B'],
+        ['no_text', 'C4', '#REF!'],
+      ],
+    ],
+    [
+      'of more units than a tier has',
+      rows(['STT', 'Tên xã'], ...Array.from({ length: 2_001 }, (_, n) => [n + 1, `Xã ${n + 1}`])),
+      Array.from({ length: 2_000 }, (_, n) => [`UBND xã ${n + 1}`, '', '']),
+      [['too_many_rows', null, '2000']],
+    ],
+    [
       'with its headings again on the next page',
       rows(headings, ...wholeList.slice(0, 1), headings, ...wholeList.slice(1)),
       [one, other],
@@ -278,7 +318,9 @@ describe('names of a list that nearly are those of the register', () => {
     const member = (name: string, agency: string | null = null) => ({ name, kind: 'department', agency });
     const of = (...members: ReadonlyArray<ReturnType<typeof member>>) =>
       event('2025-01-01', { kind: 'roster', group: null, members });
-    const asked = await preview(of(member('Sở Cong Thương'), member('So Tai chinh'), member('Sở NN&PTNT')));
+    const asked = await preview(
+      of(member('Sở Cong Thương'), member('So Tai chinh'), member('Sở NN&PTNT'), member('SYT')),
+    );
     expect(asked.questions).toEqual([
       {
         ...{ about: 'which', key: 'Sở Cong Thương', text: 'Sở Cong Thương', agency: null },
@@ -288,7 +330,7 @@ describe('names of a list that nearly are those of the register', () => {
         ],
       },
     ]);
-    expect(asked.notices.map(({ detail }) => detail)).toEqual(['STC', 'SNNPTNT']);
+    expect(asked.notices.map(({ detail }) => detail)).toEqual(['STC', 'SNNPTNT', 'SYT']);
     const outcome = async (agency: string) => {
       const { agencies, obstacles } = await preview(of(member('Sở Cong Thương', agency)));
       return [agencies.map(({ code, change }) => `${change} ${code}`), obstacles];

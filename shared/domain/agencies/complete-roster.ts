@@ -20,8 +20,13 @@ export function completeRoster(
   newCode: CodeMaker,
 ): Completion<Request> {
   const finder = nameFinder(agencies.values(), request.happenedOn);
-  const named = (name: string): readonly KnownAgency[] =>
-    [name, ...withoutProvince(name, province)].map(finder.named).find(({ length }) => length > 0) ?? [];
+  const named = (name: string): readonly KnownAgency[] => {
+    const coded = agencies.get(name);
+    if (coded && !coded.isGroup) return [coded];
+    return (
+      [name, ...withoutProvince(name, province)].map(finder.named).find(({ length }) => length > 0) ?? []
+    );
+  };
   const nearBy = near(agencies.values(), request.happenedOn);
   const exact = new Set(request.members.flatMap(({ name }) => named(name)));
   const questions: EventQuestion[] = [];

@@ -21,7 +21,7 @@ export function nameFinder(agencies: Iterable<KnownAgency>, day: CalendarDate): 
     for (const name of new Set([...names, ...agency.aliases])) {
       add(byName, unitKey(name), { agency, name });
       const { type, proper } = unitName(name);
-      if (type !== null) add(byProper, proper, { agency, name: properName(name) });
+      if (type !== null) add(byProper, unitKey(proper), { agency, name: properName(name) });
     }
   }
   return {

@@ -23,6 +23,8 @@ export const ListProblem = z.object({
     'section',
     /** Other rows say what their unit was formed of, this one does not. */
     'no_old_unit',
+    /** More old units than one unit can be formed of. */
+    'too_many_old_units',
     /** The title names another province than the register. */
     'other_province',
     /** Columns with something in them that are not read. */
