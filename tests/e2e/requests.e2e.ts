@@ -79,7 +79,9 @@ test('what it takes over is changed, changed back and changed again', async () =
   await keyboard.press('Control+Enter');
   const reused = (count: number) => page.getByRole('radio', { name: `dùng lại (${count})` });
   await expect(reused(0)).toBeAttached();
-  await expect(page.locator('.plan-deed')).toContainText('Đã đổi kỳ dùng lại của yêu cầu, đợt đột xuất 1 năm 2025');
+  await expect(page.locator('.plan-deed')).toContainText(
+    'Đã đổi kỳ dùng lại của yêu cầu, đợt đột xuất 1 năm 2025',
+  );
   await leaveField(page);
   await keyboard.press('Control+z');
   await expect(reused(1)).toBeAttached();
