@@ -34,6 +34,8 @@ export const ProblemCode = z.enum([
   'document_not_allowed',
   'document_empty',
   'document_too_large',
+  /** A spreadsheet would have more cells than can be written. */
+  'workbook_too_large',
   'document_too_slow',
   'document_damaged',
   'document_encrypted',

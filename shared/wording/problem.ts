@@ -128,6 +128,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       );
     case 'document_empty':
       return words(`${subject} không có chữ nào.`, 'Kiểm tra lại tệp, hoặc chép văn bản rồi dán vào.');
+    case 'workbook_too_large':
+      return words(
+        'Kỳ này có quá nhiều cơ quan và số liệu để ghi vào một tệp Excel.',
+        'Xem từng lĩnh vực ở màn hình Tổng hợp.',
+      );
     case 'document_too_large':
       return words(
         `${subject} lớn quá mức cho một văn bản kế hoạch.`,

@@ -2,6 +2,8 @@ import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { consolidate } from '../../../shared/domain/consolidate';
+import type { ConsolidatedContent } from '../../../shared/domain/consolidated-content';
+import { consolidatedCells, mostConsolidatedCells } from '../../../shared/domain/consolidated-size';
 import type { Consolidation } from '../../../shared/domain/consolidation';
 import type { SourcedFigure } from '../../../shared/domain/figure';
 import { bindingDay } from '../../../shared/domain/lineage/binding-day';
@@ -71,8 +73,7 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
     async exportWorkbook({ period: code, path, view }) {
       const { plan, id, period } = requirePeriod(db, code);
       const day = bindingDay(period);
-      const { writeConsolidated } = await import('../workbook/write/write-consolidated');
-      const bytes = await writeConsolidated({
+      const content: ConsolidatedContent = {
         plan,
         consolidation: consolidationOf(db, code, today()),
         indicators: selectIndicatorsOn(db, day),
@@ -81,7 +82,11 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
         byAgency: gatherByAgency(db, code, view, today()),
         receptions: receptionsOf(db, id, period),
         preparedOn: today(),
-      });
+      };
+      const cells = consolidatedCells(content);
+      if (cells > mostConsolidatedCells) throw new Refusal('workbook_too_large', String(cells));
+      const { writeConsolidated } = await import('../workbook/write/write-consolidated');
+      const bytes = await writeConsolidated(content);
       writeFile(path, bytes);
       return { path, bytes: bytes.byteLength };
     },
