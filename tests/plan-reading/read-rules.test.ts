@@ -67,6 +67,11 @@ describe('a reporting rule', () => {
       ['none 10/6< | Các sở | Sở Nội vụ | -', 'none 20/6< | Sở Nội vụ | UBND tỉnh | -'],
     ],
     [
+      'has its period before its day in brackets behind a semicolon',
+      'UBND các xã báo cáo kết quả về Sở Nội vụ (6 tháng trước ngày 10/7; năm trước ngày 10/01 năm sau).',
+      ['half 10/7< | UBND các xã | Sở Nội vụ | -', 'year 10/1< | UBND các xã | Sở Nội vụ | -'],
+    ],
+    [
       'goes to a body with a dash in its name',
       'Các sở báo cáo Sở Lao động - Thương binh và Xã hội trước ngày 15/12 hằng năm.',
       ['year 15/12< | Các sở | Sở Lao động - Thương binh và Xã hội | -'],

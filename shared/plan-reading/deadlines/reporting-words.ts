@@ -50,7 +50,7 @@ const periods: ReadonlyArray<readonly [words: RegExp, period: PeriodWord['period
     'quarter',
   ],
   [
-    /(?<![a-z])(?:hang|moi|ca|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|,|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g,
+    /(?<![a-z])(?:hang|moi|ca|cuoi) nam(?! \d)|(?<![a-z])1 nam(?! \d)|(?<=(?:thang|quy|[,;(]|va|bao cao|dinh ky)(?:\s*\([^)]{0,60}\)[\s,]*(?:va )?)?\s)nam(?=[\s,(]*(?:\(|truoc|cham|gui|ve|bao|theo|$))/g,
     'year',
   ],
   [/dot xuat|khi co yeu cau|theo yeu cau/g, 'adhoc'],

@@ -112,7 +112,15 @@ function depthFor(
       style.startsWith('arabic') &&
       Number(branch.paragraph.label?.text) + 1 === Number(paragraph.label?.text),
   );
-  return before >= 0 ? before : stack.length;
+  if (before >= 0) return before;
+  // "2." behind "1.3": the heading "1." is lost.
+  const inside = stack.findIndex(
+    ({ style: open, branch }) =>
+      open.startsWith('decimal') &&
+      style.startsWith('arabic') &&
+      Number(branch.paragraph.label?.text.split('.')[0]) + 1 === Number(paragraph.label?.text),
+  );
+  return inside >= 0 ? inside : stack.length;
 }
 
 function zoneOf(paragraph: Paragraph, zone: Zone, styles: LabelStyles, introduced: boolean): Zone {

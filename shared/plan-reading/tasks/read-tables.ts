@@ -15,8 +15,11 @@ export function readTables(
 ): { readonly items: readonly FoundItem[]; readonly tasks: readonly FoundTask[] } {
   const items: FoundItem[] = [];
   const tasks: FoundTask[] = [];
+  let isList = false;
   for (const table of tablesWithTasks(paragraphs)) {
-    if (listsAgencies(table)) items.push(...itemsOfTable(table, sectionOver(table.rows, sections), next));
+    // Behind a page break a table goes on as what it was.
+    isList = table.hasHead ? listsAgencies(table) : isList;
+    if (isList) items.push(...itemsOfTable(table, sectionOver(table.rows, sections), next));
     else tasks.push(...tasksInTable(table, next));
   }
   return { items, tasks };

@@ -1,4 +1,3 @@
-import type { StructureDoubt } from '../doubts';
 import type { Paragraph } from '../lines/paragraph';
 import { searchable } from '../text/searchable';
 import { type TaskColumn, taskColumns } from '../vocabulary/table-heads';
@@ -12,7 +11,8 @@ export type Columns = ReadonlyMap<TaskColumn, number>;
 export type TaskTable = {
   readonly rows: readonly Row[];
   readonly columns: Columns;
-  readonly doubts: readonly StructureDoubt[];
+  /** It has none where it goes on behind a page break. */
+  readonly hasHead: boolean;
 };
 
 const headRows = 4;
@@ -31,7 +31,7 @@ export function tablesWithTasks(paragraphs: readonly Paragraph[]): readonly Task
     const own = joinBrokenRows(all.slice(head?.after ?? 0), number);
     const last = head ? undefined : tables.at(-1);
     const rows = last ? withRest(last, own, number, tables) : own;
-    tables.push({ rows, columns, doubts: head ? [] : ['table-without-head'] });
+    tables.push({ rows, columns, hasHead: head !== null });
   }
   return tables;
 }

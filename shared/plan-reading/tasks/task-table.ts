@@ -9,7 +9,7 @@ import { type Row, wordsOf } from './tables-of';
 import { type Columns, cellOf, type TaskTable } from './tables-with-tasks';
 
 /** The tasks of the rows of a table; rows that hold one text alone are the topic of those under them. */
-export function tasksInTable({ rows, columns: found, doubts }: TaskTable, next: Numbering): FoundTask[] {
+export function tasksInTable({ rows, columns: found, hasHead }: TaskTable, next: Numbering): FoundTask[] {
   const columns = withLead(found);
   const tasks: FoundTask[] = [];
   let topic = '';
@@ -40,8 +40,8 @@ export function tasksInTable({ rows, columns: found, doubts }: TaskTable, next: 
         start: Math.min(...cells.map((cell) => spanOf(cell).start)),
         end: Math.max(...cells.map((cell) => spanOf(cell).end)),
       },
-      confidence: doubts.length > 0 ? 0.8 : 0.95,
-      doubts: [...doubts],
+      confidence: hasHead ? 0.95 : 0.8,
+      doubts: hasHead ? [] : ['table-without-head'],
       topic,
       label,
       text,

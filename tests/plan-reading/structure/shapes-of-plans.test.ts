@@ -85,6 +85,18 @@ describe('the items of a plan', () => {
     ]);
   });
 
+  it('stand where they stood though the first heading is lost', () => {
+    const text = `${head}I. MỤC ĐÍCH\nAn toàn.\nII. TỔ CHỨC THỰC HIỆN\n1.1. Chủ trì chung.\n1.2. Phối hợp.\n2. Sở Y tế\n2.1. Khám.\n3. Sở Tài chính\n3.1. Bố trí kinh phí.\n4. Công an tỉnh\n4.1. Điều tra.`;
+    expect(shown(text).filter((line) => !line.startsWith('*'))).toEqual([
+      'II.2 {Sở Y tế}',
+      '  Khám.',
+      'II.3 {Sở Tài chính}',
+      '  Bố trí kinh phí.',
+      'II.4 {Công an tỉnh}',
+      '  Điều tra.',
+    ]);
+  });
+
   it('stand in an article', () => {
     const text = `${head}Điều 1. Mục tiêu\n1. Giảm tai nạn.\nĐiều 2. Tổ chức thực hiện\n1. Sở Y tế\na) Khám.\n2. Sở Nội vụ\na) Theo dõi.`;
     expect(shown(text)).toEqual(['Điều 2.1 {Sở Y tế}', '  Khám.', 'Điều 2.2 {Sở Nội vụ}', '  Theo dõi.']);

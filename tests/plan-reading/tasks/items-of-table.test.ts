@@ -22,7 +22,10 @@ function shown(document: SourceDocument): readonly string[] {
 }
 
 /** A table whose cells may hold several lines; a row begins on a page. */
-function tableDocument(rows: ReadonlyArray<readonly [page: number, ...cells: string[]]>): SourceDocument {
+function tableDocument(
+  rows: ReadonlyArray<readonly [page: number, ...cells: string[]]>,
+  byPage = false,
+): SourceDocument {
   const { text, lines } = textDocument(head);
   const all: SourceLine[] = [...lines];
   let whole = text;
@@ -31,7 +34,7 @@ function tableDocument(rows: ReadonlyArray<readonly [page: number, ...cells: str
       for (const line of cell.split('\n').filter((words) => words !== '')) {
         const start = whole.length;
         whole += `${line}\n`;
-        const place = { table: 0, row, column };
+        const place = { table: byPage ? page : 0, row, column };
         all.push({ start, end: start + line.length, page, cell: place, bold: false, footnote: false });
       }
     }
@@ -92,6 +95,26 @@ describe('a table of agencies', () => {
       '  p1 carry_out Kiểm tra; báo cáo UBND tỉnh. | Sở Nội vụ; Ban Quản lý Khu kinh tế tỉnh | -',
       '  p2 carry_out Tuyên truyền. | Sở Nội vụ; Ban Quản lý Khu kinh tế tỉnh | -',
       'III.2 UBND các xã',
+      '  p1 carry_out Tuyên truyền. |  | -',
+    ]);
+  });
+
+  it('goes on behind a page break without its head', () => {
+    const document = tableDocument(
+      [
+        [1, 'TT', 'Đơn vị', 'Nhiệm vụ'],
+        [1, '1', 'Sở Y tế', 'Khám bệnh.'],
+        [1, '2', 'Sở Nội vụ', 'Kiểm tra.'],
+        [2, '3', 'UBND các xã', 'Tuyên truyền.'],
+      ],
+      true,
+    );
+    expect(shown(document)).toEqual([
+      'III.1 Sở Y tế',
+      '  p1 carry_out Khám bệnh. |  | -',
+      'III.2 Sở Nội vụ',
+      '  p1 carry_out Kiểm tra. |  | -',
+      'III.3 UBND các xã',
       '  p1 carry_out Tuyên truyền. |  | -',
     ]);
   });
