@@ -34,16 +34,32 @@ export function suppliesOn(supply: Supply, indicator: string, agency: string, da
   );
 }
 
-/** Whether an agency takes an indicator over on a day: it supplies it, and a row of its own or its first day as a supplier begins then. */
+/**
+ * Whether an agency takes an indicator over on a day: a row of its own begins then, even one that it passed on that very day, or it is
+ * its first day as a supplier.
+ */
 export function beginsToSupply(
   supply: Supply,
   indicator: string,
   agency: string,
   day: CalendarDate,
 ): boolean {
-  if (!suppliesOn(supply, indicator, agency, day)) return false;
+  if (hasOwnRow(supply, indicator, agency, day) || isPassing(supply, indicator, agency, day)) return true;
   return (
-    hasOwnRow(supply, indicator, agency, day) || !suppliesOn(supply, indicator, agency, addDays(day, -1))
+    suppliesOn(supply, indicator, agency, day) && !suppliesOn(supply, indicator, agency, addDays(day, -1))
+  );
+}
+
+/** Whether it came into a group that supplies the indicator and left it on one day. */
+function isPassing(supply: Supply, indicator: string, agency: string, day: CalendarDate): boolean {
+  const passed = (supply.groups.get(agency) ?? []).filter(
+    ({ from, to }) => from === day && to !== null && to < day,
+  );
+  return (
+    passed.length > 0 &&
+    (supply.suppliers.get(indicator) ?? []).some(
+      (row) => isWithin(day, row) && passed.some(({ group }) => group === row.agency),
+    )
   );
 }
 

@@ -181,6 +181,22 @@ describe('where the figures of A belong', () => {
     ]);
   });
 
+  it('what was taken over and passed on in one day goes to the last one', () => {
+    const chain = lineageOf({
+      agencies: ['A ..2024-12-21', 'B ..2024-12-21', 'C 2024-12-22..'],
+      supplied: { X: ['A ..2024-12-21', 'B 2024-12-22..2024-12-21', 'C 2024-12-22..'] },
+      events: ['2024-12-22 dissolve A >', '2024-12-22 transfer A > B', '2024-12-22 merge B > C'],
+    });
+    expect(foldedInto(chain, 'A', 'X', day('2024-12-14'), day('2025-12-14'))).toEqual(into('C'));
+    const inGroup = lineageOf({
+      agencies: ['NHOM', 'A ..2024-12-21', 'B ..2024-12-21', 'C 2024-12-22..'],
+      supplied: { X: ['NHOM'] },
+      groups: { NHOM: ['A ..2024-12-21', 'B 2024-12-22..2024-12-21', 'C 2024-12-22..'] },
+      events: ['2024-12-22 split A > B', '2024-12-22 merge B > C'],
+    });
+    expect(foldedInto(inGroup, 'A', 'X', day('2024-12-14'), day('2025-12-14'))).toEqual(into('C'));
+  });
+
   it('a part of a unit whose rest ended with nobody carries no figure, unless it was given to its taker', () => {
     const part = (supplied: readonly string[]) =>
       lineageOf({
