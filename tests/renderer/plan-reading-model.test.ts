@@ -87,6 +87,29 @@ describe('the topics that are offered', () => {
   });
 });
 
+describe('the form of a task', () => {
+  const value: DraftValue = {
+    ...{ kind: 'task', topic: 'Huấn luyện', label: '1', text: 'Mở lớp huấn luyện', lead: ['Sở Nội vụ'] },
+    ...{ partners: [], time: null, deadline: null },
+  };
+  const task = { value, source: { start: 0, end: 17 } };
+
+  it('offers topics, and keeps the one that was chosen', () => {
+    const field = fieldsOf(value, [], ['Huấn luyện', 'Thanh tra, kiểm tra']).find(
+      ({ key }) => key === 'topic',
+    );
+    expect(field).toEqual({
+      ...{ key: 'topic', type: 'offered', value: 'Huấn luyện' },
+      offers: ['Huấn luyện', 'Thanh tra, kiểm tra'],
+    });
+    expect(readFields(task, { topic: 'Thanh tra, kiểm tra' })).toEqual({
+      ok: true,
+      value: { ...value, topic: 'Thanh tra, kiểm tra' },
+    });
+    expect(readFields(task, {})).toEqual({ ok: true, value });
+  });
+});
+
 describe('what was not read', () => {
   const head = (page: number) => ({ code: 'page_heads', page, count: 1 }) as const;
   const scan = { code: 'page_without_text', page: 3, count: 1 } as const;
