@@ -164,3 +164,12 @@ it('an issuer may end with its place on a line of its own', () => {
     ).issuer,
   ).toBe('Ban chỉ đạo ATVSLĐ tỉnh Vĩnh Phúc');
 });
+
+it('a plan of several branches says so in its kind, not in its title', () => {
+  const text =
+    'KẾ HOẠCH LIÊN NGÀNH\nPhối hợp bảo đảm an toàn lao động\nBa ngành thống nhất ban hành Kế hoạch như sau:\nI. MỤC TIÊU';
+  expect(readHeader(paragraphsOf(text))).toMatchObject({
+    kind: 'plan',
+    title: { text: 'Phối hợp bảo đảm an toàn lao động' },
+  });
+});

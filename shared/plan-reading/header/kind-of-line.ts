@@ -3,6 +3,7 @@ import type { FoundHeader } from '../plan-reading';
 import { searchable } from '../text/searchable';
 
 const kinds: ReadonlyArray<readonly [words: string, kind: FoundHeader['kind']]> = [
+  ['ke hoach lien nganh', 'plan'],
   ['ke hoach', 'plan'],
   ['bao cao', 'report'],
   ['chi thi', 'directive'],
