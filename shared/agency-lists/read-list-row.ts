@@ -5,10 +5,12 @@ import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
 import { wordsOf } from '../intake/match/word';
 import { type CellValue, cellAddress, type Row, type Sheet } from '../intake/sheet';
+import { withoutPlaces, wrongOld } from './judge-old-units';
 import { kindOfName } from './kind-of-name';
 import type { ListBlock } from './list-columns';
 import type { ListColumn } from './list-heading';
-import { oldUnits } from './old-units';
+import { isNumbering, isSection, isUnderTable } from './list-row-signs';
+import { type OldUnit, oldUnits } from './old-units';
 
 /** One agency of a list. */
 export type ListedAgency = {
@@ -31,23 +33,13 @@ export type ListMeaning = {
 };
 
 const longestName = 300;
-/** With room for UBND before it. */
-const longestOld = 280;
 const mostOld = 200;
 // With their accents: "Tổng công ty" and "Công an" are no sums.
 const sum = /^(?:tổng cộng|tổng số|cộng)(?:$|[\s:.,\d(])|^tổng[\s:.\d]*$|^tong cong[\s:.\d]*$/u;
 const isHeadingNumber = /^(?:[ivxlc]{1,7}|[a-zđ])[.)]?$/i;
 const roman = /^[IVXLC]{1,7}[.)]?$/;
-const columnNumber = /^\(?(\d{1,2})\)?$/;
-/** What stands under a table: the place and day, and who signs. */
-const dayLine = /^(?:\S.{0,60}, ?)?ngay[\s.…]*\d{0,2}[\s.…]*thang\b/;
-const signature =
-  /^(?:nguoi lap|nguoi tong hop|thu truong|noi nhan|(?:tm|kt|tl|tuq|q)\.|(?:pho )?(?:chu tich|giam doc|truong phong)$|ke toan truong)/;
-/** "Khối Đảng", "Các sở, ban, ngành": a heading, whatever its first word. */
-const collective = /^(?:khoi|cac|cum|nhom|danh sach)\b|\bban,? nganh\b/;
-/** The mark of a footnote behind a name, and the footnote itself. */
+/** The mark of a footnote behind a name. */
 const footnoteMark = /\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\*+)+$/u;
-const footnote = /^(?:\(\*+\)|\*|ghi chu ?:)/;
 /** A unit that is formed of itself alone. */
 const unchanged = /^(?:giu nguyen|khong (?:thuc hien )?sap xep|khong thay doi|nguyen trang)/;
 const province = /[\s,–-]+tỉnh\s+\p{Lu}.*$/u;
@@ -188,56 +180,7 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
   draft.last = unit;
 }
 
-/** Where one column names old communes, the districts of another are where they lay. */
-function withoutPlaces(old: ReturnType<typeof oldUnits>, areSeveral: boolean): ReturnType<typeof oldUnits> {
-  const kindOf = (name: string) => unitName(name).kind;
-  if (!areSeveral || !old.some(({ name }) => kindOf(name) === 'commune_committee')) return old;
-  return old.filter(({ name, isPart }) => isPart || kindOf(name) === 'commune_committee');
-}
-
-/** An error where old units belong, or more, or longer names, than a unit can have. */
-function wrongOld(
-  row: Row,
-  columns: readonly number[],
-  old: ReturnType<typeof oldUnits>,
-): { readonly code: ListProblem['code']; readonly column: number; readonly found: string } | null {
-  const [first = 0] = columns;
-  for (const column of columns) {
-    const held = row.cells[column] ?? null;
-    const value = typeof held === 'object' && held?.kind === 'formula' ? (held.result ?? null) : held;
-    if (typeof value === 'object' && value?.kind === 'error') {
-      return { code: 'no_text', column, found: value.error };
-    }
-  }
-  const long = old.find(({ name }) => name.length > longestOld);
-  if (long) return { code: 'name_too_long', column: first, found: long.name.slice(0, 200) };
-  return null;
-}
-
-function isUnderTable(folded: string): boolean {
-  return dayLine.test(folded) || signature.test(folded) || footnote.test(folded);
-}
-
-/** A district among communes, or in a numbered list a line alone that has no number and is the name of no one body. */
-function isSection(
-  { meaning, hasCommunes, isNumbered }: ListDraft,
-  written: string,
-  number: string,
-  old: number,
-  filled: number,
-): boolean {
-  if (old > 0) return false;
-  if (meaning.formed && hasCommunes && unitName(written).kind === 'district_committee') return true;
-  const isAlone = isNumbered && number === '' && filled === 1;
-  return isAlone && (collective.test(foldText(written)) || kindOfName(written) === null);
-}
-
-/** The row of column numbers under the headings: 1, 2, 3 … */
-function isNumbering(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts.every((text, place) => columnNumber.exec(text)?.[1] === String(place + 1));
-}
-
-function addOld(unit: Unit, old: ReturnType<typeof oldUnits>, { meaning, problems }: ListDraft): void {
+function addOld(unit: Unit, old: readonly OldUnit[], { meaning, problems }: ListDraft): void {
   for (const { name, isPart } of old) {
     const full = meaning.committees ? committeeOf(name) : name;
     if (unit.from.size >= mostOld && !unit.from.has(full)) {
