@@ -1,6 +1,5 @@
 import type { EventQuestion, NamedAgency } from '../../shared/domain/agencies/event-preview';
 import type { EventKind } from '../../shared/domain/agencies/event-request';
-import type { SourceConfidence } from '../../shared/domain/reorganisation';
 import type { ConsequenceKind } from '../model/agency-consequences';
 import type { MissingField } from '../model/agency-draft-request';
 import { counted } from './agencies';
@@ -168,23 +167,6 @@ export const offersText = {
   because: 'Khác nhau ở',
   first: 'Cơ quan',
   second: 'Cơ quan gần giống',
-} as const;
-
-export const confidenceWords: Readonly<
-  Record<SourceConfidence, { readonly sign: string; readonly word: string }>
-> = {
-  confirmed: { sign: '●', word: 'có trong văn bản' },
-  secondary: { sign: '◑', word: 'theo nguồn thứ hai' },
-  unverified: { sign: '○', word: 'chưa đối chiếu' },
-  inferred: { sign: '◌', word: 'suy ra' },
-};
-
-export const duplicateWords = {
-  same: 'không khác',
-  accents: 'dấu',
-  abbreviation: 'viết tắt',
-  scanning: 'lỗi quét chữ',
-  slip: 'một vài chữ',
 } as const;
 
 /** Words of the list of events. */

@@ -55,6 +55,25 @@ describe('a merger', () => {
     });
   });
 
+  it('is told in the history with the names of its day, whatever came later', async () => {
+    const { api, apply } = await registerOf('dak-lak-2024');
+    await apply(merging);
+    const later = { name: 'Sở Nông nghiệp', abbreviation: 'SNN' };
+    await apply(event('2026-01-01', { kind: 'rename', agency: 'SNNMT', ...later }));
+    const { events } = await api.agencies.events({});
+    expect(events.map(({ kind, agencies }) => [kind, agencies.map(({ name }) => name)])).toEqual([
+      ['rename', ['Sở Nông nghiệp']],
+      [
+        'merge',
+        [
+          'Sở Nông nghiệp và Phát triển nông thôn',
+          'Sở Tài nguyên và Môi trường',
+          'Sở Nông nghiệp và Môi trường',
+        ],
+      ],
+    ]);
+  });
+
   it('leaves the reports of before with the old agencies, and gives the later ones to the new one', async () => {
     const { api, apply } = await registerOf('dak-lak-2024');
     await apply(merging);

@@ -1,10 +1,11 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { confidenceWords } from '../../../shared/wording/source-confidence';
 import { draftOfOffer } from '../../model/agency-draft-of';
 import { Button } from '../../parts/button';
 import { StateWord } from '../../parts/state-word';
 import type { ReorganisationOffer } from '../../stores/agencies-offers';
 import { useAgencyWizard } from '../../stores/agencies-wizard';
-import { confidenceWords, offersText as text, wizardKinds } from '../../text/agencies-wizard';
+import { offersText as text, wizardKinds } from '../../text/agencies-wizard';
 
 /** One known reorganisation with how far each part of it can be relied on; one click fills the wizard in. */
 export function OfferCard({ offer }: { readonly offer: ReorganisationOffer }) {

@@ -1,3 +1,4 @@
+import { duplicateWords } from '../../../shared/wording/near-duplicate';
 import { emptyDraft } from '../../model/agency-draft';
 import { RovingButton } from '../../parts/roving-button';
 import { VirtualTable } from '../../parts/virtual-table';
@@ -5,7 +6,7 @@ import { useAgencies } from '../../stores/agencies';
 import { type NearDuplicate, useAgencyOffers } from '../../stores/agencies-offers';
 import { useAgencyWizard } from '../../stores/agencies-wizard';
 import { today } from '../../stores/today';
-import { duplicateWords, offersText as text } from '../../text/agencies-wizard';
+import { offersText as text } from '../../text/agencies-wizard';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import { OfferCard } from './offer-card';

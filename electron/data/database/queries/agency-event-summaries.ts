@@ -1,7 +1,9 @@
 import type { EventSummary } from '../../../../shared/domain/agencies/agency-detail';
 import { codesOfRequest } from '../../../../shared/domain/agencies/codes-of-request';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { ReadableDatabase } from '../database';
 import { type EventRow, selectMarkedCodes, toStored } from './agency-events';
+import { datedNameId } from './dated-name';
 
 const mostNamed = 10;
 
@@ -25,14 +27,15 @@ export function selectEventSummaries(
     const { id, uuid: _uuid, request: _request, ...summary } = row;
     const { request } = toStored(row);
     const codes = [...new Set([...codesOfRequest(request), ...selectMarkedCodes(db, id)])];
-    return { ...summary, ...namedOf(db, codes) };
+    return { ...summary, ...namedOf(db, codes, row.happenedOn) };
   });
 }
 
-/** The first of some agencies under their last names, and how many of them the register has. */
+/** The first of some agencies as they were called on a day, and how many of them the register has. */
 function namedOf(
   db: ReadableDatabase,
   codes: readonly string[],
+  on: CalendarDate,
 ): Pick<EventSummary, 'agencies' | 'agencyCount'> {
   const known = db
     .prepare<{ code: string }>(
@@ -40,10 +43,10 @@ function namedOf(
     )
     .all(JSON.stringify(codes));
   const nameOf = db.prepare<{ name: string }>(
-    'SELECT n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id WHERE a.code = ?',
+    `SELECT n.name FROM agency a JOIN agency_name n ON n.id = ${datedNameId('a.id', ':on')} WHERE a.code = :code`,
   );
   const agencies = known
     .slice(0, mostNamed)
-    .map(({ code }) => ({ code, name: nameOf.get(code)?.name ?? code }));
+    .map(({ code }) => ({ code, name: nameOf.get({ code, on })?.name ?? code }));
   return { agencies, agencyCount: known.length };
 }
