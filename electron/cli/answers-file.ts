@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { PreparedAnswer } from '../../shared/contract/intake';
 import { parseAnswer } from '../../shared/intake/answer';
+import { readJson } from './read-json';
 import { UsageError } from './usage';
 
 /** An answer's word, a number for a figure in the indicator's unit, or null for a cell left blank on purpose. */
@@ -52,7 +52,7 @@ const AnswersFile = z.union([
  * written into it. Throws `UsageError` where the file is not there, is no JSON or holds an answer that is none, naming the first such line.
  */
 export function readAnswers(path: string): PreparedAnswer[] {
-  const parsed = AnswersFile.safeParse(parse(path));
+  const parsed = AnswersFile.safeParse(readJson(path));
   if (!parsed.success)
     throw new UsageError(`${path} is no list of answers: ${z.prettifyError(parsed.error)}`);
   return linesOf(parsed.data).map(({ answer, value, choice, id, question, ...line }, index) => {
@@ -92,14 +92,4 @@ function wordOf(answer: string | number | null | undefined): string | undefined 
   if (typeof answer === 'number') return `value:${answer}`;
   if (answer !== undefined && /^\d+(\.\d+)?$/.test(answer)) return `value:${answer}`;
   return answer;
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { kindOfName } from '../../../shared/agency-lists/kind-of-name';
 import type { DataApi } from '../../../shared/contract';
@@ -9,6 +8,7 @@ import { AgencyCode, AgencyKind } from '../../../shared/domain/agency';
 import { eventPreviewLines } from '../../../shared/wording/agency-event';
 import { type OptionName, type Options, only, optional, optionalDate, required } from '../options';
 import type { Outcome } from '../outcome';
+import { readJson } from '../read-json';
 import { UsageError } from '../usage';
 
 /** What every event is told by. */
@@ -126,18 +126,8 @@ function reference(options: Options, text: string): AgencyReference {
 /** Reads who takes over what. Throws `UsageError` where the file is not there or is something else. */
 export function readTakes(path: string | null): Takes {
   if (path === null) return Takes.parse({});
-  const found = Takes.strict().safeParse(parse(path));
+  const found = Takes.strict().safeParse(readJson(path));
   if (!found.success)
     throw new UsageError(`${path} does not say who takes what: ${z.prettifyError(found.error)}`);
   return found.data;
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { DataApi } from '../../../shared/contract';
 import { answerRequest, type GivenAnswer } from '../../../shared/domain/agencies/answer-request';
 import type { EventPreview, EventQuestion } from '../../../shared/domain/agencies/event-preview';
 import type { EventRequest } from '../../../shared/domain/agencies/event-request';
+import { readJson } from '../read-json';
 import { UsageError } from '../usage';
 
 const ByQuestion = z.record(z.string(), z.string());
@@ -18,7 +18,7 @@ export type ListAnswers = ReadonlyMap<string, string>;
  */
 export function readListAnswers(path: string | null): ListAnswers {
   if (path === null) return new Map();
-  const read = z.union([ByQuestion, Lines]).safeParse(parse(path));
+  const read = z.union([ByQuestion, Lines]).safeParse(readJson(path));
   if (!read.success) throw new UsageError(`${path} is no list of answers: ${z.prettifyError(read.error)}`);
   const { data } = read;
   return Array.isArray(data)
@@ -73,14 +73,4 @@ function wordOf({ about, key, choices }: EventQuestion, answer: string): string 
   if (choices.some(({ code }) => code === answer)) return answer;
   const words = [...choices.flatMap((one) => (one.isNew ? [] : [one.code])), fresh ? 'new' : 'nobody'];
   throw new UsageError(`“${key}” is answered by one of ${words.join(', ')}, got ${answer}.`);
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }
