@@ -24,7 +24,7 @@ export type Consequences = Readonly<Record<ConsequenceKind, number>>;
 export function consequencesOf(preview: EventPreview): Consequences {
   const bound = (about: BindingEffect['about']) =>
     preview.bindings.filter((one) => one.about === about).length;
-  const { groups, reports, templates, remembered, comparables, notices } = preview;
+  const { groups, reports, held, templates, remembered, comparables, notices } = preview;
   return {
     units: preview.agencies.filter(({ change }) => change !== 'joins' && change !== 'leaves').length,
     duty: bound('duty'),
@@ -33,7 +33,7 @@ export function consequencesOf(preview: EventPreview): Consequences {
     standing: bound('standing'),
     child: bound('child'),
     groups: groups.length,
-    reports: reports.length,
+    reports: reports.length + held.length,
     templates: templates.gets.length + templates.noLonger.length,
     remembered: remembered.reduce((sum, { mappings, layouts }) => sum + mappings + layouts, 0),
     comparables: comparables.length,

@@ -7,6 +7,7 @@ import type {
   EventNotice,
   EventPreview,
   EventQuestion,
+  HeldReport,
   Obstacle,
   ReportEffect,
 } from '../domain/agencies/event-preview';
@@ -69,6 +70,25 @@ const reportWords: Readonly<Record<ReportEffect['change'], string>> = {
 /** One line of who owes a report. */
 export function reportEffectWords({ period, name, agency, change, ownedOn }: ReportEffect): string {
   return `Kỳ ${formatPeriod(period)} (xét ngày ${formatDate(ownedOn)}): ${name} (${agency}) ${reportWords[change]}`;
+}
+
+const mostHeirs = 5;
+
+/** One line of a report that is held beside those that are owed, and what that means for the sum. */
+export function heldReportWords({ period, agency, name, version, owing, reported }: HeldReport): string {
+  const few = (agencies: ReadonlyArray<{ readonly code: string; readonly name: string }>) => {
+    const more = agencies.length - mostHeirs;
+    return `${list(agencies.slice(0, mostHeirs))}${more > 0 ? ` và ${more} cơ quan khác` : ''}`;
+  };
+  const sum = 'chỉ tiêu nào cả hai cùng báo cáo thì số được cộng cả hai';
+  const parts = [
+    `Đã có báo cáo kỳ ${formatPeriod(period)} của ${name} (${agency}), lần ${version}`,
+    ...(owing.length === 0
+      ? []
+      : [`cơ quan mới vẫn phải nộp: ${few(owing)}; ${sum}, và sẽ có cảnh báo khi nhập`]),
+    ...(reported.length === 0 ? [] : [`${few(reported)} cũng đã có báo cáo kỳ này; ${sum}, cần xem lại`]),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
 /** What last year's figures of an indicator will be. */
@@ -216,7 +236,7 @@ export function eventPreviewLines(preview: EventPreview): readonly string[] {
           `${one.name} (${one.group}): ${one.membersBefore} → ${one.membersAfter} thành viên; ${one.duties} nhiệm vụ, ${one.rules} chế độ báo cáo, ${one.indicators} chỉ tiêu theo danh sách`,
       ),
     ),
-    ...section('Báo cáo', preview.reports.map(reportEffectWords)),
+    ...section('Báo cáo', [...preview.reports.map(reportEffectWords), ...preview.held.map(heldReportWords)]),
     ...section('Mẫu báo cáo', templates),
     ...section(
       'Cách ghép đã nhớ',

@@ -43,7 +43,7 @@ export function previewOf(part: Partial<EventPreview>): EventPreview {
 }
 
 const emptyPreview: Omit<EventPreview, 'request'> = {
-  ...{ canApply: true, agencies: [], bindings: [], groups: [], reports: [] },
+  ...{ canApply: true, agencies: [], bindings: [], groups: [], reports: [], held: [] },
   templates: { gets: [], noLonger: [] },
   ...{ remembered: [], comparables: [], questions: [], obstacles: [], notices: [] },
 };

@@ -59,6 +59,21 @@ export const ReportEffect = z.object({
 });
 export type ReportEffect = z.infer<typeof ReportEffect>;
 
+/**
+ * A report that is held of an agency which ends or hands something over, of a period that those who come after it owe as well. Both
+ * are added up, so that a figure that both report counts twice.
+ */
+export const HeldReport = z.object({
+  period: PeriodCode,
+  agency: AgencyCode,
+  name: z.string(),
+  version: z.int(),
+  /** Those that have yet to hand in theirs, and those that have done so. */
+  owing: z.array(Named),
+  reported: z.array(Named),
+});
+export type HeldReport = z.infer<typeof HeldReport>;
+
 /** What last year's figure of an indicator will be for the agencies that supply it from then on. */
 export const ComparableEffect = z.object({
   indicator: IndicatorCode,
@@ -147,6 +162,7 @@ export const EventPreview = z.object({
   bindings: z.array(BindingEffect),
   groups: z.array(GroupEffect),
   reports: z.array(ReportEffect),
+  held: z.array(HeldReport),
   /** Who gets a template from then on, and who no longer does. */
   templates: z.object({ gets: z.array(Named), noLonger: z.array(Named) }),
   /** Remembered decisions and places of tables of the agencies that end. */

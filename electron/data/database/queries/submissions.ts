@@ -173,6 +173,16 @@ export function selectReportedCodes(db: ReadableDatabase, periodId: number): rea
     .map(({ code }) => code);
 }
 
+/** The versions that count of the reports of a period, by the code of the agency. */
+export function selectReportedVersions(db: ReadableDatabase, periodId: number): ReadonlyMap<string, number> {
+  const rows = db
+    .prepare<{ code: string; version: number }>(
+      'SELECT a.code, s.version FROM current_submission s JOIN agency a ON a.id = s.agency_id WHERE s.period_id = ?',
+    )
+    .all(periodId);
+  return new Map(rows.map(({ code, version }) => [code, version]));
+}
+
 /** The kept original of a submission; null where no file has that fingerprint. */
 export function selectOriginal(
   db: ReadableDatabase,

@@ -9,6 +9,7 @@ import { selectKnownBindings } from '../../database/queries/agency-register';
 import { rehearse } from '../../database/rehearse';
 import { agencyEffects, namesOf } from './agency-effects';
 import { comparablesOf } from './comparables';
+import { heldReports } from './held-reports';
 import type { PlannedEvent } from './planned-event';
 import { reportEffects } from './report-effects';
 import { type Situation, situationAround } from './situation';
@@ -34,7 +35,7 @@ export function previewOf(db: WritableDatabase, planned: PlannedEvent): EventPre
   };
   if (obstacles.length > 0 || changes.length === 0) {
     const templates = { gets: [], noLonger: [] };
-    return { ...shared, groups: [], reports: [], templates, remembered: [], comparables: [] };
+    return { ...shared, groups: [], reports: [], held: [], templates, remembered: [], comparables: [] };
   }
   const before = situationAround(db, request.happenedOn);
   const ending = changes.flatMap((change) => (change.kind === 'end_agency' ? [change.code] : []));
@@ -54,6 +55,7 @@ export function previewOf(db: WritableDatabase, planned: PlannedEvent): EventPre
     ...shared,
     groups: groupEffects(db, planned),
     reports: reportEffects(before, after, new Set(ending), request.happenedOn),
+    held: heldReports(planned, before, after),
     templates: {
       gets: named(difference(after.templates, before.templates)),
       noLonger: named(difference(before.templates, after.templates)),

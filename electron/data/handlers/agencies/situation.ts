@@ -7,7 +7,7 @@ import { selectIndicatorsOn } from '../../database/queries/indicators';
 import { selectLineage } from '../../database/queries/lineage';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import { type ReporterRow, selectCurrentPlan, selectReporters } from '../../database/queries/plans';
-import { selectReportedCodes } from '../../database/queries/submissions';
+import { selectReportedVersions } from '../../database/queries/submissions';
 
 /** Who owes a report of one period, and who has handed one in. */
 export type PeriodSituation = {
@@ -15,7 +15,8 @@ export type PeriodSituation = {
   readonly period: Period;
   readonly ownedOn: CalendarDate;
   readonly owing: readonly ReporterRow[];
-  readonly reported: ReadonlySet<string>;
+  /** The versions that count, by the code of the agency. */
+  readonly reported: ReadonlyMap<string, number>;
 };
 
 /** Where the register stands at one moment, as far as an event of a day can change it. */
@@ -40,7 +41,7 @@ export function situationAround(db: ReadableDatabase, day: CalendarDate): Situat
     const id = ids.get(period.code);
     if (id === undefined) return [];
     const ownedOn = bindingDay(period);
-    const reported = new Set(selectReportedCodes(db, id));
+    const reported = selectReportedVersions(db, id);
     return [{ id, period, ownedOn, owing: selectReporters(db, id, ownedOn), reported }];
   });
   const ahead = periods.find(({ ownedOn }) => ownedOn >= day) ?? periods.at(-1) ?? null;

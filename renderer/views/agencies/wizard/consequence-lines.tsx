@@ -4,6 +4,7 @@ import {
   bindingEffectWords,
   comparableEffectWords,
   eventNoticeWords,
+  heldReportWords,
   reportEffectWords,
 } from '../../../../shared/wording/agency-event';
 import type { ConsequenceKind } from '../../../model/agency-consequences';
@@ -43,7 +44,7 @@ function linesOf(kind: ConsequenceLinesProps['kind'], preview: EventPreview): re
     case 'groups':
       return preview.groups.map(groupEffectWords);
     case 'reports':
-      return preview.reports.map(reportEffectWords);
+      return [...preview.held.map(heldReportWords), ...preview.reports.map(reportEffectWords)];
     case 'templates':
       return [
         ...preview.templates.gets.map((one) => `${namedWords(one)} ${text.gets}`),
