@@ -24,8 +24,3 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   const parsed = CalendarDate.safeParse(text);
   return parsed.success ? parsed.data : null;
 }
-
-/** The day of the week, 1 = Monday … 7 = Sunday (ISO 8601). */
-export function weekdayOf(date: CalendarDate): number {
-  return new Date(Date.parse(date)).getUTCDay() || 7;
-}

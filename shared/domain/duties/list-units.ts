@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import type { DutyRole } from '../plan';
 import { type BookedDuty, type DutyBook, judgeUnit } from './duty-book';
 import { type DutyState, judgeDuty } from './duty-state';
-import { addCounts, noUnits, type StateCounts } from './state-counts';
+import { noUnits, type StateCounts } from './state-counts';
 
 /** 1 at the key of each duty that was found; an array, since a set of so many takes longer to build than to search. */
 export type FoundDuties = Uint8Array;
@@ -86,11 +86,6 @@ export function countsOf(duty: BookedDuty, agency: number | null, today: Calenda
   const counts = { ...noUnits };
   countInto(counts, duty, { agency, state: null }, today, remembered(today));
   return counts;
-}
-
-/** The counts of several duties together. */
-export function countsOfAll(duties: readonly BookedDuty[], today: CalendarDate): StateCounts {
-  return duties.reduce((sum, duty) => addCounts(sum, countsOf(duty, null, today)), noUnits);
 }
 
 /** One unit: a duty and the agency that answers for it. */

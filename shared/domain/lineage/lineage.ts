@@ -28,15 +28,6 @@ export function successorsOf(
   return [...new Set(to)].filter((code) => code !== agency);
 }
 
-/** The agencies from which an agency took something over, each once. */
-export function predecessorsOf(
-  { successions }: Pick<Lineage, 'successions'>,
-  agency: string,
-): readonly string[] {
-  const from = [...successions.values()].flat().filter(({ to }) => to === agency);
-  return [...new Set(from.map((succession) => succession.from))].filter((code) => code !== agency);
-}
-
 /** Finds, for any agency, all those whom it took something over from, in any number of steps; itself is not among them. */
 export function allPredecessorsIn({
   successions,

@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/fold-text';
-import type { FormField, StatutoryForm } from '../../domain/forms/statutory-form';
+import type { FormField } from '../../domain/forms/statutory-form';
 import { cellText } from '../cell-text';
 import type { CellValue, Sheet } from '../sheet';
 import { hiddenRowsOf, type SheetCell, sheetCell } from '../sheet-cell';
@@ -136,9 +136,4 @@ export function distinctTexts(
     seen.add(foldText(text));
     return [{ text, at }];
   });
-}
-
-/** A form's fields that are figures. */
-export function figureFieldsOf({ header }: StatutoryForm): readonly FormField[] {
-  return header.filter(({ kind }) => kind === 'figure');
 }

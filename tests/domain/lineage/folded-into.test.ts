@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldedInto } from '../../../shared/domain/lineage/folded-into';
-import { predecessorsOf, successorsOf } from '../../../shared/domain/lineage/lineage';
+import { allPredecessorsIn, allSuccessorsOf, successorsOf } from '../../../shared/domain/lineage/lineage';
 import { suppliersOn } from '../../../shared/domain/lineage/supply';
 import { day, lineageOf, type Told } from './lineages';
 
@@ -220,10 +220,21 @@ describe('where the figures of A belong', () => {
 });
 
 it('successors and predecessors are named once', () => {
-  const lineage = lineageOf(merge);
-  expect([successorsOf(lineage, 'A'), predecessorsOf(lineage, 'C'), successorsOf(lineage, 'C')]).toEqual([
-    ['C'],
-    ['A', 'B'],
-    [],
-  ]);
+  const chain = lineageOf({
+    agencies: ['A', 'B', 'C', 'D'],
+    supplied: {},
+    events: [
+      '2025-03-01 merge A > C',
+      '2025-03-01 merge B > C',
+      '2025-07-01 merge C > D',
+      '2025-07-01 transfer A > D',
+    ],
+  });
+  expect([
+    successorsOf(chain, 'A'),
+    allSuccessorsOf(chain, 'A').toSorted(),
+    allSuccessorsOf(chain, 'D'),
+  ]).toEqual([['C', 'D'], ['C', 'D'], []]);
+  const all = allPredecessorsIn(chain);
+  expect([all('C').toSorted(), all('D').toSorted(), all('A')]).toEqual([['A', 'B'], ['A', 'B', 'C'], []]);
 });

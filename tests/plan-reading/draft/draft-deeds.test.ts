@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addByHand } from '../../../shared/plan-reading/draft/add-by-hand';
 import { acceptSure } from '../../../shared/plan-reading/draft/decide';
 import { editEntry, moveEntry } from '../../../shared/plan-reading/draft/edit-entry';
-import { membersNamed, mergeMembers, splitMember } from '../../../shared/plan-reading/draft/members';
+import { membersNamed } from '../../../shared/plan-reading/draft/members';
 import { mergeWithNext } from '../../../shared/plan-reading/draft/merge-entries';
 import type { DraftEntry, PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
 import { countDraft } from '../../../shared/plan-reading/draft/review-order';
@@ -166,17 +166,18 @@ describe('adding by hand', () => {
 
 describe('members', () => {
   const source = { start: 0, end: 40 };
-  const members = membersNamed(['Sở Y tế, UBND các xã, phường', '', 'Công an tỉnh'], [], source);
 
-  it('are cut where the clerk says, and what they are is read from their names', () => {
-    expect(splitMember(members, 0, 'Sở Y tế'.length)).toEqual([
+  it('are what their names say, and those that were known stay as they are', () => {
+    const known = {
+      name: 'Công an tỉnh',
+      isGroup: false,
+      kind: 'department',
+      source: { start: 50, end: 60 },
+    } as const;
+    expect(membersNamed(['Sở Y tế', ' ', 'UBND các xã, phường', 'Công an tỉnh '], [known], source)).toEqual([
       { name: 'Sở Y tế', isGroup: false, kind: 'department', source },
       { name: 'UBND các xã, phường', isGroup: true, kind: 'commune_committee', source },
-      { name: 'Công an tỉnh', isGroup: false, kind: 'armed_force', source },
+      known,
     ]);
-  });
-
-  it('are joined again', () => {
-    expect(mergeMembers(splitMember(members, 0, 7), 0)).toEqual(members);
   });
 });
