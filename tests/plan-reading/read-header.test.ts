@@ -60,6 +60,37 @@ describe('the head of a document', () => {
   });
 
   it.each([
+    ['whole', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+    ['broken', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập – Tự do – Hạnh phúc'],
+    ['broken sooner', 'CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'],
+  ])('has no title of the motto that is read behind the kind, %s', (_, motto) => {
+    const left = 'ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 123/KH-UBND\nKẾ HOẠCH';
+    const right = `${motto}\nLào Cai, ngày 05 tháng 02 năm 2026`;
+    const below = title.slice('KẾ HOẠCH\n'.length);
+    expect(readHeader(paragraphsOf(`${left}\n${right}\n${below}${body}`))).toMatchObject({
+      title: { text: whole.title },
+      number: { text: whole.number },
+      date: whole.date,
+    });
+  });
+
+  it('keeps a title as wide as the page apart from the opening below', () => {
+    const wide = 'Triển khai thực hiện công tác an toàn, vệ sinh lao động giai đoạn 2026 - 2030';
+    const lines = [
+      ...['KẾ HOẠCH', wide],
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025; Luật An toàn, vệ',
+      'sinh lao động ngày 25/6/2015; xét đề nghị của Sở Nội vụ tại Tờ trình số 88/TTr-',
+      'SNV ngày 20/01/2026, UBND tỉnh ban hành Kế hoạch như sau:',
+      'I. QUAN ĐIỂM',
+      '- An toàn, vệ sinh lao động là yêu cầu của phát triển bền vững, là trách nhiệm',
+      'của cơ quan, tổ chức, doanh nghiệp và của mỗi người lao động; các cấp, các',
+      'ngành phối hợp chặt chẽ trong tuyên truyền, kiểm tra và xử lý vi phạm, bảo đảm',
+      'an toàn tại nơi làm việc.',
+    ];
+    expect(readHeader(paragraphsOf(lines.join('\n'))).title?.text).toBe(wide);
+  });
+
+  it.each([
     [
       'Số:         /KH-UBND\nLào Cai, ngày      tháng 12 năm 2026',
       { number: null, date: null, datePrecision: 'month', place: 'Lào Cai' },

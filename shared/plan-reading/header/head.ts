@@ -12,6 +12,8 @@ export type Head = {
   readonly kindAt: number;
   /** Where in that paragraph the words behind the kind begin; its length where none follow. */
   readonly kindEnd: number;
+  /** The paragraphs of the title below that line. */
+  readonly title: readonly Paragraph[];
   /** The first paragraph that is neither letterhead nor title. */
   readonly openingAt: number;
   /** The first paragraph behind the opening: a section or numbered point. */
@@ -26,35 +28,59 @@ export function headOf(paragraphs: readonly Paragraph[]): Head {
     if (isBody(paragraph) || beginsOpening(paragraph)) break;
     const named = kindOfLine(paragraph);
     if (named) {
-      const opening = titleEnd(paragraphs, index, named.end < paragraph.text.length);
+      const { opening, title } = titleBelow(paragraphs, index, named.end < paragraph.text.length);
       return {
         kind: named.kind,
         kindAt: index,
         kindEnd: named.end,
+        title,
         openingAt: opening,
         bodyAt: bodyFrom(paragraphs, opening),
       };
     }
     if (isLetterhead(paragraph)) openingAt = index + 1;
   }
-  return { kind: null, kindAt: -1, kindEnd: 0, openingAt, bodyAt: bodyFrom(paragraphs, openingAt) };
+  return {
+    kind: null,
+    kindAt: -1,
+    kindEnd: 0,
+    title: [],
+    openingAt,
+    bodyAt: bodyFrom(paragraphs, openingAt),
+  };
 }
 
 const openingWords =
   /^(?:can cu|thuc hien|trien khai|theo|xet|tren co so|nham|de |tiep tuc|nang cao|trong nhung nam|quan triet|kinh gui|uy ban nhan dan|ubnd|ngay \d|sau khi|hoi dong)/;
 
 // The first paragraph behind the kind is the title, whatever its words; more of it stand in capitals, in brackets or before an opening.
-function titleEnd(paragraphs: readonly Paragraph[], kindAt: number, titleOnLine: boolean): number {
+function titleBelow(
+  paragraphs: readonly Paragraph[],
+  kindAt: number,
+  titleOnLine: boolean,
+): { readonly opening: number; readonly title: readonly Paragraph[] } {
   let at = kindAt + 1;
-  let parts = titleOnLine ? 1 : 0;
+  const title: Paragraph[] = [];
   for (; at < Math.min(paragraphs.length, kindAt + 12); at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph || isBody(paragraph)) break;
-    if (parts > 0 && !goesOn(paragraphs[at - 1], paragraph)) break;
-    if (parts === 0 && surelyOpens(paragraph)) break;
-    parts += 1;
+    const isFirst = title.length === 0 && !titleOnLine;
+    // The right column of a letterhead may be read behind a title in the left one.
+    if (isFirst && isMotto(paragraph)) continue;
+    if (!isFirst && !goesOn(paragraphs[at - 1], paragraph)) break;
+    if (isFirst && surelyOpens(paragraph)) break;
+    title.push(paragraph);
   }
-  return at;
+  return { opening: at, title };
+}
+
+function isMotto({ text }: Paragraph): boolean {
+  const { plain } = searchable(text.slice(0, 200));
+  return (
+    /^(?:cong hoa xa hoi|doc lap\s?-\s?tu do)/.test(plain) ||
+    (inCapitals(text) && /^(?:(?:hoi )?chu )?(?:nghia )?(?:viet )?nam$/.test(plain)) ||
+    (text.length < 90 && /^[^,]{2,40}, ?ngay[\s.\d…_]*thang[\s.\d…_]*nam/.test(plain))
+  );
 }
 
 function goesOn(before: Paragraph | undefined, paragraph: Paragraph): boolean {

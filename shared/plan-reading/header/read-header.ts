@@ -66,14 +66,12 @@ function agrees(kind: FoundHeader['kind'], type: string): boolean {
   return named === undefined || kind === 'other' || named === kind;
 }
 
-function titleOf(paragraphs: readonly Paragraph[], { kindAt, kindEnd, openingAt }: Head): FoundText | null {
+function titleOf(paragraphs: readonly Paragraph[], { kindAt, kindEnd, title }: Head): FoundText | null {
   if (kindAt < 0) return null;
   const line = paragraphs[kindAt];
   if (!line) return null;
   const rest = line.text.slice(kindEnd).replace(/^[\s:.-]+/, '');
-  const below = paragraphs
-    .slice(kindAt + 1, openingAt)
-    .filter(({ text }) => !/^\(?(?:Ban hành )?[Kk]èm theo/u.test(text));
+  const below = title.filter((paragraph) => !/^\(?(?:Ban hành )?[Kk]èm theo/u.test(paragraph.text));
   const text = [rest, ...below.map((paragraph) => paragraph.text)]
     .filter((part) => /[\p{L}\d]/u.test(part))
     .join(' ')

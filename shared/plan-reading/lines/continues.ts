@@ -25,6 +25,9 @@ const ends = /(?:[.;:!?…]|\.\/\.?)["”»)]?$/u;
 // The first words of a duty under the heading of an item, which may be as long as the line is wide.
 const bodyBegins =
   /^(?:Chủ trì|Phối hợp|Căn cứ|Trên cơ sở|Tăng cường|Đẩy mạnh|Chủ động|Chỉ đạo|Thực hiện|Triển khai|Tham mưu|Theo dõi)(?!\p{L})/u;
+// How the opening of a document begins, behind a title that may be as wide as the page.
+const opening =
+  /^(?:Căn cứ (?:Luật|Nghị|Quyết|Chỉ|Thông|Kế|Công|Chương)|Xét đề nghị|Theo đề nghị|Thực hiện (?:Luật|Nghị|Quyết|Chỉ|Thông|Kế|Công|Chương))(?!\p{Ll})/u;
 // A date or the number of a document, broken off: "28/10/2024 của", "CT/TW ngày", "39/2016/NĐ-CP".
 const restOfNumber = /^(?:\d{1,4}\/\d{1,4}|[A-ZĐ]{1,6}\/[A-ZĐ])/u;
 const documentKind =
@@ -47,6 +50,7 @@ export function continues(
   if (!inCapitals(line.text) && inCapitals(next.text) && !shortRest(next.text)) return false;
   if (/^[,;.:)”]/u.test(next.text) || (!ended && restOfNumber.test(next.text))) return true;
   if (dangling.test(line.text) && !inCapitals(line.text)) return true;
+  if (!ended && first.label === null && opening.test(next.text)) return false;
   if (first.label && first.bold && !next.bold && !ended) return false;
   if (startsSmall(next.text)) return !ended || (full && !(next.apart && !wrapping.airy));
   if (line === first && isNumbered(line) && !ended && bodyBegins.test(next.text)) return false;
