@@ -1,4 +1,10 @@
-import type { DutyDetail, DutyEvent, DutyPartner, DutyStatement } from '../../shared/contract/duties';
+import type {
+  DutyDetail,
+  DutyEvent,
+  DutyPartner,
+  DutyStatement,
+  DutyUnit,
+} from '../../shared/contract/duties';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { DutyState, RecordedState } from '../../shared/domain/duties/duty-state';
 import { type StateCounts, unitsIn } from '../../shared/domain/duties/state-counts';
@@ -65,10 +71,7 @@ export const dutyPanelText = {
   redo: 'Làm lại',
   save: 'Lưu tệp…',
   saveTitle: 'Lưu tệp minh chứng',
-  offered: 'Báo cáo của cơ quan nói khác:',
-  takeOffered: 'Ghi theo báo cáo',
   onlyThisAgency: 'Xem mọi nhiệm vụ của cơ quan này',
-  takenOver: (name: string) => `Ghi theo báo cáo của ${name}.`,
   forAll: (count: number) => `cho cả ${formatNumber(count, 0)} cơ quan`,
   dueEdits: 'Hạn đã đặt',
 } as const;
@@ -104,6 +107,21 @@ export function recordedChoices(
     value,
     label: dutyStateWord(value, requested),
   }));
+}
+
+/** What is offered of a unit, and by whom: its own report, or those whom it took the duty over from. */
+export function offeredWords({ from }: Pick<DutyUnit, 'from'>, state: string): string {
+  return from === 'nobody' ? `Các cơ quan cũ đều: ${state}` : `Báo cáo của cơ quan nói khác: ${state}`;
+}
+
+/** The button that records what is offered. */
+export function takeOfferedWords(from: DutyUnit['from']): string {
+  return from === 'nobody' ? 'Ghi theo cơ quan cũ' : 'Ghi theo báo cáo';
+}
+
+/** The note of what was recorded by an offer. */
+export function takenOverNote({ from, name }: Pick<DutyUnit, 'from' | 'name'>): string {
+  return from === 'nobody' ? 'Các cơ quan cũ đều đã hoàn thành.' : `Ghi theo báo cáo của ${name}.`;
 }
 
 /** How many of the units are done, of those that were not withdrawn: `52/56`. */

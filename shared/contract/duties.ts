@@ -30,12 +30,17 @@ export const DutyAgency = z.object({
 });
 export type DutyAgency = z.infer<typeof DutyAgency>;
 
-/** Where one agency stands with a duty. `from` says by whose word; `offered` is what its report says where that is something else. */
+/**
+ * Where one agency stands with a duty. `from` says by whose word; `offered` is what its report says where that is something else, or,
+ * where nothing is known of itself, what all those had come to whom it took the duty over from.
+ */
 export const DutyUnit = DutyAgency.extend({
   state: DutyState,
   recorded: RecordedState.nullable(),
   from: z.enum(['clerk', 'report', 'nobody']),
   offered: RecordedState.nullable(),
+  /** The last day of which that is so of the predecessors; null for a report, which gives no day. */
+  offeredOn: CalendarDate.nullable(),
   /** The last day that holds for this agency, extensions included; null where there is none. */
   lastDay: CalendarDate.nullable(),
   daysLate: z.int().min(0),

@@ -86,4 +86,31 @@ describe('the duties of departments that were merged', () => {
     const { events } = await api.duties.history({ duty, agency: 'CHUNG' });
     expect(events.map(({ agency, kind }) => [agency, kind])).toEqual([[first, 'progress']]);
   });
+
+  it('are offered as done where all had done it, and never set so', async () => {
+    const { api, duty, apply } = await juneOf('V.11', 'p1');
+    const [first = '', second = ''] = (await api.duties.units({ duty })).rows.map(({ agency }) => agency);
+    const record = (agency: string, asOf: string) =>
+      api.duties.record({ duty, agencies: [agency], state: 'done', asOf: day(asOf), note: '' });
+    await record(first, '2025-06-01');
+    const later = await record(second, '2025-06-05');
+    const event = await apply({
+      ...{ ...basis, kind: 'merge', from: [first, second], happenedOn: day('2025-09-01') },
+      into: { code: 'CHUNG', name: 'Cơ quan chung', kind: 'armed_force' },
+    });
+    const unit = async () => {
+      const [row] = (await api.duties.units({ duty })).rows;
+      return [row?.agency, row?.state, row?.from, row?.recorded, row?.offered, row?.offeredOn];
+    };
+    expect(await unit()).toEqual(['CHUNG', 'not_started', 'nobody', null, 'done', '2025-06-05']);
+    const begun = await api.duties.record({
+      ...{ duty, agencies: ['CHUNG'], state: 'in_progress', asOf: day('2025-09-01'), note: '' },
+    });
+    expect(await unit()).toEqual(['CHUNG', 'in_progress', 'clerk', 'in_progress', null, null]);
+    await api.duties.undo(begun);
+    await api.duties.undo(later);
+    expect(await unit()).toEqual(['CHUNG', 'not_started', 'nobody', null, null, null]);
+    await api.agencies.undo({ event });
+    expect((await unit()).slice(0, 2)).toEqual([first, 'done']);
+  });
 });

@@ -28,7 +28,15 @@ describe('the list of duties', () => {
     expect([unitsOf('V.1'), unitsOf('V.2'), unitsOf('V.11'), unitsOf('V.14')]).toEqual([3, 1, 2, 1]);
     expect(rows.find(({ assignment }) => assignment === 'V.14')?.unit).toEqual({
       ...{ agency: 'NHOM-UBNDHTP', name: 'UBND các huyện, thành phố', isGroupWithoutRoster: true },
-      ...{ state: 'not_started', recorded: null, from: 'nobody', offered: null, lastDay: null, daysLate: 0 },
+      ...{
+        state: 'not_started',
+        recorded: null,
+        from: 'nobody',
+        offered: null,
+        offeredOn: null,
+        lastDay: null,
+        daysLate: 0,
+      },
     });
   });
 
@@ -435,7 +443,7 @@ describe('what reports say', () => {
           state: 'in_progress',
           from: 'clerk',
         },
-        ...{ recorded: 'in_progress', offered: 'done', lastDay: null, daysLate: 0 },
+        ...{ recorded: 'in_progress', offered: 'done', offeredOn: null, lastDay: null, daysLate: 0 },
       },
     ]);
   });

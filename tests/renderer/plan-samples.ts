@@ -86,7 +86,7 @@ export function unitOf(part: Partial<DutyUnit>): DutyUnit {
       state: 'not_started',
       recorded: null,
     },
-    ...{ from: 'nobody', offered: null, lastDay: null, daysLate: 0 },
+    ...{ from: 'nobody', offered: null, offeredOn: null, lastDay: null, daysLate: 0 },
     ...part,
   };
 }

@@ -2,7 +2,12 @@ import type { DataApi } from '../../../shared/contract';
 import { duties as channels, type DutyRow } from '../../../shared/contract/duties';
 import { DutyState, RecordedState } from '../../../shared/domain/duties/duty-state';
 import { dutyRoleWords } from '../../../shared/wording/duty-role';
-import { dutyStateSigns, dutyStateSource, dutyStateWords } from '../../../shared/wording/duty-state';
+import {
+  dutyStateSigns,
+  dutyStateSource,
+  dutyStateWord,
+  dutyStateWords,
+} from '../../../shared/wording/duty-state';
 import { fitting } from '../fitting';
 import { type Options, oneOf, only, optional, required, requiredDate } from '../options';
 import { done, type Outcome } from '../outcome';
@@ -71,6 +76,9 @@ function stateText({ unit, requested }: DutyRow): string {
   if (!unit) return '';
   const source = dutyStateSource(unit.from);
   const words = `${dutyStateSigns[unit.state]} ${dutyStateWords(unit, requested)}`;
+  if (unit.from === 'nobody' && unit.offered !== null) {
+    return `${words} (các cơ quan cũ đều ${dutyStateWord(unit.offered, requested)})`;
+  }
   return source === '' ? words : `${words} (${source})`;
 }
 

@@ -9,7 +9,13 @@ import { goToDutiesOf } from '../../stores/duties-found';
 import { type DutyDetail, type DutyPlace, type DutyUnit, useOpenedDuty } from '../../stores/duties-opened';
 import { readyValue } from '../../stores/loadable';
 import { today } from '../../stores/today';
-import { countsWords, dutyPanelText as text } from '../../text/duties';
+import {
+  countsWords,
+  offeredWords,
+  takenOverNote,
+  takeOfferedWords,
+  dutyPanelText as text,
+} from '../../text/duties';
 import { shellText } from '../../text/shell';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
@@ -69,7 +75,7 @@ function DutyContent({ place, detail }: DutyContentProps) {
   );
 }
 
-/** Where the agency stands that is looked at, and what its report says where that is something else. */
+/** Where the agency stands that is looked at, and what its report or its predecessors say where that is something else. */
 function OneAgency({ agency, detail }: { readonly agency: string; readonly detail: DutyDetail }) {
   const history = useOpenedDuty((state) => readyValue(state.history));
   const unit = history?.unit;
@@ -83,8 +89,10 @@ function OneAgency({ agency, detail }: { readonly agency: string; readonly detai
       {unit.offered === null ? null : (
         <MessageBox
           tone="note"
-          title={`${text.offered} ${dutyStateWord(unit.offered, detail.requested)}`}
-          actions={<Button onClick={() => void takeOffered(detail.duty, unit)}>{text.takeOffered}</Button>}
+          title={offeredWords(unit, dutyStateWord(unit.offered, detail.requested))}
+          actions={
+            <Button onClick={() => void takeOffered(detail.duty, unit)}>{takeOfferedWords(unit.from)}</Button>
+          }
         />
       )}
       <button
@@ -98,10 +106,16 @@ function OneAgency({ agency, detail }: { readonly agency: string; readonly detai
   );
 }
 
-/** Records what the agency's own report says. */
-async function takeOffered(duty: string, { agency, name, offered }: DutyUnit): Promise<void> {
+/** Records what the agency's own report says, or what its predecessors had come to. */
+async function takeOffered(duty: string, unit: DutyUnit): Promise<void> {
+  const { agency, offered, offeredOn } = unit;
   if (offered === null) return;
-  const deed = { kind: 'state', state: offered, asOf: today(), note: text.takenOver(name) } as const;
+  const deed = {
+    kind: 'state',
+    state: offered,
+    asOf: offeredOn ?? today(),
+    note: takenOverNote(unit),
+  } as const;
   await doForDuties([{ duty, agencies: [agency] }], deed);
 }
 

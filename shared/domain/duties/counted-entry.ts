@@ -8,15 +8,18 @@ export type Statement = { readonly state: RecordedState; readonly asOf: Calendar
 export type CountedEntry<Record extends Statement, Report extends Statement> =
   | { readonly from: 'clerk'; readonly entry: Record; readonly offered: Report | null }
   | { readonly from: 'report'; readonly entry: Report; readonly offered: null }
-  | { readonly from: 'nobody'; readonly entry: null; readonly offered: null };
+  /** `offered` is then what all those had come to whom the agency took the duty over from. */
+  | { readonly from: 'nobody'; readonly entry: null; readonly offered: Statement | null };
 
 /**
  * The clerk's newest record wins over what the agency reports; a report of another state is then offered. Where the clerk
- * recorded nothing the report holds, so that a duty that an accepted report calls done is not shown as not begun.
+ * recorded nothing the report holds, so that a duty that an accepted report calls done is not shown as not begun. Where neither says
+ * anything, what all predecessors had come to is offered.
  */
 export function countedEntry<Record extends Statement, Report extends Statement>(
   record: Record | null,
   report: Report | null,
+  former: Statement | null = null,
 ): CountedEntry<Record, Report> {
   if (record !== null)
     return {
@@ -25,5 +28,5 @@ export function countedEntry<Record extends Statement, Report extends Statement>
       offered: report !== null && report.state !== record.state ? report : null,
     };
   if (report !== null) return { from: 'report', entry: report, offered: null };
-  return { from: 'nobody', entry: null, offered: null };
+  return { from: 'nobody', entry: null, offered: former };
 }

@@ -8,6 +8,8 @@ export type UnitFacts = {
   readonly record: Statement | null;
   readonly report: Statement | null;
   readonly extendedTo: CalendarDate | null;
+  /** What all those had come to whom the agency took the duty over from, where their parts came together. */
+  readonly former?: Statement;
 };
 
 /** A duty with the agencies that each answer for it on a day: a unit of duty is the duty and one of them. */
@@ -37,8 +39,8 @@ export type JudgedUnit = JudgedDuty & { readonly counted: CountedEntry<Statement
  * only what the clerk recorded can be done late.
  */
 export function judgeUnit(duty: BookedDuty, agency: number, today: CalendarDate): JudgedUnit {
-  const { record, report, extendedTo } = duty.facts?.get(agency) ?? nothingKnown;
-  const counted = countedEntry(record, report);
+  const { record, report, extendedTo, former } = duty.facts?.get(agency) ?? nothingKnown;
+  const counted = countedEntry(record, report, former ?? null);
   const asOf = counted.from === 'clerk' ? counted.entry.asOf : null;
   const facts = { recorded: counted.entry?.state ?? null, asOf, dueOn: duty.dueOn, extendedTo };
   return { ...judgeDuty(facts, today), counted };

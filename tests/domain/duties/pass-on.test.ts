@@ -48,4 +48,37 @@ describe('what is known of a duty', () => {
       facts({ record, extendedTo: extendedTo === null ? null : day(extendedTo) }),
     );
   });
+
+  const earlier = { state: 'done', asOf: day('2025-04-01') } as const;
+  it.each([
+    ['all had done it', facts({ record: done }), facts({ report: earlier }), done],
+    ['it was offered to one of them before', facts({ former: done }), facts({ record: earlier }), done],
+    ['one was doing it', facts({ record: done }), facts({ record: doing }), null],
+    [
+      'the clerk says otherwise than the report',
+      facts({ record: done }),
+      facts({ record: doing, report: done }),
+      null,
+    ],
+    ['nothing is known of one', facts({ record: done }), undefined, null],
+  ])('is kept as an offer where whole parts came together: %s', (_what, first, second, former) => {
+    const known = new Map([[1, first], ...(second ? [[3, second] as const] : [])]);
+    const passed = passOn([1, 3], [2], [step(1, 2), step(3, 2)], known);
+    expect(passed.get(2)).toEqual(former === null ? undefined : facts({ former }));
+  });
+
+  it('is not offered where one of the parts was shared out, and passes on with what is known besides', () => {
+    const known = new Map([
+      [1, facts({ record: done })],
+      [3, facts({ record: done })],
+    ]);
+    const passed = passOn([1, 3], [2, 4], [step(1, 2), step(3, 2), step(3, 4)], known);
+    expect(passed).toEqual(known);
+    const offered = new Map([[1, facts({ former: done })]]);
+    expect(passOn([1], [2], [step(1, 2)], offered).get(2)).toEqual(facts({ former: done }));
+    const own = facts({ record: doing });
+    expect(passOn([1], [2], [step(1, 2)], new Map([...offered, [2, own]])).get(2)).toEqual(
+      facts({ record: doing, former: done }),
+    );
+  });
 });

@@ -27,6 +27,7 @@ export function shownUnit(duty: BookedDuty, agency: NamedAgency, today: Calendar
     ...{ state, lastDay, daysLate, from: counted.from },
     recorded: counted.entry?.state ?? null,
     offered: counted.offered?.state ?? null,
+    offeredOn: counted.from === 'nobody' ? (counted.offered?.asOf ?? null) : null,
   };
 }
 
