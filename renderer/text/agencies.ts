@@ -152,17 +152,6 @@ export function appliedCounts(preview: EventPreview): string {
   return changed === '' ? '' : ` · ${changed}`;
 }
 
-/** What a group is bound to, and its size before and after. */
-export function groupEffectWords(effect: EventPreview['groups'][number]): string {
-  const { name, membersBefore, membersAfter, duties, rules, indicators } = effect;
-  const bound = [
-    counted(duties, 'nhiệm vụ'),
-    counted(rules, 'chế độ báo cáo'),
-    counted(indicators, 'chỉ tiêu'),
-  ];
-  return `${name}: ${formatNumber(membersBefore, 0)} → ${counted(membersAfter, 'thành viên')}; ${bound.join(', ')} theo danh sách`;
-}
-
 /** What was remembered of the files of an agency that ends; it stays with the old agency. */
 export function rememberedWords({ name, mappings, layouts }: EventPreview['remembered'][number]): string {
   return `${name}: ${counted(mappings, 'lựa chọn đã nhớ')}, ${counted(layouts, 'vị trí bảng')} ở lại với cơ quan cũ`;

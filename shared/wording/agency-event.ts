@@ -7,12 +7,16 @@ import type {
   EventNotice,
   EventPreview,
   EventQuestion,
+  GroupEffect,
   HeldReport,
   Obstacle,
   ReportEffect,
 } from '../domain/agencies/event-preview';
 import type { ListProblem } from '../domain/agencies/list-problem';
-import { formatDate, formatPeriod } from '../domain/format-vietnamese';
+import { noUnits, type StateCounts, unitsIn } from '../domain/duties/state-counts';
+import { formatDate, formatNumber, formatPeriod } from '../domain/format-vietnamese';
+import { groupBy } from '../kit/group-by';
+import { dutyStateWord } from './duty-state';
 
 /** What an event is called. */
 export const eventKindWords: Readonly<Record<EventKindName, string>> = {
@@ -57,8 +61,40 @@ const boundWords: Readonly<Record<BindingEffect['about'], string>> = {
 };
 
 /** One line of what is handed over: the duty, rule or indicator, and from whom to whom. */
-export function bindingEffectWords({ about, key, text, from, to }: BindingEffect): string {
-  return `${boundWords[about]} ${key}: ${from} → ${to ?? 'không ai nhận'} · ${text}`;
+export function bindingEffectWords({ about, key, text, from, to, state }: BindingEffect): string {
+  const standing = state === undefined ? '' : ` · ${dutyStateWord(state, false)}`;
+  return `${boundWords[about]} ${key}: ${from} → ${to ?? 'không ai nhận'}${standing} · ${text}`;
+}
+
+/** Of each agency that hands duties over, how many, and where it stands with them. */
+export function handedOverWords(bindings: readonly BindingEffect[]): readonly string[] {
+  const duties = groupBy(
+    bindings.filter(({ about }) => about === 'duty'),
+    ({ from }) => from,
+  );
+  return [...duties].map(([from, given]) => {
+    const counts = { ...noUnits };
+    for (const { state } of given) if (state !== undefined) counts[state] += 1;
+    const standing = stateCountsWords(counts);
+    return `${from} bàn giao ${given.length} nhiệm vụ${standing === '' ? '' : `: ${standing}`}`;
+  });
+}
+
+/** `2 đã hoàn thành, 1 đang thực hiện, 3 chưa thực hiện`; what is not there is left out. */
+export function stateCountsWords(counts: StateCounts): string {
+  return (['done', 'in_progress', 'not_started', 'extended', 'overdue', 'withdrawn'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${formatNumber(counts[state], 0)} ${dutyStateWord(state, false)}`)
+    .join(', ');
+}
+
+/** What a group is bound to, its size before and after, and where its members stand. */
+export function groupEffectWords(effect: GroupEffect): string {
+  const { group, name, duties, rules, indicators, membersBefore, membersAfter, states } = effect;
+  const units = unitsIn(states);
+  const standing =
+    units === 0 ? '' : `; ${formatNumber(units, 0)} phần việc đến nay: ${stateCountsWords(states)}`;
+  return `${name} (${group}): ${membersBefore} → ${membersAfter} thành viên; ${duties} nhiệm vụ, ${rules} chế độ báo cáo, ${indicators} chỉ tiêu theo danh sách${standing}`;
 }
 
 const reportWords: Readonly<Record<ReportEffect['change'], string>> = {
@@ -168,6 +204,8 @@ const noticeSentences: Readonly<Record<EventNotice['code'], (subject: string, de
     `${detail} (${subject}) là cơ quan thường trực của kế hoạch và kết thúc từ ngày này; lời của kế hoạch giữ như đã in.`,
   children_stay: (subject, detail) =>
     `${detail} trực thuộc ${subject} và vẫn ghi như vậy; sửa cơ quan cấp trên của từng đơn vị trong sổ.`,
+  finished_by_all: (subject, detail) =>
+    `Các cơ quan cũ đều đã hoàn thành nhiệm vụ ${subject}: sau khi ghi, tình trạng này được gợi ý cho ${detail}, không tự ghi.`,
   already_known: (subject, detail) => `${subject} đã có trong sổ (${detail}).`,
 };
 
@@ -229,13 +267,8 @@ export function eventPreviewLines(preview: EventPreview): readonly string[] {
     `${eventKindWords[request.kind]} từ ngày ${formatDate(request.happenedOn)} theo ${request.legalBasis}`,
     ...section('Cơ quan', preview.agencies.map(agencyEffectWords)),
     ...section('Bàn giao', preview.bindings.map(bindingEffectWords)),
-    ...section(
-      'Nhóm',
-      preview.groups.map(
-        (one) =>
-          `${one.name} (${one.group}): ${one.membersBefore} → ${one.membersAfter} thành viên; ${one.duties} nhiệm vụ, ${one.rules} chế độ báo cáo, ${one.indicators} chỉ tiêu theo danh sách`,
-      ),
-    ),
+    ...section('Tình hình nhiệm vụ bàn giao', handedOverWords(preview.bindings)),
+    ...section('Nhóm', preview.groups.map(groupEffectWords)),
     ...section('Báo cáo', [...preview.reports.map(reportEffectWords), ...preview.held.map(heldReportWords)]),
     ...section('Mẫu báo cáo', templates),
     ...section(

@@ -65,7 +65,7 @@ export function agencyHandlers(dependencies: Dependencies): HandlersFor<'agencie
       return { total, events: [...selectEventSummaries(db, only, { offset, limit })] };
     },
 
-    preview: ({ request }) => orRefuse(db, () => previewOf(db, plannedEvent(db, request, null))),
+    preview: ({ request }) => orRefuse(db, () => previewOf(db, plannedEvent(db, request, null), today())),
 
     async apply({ request, file }) {
       if (file) await refuseBlockedList(dependencies, request, file);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AgencyCode, AgencyKind } from '../agency';
 import { CalendarDate } from '../calendar-date';
+import { DutyState } from '../duties/duty-state';
+import { StateCounts } from '../duties/state-counts';
 import { IndicatorCode } from '../indicator';
 import { PeriodCode } from '../period';
 import { EventKindName } from './event-kind';
@@ -34,6 +36,8 @@ export const BindingEffect = z.object({
   text: z.string(),
   from: AgencyCode,
   to: AgencyCode.nullable(),
+  /** Where `from` stands with a duty until then; in a preview, of duties alone. Nobody who is only asked is overdue. */
+  state: DutyState.optional(),
 });
 export type BindingEffect = z.infer<typeof BindingEffect>;
 
@@ -46,7 +50,10 @@ export const GroupEffect = z.object({
   indicators: z.int(),
   membersBefore: z.int(),
   membersAfter: z.int(),
+  /** Where its members until then stand with its duties, each member and duty counted once. */
+  states: StateCounts,
 });
+export type GroupEffect = z.infer<typeof GroupEffect>;
 
 /** A report that nobody has handed in yet. `stays`: it was due before and stays with the old agency. */
 export const ReportEffect = z.object({
@@ -147,6 +154,8 @@ export const EventNotice = z.object({
     'children_stay',
     /** A unit of the list is already in the register. */
     'already_known',
+    /** All who come together had finished a duty, which is offered to the one that takes it over, never set. */
+    'finished_by_all',
   ]),
   subject: z.string(),
   detail: z.string(),

@@ -15,14 +15,14 @@ export type AppliedEvent =
 
 /** Judges a request once more and applies it, all or nothing; the file that it was read from is kept with it. */
 export function applyEvent(
-  { db, newUuid, user, now }: Dependencies,
+  { db, newUuid, user, now, today }: Dependencies,
   asked: EventRequest,
   file: NewFile | null,
 ): AppliedEvent {
   const apply = db.transaction((): AppliedEvent => {
     const planned = plannedEvent(db, asked, null);
     const { request, plan } = planned;
-    const preview = previewOf(db, planned);
+    const preview = previewOf(db, planned, today());
     if (!preview.canApply) return { state: 'refused', preview };
     const uuid = newUuid();
     const kept = file && { id: keepFile(db, file, newUuid), name: file.name };

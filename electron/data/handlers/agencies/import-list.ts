@@ -23,7 +23,7 @@ export async function importList(dependencies: Dependencies, asked: ListToImport
   const list = { fileName: read.fileName, sha256: read.sha256, rows: listed.length, problems: [...problems] };
   if (listed.length === 0) return { ...list, preview: null };
   const request = EventRequest.parse(requestOf(asked, dependencies.today(), listed, read.fileName));
-  const preview = previewOf(db, plannedEvent(db, request, null));
+  const preview = previewOf(db, plannedEvent(db, request, null), dependencies.today());
   const isBlocked = problems.some(({ blocks }) => blocks);
   return { ...list, preview: { ...preview, canApply: preview.canApply && !isBlocked } };
 }

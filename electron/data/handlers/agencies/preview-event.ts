@@ -1,6 +1,7 @@
 import type { EventPreview, NamedAgency } from '../../../../shared/domain/agencies/event-preview';
 import { holdsOn } from '../../../../shared/domain/agencies/known-register';
-import { addDays } from '../../../../shared/domain/calendar-date';
+import { addDays, type CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { StateCounts } from '../../../../shared/domain/duties/state-counts';
 import type { WritableDatabase } from '../../database/database';
 import { applyChanges } from '../../database/queries/agency-event-apply';
 import { insertEvent } from '../../database/queries/agency-events';
@@ -9,6 +10,7 @@ import { selectKnownBindings } from '../../database/queries/agency-register';
 import { rehearse } from '../../database/rehearse';
 import { agencyEffects, namesOf } from './agency-effects';
 import { comparablesOf } from './comparables';
+import { dutyStandings } from './duty-standings';
 import { heldReports } from './held-reports';
 import type { PlannedEvent } from './planned-event';
 import { reportEffects } from './report-effects';
@@ -16,9 +18,9 @@ import { type Situation, situationAround } from './situation';
 
 /**
  * All that a planned event would do: it is done, looked at and taken back. Where something stands in the way it is not tried, and
- * what follows from it is empty.
+ * what follows from it is empty. States of duties are those of `today`.
  */
-export function previewOf(db: WritableDatabase, planned: PlannedEvent): EventPreview {
+export function previewOf(db: WritableDatabase, planned: PlannedEvent, today: CalendarDate): EventPreview {
   const { request, plan } = planned;
   const { changes, bindings, questions, obstacles, notices } = plan;
   const canApply = obstacles.length === 0 && questions.length === 0;
@@ -38,6 +40,12 @@ export function previewOf(db: WritableDatabase, planned: PlannedEvent): EventPre
     return { ...shared, groups: [], reports: [], held: [], templates, remembered: [], comparables: [] };
   }
   const before = situationAround(db, request.happenedOn);
+  const groups = [
+    ...new Set(
+      changes.flatMap((change) => (change.kind === 'join' || change.kind === 'leave' ? [change.group] : [])),
+    ),
+  ];
+  const standings = dutyStandings(db, planned, groups, today);
   const ending = changes.flatMap((change) => (change.kind === 'end_agency' ? [change.code] : []));
   const rehearsed = rehearse(db, () => {
     const { happenedOn, legalBasis } = request;
@@ -53,7 +61,9 @@ export function previewOf(db: WritableDatabase, planned: PlannedEvent): EventPre
     [...codes].map((code) => ({ code, name: nameOf(code) }));
   return {
     ...shared,
-    groups: groupEffects(db, planned),
+    bindings: [...standings.bindings],
+    notices: [...notices, ...standings.notices],
+    groups: groupEffects(db, planned, groups, standings.ofGroup),
     reports: reportEffects(before, after, new Set(ending), request.happenedOn),
     held: heldReports(planned, before, after),
     templates: {
@@ -77,9 +87,10 @@ function difference(left: Situation['templates'], right: Situation['templates'])
 function groupEffects(
   db: WritableDatabase,
   { request, register, plan }: PlannedEvent,
+  codes: readonly string[],
+  statesOf: (group: string) => StateCounts,
 ): EventPreview['groups'] {
   const moves = plan.changes.filter((change) => change.kind === 'join' || change.kind === 'leave');
-  const codes = [...new Set(moves.map(({ group }) => group))];
   const bindings = selectKnownBindings(db, codes).filter((one) => holdsOn(one, request.happenedOn));
   return codes.map((group) => {
     const own = bindings.filter(({ agency }) => agency === group);
@@ -97,6 +108,7 @@ function groupEffects(
       indicators: own.filter(({ about }) => about === 'indicator').length,
       membersBefore: roster.filter((one) => holdsOn(one, dayBefore)).length,
       membersAfter: stillIn + count('join') - count('leave'),
+      states: statesOf(group),
     };
   });
 }

@@ -41,7 +41,7 @@ export type EventRedone =
   | { readonly state: 'in_force' };
 
 /** Applies an undone event again, with the codes and ids that it had. Throws `Refusal` (`not_found`). */
-export function redoEvent({ db, newUuid }: Dependencies, uuid: string): EventRedone {
+export function redoEvent({ db, newUuid, today }: Dependencies, uuid: string): EventRedone {
   const redo = db.transaction((): EventRedone => {
     const event = requireEvent(db, uuid);
     if (!event.isUndone) return { state: 'in_force' };
@@ -56,7 +56,7 @@ export function redoEvent({ db, newUuid }: Dependencies, uuid: string): EventRed
         ),
       };
     }
-    const preview = previewOf(db, planned);
+    const preview = previewOf(db, planned, today());
     if (!preview.canApply) return { state: 'refused', preview };
     const given: string[] = [];
     applyChanges(db, { id: event.id, ...planned.request }, planned.plan.changes, () => {

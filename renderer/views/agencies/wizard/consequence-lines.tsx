@@ -4,13 +4,15 @@ import {
   bindingEffectWords,
   comparableEffectWords,
   eventNoticeWords,
+  groupEffectWords,
+  handedOverWords,
   heldReportWords,
   reportEffectWords,
 } from '../../../../shared/wording/agency-event';
 import type { ConsequenceKind } from '../../../model/agency-consequences';
 import { RovingButton } from '../../../parts/roving-button';
 import { VirtualList } from '../../../parts/virtual-list';
-import { groupEffectWords, rememberedWords } from '../../../text/agencies';
+import { rememberedWords } from '../../../text/agencies';
 import { consequenceWords, namedWords, wizardText as text } from '../../../text/agencies-wizard';
 
 type ConsequenceLinesProps = {
@@ -36,6 +38,10 @@ export function ConsequenceLines({ kind, preview }: ConsequenceLinesProps) {
 function linesOf(kind: ConsequenceLinesProps['kind'], preview: EventPreview): readonly string[] {
   switch (kind) {
     case 'duty':
+      return [
+        ...handedOverWords(preview.bindings),
+        ...preview.bindings.filter(({ about }) => about === kind).map(bindingEffectWords),
+      ];
     case 'rule':
     case 'indicator':
     case 'standing':
