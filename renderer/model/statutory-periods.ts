@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { statutoryWindow } from '../../shared/domain/forms/statutory-period';
-import type { Period, PeriodCode } from '../../shared/domain/period';
+import { type Period, type PeriodCode, yearOf } from '../../shared/domain/period';
 
 /** How many years back employers' reports are looked for where the plan is younger. */
 const yearsBack = 4;
@@ -18,7 +18,7 @@ export function statutoryPeriods(
   today: CalendarDate,
 ): readonly PeriodCode[] {
   const thisYear = Number(today.slice(0, 4));
-  const ofReports = reported.map((period) => Number(period.slice(0, 4)));
+  const ofReports = reported.map(yearOf);
   const years = [thisYear - yearsBack, thisYear, ...planned.map(({ year }) => year), ...ofReports];
   const first = Math.min(...years);
   const count = Math.max(...years) - first + 1;

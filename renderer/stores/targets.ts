@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { JudgedTarget, JudgedYear } from '../../shared/contract/targets';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
+import { yearOf } from '../../shared/domain/period';
 import type { TargetMilestone } from '../../shared/domain/target';
 import type { InvestigationKind } from '../../shared/domain/targets/open-investigation';
 import { api } from '../api';
@@ -101,7 +102,7 @@ export const useTargets = create<TargetsState>()((set, get) => {
 
 function yearAtWork(): number | null {
   const { chosen } = usePeriod.getState();
-  return chosen === null ? null : Number(chosen.slice(0, 4));
+  return chosen === null ? null : yearOf(chosen);
 }
 
 function tell(kind: Extract<PlanDeed, { kind: TargetDeed['kind'] }>['kind'], id: string): void {

@@ -1,17 +1,17 @@
 import type { CalendarDate } from './calendar-date';
-import { comparablePeriodOf, type Period, type PeriodCode } from './period';
+import { type Period, type PeriodCode, samePartYearBefore } from './period';
 
 /**
  * The period that figures are compared with (so với cùng kỳ): the same part of the year before. For a request out of turn, which has no
  * part, the period that covers the same days a year earlier; where there is none and it takes over the figures of one period alone,
  * what those are compared with. Null where nothing is comparable.
  */
-export function comparableOf(
+export function comparablePeriodOf(
   period: Period,
   others: readonly Period[],
   reused: readonly PeriodCode[],
 ): PeriodCode | null {
-  if (period.kind !== 'adhoc') return comparablePeriodOf(period.code);
+  if (period.kind !== 'adhoc') return samePartYearBefore(period.code);
   const from = yearEarlier(period.dataFrom);
   const to = yearEarlier(period.dataTo);
   // A regular period is reported by more agencies than another request about the same days.
@@ -21,7 +21,7 @@ export function comparableOf(
   const [first] = same;
   if (first) return first.code;
   const [only, ...more] = reused;
-  return only !== undefined && more.length === 0 ? comparablePeriodOf(only) : null;
+  return only !== undefined && more.length === 0 ? samePartYearBefore(only) : null;
 }
 
 /** The same day of the year before; 29 February becomes 28. */

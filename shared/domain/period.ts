@@ -21,8 +21,18 @@ export const Period = z.object({
 });
 export type Period = z.infer<typeof Period>;
 
-/** The same part of the year before; null for requests out of turn, which have none. */
-export function comparablePeriodOf(code: PeriodCode): PeriodCode | null {
-  const [year = '', part = ''] = code.split('-');
-  return part.startsWith('D') ? null : `${Number(year) - 1}-${part}`;
+/** The year that a period code begins with. */
+export function yearOf(code: PeriodCode): number {
+  return Number(code.slice(0, 4));
+}
+
+/** The same part of another year, `2020-H1` for `2025-H1`; null for a request out of turn, which has no counterpart. */
+export function samePartOf(code: PeriodCode, year: number): PeriodCode | null {
+  const part = code.slice(5);
+  return part.startsWith('D') ? null : `${year}-${part}`;
+}
+
+/** The same part of the year before; null for a request out of turn. What a request is compared with says `comparablePeriodOf`. */
+export function samePartYearBefore(code: PeriodCode): PeriodCode | null {
+  return samePartOf(code, yearOf(code) - 1);
 }

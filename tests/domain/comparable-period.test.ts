@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CalendarDate } from '../../shared/domain/calendar-date';
-import { comparableOf } from '../../shared/domain/comparable-period';
+import { comparablePeriodOf } from '../../shared/domain/comparable-period';
 import type { Period, PeriodCode } from '../../shared/domain/period';
 
 function period(code: PeriodCode, from: string, to: string): Period {
@@ -43,11 +43,11 @@ it.each([
   ['days that nobody reported', period('2025-D2', '2025-01-01', '2025-11-24'), [], null],
   ['a leap day', period('2024-D9', '2024-02-29', '2024-02-29'), [], null],
 ] as const)('%s is compared with its own year before', (_what, asked, reused, expected) => {
-  expect(comparableOf(asked, [...held, asked], reused)).toBe(expected);
+  expect(comparablePeriodOf(asked, [...held, asked], reused)).toBe(expected);
 });
 
 it('takes the last of February for a leap day', () => {
   const before = period('2023-D1', '2023-02-28', '2023-02-28');
   const asked = period('2024-D9', '2024-02-29', '2024-02-29');
-  expect(comparableOf(asked, [before], [])).toBe('2023-D1');
+  expect(comparablePeriodOf(asked, [before], [])).toBe('2023-D1');
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { filledTemplate } from '../fixtures/filled-template';
 import { type InMemory, inMemory } from '../fixtures/in-memory';
+import { accept } from '../fixtures/intake';
 import { ownTable } from '../messy/own-table';
 
 const day = (text: string) => CalendarDate.parse(text);
@@ -15,10 +16,10 @@ const letter = {
 /** An agency's report of the half-year by its template. */
 async function halfYear({ api, folder }: InMemory, value: number, fileName: string): Promise<void> {
   const figures = { 'SK-01': value };
-  const path = await filledTemplate(api, folder, { agency: 'SYT', period: '2025-H1', figures, fileName });
-  const asked = { period: null, agency: null, receivedOn: day('2025-06-10') };
-  const { intakeId } = await api.intake.preview({ ...asked, paths: [path] });
-  await api.intake.commit({ intakeId });
+  await accept(
+    api,
+    await filledTemplate(api, folder, { agency: 'SYT', period: '2025-H1', figures, fileName }),
+  );
 }
 
 describe('the workbook for a request', () => {

@@ -3,6 +3,7 @@ import type { RequestLine } from '../../shared/contract/requests';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { giveRoster } from '../duties/roster';
 import { filledTemplate } from '../fixtures/filled-template';
+import { accept } from '../fixtures/intake';
 import { openWorld, type World } from '../worked-case/world';
 
 const day = (text: string) => CalendarDate.parse(text);
@@ -27,14 +28,8 @@ async function report(
   period: string,
   figures: Readonly<Record<string, number>>,
 ): Promise<void> {
-  const path = await filledTemplate(api, folder, {
-    ...{ agency, period, figures },
-    fileName: `${agency}-${period}.xlsx`,
-  });
-  const { intakeId } = await api.intake.preview({
-    ...{ paths: [path], period: null, agency: null, receivedOn: day('2025-06-10') },
-  });
-  await api.intake.commit({ intakeId });
+  const filling = { agency, period, figures, fileName: `${agency}-${period}.xlsx` };
+  await accept(api, await filledTemplate(api, folder, filling));
 }
 
 /** Has an agency supply an indicator from the beginning. */

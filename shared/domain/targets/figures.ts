@@ -1,10 +1,9 @@
 import { amountFromNumber, amountToNumber } from '../amount';
 import type { ConsolidatedIndicator } from '../consolidation';
 import type { Indicator } from '../indicator';
-import type { PeriodCode } from '../period';
+import { type PeriodCode, samePartOf, yearOf } from '../period';
 import { noTotal, periodTotals } from '../period-totals';
 import { reporterNames, supplierCounts } from '../reporters';
-import { samePartOf, yearOf } from './base-period';
 import { type Interval, intervalOf } from './interval';
 import type { BasePeriod, TargetBackground } from './target-background';
 import type { JudgedFigure } from './target-verdict';

@@ -1,7 +1,7 @@
 import { amountToNumber } from '../amount';
 import { percentChange } from '../percent-change';
+import { yearOf } from '../period';
 import type { Target } from '../target';
-import { yearOf } from './base-period';
 import { type Figure, type FigureBook, figureBook, type TargetTable } from './figures';
 import { judgeVariant } from './judge-variant';
 import { stillOpenOf } from './still-open';

@@ -1,7 +1,7 @@
 import { divideRounded } from '../divide-rounded';
 import type { PeriodCode } from '../period';
+import { yearOf } from '../period';
 import type { Target } from '../target';
-import { yearOf } from './base-period';
 import type { Figure, FigureBook } from './figures';
 import { judgeChange } from './judge-change';
 import { judgeCountLevel, judgeShare, type LevelToReach, type StillOpen } from './judge-level';

@@ -1,4 +1,4 @@
-import { comparableOf } from '../../../../shared/domain/comparable-period';
+import { comparablePeriodOf } from '../../../../shared/domain/comparable-period';
 import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../database';
 import { selectRequestContents } from './adhoc-requests';
@@ -13,6 +13,6 @@ export function selectComparable(
   const isAdhoc = period.kind === 'adhoc';
   const others = isAdhoc ? selectPeriods(db, planId) : [];
   const reused = isAdhoc ? selectRequestContents(db, id).reuse : [];
-  const code = comparableOf(period, others, reused);
+  const code = comparablePeriodOf(period, others, reused);
   return code === null ? null : selectPeriod(db, planId, code);
 }

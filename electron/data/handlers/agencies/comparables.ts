@@ -2,7 +2,7 @@ import type { ComparableEffect } from '../../../../shared/domain/agencies/event-
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import { gathered } from '../../../../shared/domain/lineage/gathered';
 import { suppliersOn } from '../../../../shared/domain/lineage/supply';
-import { comparablePeriodOf } from '../../../../shared/domain/period';
+import { samePartYearBefore } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
 import { selectIndicators } from '../../database/queries/indicators';
 import { selectPeriod } from '../../database/queries/periods';
@@ -17,7 +17,7 @@ import type { Situation } from './situation';
 export function comparablesOf(db: ReadableDatabase, before: Situation, after: Situation): ComparableEffect[] {
   const next = after.next.period?.period;
   const plan = selectCurrentPlan(db);
-  const code = next ? comparablePeriodOf(next.code) : null;
+  const code = next ? samePartYearBefore(next.code) : null;
   const held = plan && code !== null ? selectPeriod(db, plan.id, code) : null;
   const given = held ? selectGivenIndicators(db, held.id) : null;
   const from = held ? bindingDay(held.period) : null;

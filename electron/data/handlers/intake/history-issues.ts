@@ -1,12 +1,14 @@
 import { allSuccessorsOf } from '../../../../shared/domain/lineage/lineage';
-import { comparablePeriodOf, type PeriodCode } from '../../../../shared/domain/period';
+import type { PeriodCode } from '../../../../shared/domain/period';
 import { checkReport, type EarlierReport } from '../../../../shared/intake/checks/check-report';
 import type { KinReport } from '../../../../shared/intake/checks/reported-by-kin';
 import type { OtherReport } from '../../../../shared/intake/checks/same-event-twice';
 import type { Issue } from '../../../../shared/intake/issue';
 import type { ValidatedReport } from '../../../../shared/intake/validate';
 import type { ReadableDatabase } from '../../database/database';
+import { selectComparable } from '../../database/queries/comparable-period';
 import { selectOtherReports, selectTextsOf } from '../../database/queries/other-reports';
+import { selectPeriodById } from '../../database/queries/periods';
 import { selectReadingsOf } from '../../database/queries/readings';
 import { comparablesOf } from './comparables-of';
 import type { IntakeKnown } from './known';
@@ -41,7 +43,7 @@ export function historyIssues(
   return checkReport(
     { figures: report.figures, texts: [...report.texts, ...dutyTexts(report)] },
     {
-      lastYear: earlier(comparablePeriodOf(period)),
+      lastYear: earlier(comparedWith(db, known, period)),
       previousPeriod: earlier(periodBefore(known, period)),
       halfOfSameYear: isYear ? earlier(`${period.slice(0, 4)}-H1`) : null,
       others: [
@@ -93,6 +95,13 @@ export function sharedFigures(
     const isShared = suppliers > 1 && suppliers <= mostSuppliers && reading.kind === 'amount';
     return isShared && reading.amount > 0 ? [{ indicator, amount: reading.amount }] : [];
   });
+}
+
+/** The period that figures of a period are compared with. */
+function comparedWith(db: ReadableDatabase, known: IntakeKnown, code: PeriodCode): PeriodCode | null {
+  const id = known.periodIds.get(code);
+  if (id === undefined) return null;
+  return selectComparable(db, known.planId, { id, period: selectPeriodById(db, id) })?.period.code ?? null;
 }
 
 /** The period that ended last before this one began or, for a year, before it ended. */
