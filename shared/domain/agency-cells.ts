@@ -5,6 +5,7 @@ import type { Reading } from './figure';
 import type { Indicator } from './indicator';
 import { type PeriodTotal, quotientTotal, reportedTotal } from './period-total';
 import { noTotal } from './period-totals';
+import { isSmallBase } from './small-base';
 import { totalOfReadings } from './total-of-readings';
 
 /** Readings of one indicator in one period by agency, and who has reported in it at all. */
@@ -88,8 +89,6 @@ export function quotientSide(
   };
 }
 
-const smallBaseBelow = 10;
-
 /** The cell that two sides make. */
 export function cellOf(indicator: Indicator, now: CellSide, before: CellSide): AgencyCell {
   const { decimals } = indicator;
@@ -110,9 +109,6 @@ export function cellOf(indicator: Indicator, now: CellSide, before: CellSide): A
     comparison: comparison.comparison,
     change: inUnit(comparison.change),
     changePercent: comparison.changePercent,
-    smallBase:
-      indicator.aggregation !== 'derived' &&
-      before.total.amount !== null &&
-      before.total.amount < smallBaseBelow * 10 ** decimals,
+    smallBase: indicator.aggregation !== 'derived' && isSmallBase(before.total.amount, decimals),
   };
 }

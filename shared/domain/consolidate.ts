@@ -5,6 +5,7 @@ import type { Indicator } from './indicator';
 import type { Period } from './period';
 import { noTotal, periodTotals } from './period-totals';
 import { type Reporters, reporterNames, supplierCounts } from './reporters';
+import { isSmallBase } from './small-base';
 import type { Target } from './target';
 import { judgeTargets } from './targets/judge-targets';
 import type { TargetBackground } from './targets/target-background';
@@ -26,8 +27,6 @@ export type ConsolidationInput = {
   /** Base years, restated baselines and open investigations; null where only the two periods are known. */
   readonly targetBackground: TargetBackground | null;
 };
-
-const smallBaseBelow = 10;
 
 /**
  * The consolidated table of a period: every indicator's total, its comparison with the same period of last year, who is still
@@ -65,36 +64,26 @@ export function consolidate(input: ConsolidationInput): Consolidation {
       comparison: comparison.comparison,
       change: inUnit(comparison.change),
       changePercent: comparison.changePercent,
-      smallBase:
-        aggregation !== 'derived' &&
-        before.amount !== null &&
-        before.amount < smallBaseBelow * 10 ** decimals,
+      smallBase: aggregation !== 'derived' && isSmallBase(before.amount, decimals),
       suppliers: suppliersNow(indicator),
       previousSuppliers: suppliersBefore(earlier.get(code) ?? { ...indicator, suppliers: [] }),
     };
   });
 
-  const rowsByCode = new Map(rows.map((row) => [row.code, row]));
+  const table = {
+    indicators,
+    rows: new Map(rows.map((row) => [row.code, row])),
+    period: period.code,
+    previousPeriod: previousPeriod?.code ?? null,
+    names: reporterNames(reporters),
+    previousNames: reporterNames(input.previousReporters),
+  };
   return {
     period,
     previousPeriod,
     coverage: coverageOf(reporters, reported),
     indicators: rows,
-    targets: [
-      ...judgeTargets(
-        input.targets,
-        {
-          ...{
-            indicators,
-            rows: rowsByCode,
-            period: period.code,
-            previousPeriod: previousPeriod?.code ?? null,
-          },
-          ...{ names: reporterNames(reporters), previousNames: reporterNames(input.previousReporters) },
-        },
-        input.targetBackground,
-      ),
-    ],
+    targets: [...judgeTargets(input.targets, table, input.targetBackground)],
   };
 }
 

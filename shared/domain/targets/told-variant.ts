@@ -1,3 +1,4 @@
+import { isSmallBase } from '../small-base';
 import type { Target } from '../target';
 import type { Figure } from './figures';
 import type { JudgedVariant } from './judge-variant';
@@ -5,13 +6,11 @@ import type { TargetVariant } from './target-verdict';
 import type { PlannedVariant } from './variant-plan';
 import type { VerdictReason } from './verdict-reason';
 
-const smallBaseBelow = 10n;
 const mostNamed = 5;
 
-/** Whether a base is below 10, so that a percentage of it says little. */
+/** Whether a figure is so small a base that a percentage of it says little. */
 export function isSmall(figure: Figure | null): boolean {
-  const amount = figure?.amount ?? null;
-  return amount !== null && figure !== null && amount < smallBaseBelow * 10n ** BigInt(figure.decimals);
+  return figure !== null && isSmallBase(figure.amount, figure.decimals);
 }
 
 /** A judged variant with what has to be said beside it: restated, small, approximate and partial figures. */
