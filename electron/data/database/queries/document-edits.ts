@@ -19,32 +19,35 @@ export function selectDocumentEdits(db: ReadableDatabase, documentId: number): r
     .all(documentId);
 }
 
-/** Puts a value in a document's head and keeps what stood there, who changed it, when and why. */
+/** Puts a value in a document's head and keeps what stood there, who changed it, when and why. Inside the caller's transaction. */
 export function editDocument(
   db: WritableDatabase,
   documentId: number,
   edit: Pick<DocumentEdit, 'field' | 'before' | 'after' | 'reason' | 'editedBy' | 'editedAt'>,
 ): void {
-  db.transaction(() => {
-    db.prepare(
-      `INSERT INTO document_edit (document_id, field, before, after, reason, edited_by, edited_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    ).run(documentId, edit.field, edit.before, edit.after, edit.reason, edit.editedBy, edit.editedAt);
-    writeField(db, documentId, edit.field, edit.after);
-  })();
+  db.prepare(
+    `INSERT INTO document_edit (document_id, field, before, after, reason, edited_by, edited_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(documentId, edit.field, edit.before, edit.after, edit.reason, edit.editedBy, edit.editedAt);
+  writeField(db, documentId, edit.field, edit.after);
 }
 
-/** Puts back what stood before an edit, and keeps who undid it and when. The edit must be the last of its field that stands. */
+/**
+ * Puts back what stood before an edit, and keeps who undid it and when. The edit must be the last of its field that stands. Inside the
+ * caller's transaction.
+ */
 export function undoDocumentEdit(
   db: WritableDatabase,
   documentId: number,
   { id, field, before }: Pick<DocumentEdit, 'id' | 'field' | 'before'>,
-  by: { readonly user: string; readonly now: string },
+  undone: { readonly by: string; readonly at: string },
 ): void {
-  db.transaction(() => {
-    db.prepare('UPDATE document_edit SET undone_by = ?, undone_at = ? WHERE id = ?').run(by.user, by.now, id);
-    writeField(db, documentId, field, before);
-  })();
+  db.prepare('UPDATE document_edit SET undone_by = ?, undone_at = ? WHERE id = ?').run(
+    undone.by,
+    undone.at,
+    id,
+  );
+  writeField(db, documentId, field, before);
 }
 
 function writeField(

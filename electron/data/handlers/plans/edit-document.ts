@@ -19,19 +19,40 @@ export function editPlanDocument(
   planId: number,
   wish: { readonly field: DocumentField; readonly value: string | null; readonly reason: string | null },
 ): void {
-  const { documentId, document } = selectPlanDocument(db, planId);
-  const judged = judgeDocumentEdit(document, wish, today());
-  if (!judged.ok) throw new Refusal(judged.problem, wish.value ?? '');
-  const before = document[wish.field];
-  if (before === judged.value) return;
-  const reason = wish.reason?.trim() || null;
-  const edit = { field: wish.field, before, after: judged.value, reason, editedBy: user(), editedAt: now() };
-  orRefuse(db, () =>
-    db.transaction(() => {
-      editDocument(db, documentId, edit);
-      if (edit.field === 'date') setDueDates(db, planId, { by: edit.editedBy, at: edit.editedAt });
-    })(),
-  );
+  const entered = { by: user(), at: now() };
+  inOne(db, () => {
+    const { documentId, document } = selectPlanDocument(db, planId);
+    const judged = judgeDocumentEdit(document, wish, today());
+    if (!judged.ok) throw new Refusal(judged.problem, wish.value ?? '');
+    const before = document[wish.field];
+    if (before === judged.value) return;
+    const reason = wish.reason?.trim() || null;
+    const { by: editedBy, at: editedAt } = entered;
+    const edit = { field: wish.field, before, after: judged.value, reason, editedBy, editedAt };
+    editDocument(db, documentId, edit);
+    if (edit.field === 'date') setDueDates(db, planId, entered);
+  });
+}
+
+/** Takes an edit of a plan's document back. Throws `Refusal` (`not_found`, `already_undone`, `later_edit_stands`). */
+export function undoPlanEdit({ db, now, user }: Needs, planId: number, id: number): void {
+  const entered = { by: user(), at: now() };
+  inOne(db, () => {
+    const { documentId } = selectPlanDocument(db, planId);
+    const edits = selectDocumentEdits(db, documentId);
+    const edit = edits.find((one) => one.id === id);
+    if (!edit) throw new Refusal('not_found', String(id));
+    if (edit.undoneAt !== null) throw new Refusal('already_undone', String(id));
+    const newest = edits.find(({ field, undoneAt }) => field === edit.field && undoneAt === null);
+    if (newest?.id !== id) throw new Refusal('later_edit_stands', String(id));
+    undoDocumentEdit(db, documentId, edit, entered);
+    if (edit.field === 'date') setDueDates(db, planId, entered);
+  });
+}
+
+/** Judged and written in one, so that nothing comes between. */
+function inOne(db: WritableDatabase, work: () => void): void {
+  orRefuse(db, () => db.transaction(work).immediate());
 }
 
 /** The day of a plan decides for which periods ahead it sets the due dates. */
@@ -39,22 +60,4 @@ function setDueDates(db: WritableDatabase, planId: number, entered: EnteredBy): 
   const { document } = selectPlanDocument(db, planId);
   const reportingRules = [...selectReportingRules(db, planId)];
   pointPeriodsAnew(db, planId, { document, reportingRules }, selectRuleIds(db, planId), entered);
-}
-
-/** Takes an edit of a plan's document back. Throws `Refusal` (`not_found`, `already_undone`, `later_edit_stands`). */
-export function undoPlanEdit({ db, now, user }: Needs, planId: number, id: number): void {
-  const { documentId } = selectPlanDocument(db, planId);
-  const edits = selectDocumentEdits(db, documentId);
-  const edit = edits.find((one) => one.id === id);
-  if (!edit) throw new Refusal('not_found', String(id));
-  if (edit.undoneAt !== null) throw new Refusal('already_undone', String(id));
-  const newest = edits.find(({ field, undoneAt }) => field === edit.field && undoneAt === null);
-  if (newest?.id !== id) throw new Refusal('later_edit_stands', String(id));
-  const by = { user: user(), now: now() };
-  orRefuse(db, () =>
-    db.transaction(() => {
-      undoDocumentEdit(db, documentId, edit, by);
-      if (edit.field === 'date') setDueDates(db, planId, { by: by.user, at: by.now });
-    })(),
-  );
 }
