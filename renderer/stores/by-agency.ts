@@ -28,7 +28,8 @@ type ByAgencyState = {
 /** The figures of the period at work, agency by agency. */
 export const useByAgency = create<ByAgencyState>()((set, get) => {
   let asked = 0;
-  let isFetching = false;
+  /** The question of whose table more is being fetched. */
+  let fetching: number | null = null;
   return {
     by: 'indicator',
     period: null,
@@ -53,9 +54,9 @@ export const useByAgency = create<ByAgencyState>()((set, get) => {
 
     async more() {
       const before = readyValue(get().table);
-      if (!before || isFetching || before.rows.length >= before.total) return;
+      if (!before || fetching === asked || before.rows.length >= before.total) return;
       const mine = asked;
-      isFetching = true;
+      fetching = mine;
       await attempt(async () => {
         const next = await api.consolidation.byAgency({
           ...{ period: before.period.code, view: before.view },
@@ -66,7 +67,7 @@ export const useByAgency = create<ByAgencyState>()((set, get) => {
         const rows = [...before.rows, ...next.rows];
         set({ table: { status: 'ready', value: { ...next, rows, bodies: [...bodies.values()] } } });
       });
-      isFetching = false;
+      if (fetching === mine) fetching = null;
     },
   };
 });

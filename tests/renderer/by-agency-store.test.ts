@@ -39,9 +39,33 @@ it('asks for agencies only where they are shown, and for more where more are wan
   // The table asks while it scrolls, before the first answer is there.
   await Promise.all([useByAgency.getState().more(), useByAgency.getState().more()]);
   expect(shown()).toEqual(['then', 250, 'Xã 250']);
-  const before = asked.length;
+  const before = [...asked];
   await useByAgency.getState().more();
-  expect(asked.length).toBe(before);
+  expect(asked).toEqual(before);
+});
+
+it('fetches more of another table while an older one is still being answered', async () => {
+  const waiting: Array<() => void> = [];
+  openFakeWindow({
+    consolidation: {
+      byAgency: async ({ view, offset, limit }) => {
+        if (offset > 0 && view === 'then') await new Promise<void>((resolve) => waiting.push(resolve));
+        return table(view, offset, limit);
+      },
+    },
+  });
+  const { load, choose, more } = useByAgency.getState();
+  choose('agency');
+  await load('2025-Y');
+  const slow = more();
+  useAgencyView.setState({ view: 'now' });
+  await load('2025-Y');
+  await more();
+  expect(shown()).toEqual(['now', 250, 'Xã 250']);
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  for (const resolve of waiting) resolve();
+  await slow;
+  expect(shown()).toEqual(['now', 250, 'Xã 250']);
 });
 
 it('asks again when agencies are to be shown as they are', async () => {
