@@ -13,6 +13,7 @@ import { GapTable } from './gap-table';
 import { RequestForm } from './request-form';
 import { ReuseEdits } from './reuse-edits';
 import { ReuseForm } from './reuse-form';
+import './plan-requests.css';
 
 /** Requests out of turn: the letters, and for one of them what is held and what is still to be asked of whom. */
 export function RequestsTab() {
