@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { AgencyKind } from '../../../../shared/domain/agency';
-import { Button } from '../../../parts/button';
 import { useFocusReturned } from '../../../parts/use-focus-returned';
 import { agencyKindWords } from '../../../text/agencies';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
+import { SaveOrCancel } from './save-or-cancel';
 
 type KindFormProps = {
   readonly kind: AgencyKind;
@@ -56,14 +56,7 @@ export function KindForm({ kind, onSave, onClose }: KindFormProps) {
           </option>
         ))}
       </select>
-      <div className="actions">
-        <Button onClick={save} keys={text.saveKeys}>
-          {text.save}
-        </Button>
-        <Button kind="quiet" onClick={onClose} keys={text.cancelKeys}>
-          {text.cancel}
-        </Button>
-      </div>
+      <SaveOrCancel onSave={save} onCancel={onClose} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Button } from '../../../parts/button';
 import { useFocusReturned } from '../../../parts/use-focus-returned';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
+import { SaveOrCancel } from './save-or-cancel';
 
 type TextFormProps = {
   readonly label: string;
@@ -62,14 +62,12 @@ export function TextForm({
       ) : (
         <input {...shared} type="text" autoComplete="off" />
       )}
-      <div className="actions">
-        <Button onClick={save} keys={lines > 1 ? 'Ctrl+Enter' : text.saveKeys} disabled={isWrong}>
-          {text.save}
-        </Button>
-        <Button kind="quiet" onClick={onClose} keys={text.cancelKeys}>
-          {text.cancel}
-        </Button>
-      </div>
+      <SaveOrCancel
+        keys={lines > 1 ? 'Ctrl+Enter' : text.saveKeys}
+        isWrong={isWrong}
+        onSave={save}
+        onCancel={onClose}
+      />
     </form>
   );
 }
