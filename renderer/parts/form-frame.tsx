@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { FormError } from './form-error';
 import '../style/forms.css';
+import { FormError } from './form-error';
 import { useFocusReturned } from './use-focus-returned';
 
 type FormFrameProps = {

@@ -92,10 +92,10 @@ const basisRoles: Readonly<Record<LegalBasis['role'], string>> = {
   footnote: 'chú thích',
 };
 
-/** A plan in a list: `664/KH-UBND ngày 10/03/2025 · Cao Bằng`. */
+/** A plan in a list: `Cao Bằng · 664/KH-UBND ngày 10/03/2025 · Kế hoạch về …`. */
 export function planChoiceWords({ documentNumber, documentDate, province, title }: Plan): string {
   const dated = documentDate === null ? '' : ` ngày ${formatDate(documentDate)}`;
-  const short = title.length > 60 ? `${title.slice(0, 60).trimEnd()}…` : title;
+  const short = title.length > 110 ? `${title.slice(0, 110).trimEnd()}…` : title;
   return `${province} · ${documentNumber ?? planText.noNumber}${dated} · ${short}`;
 }
 
@@ -163,7 +163,8 @@ export function ruleWords({ who, to, via, deadlineText, alsoAdhoc }: ReportingRu
   const addressed = to.length > 0 ? ` → ${to.join(', ')}` : '';
   const through = via === null ? '' : ` (qua ${via})`;
   const deadline = deadlineText === '' ? '' : `: ${deadlineText}`;
-  return `${who}${addressed}${through}${deadline}${alsoAdhoc && !deadlineText.includes(planText.adhoc) ? ` · ${planText.adhoc}` : ''}`;
+  const adhoc = alsoAdhoc && !deadlineText.includes(planText.adhoc) ? ` · ${planText.adhoc}` : '';
+  return `${who}${addressed}${through}${deadline}${adhoc}`;
 }
 
 /** What opening a year brought. */

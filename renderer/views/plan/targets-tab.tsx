@@ -124,10 +124,10 @@ function TargetLine({ target, isOpen }: { readonly target: JudgedTarget; readonl
   );
 }
 
+const mostDecimals = 6;
+
 /** A figure as every table shows it; only sentences write `08`. */
 function TargetFigure({ figure }: { readonly figure: JudgedFigure | null }) {
   if (figure === null) return '–';
   return <FigureText figure={shownTotal(figure.state, figure.value, figure.approximation, mostDecimals)} />;
 }
-
-const mostDecimals = 6;
