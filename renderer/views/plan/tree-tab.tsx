@@ -43,7 +43,7 @@ function Tree({ detail }: { readonly detail: PlanDetail }) {
     <VirtualTable
       label={text.tree}
       headings={[text.treeText, text.treeState]}
-      widths={['auto', '176px']}
+      widths={['auto', 'clamp(176px, 24cqw, 250px)']}
       count={rows.length}
       keyOf={(index) => rows[index]?.key ?? String(index)}
       rowHeight={50}
