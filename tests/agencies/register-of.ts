@@ -1,15 +1,11 @@
 import { onTestFinished } from 'vitest';
 import { openDatabase, type WritableDatabase } from '../../electron/data/database/database';
 import { migrate } from '../../electron/data/database/migrations';
-import { dataHandlers } from '../../electron/data/handlers';
-import { readInProcess } from '../../electron/data/reading/read-in-process';
-import { type DataApi, dataContract } from '../../shared/contract';
-import { createApi } from '../../shared/contract/client';
-import { createGate } from '../../shared/contract/gate';
+import type { DataApi } from '../../shared/contract';
 import type { EventPreview } from '../../shared/domain/agencies/event-preview';
 import type { EventRequestInput } from '../../shared/domain/agencies/event-request';
 import { CalendarDate } from '../../shared/domain/calendar-date';
-import { clerk, clock, resources, temporaryFolder } from '../fixtures/in-memory';
+import { apiOver, temporaryFolder } from '../fixtures/in-memory';
 
 export const day = (text: string) => CalendarDate.parse(text);
 
@@ -42,25 +38,7 @@ export async function registerOf(preset: string): Promise<Register> {
     db.close();
   });
   migrate(db);
-  let uuids = 0;
-  const handlers = dataHandlers({
-    db,
-    resources,
-    folder,
-    today: () => clock.today,
-    now: () => clock.now,
-    user: () => clerk,
-    newUuid() {
-      uuids += 1;
-      return `00000000-0000-4000-8000-${String(uuids).padStart(12, '0')}`;
-    },
-    announce: () => undefined,
-    openReader: readInProcess,
-  } as Parameters<typeof dataHandlers>[0]);
-  const gate = createGate(dataContract, handlers, (_channel, error) => {
-    throw error;
-  });
-  const api = createApi(dataContract, gate);
+  const api = apiOver(db);
   await api.plans.load({ preset });
   return {
     api,

@@ -1,17 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataHandlers } from '../../electron/data/handlers';
 import type { ReportKnown } from '../../electron/data/handlers/intake/read-report';
 import { readInProcess } from '../../electron/data/reading/read-in-process';
 import type { Reader } from '../../electron/data/reading/reader';
 import type { JobKind, QuestionOf } from '../../electron/data/reading/reading-jobs';
-import { type DataApi, dataContract } from '../../shared/contract';
-import { createApi } from '../../shared/contract/client';
-import { createGate } from '../../shared/contract/gate';
+import type { DataApi } from '../../shared/contract';
 import { failure } from '../../shared/kit/result';
 import { filledTemplate } from '../fixtures/filled-template';
-import { clerk, clock, dumpOf, type InMemory, inMemory, resources } from '../fixtures/in-memory';
+import { apiOver, dumpOf, type InMemory, inMemory, uuidsInOrder } from '../fixtures/in-memory';
 import { preview } from '../fixtures/intake';
 
 const agencies = [
@@ -64,7 +61,6 @@ function watched(
 ): Watched {
   const asked: string[] = [];
   let closed = 0;
-  let uuids = 0;
   const openReader = (known: ReportKnown): Reader => {
     const reader = readInProcess(known);
     return {
@@ -81,23 +77,13 @@ function watched(
       },
     };
   };
-  const handlers = dataHandlers({
-    ...{ db, resources, openReader },
-    today: () => clock.today,
-    now: () => clock.now,
-    user: () => clerk,
-    newUuid() {
-      uuids += 1;
-      return `00000000-0000-4000-9000-${String(uuids).padStart(12, '0')}`;
-    },
+  const api: DataApi = apiOver(db, {
+    openReader,
+    newUuid: uuidsInOrder('9000'),
     announce(event, payload) {
       if (event === 'intake.progress') onProgress(api, payload);
     },
   });
-  const gate = createGate(dataContract, handlers, (_channel, error) => {
-    throw error;
-  });
-  const api: DataApi = createApi(dataContract, gate);
   return { api, asked, closed: () => closed };
 }
 

@@ -3,13 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type WritableDatabase } from '../../electron/data/database/database';
 import { migrate } from '../../electron/data/database/migrations';
-import { dataHandlers } from '../../electron/data/handlers';
-import { readInProcess } from '../../electron/data/reading/read-in-process';
-import { type DataApi, dataContract } from '../../shared/contract';
-import { createApi } from '../../shared/contract/client';
-import { createGate } from '../../shared/contract/gate';
+import type { DataApi } from '../../shared/contract';
 import { CalendarDate } from '../../shared/domain/calendar-date';
-import { clerk, resources } from '../fixtures/in-memory';
+import { apiOver } from '../fixtures/in-memory';
 
 /** The application over an empty register, with a clock that the test sets. */
 export type World = {
@@ -27,23 +23,7 @@ export async function openWorld(): Promise<World> {
   const db = openDatabase(join(folder, 'so-bao-cao.sqlite'));
   migrate(db);
   let today = CalendarDate.parse('2024-12-01');
-  let uuids = 0;
-  const handlers = dataHandlers({
-    db,
-    resources,
-    today: () => today,
-    now: () => `${today}T02:03:04.000Z`,
-    user: () => clerk,
-    newUuid() {
-      uuids += 1;
-      return `00000000-0000-4000-8000-${String(uuids).padStart(12, '0')}`;
-    },
-    announce: () => undefined,
-    openReader: readInProcess,
-  });
-  const gate = createGate(dataContract, handlers, (_channel, error) => {
-    throw error;
-  });
+  const api = apiOver(db, { today: () => today, now: () => `${today}T02:03:04.000Z` });
   const on = (day: string) => {
     today = CalendarDate.parse(day);
   };
@@ -51,5 +31,5 @@ export async function openWorld(): Promise<World> {
     db.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { api: createApi(dataContract, gate), db, folder, on, close };
+  return { api, db, folder, on, close };
 }
