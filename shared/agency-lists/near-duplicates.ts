@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import { confusionKey, likeness } from '../intake/match/alike';
 import { inFull } from '../intake/match/in-full';
 import { type Word, wordsOf } from '../intake/match/word';
+import { type BodyWords, bodyWords, initialsOf, sameBody } from './body-words';
 
 /** A body with the name to be compared, and when and under whom it exists. */
 export type NamedBody = {
@@ -13,8 +14,8 @@ export type NamedBody = {
   readonly validTo: CalendarDate | null;
 };
 
-/** What two names differ by: nothing, accents, an abbreviation, what scanning confuses, or a letter. */
-export type Nearness = 'same' | 'accents' | 'abbreviation' | 'scanning' | 'slip';
+/** What two names differ by: nothing, accents, an abbreviation, what scanning confuses, a letter, or how the same words are put. */
+export type Nearness = 'same' | 'accents' | 'abbreviation' | 'scanning' | 'slip' | 'words';
 
 /** Two bodies whose names may mean the same. */
 export type NearPair<Body> = { readonly bodies: readonly [Body, Body]; readonly because: Nearness };
@@ -26,8 +27,9 @@ export type NearPair<Body> = { readonly bodies: readonly [Body, Body]; readonly 
  */
 export function nearDuplicates<Body extends NamedBody>(
   bodies: readonly Body[],
+  province: string | null = null,
 ): ReadonlyArray<NearPair<Body>> {
-  const compared = bodies.map(prepare);
+  const compared = bodies.map((body) => prepare(body, province));
   const buckets = new Map<string, number[]>();
   const put = (key: string, place: number) => {
     const known = buckets.get(key);
@@ -53,10 +55,16 @@ export function nearDuplicates<Body extends NamedBody>(
 }
 
 /** Keys of which two names have one in common where they may be near. */
-export function bucketsOf({ key, keys, isPlace }: Compared<unknown>): readonly string[] {
+export function bucketsOf({ key, keys, isPlace, words }: Compared<unknown>): readonly string[] {
   const whole = `=${confusionKey(key)}`;
-  if (isPlace || keys.length < 3) return [whole];
-  return [whole, ...keys.map((_key, without) => `*${without} ${keys.toSpliced(without, 1).join(' ')}`)];
+  if (isPlace) return [whole];
+  const initials = `/${initialsOf(words)}`;
+  if (keys.length < 3) return [whole, initials];
+  return [
+    whole,
+    initials,
+    ...keys.map((_key, without) => `*${without} ${keys.toSpliced(without, 1).join(' ')}`),
+  ];
 }
 
 /** A name made ready to be compared. */
@@ -71,10 +79,14 @@ export type Compared<Body> = {
   /** As written, folded. */
   readonly written: string;
   readonly isPlace: boolean;
+  readonly words: BodyWords;
 };
 
-/** Makes the name of a body ready to be compared. */
-export function prepare<Body extends Pick<NamedBody, 'name'>>(body: Body): Compared<Body> {
+/** Makes the name of a body ready to be compared; the province is left away where bodies are told apart by their words. */
+export function prepare<Body extends Pick<NamedBody, 'name'>>(
+  body: Body,
+  province: string | null = null,
+): Compared<Body> {
   const written = wordsOf(body.name);
   const full = withoutCommittee(inFull(written)).filter(({ key }) => key !== 'tinh');
   const typeWords = unitName(body.name).type?.split(' ').length ?? 0;
@@ -87,6 +99,7 @@ export function prepare<Body extends Pick<NamedBody, 'name'>>(body: Body): Compa
     isBare: full.slice(typeWords).every(({ key, accents }) => key === accents),
     written: written.map(({ key }) => key).join(''),
     isPlace: typeWords > 0,
+    words: bodyWords(body.name, province),
   };
 }
 
@@ -98,6 +111,13 @@ function withoutCommittee(words: readonly Word[]): readonly Word[] {
 
 /** What two names differ by; null where they mean different bodies. */
 export function nearness<Left, Right>(left: Compared<Left>, right: Compared<Right>): Nearness | null {
+  const spelt = spelling(left, right);
+  return spelt === null && !left.isPlace && !right.isPlace && sameBody(left.words, right.words)
+    ? 'words'
+    : spelt;
+}
+
+function spelling<Left, Right>(left: Compared<Left>, right: Compared<Right>): Nearness | null {
   if (left.key === right.key) {
     if (left.accents === right.accents) return left.written === right.written ? 'same' : 'abbreviation';
     const oneIsBare = left.isBare || right.isBare;

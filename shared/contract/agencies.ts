@@ -28,7 +28,7 @@ const EventFile = z.object({ path: z.string().min(1), sha256: z.string().regex(/
 export const NearDuplicate = z.object({
   agencies: z.tuple([Named, Named]),
   /** What the names differ by. */
-  because: z.enum(['same', 'accents', 'abbreviation', 'scanning', 'slip']),
+  because: z.enum(['same', 'accents', 'abbreviation', 'scanning', 'slip', 'words']),
 });
 export type NearDuplicate = z.infer<typeof NearDuplicate>;
 

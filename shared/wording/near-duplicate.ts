@@ -7,4 +7,5 @@ export const duplicateWords: Readonly<Record<NearDuplicate['because'], string>> 
   abbreviation: 'viết tắt',
   scanning: 'lỗi quét chữ',
   slip: 'một vài chữ',
+  words: 'cách viết, thứ tự từ',
 };

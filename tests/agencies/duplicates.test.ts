@@ -24,6 +24,12 @@ describe('names that may mean one body', () => {
     ['Sở Công Thương', 'Sở Công Thươg', 'slip'],
     ['Liên đoàn Lao động tỉnh', 'LĐLĐ tỉnh', 'abbreviation'],
     ['Hội Nông dân', 'Hội Phụ nữ', null],
+    ['Ban Quản lý các khu chế xuất và công nghiệp', 'Ban QL các KCX và CN', 'words'],
+    ['Đài Phát thanh - Truyền hình', 'Đài Truyền hình và PT', 'words'],
+    ['Công an tỉnh', 'Công an thành phố', null],
+    ['Công ty TNHH An Đại', 'Công ty TNHH Đại An', null],
+    ['Công ty TNHH Xây dựng Phú Long', 'Công ty TNHH XD Phú Long', 'words'],
+    ['Ban Quản lý dự án 1', 'BQL dự án 2', null],
   ])('“%s” and “%s”: %s', (left, right, because) => {
     const found = nearDuplicates([body('A', left), body('B', right)]);
     expect(found.map((one) => one.because)).toEqual(because === null ? [] : [because]);

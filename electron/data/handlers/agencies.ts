@@ -6,6 +6,7 @@ import { selectAgencyId, selectEdits } from '../database/queries/agency-edits';
 import { selectEventSummaries } from '../database/queries/agency-event-summaries';
 import { countEvents, selectEventsOf } from '../database/queries/agency-events';
 import { selectAgencyPage } from '../database/queries/agency-list';
+import { selectCurrentPlan } from '../database/queries/plans';
 import type { Dependencies } from '../dependencies';
 import { applyEvent } from './agencies/apply-event';
 import { editAgency, undoEdit } from './agencies/edit-agency';
@@ -47,13 +48,15 @@ export function agencyHandlers(dependencies: Dependencies): HandlersFor<'agencie
     undoEdit: ({ edit }) => changed(undoEdit(dependencies, edit)),
 
     duplicates: () =>
-      nearDuplicates(selectNamedBodies(db)).map(({ bodies: [left, right], because }) => ({
-        agencies: [
-          { code: left.code, name: left.name },
-          { code: right.code, name: right.name },
-        ],
-        because,
-      })),
+      nearDuplicates(selectNamedBodies(db), selectCurrentPlan(db)?.province ?? null).map(
+        ({ bodies: [left, right], because }) => ({
+          agencies: [
+            { code: left.code, name: left.name },
+            { code: right.code, name: right.name },
+          ],
+          because,
+        }),
+      ),
 
     events({ agency, offset, limit }) {
       const only = agency === null ? null : selectEventsOf(db, agency);

@@ -34,11 +34,12 @@ export type PlannedEvent = {
 export function plannedEvent(db: ReadableDatabase, asked: EventRequest, again: number | null): PlannedEvent {
   const agencies = selectKnownAgencies(db, again);
   const memberships = selectMemberships(db);
+  const province = selectCurrentPlan(db)?.province ?? null;
   const { request, ...found } = completeRequest(asked, {
     agencies,
     memberships,
-    near: nearNames,
-    province: selectCurrentPlan(db)?.province ?? null,
+    near: (among, day) => nearNames(among, day, province),
+    province,
   });
   const named = codesOfRequest(request);
   const group = request.kind === 'replace_tier' ? request.group : null;
