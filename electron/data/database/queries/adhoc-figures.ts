@@ -3,7 +3,7 @@ import { foldedInto } from '../../../../shared/domain/lineage/folded-into';
 import type { Lineage } from '../../../../shared/domain/lineage/lineage';
 import { holdersOf, resolveReuse } from '../../../../shared/domain/requests/resolve-reuse';
 import type { ReadableDatabase } from '../database';
-import { selectRequestScope } from './adhoc-requests';
+import { selectRequestScope } from './adhoc-scope';
 import { selectLineage } from './lineage';
 import { periodDays } from './period-days';
 

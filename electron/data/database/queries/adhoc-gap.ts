@@ -7,7 +7,7 @@ import { askedOf, type GapLine, gapLines, type PartsOf } from '../../../../share
 import { holdersOf } from '../../../../shared/domain/requests/resolve-reuse';
 import type { ReadableDatabase } from '../database';
 import { type CountedFigure, selectCountedFigures } from './adhoc-figures';
-import { selectRequestScope } from './adhoc-requests';
+import { selectRequestScope } from './adhoc-scope';
 import { selectIndicatorsOn } from './indicators';
 import { selectLineage } from './lineage';
 import { selectPeriodById } from './periods';

@@ -1,7 +1,7 @@
 import { comparablePeriodOf } from '../../../../shared/domain/comparable-period';
 import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../database';
-import { selectRequestContents } from './adhoc-requests';
+import { selectRequestContents } from './adhoc-scope';
 import { selectPeriod, selectPeriods } from './periods';
 
 /** The period that figures of one of a plan's periods are compared with, with its database key; null where there is none. */

@@ -8,8 +8,9 @@ import {
   proposeWindow,
 } from '../../../../shared/domain/requests/propose-request';
 import type { ReadableDatabase } from '../../database/database';
-import { insertRequest, selectAdhocCodes, selectReportsOf } from '../../database/queries/adhoc-requests';
+import { selectAdhocCodes, selectReportsOf } from '../../database/queries/adhoc-requests';
 import { selectIndicatorIds, selectIndicators } from '../../database/queries/indicators';
+import { insertRequest } from '../../database/queries/insert-adhoc-request';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import type { Dependencies } from '../../dependencies';
 import { requirePlan } from '../current-plan';
