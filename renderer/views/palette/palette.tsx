@@ -9,7 +9,9 @@ import { usePlan } from '../../stores/plan';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { useRequests } from '../../stores/requests';
 import { paletteText } from '../../text/palette';
-import { dutyEntries, type PaletteEntry, paletteEntries } from './palette-entries';
+import { paletteEntries } from './palette-entries';
+import type { PaletteEntry } from './palette-entry';
+import { dutyEntries } from './plan-entries';
 
 const shownAtMost = 50;
 const waitMilliseconds = 120;
