@@ -15,7 +15,7 @@ const committee = /^(?:ubnd|uy ban nhan dan|hdnd|cong an)(?![a-z])/;
  * What the words behind a sign do to the name before it: begin a new name, go on with the same one, or end the list. `nameClass` is what
  * begins at `next`.
  */
-export function decide(
+export function atNextName(
   search: Searchable,
   open: { readonly start: number; readonly nameClass: NameClass },
   at: number,

@@ -1,12 +1,13 @@
 import type { Searchable } from '../text/searchable';
 import { departmentEnd } from './department-end';
 import { type NameClass, nameClassAt } from './name-class';
-import { decide } from './next-name';
+import { atNextName } from './next-name';
 import type { PlacedName } from './placed-name';
 import { sharedNames } from './shared-names';
 
 const separator = /\s*[,;]\s+(?:(?:va|cung(?: voi)?|hoac)\s+)?|\s+(?:va|cung voi|cung|voi|hoac|&)\s+/g;
 const bracketOnly = /^\s*(?:\([^)]*\))?\s*$/;
+
 /**
  * The names in a stretch of text that holds nothing else, cut only before what begins a name: "Sở Văn hoá, Thể thao và Du lịch" is
  * one, "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh" are two. In `running` text the list ends where no name goes on.
@@ -48,7 +49,7 @@ export function splitNames(
       return [...names, ...more.names, ...behindList(search, more.end, end, running)];
     }
     const nameClass = next < end ? nameClassAt(search, next) : null;
-    const decision = decide(search, open, found.index, found[0], next, nameClass, running);
+    const decision = atNextName(search, open, found.index, found[0], next, nameClass, running);
     if (decision === 'end') {
       close(found.index);
       return names;

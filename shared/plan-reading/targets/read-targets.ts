@@ -3,10 +3,12 @@ import { headOf } from '../header/head';
 import { type Paragraph, spanOf } from '../lines/paragraph';
 import type { FoundTarget } from '../plan-reading';
 import { sentencesOf } from '../text/clauses';
-import { type Searchable, searchable } from '../text/searchable';
+import { searchable } from '../text/searchable';
 import type { ClauseTarget } from './clause-target';
-import { type Lead, leadOf, noLead } from './lead';
+import { isAimed, type TargetPlace } from './is-aimed';
+import { type Lead, leadOf } from './lead';
 import { parseClause } from './parse-clause';
+import { planYearOf } from './plan-year';
 import { quantitiesIn } from './quantities';
 import { clausesOf } from './target-clauses';
 import { type TargetParagraph, targetParagraphs } from './target-region';
@@ -26,7 +28,7 @@ export function readTargets(paragraphs: readonly Paragraph[]): FoundTarget[] {
     .map((target, index) => ({ ...target, id: `target-${index + 1}` }));
 }
 
-function targetsOf(place: Place): Array<Omit<FoundTarget, 'id'>> {
+function targetsOf(place: TargetPlace): Array<Omit<FoundTarget, 'id'>> {
   const { paragraph } = place;
   const text = searchable(paragraph.text);
   if (!/\d|giam|tang|khong de xay ra/.test(text.plain)) return [];
@@ -67,56 +69,6 @@ function targetsOf(place: Place): Array<Omit<FoundTarget, 'id'>> {
     }
   }
   return found;
-}
-
-type Place = TargetParagraph & { readonly planYear: number | null };
-
-// The first year that the title names, otherwise that of the date over it.
-function planYearOf(paragraphs: readonly Paragraph[]): number | null {
-  const { kindAt, openingAt } = headOf(paragraphs);
-  const title = paragraphs.slice(Math.max(kindAt, 0), openingAt).map(({ text }) => text);
-  const above = paragraphs.slice(0, Math.max(kindAt, 0)).map(({ text }) => text);
-  for (const text of [...title, ...above]) {
-    const found = /(?:năm|giai đoạn) (20\d\d)/u.exec(text);
-    if (found) return Number(found[1]);
-  }
-  return null;
-}
-
-const pastWords =
-  /(?<![a-z])da (?:dat|giam|tang|co|to chuc|huan luyen|kiem tra|dat duoc|duoc \d|dat muc)|(?<![a-z])(?:chiem|hien nay|hien co|tinh den ngay|uoc dat|ket qua dat)(?![a-z])/;
-const others = /(?:da )?(?:dat|de|xac dinh) (?:ra )?(?:muc tieu|chi tieu)|muc tieu (?:cua|quoc gia)/;
-const ours =
-  /phan dau|bam sat|hoan thanh|thuc hien (?:dat |tot |co hieu qua )?(?:cac )?(?:muc tieu|chi tieu)/;
-const promise = /(?:bao dam|dam bao|phan dau|dat)[^.;]{0,60}\d\s?%/;
-
-function isAimed(text: Searchable, from: number, until: number, place: Place, lead: Lead): boolean {
-  const words = text.plain.slice(from, until);
-  if (place.past && !/phan dau/.test(words)) return false;
-  const lastYear = (pastWords.test(words) || isEarlier(words, place.planYear)) && !/phan dau/.test(words);
-  if (place.inTargets) return !lastYear;
-  if (
-    lastYear ||
-    (/cung ky/.test(words) && !/phan dau/.test(words)) ||
-    (!/%|phan tram/.test(words) && !/phan dau/.test(words))
-  )
-    return false;
-  const aims =
-    lead.aims ||
-    leadOf({ text: '', low: text.low.slice(from, until), plain: words }, noLead).aims ||
-    promise.test(words);
-  if (!aims) return false;
-  const quotes = numbersInText(text.text.slice(from, until)).length > 0;
-  return !quotes || (ours.test(words) && !(others.test(words) && !/phan dau|bam sat/.test(words)));
-}
-
-// "Giai đoạn 2021-2025, … giảm 3,2%" in a plan of 2026 tells what was.
-function isEarlier(words: string, planYear: number | null): boolean {
-  const found =
-    /^[\s-]*(?:trong |tong ket |qua )?(?:giai doan|thoi ky|nhung nam|cac nam|nam|5 nam) ?(20\d\d)(?: ?(?:-|den) ?(?:nam )?(20\d\d))?[\s,]/.exec(
-      words,
-    );
-  return found !== null && planYear !== null && Number(found[2] ?? found[1]) < planYear;
 }
 
 function sameLead(one: Lead, other: Lead): boolean {
