@@ -21,6 +21,7 @@ export type Head = {
 };
 
 const longestHead = 60;
+
 /** Finds the parts of a document's head. A plan without a title line has none, and its opening is its first paragraph. */
 export function headOf(paragraphs: readonly Paragraph[]): Head {
   let openingAt = 0;
@@ -118,9 +119,12 @@ function beginsOpening(paragraph: Paragraph): boolean {
   );
 }
 
+// "B. KINH PHÍ" heads a part; initials such as "A. TRAN" do not.
+const shortestPart = 8;
+
 function isBody({ label, cell, text }: Paragraph): boolean {
   if (cell || label === null) return false;
-  if (label.kind === 'capital') return inCapitals(text) && text.length > 'A. KPHI'.length;
+  if (label.kind === 'capital') return inCapitals(text) && text.length >= shortestPart;
   return label.kind === 'roman' || label.kind === 'phrase' || label.kind === 'arabic';
 }
 
