@@ -1,7 +1,7 @@
 import { unitName } from '../domain/agencies/unit-name';
 import { foldText } from '../domain/fold-text';
 import { kindOfName } from './kind-of-name';
-import type { ListDraft } from './read-list-row';
+import type { ListDraft } from './list-draft';
 
 const columnNumber = /^\(?(\d{1,2})\)?$/;
 /** What stands under a table: the place and day, and who signs. */

@@ -4,15 +4,10 @@ import { foldText } from '../domain/fold-text';
 import { cellText } from '../intake/cell-text';
 import { type CellValue, cellAddress, type Sheet, type Workbook } from '../intake/sheet';
 import { type ListBlock, type ListColumns, listColumns } from './list-columns';
-import {
-  type ListDraft,
-  type ListedAgency,
-  type ListMeaning,
-  listProblem,
-  readListRow,
-} from './read-list-row';
+import { type ListDraft, type ListedAgency, type ListMeaning, listProblem } from './list-draft';
+import { readListRow } from './read-list-row';
 
-export type { ListedAgency } from './read-list-row';
+export type { ListedAgency } from './list-draft';
 
 /** A list as it was read: its agencies in their order, and every place that is no agency although something stands there. */
 export type AgencyList = {
