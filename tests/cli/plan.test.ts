@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cli, cliJson } from '../fixtures/command-line';
 import { haveSeeds, plans, seedPath } from '../plan-reading/seeds';
+import { smallPlan } from './small-plan';
 
 const folder = mkdtempSync(join(tmpdir(), 'atvsld-plan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,30 +15,6 @@ function file(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
-
-const small = `ỦY BAN NHÂN DÂN
-TỈNH LÀO CAI
-Số: 12/KH-UBND
-Lào Cai, ngày 05 tháng 02 năm 2026
-KẾ HOẠCH
-An toàn, vệ sinh lao động năm 2026
-Căn cứ Nghị quyết số 209/NQ-CP ngày 28/10/2024 của Chính phủ;
-UBND tỉnh Lào Cai ban hành Kế hoạch như sau:
-I. MỤC TIÊU
-- Giảm ít nhất 4%/năm tần suất tai nạn lao động chết người.
-II. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ
-- Chủ trì, phối hợp với Sở Y tế tổ chức kiểm tra các doanh nghiệp.
-2. Đề nghị Liên đoàn Lao động tỉnh
-- Tuyên truyền cho đoàn viên, người lao động.
-III. CHẾ ĐỘ BÁO CÁO
-Các cơ quan, đơn vị báo cáo kết quả về Sở Nội vụ trước ngày 15/12 hằng năm.
-Nơi nhận:
-- Bộ Nội vụ;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-`;
 
 const Shape = z.object({
   document: z.object({
@@ -91,7 +68,7 @@ const Shape = z.object({
 describe('plan read', () => {
   it('prints what a plan says as JSON, with places in its text', async () => {
     const out = join(folder, 'text-of-plan.txt');
-    const { code, json } = await cliJson('plan', 'read', file('plan.txt', small), '--text', out);
+    const { code, json } = await cliJson('plan', 'read', file('plan.txt', smallPlan), '--text', out);
     const { agencies, ...rest } = Shape.parse(json);
     const text = readFileSync(out, 'utf8');
     expect({ code, rest, text }).toEqual({
@@ -118,7 +95,7 @@ describe('plan read', () => {
         missing: [],
         notPlan: false,
       },
-      text: small,
+      text: smallPlan,
     });
     expect(
       agencies.map(({ duties, ...agency }) => ({
@@ -154,7 +131,7 @@ describe('plan read', () => {
   });
 
   it('shows the same to a person', async () => {
-    const { code, out } = await cli('plan', 'read', file('plan.txt', small));
+    const { code, out } = await cli('plan', 'read', file('plan.txt', smallPlan));
     expect({
       code,
       lines: out.split('\n').filter((line) => /12\/KH-UBND|giảm ít nhất 4%\/năm|trước 15\/12/.test(line))
@@ -229,11 +206,11 @@ describe('plan read', () => {
 
 describe('plan read --text', () => {
   it('refuses a place where nothing can be written, and leaves the plan itself alone', async () => {
-    const path = file('ke-hoach-text.txt', small);
+    const path = file('ke-hoach-text.txt', smallPlan);
     const nowhere = await cli('plan', 'read', path, '--text', join(folder, 'không có', 'ra.txt'));
     expect([nowhere.code, nowhere.out]).toEqual([1, '']);
     expect(nowhere.err).toContain('không có');
     const itself = await cli('plan', 'read', path, '--text', path);
-    expect([itself.code, readFileSync(path, 'utf8')]).toEqual([2, small]);
+    expect([itself.code, readFileSync(path, 'utf8')]).toEqual([2, smallPlan]);
   });
 });
