@@ -88,7 +88,7 @@ export function Palette() {
             />
           ))}
         </div>
-        <p className="muted small palette-foot" role="status">
+        <p className="muted small" role="status">
           {found.length === 0 ? paletteText.nothing : paletteText.keys}
         </p>
       </div>
@@ -120,9 +120,9 @@ function PaletteOption({ entry, isActive, onPoint, onChoose }: PaletteOptionProp
       onMouseMove={onPoint}
       onClick={onChoose}
     >
-      <span className="muted small palette-kind">{paletteText.kinds[entry.kind]}</span>
+      <span className="muted small">{paletteText.kinds[entry.kind]}</span>
       <span>{entry.label}</span>
-      <span className="muted small palette-hint">{entry.hint}</span>
+      <span className="muted small">{entry.hint}</span>
     </button>
   );
 }

@@ -19,7 +19,7 @@ export function ProblemList({ problems }: { readonly problems: readonly DraftPro
   return (
     <section className="sheet" aria-label={text.left}>
       <h2>{`${text.left} (${problems.length})`}</h2>
-      <ul className="problem-list">
+      <ul>
         {problems.slice(0, mostShown).map(({ code, entry, subject }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two problems may say the same of the same entry.
           <li key={index} className="draft-line">

@@ -15,7 +15,7 @@ import { StatutoryCellButton } from './statutory-cell';
 export function RatesTable({ found }: { readonly found: StatutoryConsolidation }) {
   const places = new Map(statutoryFormOf(found.form)?.rates.map((rate) => [rate.code, rate]));
   return (
-    <section className="statutory-table statutory-rates" aria-label={text.rates}>
+    <section className="statutory-table" aria-label={text.rates}>
       <h2>{text.rates}</h2>
       <RovingTable label={text.rates}>
         <TableHead
