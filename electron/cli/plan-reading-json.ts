@@ -8,6 +8,7 @@ import type {
   PlanReading,
 } from '../../shared/plan-reading/plan-reading';
 import type { DocumentRemark } from '../../shared/plan-reading/source-document';
+import { nameOfItem } from '../../shared/plan-reading/structure/read-items';
 
 /**
  * A reading as `plan read --json` prints it, described in README.md. `reporting` holds the rules with a day and `targets` those with
@@ -43,19 +44,11 @@ export function planReadingJson(reading: PlanReading, remarks: readonly Document
   };
 }
 
-function agencyJson({
-  ref,
-  heading,
-  members,
-  requested,
-  duties,
-  source,
-  confidence,
-  doubts,
-}: FoundItem): unknown {
+function agencyJson(item: FoundItem): unknown {
+  const { ref, heading, members, requested, duties, source, confidence, doubts } = item;
   return {
     ref,
-    name: heading.replace(/^(?:Đề nghị|Đối với)\s+/iu, ''),
+    name: nameOfItem(item),
     members: members.map(({ name }) => name),
     requested,
     duties: duties.map(dutyJson),

@@ -130,6 +130,17 @@ describe('plan read', () => {
     ]);
   });
 
+  it('prints the name of a body without what is asked of it and what limits it', async () => {
+    const heading = 'Đề nghị các sở, ban, ngành, đoàn thể khác trong phạm vi nhiệm vụ, quyền hạn';
+    const path = file('pham-vi.txt', smallPlan.replace('Đề nghị Liên đoàn Lao động tỉnh', heading));
+    const { json } = await cliJson('plan', 'read', path);
+    const Items = z.object({ agencies: z.array(z.object({ name: z.string(), heading: z.string() })) });
+    expect(Items.parse(json).agencies.map(({ name, heading: printed }) => [name, printed])).toEqual([
+      ['Sở Nội vụ', 'Sở Nội vụ'],
+      ['các sở, ban, ngành, đoàn thể khác', heading],
+    ]);
+  });
+
   it('shows the same to a person', async () => {
     const { code, out } = await cli('plan', 'read', file('plan.txt', smallPlan));
     expect({
