@@ -13,6 +13,7 @@ export const consequenceKinds = [
   'templates',
   'remembered',
   'comparables',
+  'contacts',
   'notices',
 ] as const;
 export type ConsequenceKind = (typeof consequenceKinds)[number];
@@ -24,7 +25,7 @@ export type Consequences = Readonly<Record<ConsequenceKind, number>>;
 export function consequencesOf(preview: EventPreview): Consequences {
   const bound = (about: BindingEffect['about']) =>
     preview.bindings.filter((one) => one.about === about).length;
-  const { groups, reports, held, templates, remembered, comparables, notices } = preview;
+  const { groups, reports, held, templates, remembered, comparables, contacts, notices } = preview;
   return {
     units: preview.agencies.filter(({ change }) => change !== 'joins' && change !== 'leaves').length,
     duty: bound('duty'),
@@ -37,6 +38,7 @@ export function consequencesOf(preview: EventPreview): Consequences {
     templates: templates.gets.length + templates.noLonger.length,
     remembered: remembered.reduce((sum, { mappings, layouts }) => sum + mappings + layouts, 0),
     comparables: comparables.length,
+    contacts: contacts.length,
     notices: notices.length,
   };
 }

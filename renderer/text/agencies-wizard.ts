@@ -45,7 +45,8 @@ export const wizardText = {
   chooseFile: 'Chọn tệp…',
   chooseFileTitle: 'Chọn danh sách cơ quan',
   tierHint: 'Cần cột tên đơn vị mới; cột “hình thành từ” nêu đơn vị cũ, nếu có.',
-  rosterHint: 'Cần cột tên đơn vị; các cột loại, mã, viết tắt, ghi chú là tùy.',
+  rosterHint:
+    'Cần cột tên đơn vị; các cột loại, mã, viết tắt, ghi chú, người liên hệ, chức vụ, điện thoại, email là tùy.',
   problems: (count: number) => `${counted(count, 'chỗ')} trong danh sách cần xem lại`,
   blocked: 'Sửa những chỗ này trong tệp rồi xem trước lại.',
   noRows: 'Danh sách không có dòng nào dùng được.',
@@ -123,6 +124,7 @@ export const consequenceWords: Readonly<Record<ConsequenceKind, string>> = {
   templates: 'Mẫu báo cáo',
   remembered: 'Cách ghép, vị trí bảng đã nhớ',
   comparables: 'Số liệu cùng kỳ',
+  contacts: 'Người liên hệ',
   notices: 'Cần biết',
 };
 

@@ -3,7 +3,7 @@ import { cellText } from '../intake/cell-text';
 import type { Row, Sheet } from '../intake/sheet';
 import { type ListColumn, type ListHeading, listHeading } from './list-heading';
 
-/** The columns of a list by what they hold; several may name old units. */
+/** The columns of a list by what they hold; several may name old units, or whom to reach. */
 export type ListBlock = {
   readonly columns: ReadonlyMap<ListColumn, readonly number[]>;
   /** The heading over its names, folded: a row with it again is a heading that a new page repeats. */
@@ -85,13 +85,15 @@ function isUnderHeading(sheet: Sheet, above: Headings, row: Row): boolean {
   return known.length > 0 && known.length * 2 >= filled.length && filled.some(isFree) && known.some(isFree);
 }
 
-/** Two lines of headings as one: the lower one decides, but the name under "đơn vị cũ" is that of an old unit. */
+/** Two lines of headings as one: the lower one decides, but for names under what is no agency of the list. */
 function together(upper: Headings, lower: Headings, row: Row): Headings {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const [above, below] = [upper[column] ?? null, lower[column] ?? null];
     if (cellText(row.cells[column] ?? null).trim() === '') return above;
     if (!below) return null;
-    return above?.column === 'from' && below.column === 'name' ? { ...below, column: 'from' } : below;
+    // The name under "đơn vị cũ" is that of an old unit, the one under "người liên hệ" that of a person.
+    const isOther = above?.column === 'from' || above?.column === 'contact';
+    return isOther && below.column === 'name' ? { ...below, column: above.column } : below;
   });
 }
 
@@ -118,6 +120,11 @@ function blocksOf(headings: Headings): readonly ListBlock[] {
   return named.length === 1 && only ? [blockOf(headings, 0, Number.POSITIVE_INFINITY)] : named;
 }
 
+/** What several columns of a list may hold. */
+const several: ReadonlySet<ListColumn> = new Set<ListColumn>([
+  ...(['from', 'contact', 'duty', 'phone', 'email'] as const),
+]);
+
 function blockOf(headings: Headings, first: number, last: number): ListBlock {
   const columns = new Map<ListColumn, number[]>();
   let best: { readonly rank: number; readonly text: string } | null = null;
@@ -128,7 +135,7 @@ function blockOf(headings: Headings, first: number, last: number): ListBlock {
       if (best && best.rank >= rank) continue;
       best = { rank, text };
       columns.set('name', [place]);
-    } else if (column === 'from') columns.set('from', [...(columns.get('from') ?? []), place]);
+    } else if (several.has(column)) columns.set(column, [...(columns.get(column) ?? []), place]);
     else if (!columns.has(column)) columns.set(column, [place]);
   }
   return { columns, nameHeading: foldText(best?.text ?? ''), first, last };

@@ -1,3 +1,4 @@
+import type { AgencyContact } from '../domain/agencies/agency-detail';
 import type { ListProblem } from '../domain/agencies/list-problem';
 import { committeeOf } from '../domain/agencies/unit-name';
 import type { AgencyKind } from '../domain/agency';
@@ -14,6 +15,7 @@ export type ListedAgency = {
   readonly from: readonly string[];
   readonly partly: readonly string[];
   readonly note: string;
+  readonly contacts: readonly AgencyContact[];
 };
 
 /** How a list is meant. `committees`: its units stand for their committees, "Xã A" for "UBND xã A". */
@@ -25,9 +27,10 @@ export type ListMeaning = {
 };
 
 /** An agency of a list while it is read, with its place. */
-export type ListUnit = Omit<ListedAgency, 'from' | 'partly'> & {
+export type ListUnit = Omit<ListedAgency, 'from' | 'partly' | 'contacts'> & {
   readonly from: Set<string>;
   readonly partly: Set<string>;
+  readonly contacts: AgencyContact[];
   readonly sheet: string;
   readonly cell: string;
 };

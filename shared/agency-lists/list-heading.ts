@@ -1,7 +1,19 @@
 import { foldText } from '../domain/fold-text';
 
 /** What a column of a list of agencies holds. */
-export type ListColumn = 'number' | 'name' | 'kind' | 'from' | 'code' | 'abbreviation' | 'note';
+export type ListColumn =
+  | 'number'
+  | 'name'
+  | 'kind'
+  | 'from'
+  | 'code'
+  | 'abbreviation'
+  | 'note'
+  /** Whom to reach: a person, what he is, his telephone and address of electronic mail. */
+  | 'contact'
+  | 'duty'
+  | 'phone'
+  | 'email';
 
 /** A heading, folded, what it says of its column, and how surely: of several columns of names the highest rank has them. */
 export type ListHeading = { readonly column: ListColumn; readonly text: string; readonly rank: number };
@@ -14,6 +26,13 @@ const units = new RegExp(`^(?:ubnd |cac )*${unit}(?:[ ,;/&-]+(?:va |hoac )?${uni
 const headings: ReadonlyArray<readonly [column: ListColumn, words: RegExp]> = [
   ['number', /^(?:stt|tt|so tt|so thu tu)\.?$/],
   ['note', /^(?:ghi chu|chu thich|luu y)/],
+  ['email', /\be-?mail\b|^(?:hop )?thu dien tu|^dia chi thu dien tu/],
+  ['phone', /dien thoai|\bdi dong$|^(?:so )?(?:hotline|tel|phone|mobile|sdt)\b/],
+  ['duty', /^chuc (?:vu|danh)/],
+  [
+    'contact',
+    /^(?:ten )?(?:nguoi|can bo|chuyen vien|cong chuc)\b.{0,30}\b(?:lien he|dau moi|phu trach|theo doi|tong hop|dai dien)\b|^(?:thong tin )?lien he\b|^(?:thong tin )?dau moi(?: lien he)?$|^ho (?:va )?ten\b/,
+  ],
   ['abbreviation', /viet tat/],
   ['code', /^ma(?: so)?(?: don vi| co quan| dvhc)?$/],
   ['kind', /^(?:loai|phan loai|loai hinh|cap hanh chinh)/],
@@ -26,12 +45,19 @@ const headings: ReadonlyArray<readonly [column: ListColumn, words: RegExp]> = [
 /** Names of people, and of what stands above, are no names of agencies where there is another column. */
 const ofOthers = /(?:lien he|nguoi|can bo|lanh dao|dau moi|chu quan|cap tren|thuoc|truc thuoc|huyen)/;
 
+/** With its Đ: "DT" is an area elsewhere. */
+const telephone = /^(?:số )?s?đt\b\.?/iu;
+
 /** What a cell says that its column holds; null where it is no heading of a list of agencies. */
 export function listHeading(cell: string): ListHeading | null {
   const trimmed = cell.trim();
   if (trimmed === '' || trimmed.length > longestHeading) return null;
   const text = foldText(trimmed);
-  const column = units.test(text) ? 'name' : headings.find(([, words]) => words.test(text))?.[0];
+  const column = units.test(text)
+    ? 'name'
+    : telephone.test(trimmed)
+      ? 'phone'
+      : headings.find(([, words]) => words.test(text))?.[0];
   if (column === undefined) return null;
   return { column, text, rank: column === 'name' ? rankOf(text) : 5 };
 }

@@ -1,6 +1,7 @@
 import { cellText } from '../intake/cell-text';
 import type { CellValue, Row } from '../intake/sheet';
 import type { ListBlock } from './list-columns';
+import { contactColumns } from './list-contacts';
 import type { ListColumn } from './list-heading';
 
 /** What cells hold that are merged with one above, by row and column. */
@@ -10,6 +11,8 @@ export type MergedCells = ReadonlyMap<string, CellValue>;
 export type ListRowCells = {
   /** Every cell of the block in which something stands, from left to right. */
   readonly texts: readonly string[];
+  /** Those of them that say nothing of whom to reach. */
+  readonly beside: readonly string[];
   readonly nameColumn: number;
   /** The name as it is typed, without the mark of a footnote. */
   readonly written: string;
@@ -41,11 +44,14 @@ export function listRowCells(
   const [nameColumn = 0] = columnsOf('name');
   const written = textAt(nameColumn).replace(/\s+/g, ' ').replace(footnoteMark, '');
   const from = withFrom ? columnsOf('from').map(written === '' ? textAt : mergedAt) : [];
+  const filled = row.cells.flatMap((cell, column) => {
+    const text = cellText(cell).normalize('NFC').trim();
+    return column >= block.first && column <= block.last && text !== '' ? [{ column, text }] : [];
+  });
+  const ofContacts = new Set(contactColumns.flatMap(columnsOf));
   return {
-    texts: row.cells.flatMap((cell, column) => {
-      const text = cellText(cell).normalize('NFC').trim();
-      return column >= block.first && column <= block.last && text !== '' ? [text] : [];
-    }),
+    texts: filled.map(({ text }) => text),
+    beside: filled.flatMap(({ column, text }) => (ofContacts.has(column) ? [] : [text])),
     nameColumn,
     written,
     held: value(nameColumn),

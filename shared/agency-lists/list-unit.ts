@@ -25,6 +25,7 @@ export function unitOf(
     from: new Set(),
     partly: new Set(),
     note: textIn('note').slice(0, 2_000),
+    contacts: [],
     sheet,
     cell,
   };

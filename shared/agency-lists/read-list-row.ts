@@ -4,6 +4,7 @@ import { foldText } from '../domain/fold-text';
 import { cellAddress, type Row, type Sheet } from '../intake/sheet';
 import { withoutPlaces, wrongOld } from './judge-old-units';
 import type { ListBlock } from './list-columns';
+import { addContacts, canBeReached, listContacts } from './list-contacts';
 import { addOld, type ListDraft, listProblem } from './list-draft';
 import { type ListRowCells, listRowCells } from './list-row-cells';
 import { isNumbering, isSection, isUnderTable } from './list-row-signs';
@@ -23,7 +24,17 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
   const { meaning, problems } = draft;
   const cells = listRowCells(row, block, draft.merged, meaning.formed);
   const { texts, written, from } = cells;
-  if (texts.length === 0 || isNumbering(texts) || isPassedOver(draft, cells)) return;
+  if (texts.length === 0 || isNumbering(texts)) return;
+  const reached = listContacts(row, block);
+  const tellContact = (column: number, found: string) => {
+    const at = cellAddress(row.index, column);
+    problems.push(listProblem('contact_unread', sheet.name, at, found, false));
+  };
+  if (draft.last && !draft.isOver && cells.beside.length === 0 && reached.contacts.some(canBeReached)) {
+    addContacts(draft.last, reached, tellContact);
+    return;
+  }
+  if (isPassedOver(draft, cells)) return;
 
   const tell = (code: ListProblem['code'], found: string, blocks: boolean, column = cells.nameColumn) =>
     problems.push(listProblem(code, sheet.name, cellAddress(row.index, column), found, blocks));
@@ -70,15 +81,18 @@ export function readListRow(draft: ListDraft, sheet: Sheet, row: Row, block: Lis
     if (kindIn(unit.name, cells.kind) === null) tell('unknown_kind', written, meaning.formed);
     draft.units.set(key, unit);
   }
+  addContacts(known ?? unit, reached, tellContact);
   addOld(known ?? unit, old, draft);
 }
 
 /** Sums, numbered sections, lines alone, and what stands under the table, which is over from then on. */
-function isPassedOver(draft: ListDraft, { texts, written, from, textIn }: ListRowCells): boolean {
+function isPassedOver(draft: ListDraft, { texts, beside, written, from, textIn }: ListRowCells): boolean {
   const number = textIn('number');
   if ([number, written, texts[0] ?? ''].some((text) => sum.test(text.toLowerCase()))) return true;
   if (/^\d+[.)]?$/.test(number)) draft.isOver = false;
-  else if (texts.some((text) => isUnderTable(foldText(text)))) draft.isOver = true;
+  // "Trưởng phòng" beside a name is what somebody is, and signs nothing.
+  else if ((written === '' ? texts : beside).some((text) => isUnderTable(foldText(text))))
+    draft.isOver = true;
   if (draft.isOver) return true;
   if (from.length > 0) return false;
   // "a) Xã A" under "1. Huyện B" is a unit; "I. Các phường" and "A. Khối Đảng" head sections.

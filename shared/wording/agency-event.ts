@@ -108,6 +108,12 @@ export function reportEffectWords({ period, name, agency, change, ownedOn }: Rep
   return `Kỳ ${formatPeriod(period)} (xét ngày ${formatDate(ownedOn)}): ${name} (${agency}) ${reportWords[change]}`;
 }
 
+/** One line of whom to reach at an agency from then on. */
+export function contactEffectWords({ code, name, contact }: EventPreview['contacts'][number]): string {
+  const { name: person, duty, phone, email, note } = contact;
+  return `${name} (${code}): ${[person, duty, phone, email, note].filter((part) => part !== '').join(', ')}`;
+}
+
 const mostHeirs = 5;
 
 /** One line of a report that is held beside those that are owed, and what that means for the sum. */
@@ -231,8 +237,8 @@ const listProblemSentences: Readonly<Record<ListProblem['code'], (found: string)
     `“${found}” được coi là tiêu đề mục, không phải đơn vị của danh sách. Nếu là đơn vị, ghi số thứ tự hoặc đơn vị cũ cho dòng này.`,
   no_old_unit: (found) =>
     `“${found}” không ghi đơn vị cũ, trong khi các dòng khác có ghi. Kiểm tra lại danh sách.`,
-  other_columns: (found) =>
-    `Có cột không được đọc: ${found}. Người liên hệ, điện thoại ghi trong sổ ở từng cơ quan.`,
+  other_columns: (found) => `Có cột không được đọc: ${found}. Nội dung ở đó không được đưa vào sổ.`,
+  contact_unread: (found) => `Ô liên hệ không dùng được: ${found}. Ghi lại trong sổ ở cơ quan đó nếu cần.`,
   too_many_old_units: (found) => `“${found}” có quá 200 đơn vị cũ. Kiểm tra lại cột đơn vị cũ.`,
   other_province: (found) => `Tiêu đề “${found}” nói về tỉnh khác. Kiểm tra lại tệp.`,
 };
@@ -279,6 +285,7 @@ export function eventPreviewLines(preview: EventPreview): readonly string[] {
       ),
     ),
     ...section('Số liệu cùng kỳ', preview.comparables.map(comparableEffectWords)),
+    ...section('Người liên hệ', preview.contacts.map(contactEffectWords)),
     ...section('Cần biết', preview.notices.map(eventNoticeWords)),
     ...section('Cần trả lời', preview.questions.map(eventQuestionWords)),
     ...section('Chưa làm được', preview.obstacles.map(obstacleWords)),

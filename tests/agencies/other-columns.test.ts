@@ -13,11 +13,11 @@ it('tells of columns in which something stands and nothing is read', async () =>
   expect(
     await problemsOf([
       ['DANH SÁCH'],
-      ['STT', 'Tên cơ quan', 'Ghi chú', 'Người liên hệ', 'Điện thoại', 'Email'],
-      [1, 'Sở Dân tộc và Tôn giáo', null, 'Nguyễn Văn A', '0262 3 800 001', null],
+      ['STT', 'Tên cơ quan', 'Ghi chú', 'Địa chỉ', 'Số biên chế', 'Fax'],
+      [1, 'Sở Dân tộc và Tôn giáo', null, '1 Lê Duẩn', '12', null],
       [2, 'Sở Du lịch', 'mới', null, null, null],
     ]),
-  ).toEqual({ read: 2, problems: [['other_columns', 'D2', 'Người liên hệ; Điện thoại', false]] });
+  ).toEqual({ read: 2, problems: [['other_columns', 'D2', 'Địa chỉ; Số biên chế', false]] });
 });
 
 it('says nothing where all that stands there is read', async () => {

@@ -45,5 +45,5 @@ export function previewOf(part: Partial<EventPreview>): EventPreview {
 const emptyPreview: Omit<EventPreview, 'request'> = {
   ...{ canApply: true, agencies: [], bindings: [], groups: [], reports: [], held: [] },
   templates: { gets: [], noLonger: [] },
-  ...{ remembered: [], comparables: [], questions: [], obstacles: [], notices: [] },
+  ...{ remembered: [], comparables: [], contacts: [], questions: [], obstacles: [], notices: [] },
 };

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../agency';
 import type { CalendarDate } from '../calendar-date';
+import type { AgencyContact } from './agency-detail';
 
 /** One thing that an event does to the register. Whatever begins does so on the event's day, what ends on the day before. */
 export type Change =
@@ -38,4 +39,5 @@ export type Change =
       readonly position: number;
     }
   | { readonly kind: 'take_standing'; readonly plan: string; readonly agency: string }
+  | { readonly kind: 'add_contact'; readonly agency: string; readonly contact: AgencyContact }
   | { readonly kind: 'reparent'; readonly agency: string; readonly parent: string | null };

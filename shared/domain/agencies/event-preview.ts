@@ -5,6 +5,7 @@ import { DutyState } from '../duties/duty-state';
 import { StateCounts } from '../duties/state-counts';
 import { IndicatorCode } from '../indicator';
 import { PeriodCode } from '../period';
+import { AgencyContact } from './agency-detail';
 import { EventKindName } from './event-kind';
 import { EventRequest } from './event-request';
 
@@ -177,6 +178,8 @@ export const EventPreview = z.object({
   /** Remembered decisions and places of tables of the agencies that end. */
   remembered: z.array(Named.extend({ mappings: z.int(), layouts: z.int() })),
   comparables: z.array(ComparableEffect),
+  /** Whom to reach at which agency, added to those that the register has. */
+  contacts: z.array(Named.extend({ contact: AgencyContact })),
   questions: z.array(EventQuestion),
   obstacles: z.array(Obstacle),
   notices: z.array(EventNotice),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyCode, AgencyKind } from '../agency';
 import { CalendarDate } from '../calendar-date';
+import { AgencyContact } from './agency-detail';
 import { AgencyAbbreviation, AgencyName, AgencyReference } from './new-agency';
 import { noTakes, Takes } from './takes';
 
@@ -17,6 +18,8 @@ const head = {
 const codes = z.array(AgencyCode).min(1).max(mostMembers);
 const keys = z.array(z.string().min(1).max(200)).max(10_000).default([]);
 const takes = Takes.default(noTakes);
+/** Whom a list says to reach; added to those that the register has. */
+const contacts = z.array(AgencyContact).max(20).optional();
 
 export const RenameRequest = z.object({
   ...head,
@@ -70,6 +73,7 @@ export const TierMember = z.object({
   /** It is the old unit of that name, going on as it was; null where nobody has said. */
   continues: z.boolean().nullable().default(null),
   note: z.string().trim().max(2_000).default(''),
+  contacts,
 });
 export type TierMember = z.infer<typeof TierMember>;
 
@@ -90,6 +94,7 @@ export const RosterMember = z.object({
   abbreviation: AgencyAbbreviation.nullable().default(null),
   kind: AgencyKind,
   note: z.string().trim().max(2_000).default(''),
+  contacts,
 });
 export type RosterMember = z.infer<typeof RosterMember>;
 

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../agency';
 import type { CalendarDate } from '../calendar-date';
+import type { AgencyContact } from './agency-detail';
 
 type Dated = { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null };
 
@@ -50,6 +51,8 @@ export type KnownRegister = {
     readonly title: string;
     readonly agency: string;
   }>;
+  /** Whom to reach, at agencies that the event names. */
+  readonly contacts: ReadonlyMap<string, readonly AgencyContact[]>;
   /** The agency that each one stands under. */
   readonly parents: ReadonlyMap<string, string>;
 };

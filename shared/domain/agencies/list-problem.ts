@@ -29,6 +29,8 @@ export const ListProblem = z.object({
     'other_province',
     /** Columns with something in them that are not read. */
     'other_columns',
+    /** A cell of a contact that holds an error, a date or too long a text; it is passed over. */
+    'contact_unread',
   ]),
   sheet: z.string().nullable(),
   cell: z.string().nullable(),

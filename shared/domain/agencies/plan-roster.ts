@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addContacts } from './add-contacts';
 import { beginAgency } from './begin-agency';
 import { type EventDraft, obstruct } from './event-draft';
 import type { RosterRequest } from './event-request';
@@ -27,6 +28,10 @@ export function planRoster(
     else if (!group) draft.notices.push({ code: 'already_known', subject: name, detail: agency });
     if (group && member === group.code) obstruct(draft, 'same_agency', member);
     else if (group) join(draft, group.code, member);
+  }
+  for (const { agency, code, contacts } of members) {
+    const member = agency ?? code;
+    if (member !== null) addContacts(draft, member, contacts);
   }
   if (!group) return;
   for (const membership of draft.register.memberships) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addContacts } from './add-contacts';
 import { beginAgency } from './begin-agency';
 import { type EventDraft, obstruct } from './event-draft';
 import type { NamedAgency } from './event-preview';
@@ -45,6 +46,7 @@ export function planTier(draft: EventDraft, request: Request): void {
   for (const code of ending) {
     if (mayEnd(draft, code)) end(draft, request, code, successors.get(code) ?? [], ending);
   }
+  for (const { code, contacts } of request.members) if (code !== null) addContacts(draft, code, contacts);
   if (request.newGroupName !== null && request.newGroupName !== group.name) {
     rename(draft, group, request.newGroupName, null);
   }

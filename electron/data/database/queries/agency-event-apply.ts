@@ -19,8 +19,9 @@ export type ApplyingEvent = {
 };
 
 /**
- * Makes the changes of an event in their order, each row marked with it. `newUuid` is asked once for each agency and each
- * succession, in that order every time, so that an event that is done again gives the same ids. Inside the caller's transaction.
+ * Makes the changes of an event in their order, each row marked with it, contacts by their ids. `newUuid` is asked once for each
+ * agency, each succession and each contact, in that order every time, so that an event that is done again gives the same ids. Inside
+ * the caller's transaction.
  */
 export function applyChanges(
   db: WritableDatabase,
@@ -120,6 +121,15 @@ export function applyChanges(
            SELECT ?, id, parent_id, ? FROM agency WHERE id = ?`,
         ).run(event, parent, agency);
         db.prepare('UPDATE agency SET parent_id = ? WHERE id = ?').run(parent, agency);
+        break;
+      }
+      case 'add_contact': {
+        const { name: person, duty, phone, email, note } = change.contact;
+        db.prepare(
+          `INSERT INTO agency_contact (uuid, agency_id, name, duty, phone, email, note, position)
+           SELECT ?, id, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), -1) + 1 FROM agency_contact WHERE agency_id = agency.id)
+           FROM agency WHERE code = ?`,
+        ).run(newUuid(), person, duty, phone, email, note, change.agency);
         break;
       }
       default:

@@ -27,6 +27,11 @@ export function undoMarks(db: WritableDatabase, event: number): UndoneAgencies {
   for (const table of [...dated, 'agency_name', 'agency']) {
     db.prepare(`UPDATE ${table} SET valid_to = NULL, ended_by = NULL WHERE ended_by = ?`).run(event);
   }
+  // Those that the clerk has changed since have other ids, and stay.
+  db.prepare(
+    `DELETE FROM agency_contact WHERE uuid IN (
+       SELECT j.value FROM agency_event e, json_each(e.request, '$.uuids') j WHERE e.id = ?)`,
+  ).run(event);
   const begun = db
     .prepare<NamedAgency & { readonly id: number }>(
       `SELECT a.id, a.code, n.name FROM agency a JOIN agency_latest_name n ON n.agency_id = a.id

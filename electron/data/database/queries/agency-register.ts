@@ -1,3 +1,4 @@
+import type { AgencyContact } from '../../../../shared/domain/agencies/agency-detail';
 import type {
   BoundDuty,
   KnownAgency,
@@ -53,6 +54,20 @@ export function selectKnownAgencies(
       return [agency.code, known];
     }),
   );
+}
+
+/** Whom to reach at the agencies with these codes, by code. */
+export function selectContacts(
+  db: ReadableDatabase,
+  codes: readonly string[],
+): ReadonlyMap<string, readonly AgencyContact[]> {
+  const rows = db
+    .prepare<AgencyContact & { readonly code: string }>(
+      `SELECT a.code, c.name, c.duty, c.phone, c.email, c.note FROM agency_contact c JOIN agency a ON a.id = c.agency_id
+       WHERE a.code IN (SELECT value FROM json_each(?)) ORDER BY c.agency_id, c.position, c.id`,
+    )
+    .all(JSON.stringify(codes));
+  return groupBy(rows, ({ code }) => code);
 }
 
 /** All that the agencies with these codes are or were bound to. */

@@ -43,22 +43,24 @@ function requestOf(
   const { group, newGroupName } = asked;
   const head = { happenedOn: asked.happenedOn ?? today, legalBasis: asked.legalBasis ?? fileName };
   if (asked.as === 'replace_tier') {
-    const members = listed.map(({ code, name, kind, from, partly, note }) => ({
+    const members = listed.map(({ code, name, kind, from, partly, note, contacts }) => ({
       code,
       name,
       kind,
       from,
       partly,
       note,
+      ...(contacts.length > 0 ? { contacts } : {}),
     }));
     return { ...head, kind: 'replace_tier', group, newGroupName, members };
   }
-  const members = listed.map(({ code, name, abbreviation, kind, note }) => ({
+  const members = listed.map(({ code, name, abbreviation, kind, note, contacts }) => ({
     code,
     name,
     abbreviation,
     kind,
     note,
+    ...(contacts.length > 0 ? { contacts } : {}),
   }));
   return { ...head, kind: 'roster', group: asked.as === 'roster' ? group : null, members };
 }

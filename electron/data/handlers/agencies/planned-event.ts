@@ -10,6 +10,7 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectEventSummaries } from '../../database/queries/agency-event-summaries';
 import { selectLaterEvents } from '../../database/queries/agency-events';
 import {
+  selectContacts,
   selectKnownAgencies,
   selectKnownBindings,
   selectMemberships,
@@ -50,6 +51,7 @@ export function plannedEvent(db: ReadableDatabase, asked: EventRequest, again: n
     memberships,
     bindings: selectKnownBindings(db, codes),
     standing: selectStandingAgencies(db, request.happenedOn),
+    contacts: selectContacts(db, codes),
     parents: selectParents(db),
   };
   const plan = planEvent(request, register);

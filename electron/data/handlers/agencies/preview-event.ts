@@ -30,6 +30,11 @@ export function previewOf(db: WritableDatabase, planned: PlannedEvent, today: Ca
     request,
     canApply,
     agencies: [...agencies],
+    contacts: changes.flatMap((change) =>
+      change.kind === 'add_contact'
+        ? [{ code: change.agency, name: nameOf(change.agency), contact: change.contact }]
+        : [],
+    ),
     bindings: [...bindings],
     questions: [...questions],
     obstacles: [...obstacles],

@@ -3,6 +3,7 @@ import { assertNever } from '../../../../shared/kit/assert-never';
 import {
   bindingEffectWords,
   comparableEffectWords,
+  contactEffectWords,
   eventNoticeWords,
   groupEffectWords,
   handedOverWords,
@@ -60,6 +61,8 @@ function linesOf(kind: ConsequenceLinesProps['kind'], preview: EventPreview): re
       return preview.remembered.map(rememberedWords);
     case 'comparables':
       return preview.comparables.map(comparableEffectWords);
+    case 'contacts':
+      return preview.contacts.map(contactEffectWords);
     case 'notices':
       return preview.notices.map(eventNoticeWords);
     default:
