@@ -2,7 +2,8 @@ import type { AgencyDetail, AgencyEdit } from '../../shared/domain/agencies/agen
 import { AgencyKind } from '../../shared/domain/agency';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import { eventKindWords } from '../../shared/wording/agency-event';
-import { agencyKindWords, fieldWords, momentWords } from './agencies';
+import { agencyKindWords } from '../../shared/wording/agency-kind';
+import { fieldWords, momentWords } from './agencies';
 
 /** Words of the panel of one agency. */
 export const agencyPanelText = {

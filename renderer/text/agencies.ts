@@ -14,8 +14,6 @@ import { agencyCounts } from '../model/agency-consequences';
 import { localDay } from '../model/local-day';
 import { planPlaceWords } from './plan-place';
 
-export { agencyKindWords };
-
 /** A whole number with its unit. */
 export function counted(count: number, unit: string): string {
   return `${formatNumber(count, 0)} ${unit}`;

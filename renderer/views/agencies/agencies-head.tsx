@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { AgencyKind } from '../../../shared/domain/agency';
+import { agencyKindWords } from '../../../shared/wording/agency-kind';
 import { wholeRegister } from '../../model/agency-filter';
 import { Button } from '../../parts/button';
 import { ChoiceSwitch } from '../../parts/choice-switch';
@@ -8,7 +9,7 @@ import { type AgencyTab, useAgencies } from '../../stores/agencies';
 import { useAgencyWizard } from '../../stores/agencies-wizard';
 import { readyValue } from '../../stores/loadable';
 import { today } from '../../stores/today';
-import { agencyKindWords, listedWords, agenciesText as text } from '../../text/agencies';
+import { listedWords, agenciesText as text } from '../../text/agencies';
 import { AgencyViewSwitch } from '../shell/agency-view-switch';
 import { DayFilter } from './day-filter';
 

@@ -1,4 +1,5 @@
 import type { AgencyEntry } from '../../../shared/domain/agencies/agency-detail';
+import { agencyKindWords } from '../../../shared/wording/agency-kind';
 import { filterKey, wholeRegister } from '../../model/agency-filter';
 import { rowAt } from '../../model/pages';
 import { Button } from '../../parts/button';
@@ -10,7 +11,6 @@ import { agenciesPerPage, useAgencies } from '../../stores/agencies';
 import { useAgencyView } from '../../stores/agency-view';
 import { today } from '../../stores/today';
 import {
-  agencyKindWords,
   otherNameWords,
   placeTitle,
   placeWords,

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { AgencyKind } from '../../../shared/domain/agency';
 import type { AgencyAnswer } from '../../../shared/plan-reading/draft/bind/binding-answers';
+import { agencyKindWords } from '../../../shared/wording/agency-kind';
 import { matches } from '../../model/find';
 import { SearchSelect } from '../../parts/search-select';
 import type { PlanProposal } from '../../stores/plan-reading';
-import { agencyKindWords } from '../../text/agencies';
 import { planReadingText as text } from '../../text/plan-reading';
 import { AnswerState } from './answer-state';
 import { TypedAnswer } from './typed-answer';

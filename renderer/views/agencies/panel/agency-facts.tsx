@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { AgencyChange, AgencyDetail } from '../../../../shared/domain/agencies/agency-detail';
+import { agencyKindWords } from '../../../../shared/wording/agency-kind';
 import { useAgencyDeeds } from '../../../stores/agencies-deeds';
-import { agencyKindWords } from '../../../text/agencies';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
 import { AgencyPicker } from '../agency-picker';
 import { AgencyLink } from './agency-link';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { AgencyKind } from '../../../../shared/domain/agency';
+import { agencyKindWords } from '../../../../shared/wording/agency-kind';
 import { useFocusReturned } from '../../../parts/use-focus-returned';
-import { agencyKindWords } from '../../../text/agencies';
 import { agencyPanelText as text } from '../../../text/agencies-panel';
 import { SaveOrCancel } from './save-or-cancel';
 

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { AgencyKind } from '../../../../shared/domain/agency';
+import { agencyKindWords } from '../../../../shared/wording/agency-kind';
 import type { HeirDraft } from '../../../model/agency-draft';
 import { heirKind } from '../../../model/agency-draft-request';
 import { useAgencyWizard } from '../../../stores/agencies-wizard';
-import { agenciesText, agencyKindWords } from '../../../text/agencies';
+import { agenciesText } from '../../../text/agencies';
 import { wizardText as text } from '../../../text/agencies-wizard';
 import { AgencyPicker } from '../agency-picker';
 
