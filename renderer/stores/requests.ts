@@ -127,7 +127,7 @@ export const useRequests = create<RequestsState>()((set, get) => {
           () => takeBack(period),
           () => bringBack(period),
         );
-        await Promise.all([get().load(), usePlan.getState().load()]);
+        await reload();
       });
       return isDone;
     },
@@ -186,15 +186,20 @@ export const useRequests = create<RequestsState>()((set, get) => {
       }),
   };
 
+  // The way back is there as soon as the deed is done, not when the lists are: who is quick may take it before.
   async function takeBack(period: PeriodCode): Promise<void> {
     await api.requests.undo({ period });
-    await Promise.all([get().load(), usePlan.getState().load()]);
+    void reload();
   }
 
   async function bringBack(period: PeriodCode): Promise<void> {
     await api.requests.redo({ period });
     set({ chosen: period, gap: loading });
-    await Promise.all([get().load(), usePlan.getState().load()]);
+    void reload();
+  }
+
+  function reload(): Promise<unknown> {
+    return Promise.all([get().load(), usePlan.getState().load()]);
   }
 
   /** Gives the edit that was recorded last. */

@@ -26,7 +26,7 @@ it('consolidate by agency sets the sum of the predecessors beside the successor'
   const command = ['consolidate', '--db', db, '--period', '2025-Y', '--by', 'agency'];
   const { out } = await cli(...command);
   expect(lineOf(out, 'Sở Xây dựng')?.split(/\s{2,}/)).toEqual([
-    ...['Sở Xây dựng', 'HL-06', '209', '190', 'SGTVT + SXD', '19', '+10 %'],
+    ...['Sở Xây dựng', 'HL-06', '209', '190', 'SXD + SGTVT', '19', '+10 %'],
   ]);
   const { json } = await cliJson(...command, '--view', 'now');
   expect(json).toMatchObject({
@@ -34,7 +34,7 @@ it('consolidate by agency sets the sum of the predecessors beside the successor'
     rows: expect.arrayContaining([
       expect.objectContaining({
         agency: 'SXD-2025',
-        cells: [expect.objectContaining({ previous: 190, previousOf: ['SGTVT', 'SXD'], changePercent: 10 })],
+        cells: [expect.objectContaining({ previous: 190, previousOf: ['SXD', 'SGTVT'], changePercent: 10 })],
       }),
     ]),
   });

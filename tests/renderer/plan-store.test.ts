@@ -294,7 +294,7 @@ describe('requests', () => {
     await useRequests.getState().show('missing');
     expect(useRequests.getState().gap).toMatchObject({ value: { request: { title: 'missing' } } });
     await useRequests.getState().undo('2025-D2');
-    expect(useRequests.getState().chosen).toBe('2025-D1');
+    await vi.waitFor(() => expect(useRequests.getState().chosen).toBe('2025-D1'));
   });
 
   it('are taken back and opened again, with the way back each time', async () => {
@@ -320,14 +320,14 @@ describe('requests', () => {
     );
     await useRequests.getState().load();
     await useRequests.getState().undo('2025-D1');
-    expect(useRequests.getState().chosen).toBeNull();
+    await vi.waitFor(() => expect(useRequests.getState().chosen).toBeNull());
     expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'request-undone', period: '2025-D1' });
     await usePlanDeed.getState().takeBack();
-    expect(useRequests.getState().chosen).toBe('2025-D1');
+    await vi.waitFor(() => expect(useRequests.getState().chosen).toBe('2025-D1'));
     await usePlanDeed.getState().redo();
-    expect(useRequests.getState().chosen).toBeNull();
+    await vi.waitFor(() => expect(useRequests.getState().chosen).toBeNull());
     await useRequests.getState().redo('2025-D1');
-    expect(useRequests.getState().chosen).toBe('2025-D1');
+    await vi.waitFor(() => expect(useRequests.getState().chosen).toBe('2025-D1'));
     expect(usePlanDeed.getState().last?.deed).toEqual({ kind: 'request-redone', period: '2025-D1' });
     expect(done).toEqual(['undo 2025-D1', 'redo 2025-D1', 'undo 2025-D1', 'redo 2025-D1']);
   });
