@@ -50,9 +50,10 @@ async function requestOf({ api }: Register, { kind, picks }: Step, on: string): 
     case 'roster':
       return event(on, {
         ...{ kind, group },
-        members: picks
-          .slice(0, 4)
-          .map((pick) => ({ name: `UBND huyện Số ${pick % 7}`, kind: 'district_committee' })),
+        members: picks.slice(0, 4).map((pick) => ({
+          ...{ name: `UBND huyện Số ${pick % 7}`, kind: 'district_committee' },
+          contacts: [{ name: `Người ${pick % 3}`, duty: '', phone: '0262', email: '', note: '' }],
+        })),
       });
     default: {
       const { agencies: old } = await api.agencies.list({ group, on: day(on), limit: 1_000 });

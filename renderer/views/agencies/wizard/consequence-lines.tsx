@@ -5,11 +5,10 @@ import {
   comparableEffectWords,
   contactEffectWords,
   eventNoticeWords,
-  groupEffectWords,
-  handedOverWords,
   heldReportWords,
   reportEffectWords,
 } from '../../../../shared/wording/agency-event';
+import { groupEffectWords, handedOverWords } from '../../../../shared/wording/handed-over';
 import type { ConsequenceKind } from '../../../model/agency-consequences';
 import { RovingButton } from '../../../parts/roving-button';
 import { VirtualList } from '../../../parts/virtual-list';
