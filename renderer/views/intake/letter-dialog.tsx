@@ -37,7 +37,7 @@ function Letter({ copy }: { readonly copy: MarkedCopy }) {
         ) : null}
         <textarea
           ref={text}
-          className="text-field letter"
+          className="text-field letter-in-dialog"
           readOnly
           aria-label={doneText.letter}
           value={copy.letter}

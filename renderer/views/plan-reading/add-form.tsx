@@ -29,11 +29,11 @@ export function AddForm({ open }: { readonly open: DraftAtHand }) {
     event.stopPropagation();
   };
   return (
-    <section className="entry-card entry-form" aria-label={text.addTitle} onKeyDown={onKeyDown}>
-      <p className="entry-head">
+    <section className="finding-card finding-form" aria-label={text.addTitle} onKeyDown={onKeyDown}>
+      <p className="finding-head">
         <b>{text.addTitle}</b>
       </p>
-      <div className="entry-field">
+      <div className="finding-field">
         <label htmlFor={`${id}-kind`}>{text.addKind}</label>
         <select
           id={`${id}-kind`}
@@ -47,7 +47,7 @@ export function AddForm({ open }: { readonly open: DraftAtHand }) {
           ))}
         </select>
       </div>
-      <div className="entry-field">
+      <div className="finding-field">
         <label htmlFor={`${id}-words`}>{text.addWords}</label>
         <textarea
           id={`${id}-words`}

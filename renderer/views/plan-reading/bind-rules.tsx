@@ -75,7 +75,7 @@ function RuleAnswerRow({ rule, agencies, onAnswer }: RuleAnswerRowProps) {
           <ul className="bind-picks">
             {agencies.map(({ key, name }) => (
               <li key={key}>
-                <label className="entry-flag">
+                <label className="finding-flag">
                   <input
                     type="checkbox"
                     checked={value?.includes(key) ?? false}

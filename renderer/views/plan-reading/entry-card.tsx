@@ -22,7 +22,7 @@ export function EntryCard({ open }: { readonly open: DraftAtHand }) {
   if (mode === 'split' && canSplit) return <SplitForm key={entry.id} entry={entry} />;
   const next = nextAlike(open.draft, entry.id);
   return (
-    <section className="entry-card" aria-label={text.list}>
+    <section className="finding-card" aria-label={text.list}>
       <EntryFacts entry={entry} draft={open.draft} />
       <div className="actions">
         {entry.decision === 'open' ? (

@@ -30,13 +30,13 @@ export function EntryFacts({ entry, draft }: EntryFactsProps) {
   const { sign, word } = decisionWords[decision];
   return (
     <>
-      <p className="entry-head">
+      <p className="finding-head">
         <b>{entryKindWords[value.kind]}</b>
         <span className="muted">
           {sign} {word} · {text.confidence} {confidenceWords(confidence)}
         </span>
       </p>
-      <p className="entry-text">{textOfValue(value)}</p>
+      <p className="finding-words">{textOfValue(value)}</p>
       {doubts.length > 0 ? (
         <p className="tone-warn">
           {text.doubts}: {doubts.map(planDoubtWords).join('; ')}.

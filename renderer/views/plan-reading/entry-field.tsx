@@ -34,7 +34,7 @@ export function EntryFieldInput({
   const label = fieldLabel(field.key, kind);
   if (field.type === 'flag') {
     return (
-      <label className="entry-flag">
+      <label className="finding-flag">
         <input
           type="checkbox"
           checked={typeof typed === 'boolean' ? typed : field.value}
@@ -46,7 +46,7 @@ export function EntryFieldInput({
   }
   const value = typeof typed === 'string' ? typed : field.value;
   return (
-    <div className="entry-field">
+    <div className="finding-field">
       <label htmlFor={id}>{label}</label>
       {field.type === 'choice' ? (
         <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>

@@ -38,8 +38,8 @@ export function EntryForm({ entry, draft }: EntryFormProps) {
     event.stopPropagation();
   };
   return (
-    <section className="entry-card entry-form" aria-label={text.edit} onKeyDown={onKeyDown}>
-      <p className="entry-head">
+    <section className="finding-card finding-form" aria-label={text.edit} onKeyDown={onKeyDown}>
+      <p className="finding-head">
         <b>{entryKindWords[entry.value.kind]}</b>
       </p>
       {fieldsOf(entry.value, [...names.keys()], topics).map((field, index) => (

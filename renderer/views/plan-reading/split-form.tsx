@@ -27,8 +27,8 @@ export function SplitForm({ entry }: { readonly entry: DraftEntry }) {
     event.stopPropagation();
   };
   return (
-    <section className="entry-card" aria-label={text.split}>
-      <p className="entry-head">
+    <section className="finding-card" aria-label={text.split}>
+      <p className="finding-head">
         <b>{text.split}</b> <span className="muted">{text.splitNote}</span>
       </p>
       <textarea
