@@ -13,7 +13,7 @@ export type BodyWords = {
 };
 
 /** What says nothing of which body of a province it is. */
-const fillers: ReadonlyArray<readonly string[]> = [['cac'], ['cua'], ['viet', 'nam']];
+const fillers: ReadonlyArray<readonly string[]> = [['cac'], ['cua'], ['viet', 'nam'], ['vn']];
 const levels: ReadonlyArray<readonly string[]> = [['tinh'], ['thanh', 'pho']];
 const front = ['uy', 'ban', 'mat', 'tran'];
 
@@ -46,18 +46,32 @@ export function bodyWords(name: string, province: string | null): BodyWords {
       found.add('thanh pho');
       drop(place, 1);
     }
-    // "Báo Cần Thơ" is not told apart by "Báo".
-    if (place > 1 && stands(own, place)) drop(place, own.length);
+    // "Hội Nông dân T. Cao Bằng".
+    if (place > 0 && key === 't' && stands(own, place + 1)) {
+      found.add('tinh');
+      drop(place, 1);
+    }
+    // "CATP Cần Thơ" is, and "Báo Cần Thơ" is not, told apart by the first word.
+    if (place > (isCity(said[0]) ? 0 : 1) && stands(own, place)) drop(place, own.length);
     // "Báo và Đài Phát thanh, Truyền hình".
     if (place > 0 && keys[0] === 'bao' && key === 'dai') drop(place, 1);
   }
   if (stands(front, 0)) drop(0, 2);
   const words = said.filter((_word, place) => !gone.has(place));
+  if (words.some(isCity)) found.add('thanh pho');
   return {
-    words: words.map((word) => ({ key: word.key, isShort: isShort(word, isShouted) })),
+    words: words.map((word) => ({
+      key: isCity(word) ? word.key.slice(0, -2) : word.key,
+      isShort: isShort(word, isShouted),
+    })),
     levels: found,
     isEnterprise: kindOfName(name) === 'enterprise',
   };
+}
+
+/** "CATP", "LĐLĐTP". */
+function isCity(word: Word | undefined): boolean {
+  return word !== undefined && /^.{2,6}tp$/.test(word.key) && isShort(word, false);
 }
 
 function isShort(word: Word, isShouted: boolean): boolean {

@@ -4,7 +4,7 @@ import { foldText } from '../domain/fold-text';
 
 const beginnings: ReadonlyArray<readonly [words: RegExp, kind: AgencyKind]> = [
   [/^(?:so|van phong|thanh tra|ban dan toc)\b/, 'department'],
-  [/^(?:ban quan ly|bql)\b/, 'management_board'],
+  [/^(?:ban quan ly|ban ql|bql)\b/, 'management_board'],
   [/^(?:cong an|bo chi huy|ban chi huy|bch|bo doi)\b/, 'armed_force'],
   [/^(?:bao va|dai|bao)\b(?! hiem)/, 'press'],
   [/^(?:bao hiem xa hoi|bhxh)\b/, 'social_insurance'],

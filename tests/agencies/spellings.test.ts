@@ -46,6 +46,9 @@ const spellings = {
     ['Sở Ngoại vụ', 'new'],
     ['Hội Cựu chiến binh thành phố', 'new'],
     ['Thanh tra thành phố', 'new'],
+    ['CATP Cần Thơ', 'CATP?'],
+    ['Uỷ ban MTTQ VN TP Cần Thơ', 'MTTQ?'],
+    ['LĐLĐTP', 'LDLD'],
   ],
   'cao-bang-2025': [
     ['Ban QL KKT Cao Bằng', 'BQLKKT?'],
@@ -69,6 +72,8 @@ const spellings = {
     ['Hiệp hội DN Cao Bằng', 'HHDN?'],
     ['Ban QL Khu kinh tế cửa khẩu', 'new'],
     ['Bộ đội Biên phòng tỉnh', 'new'],
+    ['Hội nông dân T. Cao Bằng', 'HND?'],
+    ['CATP Cao Bằng', 'new'],
   ],
   'dak-lak-2024': [
     ['Ban QL các KCN Đắk Lắk', 'BQLKCN?'],
