@@ -29,7 +29,7 @@ export function OffersSheet() {
             : null}
         </div>
       </section>
-      <section className="sheet agency-duplicates" aria-label={text.duplicates}>
+      <section className="sheet" aria-label={text.duplicates}>
         <h2>{text.duplicates}</h2>
         <p className="muted agency-note">
           {duplicates.status === 'ready' && duplicates.value.length === 0

@@ -44,7 +44,7 @@ function TimeRows({ label, rows }: { readonly label: string; readonly rows: read
     <ul aria-label={label}>
       {shown.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an agency can come after another one in several ways.
-        <li key={`${row.code} ${index}`} className="time-row">
+        <li key={`${row.code} ${index}`}>
           <Bar row={row} label={label} />
         </li>
       ))}
