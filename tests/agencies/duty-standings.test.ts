@@ -38,15 +38,22 @@ describe('the preview of a merger', () => {
   });
 
   it('tells that what all had finished is offered, unless the heir had a part of its own', async () => {
-    const { preview, record } = await cao();
+    const { db, preview, record } = await cao();
     await record('V.12/p1', 'BCB', 'done');
     await record('V.12/p1', 'DPTTH', 'done');
     const { notices } = await preview(merging);
     expect(notices).toEqual([
       { code: 'finished_by_all', subject: 'cao-bang-2025:V.12/p1', detail: 'BPTHCB' },
     ]);
-    const into = event('2026-01-01', { kind: 'merge', from: ['BCB', 'DPTTH'], into: 'BCB' });
-    expect((await preview(into)).notices).toEqual([]);
+    db.exec(
+      `INSERT INTO assignment_member (assignment_id, agency_id, position)
+       SELECT m.assignment_id, h.id, 9 FROM assignment_member m JOIN agency a ON a.id = m.agency_id AND a.code = 'BCB',
+         agency h WHERE h.code = 'HND' AND m.duty_id IS NULL`,
+    );
+    const into = event('2026-01-01', { kind: 'merge', from: ['BCB', 'DPTTH'], into: 'HND' });
+    const shown = await preview(into);
+    expect(shown.bindings.filter(({ state }) => state === 'done').length).toBe(2);
+    expect(shown.notices).toEqual([]);
   });
 });
 

@@ -53,6 +53,10 @@ describe('reports that are held when an event takes their agencies', () => {
       'of periods that stay with the old agency',
       event('2025-12-20', { kind: 'merge', from: ['DPTTH'], into: press }),
     ],
+    [
+      'of such periods to an heir that owed them itself',
+      event('2026-01-01', { kind: 'merge', from: ['DPTTH'], into: 'BCB' }),
+    ],
     ['where nothing is taken over', event(day, { kind: 'rename', agency: 'DPTTH', name: 'Đài' })],
     [
       'where a duty alone moves',
