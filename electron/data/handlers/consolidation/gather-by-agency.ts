@@ -96,6 +96,9 @@ function periodFigures(db: ReadableDatabase, id: number, period: Period): Period
   };
 }
 
+/** More tables of one period than anybody looks at by turns: two views of each topic. */
+const mostTables = 60;
+
 /** Which part of which table is asked for. */
 export type AskedPage = {
   readonly period: string;
@@ -123,6 +126,7 @@ export function agencyTables(
     if (kept?.mark !== mark) kept = { mark, ground: groundOf(db, period), tables: new Map() };
     const question = JSON.stringify([view, topic]);
     const found = kept.tables.get(question) ?? gatherTable(db, kept.ground, view, today, topic);
+    if (kept.tables.size >= mostTables) kept.tables.clear();
     kept.tables.set(question, found);
     const { agencies, some, ...table } = found;
     return { ...table, ...some(agencies.slice(offset, offset + limit)), total: agencies.length };
