@@ -105,7 +105,7 @@ test('the list is read, and everything that follows is counted before anything i
     await keyboard.press('ArrowDown');
   }
   await expect(page.getByRole('list', { name: 'Nhóm đổi thành viên' })).toContainText(
-    'UBND các huyện, thành phố: 3 → 5 thành viên',
+    'UBND các huyện, thành phố (NHOM-UBNDHTP): 3 → 5 thành viên',
   );
 
   // Nothing is there yet: the register beside the preview still has the districts.
