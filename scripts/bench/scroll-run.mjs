@@ -65,7 +65,15 @@ async function scroll(selector) {
   const box = [...document.querySelectorAll(selector)].find((one) => one.querySelector('tr[data-index]'));
   const frames = [];
   let empty = 0;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // A virtual screen may stop to paint; then there is nothing to measure, and no frame to wait for either.
+  const frame = () =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('The window paints no more.')), 5_000);
+      requestAnimationFrame((time) => {
+        clearTimeout(late);
+        resolve(time);
+      });
+    });
   const turn = async (pixels, times) => {
     let last = await frame();
     for (let count = 0; count < times; count += 1) {

@@ -19,7 +19,7 @@ export function searchDuties(db: ReadableDatabase, words: readonly SearchWord[])
 export function selectDutiesOfItem(db: ReadableDatabase, number: string): readonly number[] {
   return db
     .prepare<number>(
-      `SELECT d.id FROM assignment s JOIN duty d ON d.assignment_id = s.id WHERE s.label = ? COLLATE NOCASE
+      `SELECT d.id FROM assignment s CROSS JOIN duty d ON d.assignment_id = s.id WHERE s.label = ? COLLATE NOCASE
        ORDER BY d.id LIMIT ${mostFoundDuties}`,
     )
     .pluck()
