@@ -9,6 +9,7 @@ import { migration as agenciesThroughTime } from './0007-agencies-through-time';
 import { migration as plansAtWork } from './0008-plans-at-work';
 import { migration as planDrafts } from './0009-plan-drafts';
 import { migration as termsOfRules } from './0010-terms-of-rules';
+import { migration as dueDatesTakenBack } from './0011-due-dates-taken-back';
 import type { Migration } from './migration';
 
 /** Every step of the database's life, in order. Forward only. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   plansAtWork,
   planDrafts,
   termsOfRules,
+  dueDatesTakenBack,
 ];
 
 export class DatabaseFromTheFutureError extends Error {

@@ -45,7 +45,8 @@ export function removePlan(db: WritableDatabase, planId: number, brought: Brough
     const documentId = db.prepare<{ id: number }>(`SELECT (${document}) AS id`).get({ plan: planId })?.id;
     // Periods of earlier plans fall back to the rules that they had before.
     db.prepare(
-      `UPDATE period SET rule_id = c.before FROM period_rule_change c WHERE c.plan_id = ? AND c.period_id = period.id`,
+      `UPDATE period SET rule_id = c.before FROM period_rule_change c
+       WHERE c.plan_id = ? AND c.period_id = period.id AND c.undone_at IS NULL`,
     ).run(planId);
     for (const part of parts) db.prepare(`DELETE FROM ${part}`).run({ plan: planId });
     db.prepare('DELETE FROM plan WHERE id = ?').run(planId);

@@ -54,13 +54,15 @@ export function pointPeriodsAnew(
   const own = db
     .prepare<{ id: number; periodId: number; before: number | null }>(
       `SELECT c.id, c.period_id AS periodId, c.before FROM period_rule_change c JOIN period p ON p.id = c.period_id
-       WHERE c.plan_id = ? AND p.rule_id = c.after AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.period_id = p.id)
+       WHERE c.plan_id = ? AND c.undone_at IS NULL AND p.rule_id = c.after AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.period_id = p.id)
        ORDER BY c.id DESC`,
     )
     .all(planId);
+  const point = db.prepare('UPDATE period SET rule_id = ? WHERE id = ?');
+  const takeBack = db.prepare('UPDATE period_rule_change SET undone_by = ?, undone_at = ? WHERE id = ?');
   for (const { id, periodId, before } of own) {
-    db.prepare('UPDATE period SET rule_id = ? WHERE id = ?').run(before, periodId);
-    db.prepare('DELETE FROM period_rule_change WHERE id = ?').run(id);
+    point.run(before, periodId);
+    takeBack.run(entered.by, entered.at, id);
   }
   pointPeriods(db, planId, plan, ruleIds, entered);
 }
