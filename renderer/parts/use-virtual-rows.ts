@@ -25,6 +25,8 @@ export type VirtualRowsOptions = {
   readonly headHeight?: number;
   /** The row that is kept in sight, such as the one whose details are open. */
   readonly inSight?: number | null;
+  /** Whether that row is brought to the middle, with what stands around it; else it is brought in as far as need be. */
+  readonly isCentred?: boolean;
   /** Says which rows are looked at, so that the pages they are on can be fetched. */
   readonly onVisible?: ((first: number, last: number) => void) | undefined;
   /** Space on a row. */
@@ -57,7 +59,16 @@ export type VirtualRows = {
  * Home, End and Page keys reach every row, in the document or not; the row with the focus stays in it however far one scrolls.
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { count, keyOf, rowHeight, headHeight = 0, inSight = null, onVisible, onMark } = options;
+  const {
+    count,
+    keyOf,
+    rowHeight,
+    headHeight = 0,
+    inSight = null,
+    isCentred = false,
+    onVisible,
+    onMark,
+  } = options;
   const isEven = count > (options.mostMeasured ?? Number.POSITIVE_INFINITY);
   const box = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
@@ -90,8 +101,10 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   );
 
   useLayoutEffect(() => {
-    if (inSight !== null && inSight >= 0) scrollTo(inSight);
-  }, [scrollTo, inSight]);
+    if (inSight === null || inSight < 0) return;
+    if (isCentred && !isEven) virtualizer.scrollToIndex(inSight, { align: 'center' });
+    else scrollTo(inSight);
+  }, [virtualizer, isEven, scrollTo, inSight, isCentred]);
 
   const first = isEven ? even.first : (virtualizer.range?.startIndex ?? 0);
   const last = isEven ? even.last : (virtualizer.range?.endIndex ?? 0);

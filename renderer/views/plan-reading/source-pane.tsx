@@ -34,6 +34,7 @@ export function SourcePane({ open }: { readonly open: DraftAtHand }) {
         count={lines.length}
         rowHeight={26}
         inSight={entry ? lineAt(lines, entry.source.start) : null}
+        isCentred
       >
         {(index, frame) => {
           const line = lines[index];
