@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filledTemplate } from '../fixtures/filled-template';
-import { preview, single } from '../fixtures/intake';
+import { readOnce } from '../fixtures/intake';
 import { applied, departmentEvents, loadPlan } from '../worked-case/dak-lak';
 import { openWorld, type World } from '../worked-case/world';
 import { ownReport, ownWorkbook } from './own-workbook';
@@ -23,15 +23,7 @@ const labourOffice = 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI';
 
 /** Whose report a file is taken for, and what is asked about that. */
 async function read(path: string, answer?: string) {
-  const { api } = world;
-  const { intakeId, files } = await preview(api, [path]);
-  let file = single(files);
-  if (answer !== undefined) {
-    const answers = [{ question: 'agency_not_then', answer, reason: null }];
-    const { files: again } = await api.intake.answer({ intakeId, key: file.key, answers });
-    file = again[0] ?? file;
-  }
-  await api.intake.cancel();
+  const file = await readOnce(world.api, path, answer);
   const asked = file.issues
     .filter(
       ({ severity, answer: given }) => (severity === 'question' || severity === 'error') && given === null,

@@ -3,7 +3,7 @@ import type { EventRequestInput } from '../../shared/domain/agencies/event-reque
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { filledTemplate } from '../fixtures/filled-template';
 import { type InMemory, inMemory } from '../fixtures/in-memory';
-import { accept, preview, single } from '../fixtures/intake';
+import { accept, readOnce } from '../fixtures/intake';
 
 const request: EventRequestInput = {
   kind: 'merge',
@@ -17,15 +17,8 @@ const request: EventRequestInput = {
 
 /** The warnings about the one file of a drop, with the other figures that they name; `answer` says whose report it is. */
 async function warned(api: InMemory['api'], path: string, answer?: string) {
-  const { intakeId, files } = await preview(api, [path]);
-  let file = single(files);
-  if (answer !== undefined) {
-    const answers = [{ question: 'agency_not_then', answer, reason: null }];
-    const { files: again } = await api.intake.answer({ intakeId, key: file.key, answers });
-    file = again[0] ?? file;
-  }
-  await api.intake.cancel();
-  return file.issues
+  const { issues } = await readOnce(api, path, answer);
+  return issues
     .filter(({ code }) => code === 'reported_by_kin')
     .map(({ severity, indicator, found, message }) => [
       severity,

@@ -3,6 +3,7 @@ import type { EntryKind } from '../../../shared/plan-reading/draft/plan-draft';
 import type { EntryField } from '../../model/plan-reading-field';
 import { planReadingText as text } from '../../text/plan-reading';
 import { choiceWords, fieldLabel } from '../../text/plan-reading-fields';
+import { LineInput } from './line-input';
 import { OfferedField } from './offered-field';
 
 type EntryFieldInputProps = {
@@ -60,15 +61,7 @@ export function EntryFieldInput({
       ) : field.type === 'offered' ? (
         <OfferedField id={id} value={value} offers={field.offers} isWrong={isWrong} onChange={onChange} />
       ) : field.type === 'line' ? (
-        <input
-          id={id}
-          className="text-field"
-          type="text"
-          autoComplete="off"
-          aria-invalid={isWrong}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <LineInput id={id} value={value} isWrong={isWrong} onChange={onChange} />
       ) : (
         <textarea
           id={id}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { planReadingText as text } from '../../text/plan-reading';
+import { LineInput } from './line-input';
 
 type OfferedFieldProps = {
   readonly id: string;
@@ -20,18 +21,7 @@ export function OfferedField({ id, value, offers, isWrong, onChange }: OfferedFi
     if (typing) field.current?.select();
   }, [typing]);
   if (typing) {
-    return (
-      <input
-        id={id}
-        ref={field}
-        className="text-field"
-        type="text"
-        autoComplete="off"
-        aria-invalid={isWrong}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    );
+    return <LineInput id={id} box={field} value={value} isWrong={isWrong} onChange={onChange} />;
   }
   const options = offers.includes(value) || value === '' ? offers : [value, ...offers];
   return (

@@ -25,6 +25,13 @@ export function TargetFields({ kind, target, filled, put }: TargetFieldsProps) {
   const ofTarget = all.filter(({ code }) => own.has(code));
   const choices = ofTarget.length > 0 ? ofTarget : all;
   const periods = atWork.status === 'ready' && atWork.value.plan ? atWork.value.periods : [];
+  const indicator = (
+    <IndicatorSelect
+      choices={choices}
+      value={filled.indicator}
+      onChange={(chosen) => put({ indicator: chosen })}
+    />
+  );
   switch (kind) {
     case 'base-year':
       return (
@@ -42,11 +49,7 @@ export function TargetFields({ kind, target, filled, put }: TargetFieldsProps) {
     case 'restatement':
       return (
         <>
-          <IndicatorSelect
-            choices={choices}
-            value={filled.indicator}
-            onChange={(indicator) => put({ indicator })}
-          />
+          {indicator}
           <NativeSelect
             label={text.period}
             value={filled.period}
@@ -70,11 +73,7 @@ export function TargetFields({ kind, target, filled, put }: TargetFieldsProps) {
     case 'open-case':
       return (
         <>
-          <IndicatorSelect
-            choices={choices}
-            value={filled.indicator}
-            onChange={(indicator) => put({ indicator })}
-          />
+          {indicator}
           <NativeSelect
             label={text.severity}
             value={filled.severity}

@@ -7,7 +7,7 @@ import type { Indicator } from '../../../shared/domain/indicator';
 import type { AgencyView } from '../../../shared/domain/lineage/agency-view';
 import type { Period } from '../../../shared/domain/period';
 import { periodFigures } from '../../fixtures/period-figures';
-import { day, lineageOf, type Told } from './lineages';
+import { absorbed, day, lineageOf, merge, split, type Told, X } from './lineages';
 
 const amount = (value: number): Reading => ({ kind: 'amount', amount: value, approximation: 'exact' });
 const nil: Reading = { kind: 'nil' };
@@ -72,23 +72,6 @@ function brief({ rows }: ByAgency): readonly string[] {
     ),
   );
 }
-
-const X = (...suppliers: readonly string[]) => ({ 'X-1': suppliers });
-const merge: Told = {
-  agencies: ['A ..2025-02-28', 'B ..2025-02-28', 'C 2025-03-01..'],
-  supplied: X('A ..2025-02-28', 'B ..2025-02-28', 'C 2025-03-01..'),
-  events: ['2025-03-01 merge A > C', '2025-03-01 merge B > C'],
-};
-const absorbed: Told = {
-  agencies: ['A ..2025-02-28', 'C'],
-  supplied: X('A ..2025-02-28', 'C'),
-  events: ['2025-03-01 merge A > C'],
-};
-const split = (...takers: readonly string[]): Told => ({
-  agencies: ['A ..2025-02-28', 'B 2025-03-01..', 'C 2025-03-01..'],
-  supplied: X('A ..2025-02-28', ...takers),
-  events: ['2025-03-01 split A > B', '2025-03-01 split A > C'],
-});
 
 describe('the figure of a year before that an agency compares with', () => {
   it.each<[string, Told, Given, Given, readonly string[]]>([

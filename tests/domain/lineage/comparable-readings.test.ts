@@ -3,7 +3,7 @@ import type { Reading } from '../../../shared/domain/figure';
 import type { Indicator } from '../../../shared/domain/indicator';
 import { comparableReadings } from '../../../shared/domain/lineage/comparable-readings';
 import { allPredecessorsIn } from '../../../shared/domain/lineage/lineage';
-import { day, lineageOf, type Told } from './lineages';
+import { absorbed, day, lineageOf, merge, split, type Told, X } from './lineages';
 
 const amount = (value: number): Reading => ({ kind: 'amount', amount: value, approximation: 'exact' });
 const nil: Reading = { kind: 'nil' };
@@ -12,22 +12,6 @@ const indicator: Indicator = {
   ...{ quotient: null, allowApproximate: true, suppliers: [] },
 };
 
-const X = (...suppliers: readonly string[]) => ({ 'X-1': suppliers });
-const merge: Told = {
-  agencies: ['A ..2025-02-28', 'B ..2025-02-28', 'C 2025-03-01..'],
-  supplied: X('A ..2025-02-28', 'B ..2025-02-28', 'C 2025-03-01..'),
-  events: ['2025-03-01 merge A > C', '2025-03-01 merge B > C'],
-};
-const absorbed: Told = {
-  agencies: ['A ..2025-02-28', 'C'],
-  supplied: X('A ..2025-02-28', 'C'),
-  events: ['2025-03-01 merge A > C'],
-};
-const split = (...takers: readonly string[]): Told => ({
-  agencies: ['A ..2025-02-28', 'B 2025-03-01..', 'C 2025-03-01..'],
-  supplied: X('A ..2025-02-28', ...takers),
-  events: ['2025-03-01 split A > B', '2025-03-01 split A > C'],
-});
 const dissolved: Told = {
   agencies: ['A ..2025-02-28', 'C'],
   supplied: X('A ..2025-02-28', 'C 2025-03-01..'),

@@ -47,3 +47,24 @@ export function lineageOf({ agencies, supplied = {}, groups = {}, events = [] }:
     ),
   };
 }
+
+/** Who supplies the indicator X-1. */
+export const X = (...suppliers: readonly string[]) => ({ 'X-1': suppliers });
+/** A and B became C on 1/3/2025. */
+export const merge: Told = {
+  agencies: ['A ..2025-02-28', 'B ..2025-02-28', 'C 2025-03-01..'],
+  supplied: X('A ..2025-02-28', 'B ..2025-02-28', 'C 2025-03-01..'),
+  events: ['2025-03-01 merge A > C', '2025-03-01 merge B > C'],
+};
+/** C took A in. */
+export const absorbed: Told = {
+  agencies: ['A ..2025-02-28', 'C'],
+  supplied: X('A ..2025-02-28', 'C'),
+  events: ['2025-03-01 merge A > C'],
+};
+/** A became B and C; `takers` supply its figure from then on. */
+export const split = (...takers: readonly string[]): Told => ({
+  agencies: ['A ..2025-02-28', 'B 2025-03-01..', 'C 2025-03-01..'],
+  supplied: X('A ..2025-02-28', ...takers),
+  events: ['2025-03-01 split A > B', '2025-03-01 split A > C'],
+});
