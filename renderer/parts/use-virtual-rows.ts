@@ -1,32 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type RefCallback,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type RefCallback, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type RowStep, rowAfterKey } from './row-after-key';
-import { useEvenRows } from './use-even-rows';
+import { type RowPlacesOptions, useRowPlaces } from './use-row-places';
 
 const cells = '[data-roving]';
 
-export type VirtualRowsOptions = {
-  readonly count: number;
-  /** What a row is, however the list around it changes. Without it a row is its place: in a list of very many, whose rows stay. */
-  readonly keyOf?: (index: number) => string;
-  /** How high a row is before it has been measured, in pixels. */
-  readonly rowHeight: number;
-  /** Lists of more rows have all of them of that height, and must draw them so; without it every row is measured. */
-  readonly mostMeasured?: number;
-  /** What stands over the rows and does not scroll, in pixels. */
-  readonly headHeight?: number;
-  /** The row that is kept in sight, such as the one whose details are open. */
-  readonly inSight?: number | null;
-  /** Whether that row is brought to the middle, with what stands around it; else it is brought in as far as need be. */
-  readonly isCentred?: boolean;
+export type VirtualRowsOptions = RowPlacesOptions & {
   /** Says which rows are looked at, so that the pages they are on can be fetched. */
   readonly onVisible?: ((first: number, last: number) => void) | undefined;
   /** Space on a row. */
@@ -59,55 +37,13 @@ export type VirtualRows = {
  * Home, End and Page keys reach every row, in the document or not; the row with the focus stays in it however far one scrolls.
  */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const {
-    count,
-    keyOf,
-    rowHeight,
-    headHeight = 0,
-    inSight = null,
-    isCentred = false,
-    onVisible,
-    onMark,
-  } = options;
-  const isEven = count > (options.mostMeasured ?? Number.POSITIVE_INFINITY);
+  const { count, keyOf, onVisible, onMark } = options;
   const box = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
   const wanted = useRef<RowStep | null>(null);
   const focusedCell = useRef<HTMLElement | null>(null);
 
-  const rangeExtractor = useCallback((range: Range) => {
-    const inRange = defaultRangeExtractor(range);
-    const one = held.current;
-    if (one === null || one >= range.count || inRange.includes(one)) return inRange;
-    return [...inRange, one].toSorted((left, right) => left - right);
-  }, []);
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count: isEven ? 0 : count,
-    getScrollElement: () => box.current,
-    // Asked for every row of the list whenever one row is measured: hundreds of thousands of texts would be felt.
-    ...(keyOf ? { getItemKey: keyOf } : {}),
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollPaddingEnd: headHeight,
-    rangeExtractor,
-  });
-  const even = useEvenRows({ box, count: isEven ? count : 0, rowHeight, headHeight, held: held.current });
-  const items = isEven ? even.items : virtualizer.getVirtualItems();
-  const total = isEven ? even.total : virtualizer.getTotalSize();
-  const scrollToEven = even.scrollToIndex;
-  const scrollTo = useCallback(
-    (index: number) => (isEven ? scrollToEven(index) : virtualizer.scrollToIndex(index, { align: 'auto' })),
-    [virtualizer, isEven, scrollToEven],
-  );
-
-  useLayoutEffect(() => {
-    if (inSight === null || inSight < 0) return;
-    if (isCentred && !isEven) virtualizer.scrollToIndex(inSight, { align: 'center' });
-    else scrollTo(inSight);
-  }, [virtualizer, isEven, scrollTo, inSight, isCentred]);
-
-  const first = isEven ? even.first : (virtualizer.range?.startIndex ?? 0);
-  const last = isEven ? even.last : (virtualizer.range?.endIndex ?? 0);
+  const { items, total, first, last, scrollTo, measure, isEven } = useRowPlaces(options, { box, held });
   useEffect(() => {
     if (count > 0) onVisible?.(first, Math.min(last, count - 1));
   }, [onVisible, first, last, count]);
@@ -195,15 +131,11 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       gap: start - (items[place - 1]?.end ?? 0),
     })),
     rest: total - (items.at(-1)?.end ?? 0),
-    frameOf: (index) => ({ ref: isEven ? unmeasured : virtualizer.measureElement, 'data-index': index }),
+    frameOf: (index) => ({ ref: measure, 'data-index': index }),
     isEven,
     onKeyDown,
     onFocus: holdOneTabStop,
   };
-}
-
-function unmeasured(): void {
-  // Its height is known.
 }
 
 function indexOf(element: Element): number | null {
