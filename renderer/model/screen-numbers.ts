@@ -19,6 +19,8 @@ export function screenNumbers(
     // What is late in a plan depends on the plan that is looked at.
     plan: 0,
     agencies: 0,
+    calendar: 0,
+    chase: 0,
     // Nobody knows how many employers ought to report.
     statutory: 0,
   };

@@ -1,3 +1,12 @@
 /** The screens, in the order of the navigation and of the keys Alt+1, Alt+2 … */
-export const screens = ['overview', 'reception', 'consolidation', 'plan', 'agencies', 'statutory'] as const;
+export const screens = [
+  'overview',
+  'reception',
+  'consolidation',
+  'plan',
+  'agencies',
+  'calendar',
+  'chase',
+  'statutory',
+] as const;
 export type Screen = (typeof screens)[number];

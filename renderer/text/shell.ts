@@ -30,6 +30,8 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   consolidation: 'Tổng hợp',
   plan: 'Kế hoạch',
   agencies: 'Cơ quan',
+  calendar: 'Lịch hạn',
+  chase: 'Đôn đốc',
   statutory: 'Biểu quy định',
 };
 
@@ -40,6 +42,8 @@ export const screenCounts: Readonly<Record<Screen, (count: number) => string>> =
   consolidation: (count) => `${count} chỉ tiêu còn tạm tính`,
   plan: (count) => `${count} nhiệm vụ quá hạn`,
   agencies: (count) => `${count} cơ quan`,
+  calendar: (count) => `${count} hạn trong hôm nay`,
+  chase: (count) => `${count} cơ quan cần đôn đốc`,
   statutory: (count) => `${count} cơ sở`,
 };
 

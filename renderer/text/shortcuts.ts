@@ -7,8 +7,8 @@ export const shortcutsText = {
       rows: [
         { keys: ['Ctrl+K'], deed: 'Tìm cơ quan, chỉ tiêu, kế hoạch, nhiệm vụ, màn hình, lệnh' },
         {
-          keys: ['Alt+1', '…', 'Alt+6'],
-          deed: 'Tổng quan, Báo cáo nhận, Tổng hợp, Kế hoạch, Cơ quan, Biểu quy định',
+          keys: ['Alt+1', '…', 'Alt+8'],
+          deed: 'Tổng quan, Báo cáo nhận, Tổng hợp, Kế hoạch, Cơ quan, Lịch hạn, Đôn đốc, Biểu quy định',
         },
         { keys: ['F1', '?'], deed: 'Bảng phím tắt này' },
         { keys: ['Esc'], deed: 'Đóng khung bên phải, bước nhập tệp hoặc hộp thoại' },

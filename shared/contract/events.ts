@@ -4,7 +4,16 @@ import { z } from 'zod';
 export const events = {
   'intake.progress': z.object({ done: z.int(), total: z.int(), fileName: z.string() }),
   'data.changed': z.object({
-    subject: z.enum(['plan', 'submissions', 'duties', 'targets', 'requests', 'agencies']),
+    subject: z.enum([
+      'plan',
+      'submissions',
+      'duties',
+      'targets',
+      'requests',
+      'agencies',
+      'deadlines',
+      'chase',
+    ]),
   }),
 } as const;
 

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
 import { agencies } from './agencies';
+import { chase } from './chase';
 import { consolidation } from './consolidation';
+import { deadlines } from './deadlines';
 import { desktop } from './desktop';
 import { duties } from './duties';
 import { entry } from './entry';
+import { holidays } from './holidays';
 import { intake } from './intake';
 import type { Method } from './method';
 import { planReading } from './plan-reading';
 import { plans } from './plans';
 import { reception } from './reception';
 import { register } from './register';
+import { reminders } from './reminders';
 import { requests } from './requests';
 import { statutory } from './statutory';
 import { targets } from './targets';
@@ -32,6 +36,10 @@ export const dataContract = {
   targets,
   duties,
   requests,
+  holidays,
+  deadlines,
+  reminders,
+  chase,
 } as const satisfies Subjects;
 
 /** Answered by the main process, which owns the windows. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendar-date';
 
-/** `2025-H1`, `2025-Y`, or `2025-D1` for the first ad hoc request of 2025. */
-export const PeriodCode = z.string().regex(/^\d{4}-(H[12]|Y|D\d{1,2})$/);
+/** `2025-H1`, `2025-Q3`, `2025-Y`, or `2025-D1` for the first ad hoc request of 2025. */
+export const PeriodCode = z.string().regex(/^\d{4}-(H[12]|Q[1-4]|Y|D\d{1,2})$/);
 export type PeriodCode = z.infer<typeof PeriodCode>;
 
-export const PeriodKind = z.enum(['half', 'year', 'adhoc']);
+export const PeriodKind = z.enum(['half', 'quarter', 'year', 'adhoc']);
 
 /** A reporting period: what its figures cover (`dataFrom`–`dataTo`, both inclusive) and the last day on which a report is on time. */
 export const Period = z.object({

@@ -3,8 +3,21 @@ import { AgencyCode, AgencyKind } from './agency';
 import { CalendarDate } from './calendar-date';
 import { PeriodCode } from './period';
 
-/** Where an agency stands in a period. On time is judged by the date of receipt that the clerk recorded, never by the import. */
-export const ReceptionState = z.enum(['on-time', 'late', 'missing', 'nil']);
+/**
+ * Where an agency stands in a period. On time is judged by the date of receipt that the clerk recorded, never by the import. While
+ * nothing came it is not due yet, due soon, extended (a later day was granted and has not passed) or missing; what came is on time, late,
+ * or nil; returned is what went back and was not corrected yet.
+ */
+export const ReceptionState = z.enum([
+  'not-due',
+  'due-soon',
+  'extended',
+  'missing',
+  'on-time',
+  'late',
+  'returned',
+  'nil',
+]);
 export type ReceptionState = z.infer<typeof ReceptionState>;
 
 export const Reception = z.object({

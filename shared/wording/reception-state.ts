@@ -3,9 +3,13 @@ import { assertNever } from '../kit/assert-never';
 
 /** The sign that stands before the word, so that a state is never told by colour alone. */
 export const receptionSigns: Readonly<Record<ReceptionState, string>> = {
+  'not-due': '·',
+  'due-soon': '◔',
+  extended: '⧗',
+  missing: '○',
   'on-time': '●',
   late: '◑',
-  missing: '○',
+  returned: '↩',
   nil: '∅',
 };
 
@@ -19,6 +23,14 @@ export function receptionStateWords(state: ReceptionState, daysLate: number): st
       return 'đúng hạn';
     case 'late':
       return `muộn ${daysLate} ngày`;
+    case 'not-due':
+      return 'chưa đến hạn';
+    case 'due-soon':
+      return 'sắp đến hạn';
+    case 'extended':
+      return 'gia hạn';
+    case 'returned':
+      return 'trả lại';
     case 'missing':
       return 'chưa có';
     case 'nil':

@@ -39,6 +39,14 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['shared/kit', 'shared/domain', 'shared/intake', 'shared/wording'],
     packages: ['exceljs', 'node:*'],
   },
+  'electron/data/word': {
+    folders: ['shared/kit', 'shared/domain', 'shared/wording'],
+    packages: ['docx', 'node:*'],
+  },
+  'electron/data/calendar-file': {
+    folders: ['shared/kit', 'shared/domain', 'shared/wording'],
+    packages: ['ical-generator', 'node:*'],
+  },
   'electron/data/files': { folders: ['shared/kit', 'shared/contract'], packages: ['node:*'] },
   'electron/data': { folders: ['shared'], packages: ['node:*'] },
   'electron/cli': { folders: ['shared', 'electron/data'], packages: ['zod', 'node:*'] },
@@ -49,7 +57,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'renderer/style': { folders: [], packages: ['antd'] },
   'renderer/parts': {
     folders: ['shared/kit', 'renderer/style'],
-    packages: ['react', 'antd', '@tanstack/react-virtual'],
+    packages: ['react', 'antd', '@tanstack/react-virtual', '@fullcalendar/react'],
   },
   'renderer/stores': {
     folders: ['shared', 'renderer/api', 'renderer/model'],
@@ -74,7 +82,14 @@ export const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Packages whose very name may be written in one folder only, however it is loaded. */
-export const guardedPackages: readonly string[] = ['better-sqlite3', 'exceljs', 'hucre', 'pdfjs-dist'];
+export const guardedPackages: readonly string[] = [
+  'better-sqlite3',
+  'exceljs',
+  'hucre',
+  'pdfjs-dist',
+  'docx',
+  'ical-generator',
+];
 
 /** Electron's raw lines between processes, and the one file that may touch each. */
 export const rawLines: Readonly<Record<string, string>> = {

@@ -4,28 +4,21 @@ import { channelsOf, type DataApi, dataContract } from '../../shared/contract';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { filledTemplate } from '../fixtures/filled-template';
 import { clerk, clock, inMemory } from '../fixtures/in-memory';
-
-type DataChannel = { [S in keyof DataApi]: `${S}.${keyof DataApi[S] & string}` }[keyof DataApi];
-type Stage = {
-  readonly api: DataApi;
-  readonly folder: string;
-  readonly intakeId: string;
-  readonly sha256: string;
-  /** The accepted report of Sở Y tế. */
-  readonly submission: string;
-  /** A report of Sở Công Thương that was undone. */
-  readonly withdrawn: string;
-  /** A decision remembered for Sở Y tế. */
-  readonly remembered: string;
-  /** The first duty of Sở Y tế. */
-  readonly duty: string;
-};
+import { chaseQuestions } from './chase-questions';
+import { deadlineQuestions } from './deadline-questions';
+import { holidayQuestions } from './holiday-questions';
+import type { DataChannel, Question, Stage } from './questions';
+import { reminderQuestions } from './reminder-questions';
 
 /**
  * One good request for every channel and what its answer must say. A new channel does not compile without one. The register
  * holds the plan and one accepted report of Sở Y tế; another one, of Hội Nông dân, waits in a preview that could be resumed.
  */
-const questions: Record<DataChannel, (stage: Stage) => readonly [input: unknown, answer: unknown]> = {
+const questions: Record<DataChannel, Question> = {
+  ...holidayQuestions,
+  ...deadlineQuestions,
+  ...reminderQuestions,
+  ...chaseQuestions,
   'planReading.read': () => [
     {
       text: 'KẾ HOẠCH\nAn toàn, vệ sinh lao động năm 2026\nI. MỤC TIÊU\n- Giảm 4% tần suất tai nạn lao động chết người.',

@@ -120,4 +120,28 @@ export const rowsOfVersion: readonly string[] = [
      (1, 'pd-1', 1, 'kh.txt', 'Kế hoạch', '[]', '{}', 'thu-ky', 't', 'thu-ky', 't');
    INSERT INTO plan_draft_undo (id, draft_id, plan_code, confirmed_by, confirmed_at, undone_by, undone_at) VALUES
      (1, 1, 'tinh-2025', 'thu-ky', 't', 'thu-ky', 't');`,
+
+  '',
+
+  '',
+
+  `INSERT INTO holiday (id, uuid, shipped_code, kind, first_day, last_day, name, status, source, makes_up_for, known_from, recorded_by,
+     recorded_at) VALUES (1, 'hd-1', NULL, 'off', '2026-11-24', '2026-11-24', 'Ngày Văn hóa', 'confirmed', 'NQ 28/2026/QH16', NULL,
+     '2026-10-02', 'thu-ky', 't');
+   INSERT INTO holiday_year (id, uuid, year, source, confirmed_by, confirmed_at) VALUES (1, 'hy-1', 2026, 'TB', 'thu-ky', 't');
+   INSERT INTO rule_edit (id, uuid, rule_id, before, after, reason, edited_on, edited_by, edited_at) VALUES
+     (1, 're-1', 1, '{}', '{}', 'theo công văn', '2025-06-01', 'thu-ky', 't');
+   INSERT INTO deadline_rule (id, uuid, kind, title, who, report_to, terms, shift, quote, note, recorded_by, recorded_at) VALUES
+     (1, 'dr-1', 'own', 'Họp Hội đồng', '', '', '{}', 'none', '', '', 'thu-ky', 't');
+   INSERT INTO period_extension (id, uuid, period_id, agency_id, before, due_on, reason, granted_on, recorded_by, recorded_at) VALUES
+     (1, 'px-1', 1, 2, '2025-12-14', '2025-12-20', 'chờ số liệu', '2025-12-12', 'thu-ky', 't');
+   INSERT INTO reminder (id, uuid, deadline, last_day, step, shown_at) VALUES (1, 'rm-1', 'report:mau/R1/2025-Y', '2025-12-14', 7, 't');
+   INSERT INTO setting_edit (id, uuid, name, value, edited_by, edited_at) VALUES (1, 'se-1', 'reminders', '{}', 'thu-ky', 't');
+   INSERT INTO chase_letter (id, uuid, period_id, step, file_id, file_name, drafted_on, drafted_by, drafted_at) VALUES
+     (1, 'cl-1', 1, 'remind', 1, 'nhac.docx', '2025-12-10', 'thu-ky', 't');
+   INSERT INTO chase_letter_agency (letter_id, agency_id, due_on, position) VALUES (1, 2, '2025-12-14', 0);
+   INSERT INTO chase_sending (id, uuid, letter_id, sent_on, document_number, note, recorded_by, recorded_at) VALUES
+     (1, 'cs-1', 1, '2025-12-11', '12/SNV-VL', '', 'thu-ky', 't');
+   INSERT INTO calendar_entry (deadline, uid, sequence, content, stamped_at, cancelled) VALUES
+     ('report:mau/R1/2025-Y', 'u-1@r', 0, '{}', 't', 0);`,
 ];

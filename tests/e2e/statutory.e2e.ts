@@ -46,7 +46,7 @@ test.afterAll(async () => {
 
 test('a period without reports says what to do and where there are some', async () => {
   const { page } = launched;
-  await page.keyboard.press('Alt+6');
+  await page.keyboard.press('Alt+8');
   await page.getByLabel('Kỳ của biểu').selectOption('2025-Y');
   await expect(page.getByText('Chưa có báo cáo nào của cơ sở trong kỳ này')).toBeVisible();
   await page.getByRole('button', { name: '6 tháng đầu năm 2025 (2 cơ sở)' }).press('Enter');
@@ -76,7 +76,7 @@ test('what a corrected file changes is shown before it is taken in', async () =>
   ]);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('table', { name: 'Kết quả ghi nhận' })).toContainText('đã ghi nhận');
-  await page.keyboard.press('Alt+6');
+  await page.keyboard.press('Alt+8');
 });
 
 test('a figure leads to its cell; a version is taken back and brought back by keys', async () => {

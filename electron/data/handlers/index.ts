@@ -1,14 +1,18 @@
 import type { dataContract, HandlersOf } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
 import { agencyHandlers } from './agencies';
+import { chaseHandlers } from './chase';
 import { consolidationHandlers } from './consolidation';
+import { deadlineHandlers } from './deadlines';
 import { dutyHandlers } from './duties';
 import { entryHandlers } from './entry';
+import { holidayHandlers } from './holidays';
 import { intakeHandlers } from './intake';
 import { planReadingHandlers } from './plan-reading';
 import { planHandlers } from './plans';
 import { receptionHandlers } from './reception';
 import { registerHandlers } from './register';
+import { reminderHandlers } from './reminders';
 import { requestHandlers } from './requests';
 import { statutoryHandlers } from './statutory';
 import { targetHandlers } from './targets';
@@ -30,5 +34,9 @@ export function dataHandlers(dependencies: Dependencies): HandlersOf<typeof data
     targets: targetHandlers(dependencies),
     duties: dutyHandlers(dependencies),
     requests: requestHandlers(dependencies),
+    holidays: holidayHandlers(dependencies),
+    deadlines: deadlineHandlers(dependencies),
+    reminders: reminderHandlers(dependencies),
+    chase: chaseHandlers(dependencies),
   };
 }

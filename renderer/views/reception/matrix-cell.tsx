@@ -21,6 +21,10 @@ function toneOf({ state, dueDate, returnedAt }: Reception): Tone {
       return 'warn';
     case 'nil':
       return 'calm';
+    case 'not-due':
+    case 'due-soon':
+    case 'extended':
+    case 'returned':
     case 'missing':
       return dueDate !== null && dueDate < today() ? 'bad' : 'calm';
     default:

@@ -31,6 +31,13 @@ const AgenciesView = lazy(() =>
   import('../agencies/agencies-view').then(({ AgenciesView: view }) => ({ default: view })),
 );
 
+const CalendarView = lazy(() =>
+  import('../calendar/calendar-view').then(({ CalendarView: view }) => ({ default: view })),
+);
+const ChaseView = lazy(() =>
+  import('../chase/chase-view').then(({ ChaseView: view }) => ({ default: view })),
+);
+
 type ShellProps = { readonly atWork: LoadedPlan; readonly screen: Screen };
 
 /** The frame around the screens. The intake stands over the screen and leaves it as it was. */
@@ -79,6 +86,10 @@ function screenOf(screen: Screen) {
       return <PlanView />;
     case 'agencies':
       return <AgenciesView />;
+    case 'calendar':
+      return <CalendarView />;
+    case 'chase':
+      return <ChaseView />;
     case 'statutory':
       return <StatutoryView />;
     default:

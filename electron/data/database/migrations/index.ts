@@ -10,6 +10,7 @@ import { migration as plansAtWork } from './0008-plans-at-work';
 import { migration as planDrafts } from './0009-plan-drafts';
 import { migration as termsOfRules } from './0010-terms-of-rules';
 import { migration as dueDatesTakenBack } from './0011-due-dates-taken-back';
+import { migration as deadlines } from './0012-deadlines';
 import type { Migration } from './migration';
 
 /** Every step of the database's life, in order. Forward only. */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   planDrafts,
   termsOfRules,
   dueDatesTakenBack,
+  deadlines,
 ];
 
 export class DatabaseFromTheFutureError extends Error {
