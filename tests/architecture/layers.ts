@@ -87,7 +87,6 @@ export const guardedPackages: readonly string[] = [
   'exceljs',
   'hucre',
   'pdfjs-dist',
-  'docx',
   'ical-generator',
 ];
 
