@@ -1142,6 +1142,17 @@ CREATE TRIGGER submission_changed_marks_facts AFTER UPDATE OF state ON submissio
   UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
 END;
 
+CREATE TABLE submission_deed (
+  id             INTEGER PRIMARY KEY,
+  submission_id  INTEGER NOT NULL REFERENCES submission (id),
+  kind           TEXT    NOT NULL CHECK (kind IN ('withdrawn', 'reinstated', 'returned')),
+  reason         TEXT,
+  done_by        TEXT    NOT NULL,
+  done_at        TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX submission_deed_by_submission ON submission_deed (submission_id);
+
 CREATE TABLE submission_issue (
   submission_id  INTEGER NOT NULL REFERENCES submission (id),
   position       INTEGER NOT NULL,

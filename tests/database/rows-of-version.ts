@@ -135,6 +135,8 @@ export const rowsOfVersion: readonly string[] = [
      (1, 'dr-1', 'own', 'Họp Hội đồng', '', '', '{}', 'none', '', '', 'thu-ky', 't');
    INSERT INTO period_extension (id, uuid, period_id, agency_id, before, due_on, reason, granted_on, recorded_by, recorded_at) VALUES
      (1, 'px-1', 1, 2, '2025-12-14', '2025-12-20', 'chờ số liệu', '2025-12-12', 'thu-ky', 't');
+   INSERT INTO submission_deed (id, submission_id, kind, reason, done_by, done_at) VALUES
+     (1, 1, 'returned', 'thiếu thuyết minh', 'thu-ky', '2025-12-11T01:02:03Z');
    INSERT INTO reminder (id, uuid, deadline, last_day, step, shown_at) VALUES (1, 'rm-1', 'report:mau/R1/2025-Y', '2025-12-14', 7, 't');
    INSERT INTO setting_edit (id, uuid, name, value, edited_by, edited_at) VALUES (1, 'se-1', 'reminders', '{}', 'thu-ky', 't');
    INSERT INTO chase_letter (id, uuid, period_id, step, file_id, file_name, drafted_on, drafted_by, drafted_at) VALUES

@@ -111,6 +111,23 @@ export const migration: Migration = {
       ) STRICT;
       CREATE INDEX period_extension_by_period ON period_extension (period_id, agency_id);
 
+      -- What was done to a version after it came, each deed with its day, so that where everybody stood can be told of any day.
+      CREATE TABLE submission_deed (
+        id             INTEGER PRIMARY KEY,
+        submission_id  INTEGER NOT NULL REFERENCES submission (id),
+        kind           TEXT    NOT NULL CHECK (kind IN ('withdrawn', 'reinstated', 'returned')),
+        reason         TEXT,
+        done_by        TEXT    NOT NULL,
+        done_at        TEXT    NOT NULL
+      ) STRICT;
+      CREATE INDEX submission_deed_by_submission ON submission_deed (submission_id);
+      INSERT INTO submission_deed (submission_id, kind, reason, done_by, done_at)
+        SELECT id, 'withdrawn', NULL, withdrawn_by, withdrawn_at FROM submission
+          WHERE withdrawn_by IS NOT NULL AND withdrawn_at IS NOT NULL
+        UNION ALL
+        SELECT id, 'returned', returned_reason, returned_by, returned_at FROM submission
+          WHERE returned_by IS NOT NULL AND returned_at IS NOT NULL;
+
       -- The terms of a request's due day, where the letter counts days (DueTerms as JSON); due_on holds what they came to.
       ALTER TABLE adhoc_request ADD COLUMN due_terms TEXT CHECK (due_terms IS NULL OR json_valid(due_terms));
 

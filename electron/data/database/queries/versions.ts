@@ -118,25 +118,39 @@ export function withdrawVersion(db: WritableDatabase, id: number, by: string, at
   db.prepare(
     `UPDATE submission SET state = 'withdrawn', withdrawn_by = ?, withdrawn_at = ? WHERE id = ?`,
   ).run(by, at, id);
+  recordDeed(db, id, 'withdrawn', { by, at, reason: null });
 }
 
 /** Lets a withdrawn version count again. */
-export function reinstateVersion(db: WritableDatabase, id: number): void {
+export function reinstateVersion(db: WritableDatabase, id: number, by: string, at: string): void {
   db.prepare(
     `UPDATE submission SET state = 'accepted', withdrawn_by = NULL, withdrawn_at = NULL WHERE id = ?`,
   ).run(id);
+  recordDeed(db, id, 'reinstated', { by, at, reason: null });
 }
 
+type Deed = { readonly by: string; readonly at: string; readonly reason: string | null };
+
 /** Records that a version was sent back to its agency. */
-export function returnVersion(
-  db: WritableDatabase,
-  id: number,
-  { by, at, reason }: { readonly by: string; readonly at: string; readonly reason: string | null },
-): void {
+export function returnVersion(db: WritableDatabase, id: number, deed: Deed): void {
+  const { by, at, reason } = deed;
   db.prepare('UPDATE submission SET returned_by = ?, returned_at = ?, returned_reason = ? WHERE id = ?').run(
     by,
     at,
     reason,
     id,
   );
+  recordDeed(db, id, 'returned', deed);
+}
+
+/** Keeps a deed with its instant, so that where the agency stood can be told of every day. */
+function recordDeed(
+  db: WritableDatabase,
+  id: number,
+  kind: 'withdrawn' | 'reinstated' | 'returned',
+  { by, at, reason }: Deed,
+): void {
+  db.prepare(
+    'INSERT INTO submission_deed (submission_id, kind, reason, done_by, done_at) VALUES (?, ?, ?, ?, ?)',
+  ).run(id, kind, reason, by, at);
 }

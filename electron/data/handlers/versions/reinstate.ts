@@ -15,7 +15,7 @@ export function reinstate(dependencies: Dependencies, version: Version): void {
   if (made && current && current.id !== made.id) {
     throw new Refusal('later_version_stands', String(current.version));
   }
-  reinstateVersion(db, version.id);
+  reinstateVersion(db, version.id, user(), now());
   if (made) withdrawVersion(db, made.id, user(), now());
   withoutWithdrawn(dependencies, version);
 }
