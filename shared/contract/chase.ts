@@ -92,7 +92,9 @@ export const chase = {
   owed: method(z.object({ period: PeriodCode, agency: AgencyCode }), z.array(Owed)),
   /**
    * Drafts letters of a step to agencies (null: all that are late, or, for a reminder, all that have not reported) and keeps them. One
-   * file with a letter to each, or a file each. Refused: `not_found`, `nobody_to_chase`, `file_exists_not_ours`, `cannot_write`.
+   * file with a letter to each, or a file each; a report to the committee is one letter about all of them. Named agencies that have
+   * reported meanwhile or are not late are left out. A file of the same name stays, the new one gets a number. Refused:
+   * `unknown_period`, `unknown_agency`, `nobody_to_chase`, `folder_missing`, `not_writable`, `disk_full`.
    */
   draft: method(
     z.object({
@@ -102,14 +104,18 @@ export const chase = {
       into: z.enum(['one', 'each']),
       folder: z.string().min(1),
     }),
-    z.object({ letters: z.array(ChaseLetter), files: z.array(z.string()) }),
+    z.object({
+      letters: z.array(ChaseLetter),
+      files: z.array(z.string()),
+      leftOut: z.array(z.object({ agency: AgencyCode, name: z.string() })),
+    }),
   ),
   /** Letters of a period or to an agency, newest first; those that were thrown away stay and say so. */
   letters: method(
     z.object({ period: PeriodCode.nullable().default(null), agency: AgencyCode.nullable().default(null) }),
     z.array(ChaseLetter),
   ),
-  /** Records that letters were sent. Refused: `not_found`, `already_sent`, `already_undone`. */
+  /** Records that letters were sent. Refused: `not_found`, `already_sent`, `already_undone`, `day_in_future`. */
   markSent: method(
     z.object({
       letters: z.array(id).min(1).max(10_000),
@@ -119,12 +125,12 @@ export const chase = {
     }),
     z.array(ChaseLetter),
   ),
-  /** Takes a sending back. */
+  /** Takes a sending back. Refused: `not_found`, `already_undone`. */
   undoSent: method(z.object({ sending: id }), ChaseLetter),
-  /** Puts a draft away that was not sent; `restore` takes it up again. */
+  /** Puts a draft away that was not sent; `restore` takes it up again. Refused: `not_found`, `already_sent`, `already_undone`, `not_undone`. */
   discard: method(letter, ChaseLetter),
   restore: method(letter, ChaseLetter),
-  /** Writes a kept letter to a path. */
+  /** Writes the kept file of a letter to a path. Refused: `not_found`. */
   saveLetter: method(letter.extend({ path: z.string().min(1) }), z.object({ path: z.string() })),
   settings: method(z.void(), ChaseSettings),
   setSettings: method(ChaseSettings, ChaseSettings),

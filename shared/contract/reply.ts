@@ -68,6 +68,9 @@ export const ProblemCode = z.enum([
   'draft_ended',
   'plan_in_use',
   'period_in_use',
+  /** Of the agencies that are meant nobody has anything to be chased for. */
+  'nobody_to_chase',
+  'already_sent',
   'database_newer',
   'database_unreadable',
   'data_process_stopped',

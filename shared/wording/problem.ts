@@ -247,6 +247,13 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Sau thay đổi này còn thay đổi ${subject} đang có hiệu lực.`,
         'Hoàn tác thay đổi sau trước, rồi hoàn tác thay đổi này.',
       );
+    case 'nobody_to_chase':
+      return words(
+        `Trong kỳ ${subject} không có cơ quan nào cần gửi văn bản này.`,
+        'Xem lại bảng đôn đốc: báo cáo đã về, hoặc chưa quá hạn.',
+      );
+    case 'already_sent':
+      return words(`Văn bản ${subject} đã ghi là đã gửi.`, 'Hoàn tác lần ghi đã gửi trước, rồi thử lại.');
     case 'database_newer':
       return words(
         `Cơ sở dữ liệu ${subject} do một bản ứng dụng mới hơn tạo ra.`,

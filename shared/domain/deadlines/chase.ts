@@ -32,3 +32,6 @@ export const Letterhead = z.object({
   archive: z.string().max(50),
 });
 export type Letterhead = z.infer<typeof Letterhead>;
+
+/** The ladder until somebody changes it. */
+export const usualLadder: ChaseLadder = { remindBefore: 3, urgeAfter: 3, reportAfter: 5 };
