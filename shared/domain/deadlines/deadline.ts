@@ -41,7 +41,8 @@ export const DeadlineSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('period'), period: PeriodCode }),
   z.object({ kind: z.literal('rule'), rule: z.string() }),
   z.object({ kind: z.literal('duty'), duty: z.string(), plan: z.string() }),
-  z.object({ kind: z.literal('form'), form: z.string() }),
+  /** A report that the law asks, whose form the register adds up; `event` is the day of no plan that it follows from. */
+  z.object({ kind: z.literal('form'), form: z.string(), event: z.string() }),
   z.object({ kind: z.literal('event'), event: z.string() }),
 ]);
 export type DeadlineSubject = z.infer<typeof DeadlineSubject>;
