@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date';
-import { localDay } from '../model/local-day';
+import { localDay } from '../../shared/domain/local-day';
 
 /** The day on the computer's wall calendar. */
 export function today(): CalendarDate {

@@ -8,10 +8,10 @@ import type { EventPreview, NamedAgency } from '../../shared/domain/agencies/eve
 import type { EventKind } from '../../shared/domain/agencies/event-request';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
+import { localDay } from '../../shared/domain/local-day';
 import { eventKindWords, obstacleWords } from '../../shared/wording/agency-event';
 import { agencyKindWords } from '../../shared/wording/agency-kind';
 import { agencyCounts } from '../model/agency-consequences';
-import { localDay } from '../model/local-day';
 import { planPlaceWords } from './plan-place';
 
 /** A whole number with its unit. */

@@ -9,9 +9,9 @@ import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { DutyState, RecordedState } from '../../shared/domain/duties/duty-state';
 import { type StateCounts, unitsIn } from '../../shared/domain/duties/state-counts';
 import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
+import { localDay } from '../../shared/domain/local-day';
 import { assertNever } from '../../shared/kit/assert-never';
 import { dutyStateSigns, dutyStateWord } from '../../shared/wording/duty-state';
-import { localDay } from '../model/local-day';
 
 /** Words of the pages Theo cơ quan and Theo chủ đề, and of the panel of a duty. */
 export const dutiesText = {

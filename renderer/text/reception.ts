@@ -4,7 +4,7 @@ import type { Reception, SubmissionSummary } from '../../shared/domain/reception
 import { typedSheet } from '../../shared/domain/typed-sheet';
 import { receptionSigns, receptionStateWords, returnedState } from '../../shared/wording/reception-state';
 import type { AgencyGroup } from '../model/agency-group';
-import { localDay } from '../model/local-day';
+import { localDay } from '../../shared/domain/local-day';
 import { absenceSigns } from './figure';
 
 /** Words of the screen Báo cáo nhận. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { localDay } from '../../../shared/domain/local-day';
 import type { SubmissionSummary } from '../../../shared/domain/reception';
-import { localDay } from '../../model/local-day';
 import {
   figureCountWords,
   issueCountWords,

@@ -1,4 +1,4 @@
-import { CalendarDate } from '../../shared/domain/calendar-date';
+import { CalendarDate } from './calendar-date';
 
 /** The day of an instant on the computer's wall calendar. */
 export function localDay(instant: Date): CalendarDate {
