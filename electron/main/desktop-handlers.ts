@@ -1,9 +1,30 @@
-import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+  shell,
+} from 'electron';
 import type { HandlersFor } from '../../shared/contract';
+import type { SaveKind } from '../../shared/contract/desktop';
+import { writeFile } from '../data/files/write-file';
+import { pdfOfWindow, printWindow } from './paper';
+import { frontWindow } from './windows';
 
 const workbooks = { name: 'Bảng tính Excel', extensions: ['xlsx', 'xlsm'] };
 const documents = { name: 'Văn bản', extensions: ['docx', 'pdf', 'txt'] };
 const allFiles = { name: 'Tất cả tệp', extensions: ['*'] };
+
+/** What the system's window for saving shows first. */
+const savedAs: Readonly<Record<SaveKind, readonly FileFilter[]>> = {
+  workbook: [workbooks, allFiles],
+  pdf: [{ name: 'Tệp PDF', extensions: ['pdf'] }, allFiles],
+  calendar: [{ name: 'Tệp lịch', extensions: ['ics'] }, allFiles],
+  letter: [{ name: 'Văn bản Word', extensions: ['docx'] }, allFiles],
+  any: [allFiles],
+};
 
 /** What only main can do: the system's own windows, and facts about the running application. */
 export function desktopHandlers(databasePath: string): HandlersFor<'desktop'> {
@@ -42,16 +63,23 @@ export function desktopHandlers(databasePath: string): HandlersFor<'desktop'> {
       return filePaths[0] ? { path: filePaths[0] } : null;
     },
 
-    async chooseSaveFile({ title, suggestedName }) {
+    async chooseSaveFile({ title, suggestedName, kind }) {
       const { filePath } = await ask((window) =>
         saveDialog(window, {
           title,
           buttonLabel: 'Lưu',
           defaultPath: suggestedName,
-          filters: [workbooks, allFiles],
+          filters: [...savedAs[kind]],
         }),
       );
       return filePath ? { path: filePath } : null;
+    },
+
+    print: ({ landscape }) => printWindow(frontWindow(), landscape),
+
+    async savePdf({ path, landscape }) {
+      writeFile(path, await pdfOfWindow(frontWindow(), landscape));
+      return { path };
     },
 
     showInFolder({ path }) {

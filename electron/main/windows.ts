@@ -36,6 +36,13 @@ export function showWindow(address: string): void {
   window.focus();
 }
 
+/** The window that the clerk works in. Throws where there is none: only a window asks for it. */
+export function frontWindow(): BrowserWindow {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  if (!window) throw new Error('No window is open.');
+  return window;
+}
+
 /** Tells every open window what the data process announced. */
 export function announceToWindows(event: string, payload: unknown): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(event, payload);

@@ -12,7 +12,11 @@ export function saveOriginal(
   title: string,
 ): Promise<void> {
   return attempt(async () => {
-    const chosen = await api.desktop.chooseSaveFile({ title, suggestedName: original.fileName });
+    const chosen = await api.desktop.chooseSaveFile({
+      title,
+      suggestedName: original.fileName,
+      kind: 'any',
+    });
     if (!chosen) return;
     const { path } = await api.reception.saveOriginal({ sha256: original.sha256, path: chosen.path });
     useNotices.getState().tell({ deed: 'original-saved', path });
@@ -34,7 +38,7 @@ export function writeTemplates(period: PeriodCode, agency: string | null, title:
 /** Writes the consolidated spreadsheet of a period. */
 export function exportWorkbook(period: PeriodCode, title: string, suggestedName: string): Promise<void> {
   return attempt(async () => {
-    const chosen = await api.desktop.chooseSaveFile({ title, suggestedName });
+    const chosen = await api.desktop.chooseSaveFile({ title, suggestedName, kind: 'workbook' });
     if (!chosen) return;
     const { path } = await api.consolidation.exportWorkbook({
       ...{ period, path: chosen.path },

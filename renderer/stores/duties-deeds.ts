@@ -78,7 +78,7 @@ export function attachFiles(duty: string, agency: string, title: string, note: s
 /** Asks where to and writes a kept file there. */
 export function saveEvidence(entry: string, fileName: string, title: string): Promise<void> {
   return attempt(async () => {
-    const chosen = await api.desktop.chooseSaveFile({ title, suggestedName: fileName });
+    const chosen = await api.desktop.chooseSaveFile({ title, suggestedName: fileName, kind: 'any' });
     if (!chosen) return;
     const { path } = await api.duties.saveEvidence({ entry, path: chosen.path });
     useNotices.getState().tell({ deed: 'original-saved', path });

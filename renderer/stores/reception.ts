@@ -88,7 +88,7 @@ export const useReception = create<ReceptionState>()((set, get) => {
 
     annotate: (submission, title, suggestedName) =>
       attempt(async () => {
-        const chosen = await api.desktop.chooseSaveFile({ title, suggestedName });
+        const chosen = await api.desktop.chooseSaveFile({ title, suggestedName, kind: 'workbook' });
         if (!chosen) return;
         const annotated = await api.reception.annotate({ submission, path: chosen.path });
         set({ annotated: { submission, ...annotated } });

@@ -143,7 +143,7 @@ export const useStatutory = create<StatutoryState>()((set, get) => {
         const { form, period } = get();
         if (form === null || period === null) return;
         const suggestedName = `Tong hop ${form} ${period}.xlsx`;
-        const chosen = await api.desktop.chooseSaveFile({ title, suggestedName });
+        const chosen = await api.desktop.chooseSaveFile({ title, suggestedName, kind: 'workbook' });
         if (!chosen) return;
         const { path } = await api.statutory.exportWorkbook({ form, period, path: chosen.path });
         useNotices.getState().tell({ deed: 'exported', path });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CalendarDate } from '../domain/calendar-date';
 import { Deadline } from '../domain/deadlines/deadline';
 import { method } from './method';
 
@@ -41,18 +42,23 @@ export const TodayItem = z.discriminatedUnion('kind', [
 ]);
 export type TodayItem = z.infer<typeof TodayItem>;
 
-const mark = z.object({ deadline: z.string().min(1).max(300), step: z.int().min(0).max(366) });
+/** A deadline as its last day stands. */
+const day = z.object({ deadline: z.string().min(1).max(300), lastDay: CalendarDate });
 
 export const reminders = {
   /** What is to be done today, the most urgent first. */
   today: method(z.void(), z.array(TodayItem)),
   /** Reminders that have not been shown yet: at most one for each deadline, that of the nearest step. */
   pending: method(z.void(), z.array(Reminder)),
-  /** Records that reminders were shown, with all farther steps of theirs; they never come again for the same day. */
-  shown: method(z.object({ reminders: z.array(mark).max(10_000) }), z.void()),
-  /** Says that a deadline needs no more reminding before its day; undone by `recall`. */
-  dismiss: method(z.object({ deadline: z.string().min(1).max(300) }), z.void()),
-  recall: method(z.object({ deadline: z.string().min(1).max(300) }), z.void()),
+  /** Records that reminders were shown; they and the farther steps never come again for the same last day. */
+  shown: method(
+    z.object({ reminders: z.array(day.extend({ step: z.int().min(0).max(366) })).max(10_000) }),
+    z.void(),
+  ),
+  /** Says that a deadline needs no more reminding before this last day; undone by `recall`. */
+  dismiss: method(day, z.void()),
+  recall: method(day, z.void()),
   settings: method(z.void(), ReminderSettings),
+  /** Steps come back the farthest first. */
   setSettings: method(ReminderSettings, ReminderSettings),
 };

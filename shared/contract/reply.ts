@@ -30,6 +30,7 @@ export const ProblemCode = z.enum([
   'disk_full',
   'file_in_use',
   'write_failed',
+  'cannot_print',
   'cancelled',
   'document_not_allowed',
   'document_empty',

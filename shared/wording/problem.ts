@@ -16,6 +16,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       );
     case 'not_found':
       return words(`Không tìm thấy ${subject}.`, 'Kiểm tra lại tên hoặc đường dẫn rồi thử lại.');
+    case 'cannot_print':
+      return words(
+        'Hệ thống không in được.',
+        'Kiểm tra máy in đã bật và đã cài trên máy này, hoặc lưu thành tệp PDF rồi in từ máy khác.',
+      );
     case 'no_plan':
       return words('Cơ sở dữ liệu chưa có kế hoạch.', 'Nạp một kế hoạch trước khi làm tiếp.');
     case 'plan_already_loaded':

@@ -24,7 +24,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 
   'electron/preload': { folders: ['shared/contract'], packages: ['electron'] },
   'electron/main': {
-    folders: ['shared/kit', 'shared/domain', 'shared/contract'],
+    folders: ['shared/kit', 'shared/domain', 'shared/contract', 'shared/wording', 'electron/data/files'],
     packages: ['electron', 'node:*'],
   },
   'electron/data/document': {

@@ -39,11 +39,11 @@ it.each([
   ['desktop.chooseFiles', { title: 'Kế hoạch', kind: 'documents' }, [], []],
   [
     'desktop.chooseSaveFile',
-    { title: 'Lưu', suggestedName: 'a.xlsx' },
+    { title: 'Lưu', suggestedName: 'a.xlsx', kind: 'workbook' },
     ['/out/a.xlsx'],
     { path: '/out/a.xlsx' },
   ],
-  ['desktop.chooseSaveFile', { title: 'Lưu', suggestedName: 'a.xlsx' }, [], null],
+  ['desktop.chooseSaveFile', { title: 'Lưu', suggestedName: 'a.xlsx', kind: 'workbook' }, [], null],
 ])('%s %j, answered by %j, gives %j', async (channel, input, chosen, value) => {
   standIn.dialogAnswer = { filePaths: chosen, filePath: chosen[0] ?? '' };
   expect(await gate(channel, input)).toEqual({ ok: true, value });

@@ -516,7 +516,7 @@ describe('accepting', () => {
     });
     await useMarkedCopy.getState().save({ submission: 's1' }, 'BC SYT.xls', 'Lưu');
     expect(asked).toEqual([
-      { title: 'Lưu', suggestedName: 'BC SYT (đánh dấu).xlsx' },
+      { title: 'Lưu', suggestedName: 'BC SYT (đánh dấu).xlsx', kind: 'workbook' },
       { submission: 's1', path: '/out/a.xlsx' },
     ]);
     expect(useMarkedCopy.getState().copy).toEqual({

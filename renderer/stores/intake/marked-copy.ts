@@ -30,7 +30,7 @@ export const useMarkedCopy = create<MarkedCopyState>()((set) => ({
   save: (source, fileName, title) =>
     attempt(async () => {
       const suggestedName = `${fileName.replace(/\.[^.]{1,5}$/, '')} (đánh dấu).xlsx`;
-      const chosen = await api.desktop.chooseSaveFile({ title, suggestedName });
+      const chosen = await api.desktop.chooseSaveFile({ title, suggestedName, kind: 'workbook' });
       if (!chosen) return;
       const { path } = chosen;
       const written =

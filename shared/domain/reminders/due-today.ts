@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../calendar-date';
+import type { Deadline } from '../deadlines/deadline';
+import type { WorkingCalendar } from '../working-days/working-calendar';
+import { compareUrgency } from './compare-urgency';
+import { daysLeft } from './days-left';
+import type { ShownReminder } from './shown-reminder';
+import { workState } from './work-state';
+
+/** Something to be done: `left` working days are left, negative once the last one has passed. */
+export type DueToday = { readonly deadline: Deadline; readonly left: number; readonly dismissed: boolean };
+
+type Situation = {
+  readonly deadlines: readonly Deadline[];
+  readonly steps: readonly number[];
+  readonly shown: readonly ShownReminder[];
+  readonly calendar: WorkingCalendar;
+  readonly today: CalendarDate;
+};
+
+/**
+ * What is due within the longest step, or past and not done, the most urgent first. What was dismissed stays in the list and says so; of
+ * what nobody counts, the past is gone once it was dismissed.
+ */
+export function dueToday({ deadlines, steps, shown, calendar, today }: Situation): DueToday[] {
+  const left = daysLeft(calendar, today);
+  const longest = Math.max(0, ...steps);
+  const dismissed = new Set(shown.filter(({ isDismissed }) => isDismissed).map(keyOf));
+  const due: DueToday[] = [];
+  for (const deadline of deadlines) {
+    const state = workState(deadline, today);
+    if (state === 'over') continue;
+    const days = left(deadline.lastWorkingDay);
+    if (days > longest) continue;
+    const isDismissed = dismissed.has(keyOf({ deadline: deadline.id, lastDay: deadline.lastDay }));
+    if (state === 'overdue' && deadline.progress === null && isDismissed) continue;
+    due.push({ deadline, left: days, dismissed: isDismissed });
+  }
+  return due.toSorted(compareUrgency);
+}
+
+function keyOf({ deadline, lastDay }: { readonly deadline: string; readonly lastDay: CalendarDate }): string {
+  return `${lastDay} ${deadline}`;
+}
