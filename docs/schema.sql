@@ -377,6 +377,9 @@ CREATE TABLE deadline_rule (
   note            TEXT    NOT NULL,
   from_year       INTEGER,
   to_year         INTEGER,
+  -- Who removed or replaced it, and when.
+  ended_by        TEXT,
+  ended_at        TEXT,
   replaces_id     INTEGER REFERENCES deadline_rule (id),
   recorded_by     TEXT    NOT NULL,
   recorded_at     TEXT    NOT NULL,
@@ -661,12 +664,16 @@ CREATE TABLE holiday (
   makes_up_for  TEXT    CHECK (makes_up_for IS date(makes_up_for)),
   known_from    TEXT    CHECK (known_from IS date(known_from)),
   known_to      TEXT    CHECK (known_to IS date(known_to)),
+  -- Who withdrew or replaced it, and when; known_to is the day of it.
+  ended_by      TEXT,
+  ended_at      TEXT,
   replaces_id   INTEGER REFERENCES holiday (id),
   recorded_by   TEXT    NOT NULL,
   recorded_at   TEXT    NOT NULL,
   undone_by     TEXT,
   undone_at     TEXT,
-  CHECK (first_day <= last_day)
+  CHECK (first_day <= last_day),
+  CHECK ((known_to IS NULL) = (ended_at IS NULL))
 ) STRICT;
 
 CREATE INDEX holiday_by_day ON holiday (first_day, last_day);
