@@ -1,21 +1,81 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DayException } from '../../../../shared/domain/working-days/day-exception';
 import type { ReadableDatabase } from '../database';
 
-/** All entries of the table of holidays that were not undone, in the order in which they were entered; those that were withdrawn say when. */
+/** An entry of the table with its keys, and who entered, ended and undid it. */
+export type HolidayRow = DayException & {
+  readonly id: number;
+  readonly shippedCode: string | null;
+  readonly replacesId: number | null;
+  readonly replaces: string | null;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  /** Who withdrew or replaced it; null while it holds. */
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
+};
+
+const columns = `h.id, h.uuid AS entry, h.shipped_code AS shippedCode, h.kind, h.first_day AS "from", h.last_day AS "to", h.name, h.status,
+  h.source, h.makes_up_for AS makesUpFor, h.known_from AS knownFrom, h.known_to AS knownTo, h.replaces_id AS replacesId,
+  r.uuid AS replaces, h.recorded_by AS recordedBy, h.recorded_at AS recordedAt, h.ended_by AS endedBy, h.ended_at AS endedAt,
+  h.undone_by AS undoneBy, h.undone_at AS undoneAt`;
+
+/** Every entry that was ever written, by day and then in the order in which they were written. */
+export function selectHolidayRows(db: ReadableDatabase): readonly HolidayRow[] {
+  return db
+    .prepare<HolidayRow>(
+      `SELECT ${columns} FROM holiday h LEFT JOIN holiday r ON r.id = h.replaces_id ORDER BY h.first_day, h.last_day, h.id`,
+    )
+    .all();
+}
+
+/** The entries by which days are worked out: all that were not undone, those that were withdrawn or replaced with the day of it. */
 export function selectHolidays(db: ReadableDatabase): readonly DayException[] {
   return db
     .prepare<DayException>(
       `SELECT uuid AS entry, kind, first_day AS "from", last_day AS "to", name, status, source, makes_up_for AS makesUpFor,
-         known_from AS knownFrom, known_to AS knownTo
-       FROM holiday WHERE undone_at IS NULL ORDER BY id`,
+         known_from AS knownFrom, known_to AS knownTo FROM holiday WHERE undone_at IS NULL ORDER BY first_day, last_day, id`,
     )
     .all();
 }
 
 /** The years whose table somebody confirmed to be complete. */
 export function selectConfirmedYears(db: ReadableDatabase): ReadonlySet<number> {
-  const rows = db
+  const years = db
     .prepare<{ year: number }>('SELECT DISTINCT year FROM holiday_year WHERE undone_at IS NULL')
     .all();
-  return new Set(rows.map(({ year }) => year));
+  return new Set(years.map(({ year }) => year));
+}
+
+/** By which document the table of a year is complete, and who said so. */
+export type YearConfirmation = {
+  readonly source: string;
+  readonly confirmedBy: string;
+  readonly confirmedAt: string;
+};
+
+/** The last confirmation of a year that stands; null where there is none. */
+export function selectConfirmation(db: ReadableDatabase, year: number): YearConfirmation | null {
+  return (
+    db
+      .prepare<YearConfirmation>(
+        `SELECT source, confirmed_by AS confirmedBy, confirmed_at AS confirmedAt FROM holiday_year
+         WHERE year = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1`,
+      )
+      .get(year) ?? null
+  );
+}
+
+/** The first and the last day that any entry in force speaks of; null where there is no entry. */
+export function selectHolidaySpan(
+  db: ReadableDatabase,
+): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
+  const span = db
+    .prepare<{ first: CalendarDate | null; last: CalendarDate | null }>(
+      'SELECT MIN(first_day) AS first, MAX(last_day) AS last FROM holiday WHERE undone_at IS NULL AND known_to IS NULL',
+    )
+    .get();
+  return span?.first && span.last ? { first: span.first, last: span.last } : null;
 }
