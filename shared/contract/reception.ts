@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { AgencyCode } from '../domain/agency';
+import { CalendarDate } from '../domain/calendar-date';
 import { Approximation, Source } from '../domain/figure';
 import { IndicatorCode } from '../domain/indicator';
 import { AgencyView } from '../domain/lineage/agency-view';
 import { PeriodCode } from '../domain/period';
 import { Reception, SubmissionSummary } from '../domain/reception';
+import { ReceptionStep } from '../domain/reception/reception-step';
 import { Under } from './consolidation';
 import { IntakeIssue } from './intake-issue';
 import { method } from './method';
@@ -62,17 +64,38 @@ export type Undone = z.infer<typeof Undone>;
 const ViewedReception = Reception.extend({ under: Under.optional() });
 export type ViewedReception = z.infer<typeof ViewedReception>;
 
+/** Where one agency stood in a period, and what its own day rests on. */
+export const ReceptionHistory = z.object({
+  /** The last valid day by the rule, before anything was granted; null where no document names one. */
+  base: CalendarDate.nullable(),
+  /** The words that the day comes from. */
+  quote: z.string().nullable(),
+  /** They are words for agencies of this kind alone. */
+  isTier: z.boolean(),
+  /** Oldest first; each holds until the next one begins, the last one today. */
+  steps: z.array(ReceptionStep),
+});
+export type ReceptionHistory = z.infer<typeof ReceptionHistory>;
+
 const submission = z.object({ submission: z.string().min(1) });
 
 export const reception = {
   /**
    * Every agency that has to report in a period and where it stands, in the order of the plan, named as in the period. In the view
-   * `now` `under` says who has taken over from one that is no more; left out where it is still itself.
+   * `now` `under` says who has taken over from one that is no more; left out where it is still itself. With `on` as everybody stood at
+   * the end of that day by what was known then: receipts and extensions of later days, undos and returns that came after it do not count.
+   * Refused: `day_in_future`.
    */
   status: method(
-    z.object({ period: PeriodCode, view: AgencyView.default('then') }),
+    z.object({
+      period: PeriodCode,
+      view: AgencyView.default('then'),
+      on: CalendarDate.nullable().default(null),
+    }),
     z.array(ViewedReception),
   ),
+  /** Where one agency stood in a period from its beginning until today, and what brought each change about. Refused: `unknown_agency`. */
+  history: method(z.object({ agency: AgencyCode, period: PeriodCode }), ReceptionHistory),
   /** All versions of one agency's report, withdrawn ones too, newest first. */
   submissions: method(z.object({ agency: AgencyCode, period: PeriodCode }), z.array(SubmissionSummary)),
   /** The findings with which a version was accepted, with what was decided about each. */

@@ -29,7 +29,14 @@ export const Reception = z.object({
   /** Days after the due date on which the first version came; 0 where it was on time or nothing came. */
   daysLate: z.int().min(0),
   receivedAt: CalendarDate.nullable(),
+  /** The agency's own last valid day: by the terms for its kind, then by what was granted to it; null where nothing names one. */
   dueDate: CalendarDate.nullable(),
+  /** The last working day at or before it. */
+  lastWorkingDay: CalendarDate.nullable(),
+  /** Working days until that one while the report is awaited and the day is near: 0 on it, -1 after it; otherwise null. */
+  workingDaysLeft: z.int().min(-1).nullable(),
+  /** The due date where it was granted to this agency. */
+  extendedTo: CalendarDate.nullable(),
   /** Number of the newest accepted version (lần), 0 where there is none. */
   version: z.int().min(0),
   /** Figures in the newest accepted version. */

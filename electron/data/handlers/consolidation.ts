@@ -22,7 +22,7 @@ import { writeFile } from '../files/write-file';
 import { agencyTables, gatherByAgency } from './consolidation/gather-by-agency';
 import { type UnderToday, underToday } from './consolidation/under-today';
 import { requirePeriod } from './current-plan';
-import { receptionsOf } from './reception';
+import { receptionsOf } from './reception/receptions-of';
 import { reportersOf } from './reporters-of';
 import { targetBackgroundOf } from './target-background';
 
@@ -80,7 +80,7 @@ export function consolidationHandlers({ db, today }: Dependencies): HandlersFor<
         agencies: selectAgenciesOn(db, day),
         figures: selectSourcedFigures(db, id, day),
         byAgency: gatherByAgency(db, code, view, today()),
-        receptions: receptionsOf(db, id, period),
+        receptions: receptionsOf(db, id, period, { today: today(), on: null }),
         preparedOn: today(),
       };
       const cells = consolidatedCells(content);

@@ -1,11 +1,12 @@
 import type { HandlersFor } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
+import { extensionHandlers } from './deadlines/extend';
 
 const later = (): never => {
   throw new Error('Not built yet.');
 };
 
-export function deadlineHandlers(_dependencies: Dependencies): HandlersFor<'deadlines'> {
+export function deadlineHandlers(dependencies: Dependencies): HandlersFor<'deadlines'> {
   return {
     list: later,
     days: later,
@@ -13,10 +14,7 @@ export function deadlineHandlers(_dependencies: Dependencies): HandlersFor<'dead
     previewRule: later,
     editRule: later,
     undoRule: later,
-    extend: later,
-    extensions: later,
-    undoExtension: later,
-    redoExtension: later,
+    ...extensionHandlers(dependencies),
     events: later,
     saveEvent: later,
     removeEvent: later,

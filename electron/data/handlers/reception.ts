@@ -1,14 +1,8 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { Refusal } from '../../../shared/contract/reply';
-import type { AgencyKind } from '../../../shared/domain/agency';
-import { bindingDay } from '../../../shared/domain/lineage/binding-day';
-import type { Period } from '../../../shared/domain/period';
-import type { Reception } from '../../../shared/domain/reception';
-import { receptionState } from '../../../shared/domain/reception-state';
-import type { ReadableDatabase } from '../database/database';
+import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { selectFindings } from '../database/queries/findings';
-import { selectReporters } from '../database/queries/plans';
-import { selectOriginal, selectReceived, selectSubmissions } from '../database/queries/submissions';
+import { selectOriginal, selectSubmissions } from '../database/queries/submissions';
 import { returnVersion, selectVersion, type Version } from '../database/queries/versions';
 import type { Dependencies } from '../dependencies';
 import { writeFile } from '../files/write-file';
@@ -16,6 +10,8 @@ import { underToday } from './consolidation/under-today';
 import { requirePeriod } from './current-plan';
 import { issueNames, shownIssue } from './intake/shown-issue';
 import { orRefuse } from './or-refuse';
+import { historyOfAgency } from './reception/history-of-agency';
+import { receptionsOf } from './reception/receptions-of';
 import { annotateVersion } from './versions/annotate-version';
 import { differenceOf } from './versions/difference';
 import { redoVersion } from './versions/redo-version';
@@ -36,13 +32,20 @@ export function receptionHandlers(dependencies: Dependencies): HandlersFor<'rece
   };
 
   return {
-    status({ period: code, view }) {
+    status({ period: code, view, on }) {
       const { id, period } = requirePeriod(db, code);
-      const underOf = underToday(db, period, view, dependencies.today());
-      return receptionsOf(db, id, period).map((reception) => {
+      const today = dependencies.today();
+      if (on !== null && on > today) throw new Refusal('day_in_future', formatDate(on));
+      const underOf = underToday(db, period, view, today);
+      return receptionsOf(db, id, period, { today, on: on === today ? null : on }).map((reception) => {
         const under = underOf(reception.agency, null);
         return under === null ? reception : { ...reception, under };
       });
+    },
+
+    history({ agency, period: code }) {
+      const { id, period } = requirePeriod(db, code);
+      return historyOfAgency(db, { id, period, agency }, dependencies.today());
     },
 
     submissions({ agency, period: code }) {
@@ -77,34 +80,4 @@ export function receptionHandlers(dependencies: Dependencies): HandlersFor<'rece
       return { path };
     },
   };
-}
-
-/** Where everybody stands in a period: those who have to report, in the order of the plan, then those who reported unasked. */
-export function receptionsOf(db: ReadableDatabase, periodId: number, period: Period): readonly Reception[] {
-  const day = bindingDay(period);
-  const received = new Map(selectReceived(db, periodId, day).map((row) => [row.agency, row]));
-  const bound = selectReporters(db, periodId, day)
-    .filter(({ isGroup }) => !isGroup)
-    .map(({ code, name, kind }) => ({ agency: code, agencyName: name, agencyKind: kind as AgencyKind }));
-  const boundCodes = new Set(bound.map(({ agency }) => agency));
-  const unasked = [...received.values()].filter(({ agency }) => !boundCodes.has(agency));
-
-  return [...bound, ...unasked].map(({ agency, agencyName, agencyKind }) => {
-    const row = received.get(agency);
-    const { dueDate } = period;
-    const receivedAt = row?.firstReceivedOn ?? null;
-    return {
-      agency,
-      agencyName,
-      agencyKind,
-      period: period.code,
-      ...receptionState({ receivedOn: receivedAt, nil: row?.nil ?? false, dueDate }),
-      receivedAt,
-      dueDate,
-      version: row?.version ?? 0,
-      figureCount: row?.figureCount ?? 0,
-      openIssueCount: row?.openIssueCount ?? 0,
-      returnedAt: row?.returnedAt ?? null,
-    };
-  });
 }

@@ -1,6 +1,11 @@
+import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import type { Reception, SubmissionSummary } from '../../../../shared/domain/reception';
+import { localDay } from '../../../../shared/domain/local-day';
+import type { SubmissionSummary } from '../../../../shared/domain/reception';
+import type { VersionDeed } from '../../../../shared/domain/reception/agency-record';
+import type { ToldVersion } from '../../../../shared/domain/reception/reception-history';
 import type { StoredVersion } from '../../../../shared/intake/plan-submission';
+import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../database';
 import { datedNames } from './dated-name';
 import { fromReadingColumns } from './reading-columns';
@@ -129,38 +134,75 @@ export function selectSubmissions(
     .map((row) => ({ ...row, nil: row.nil === 1 }));
 }
 
-/** What came in a period, by agency: the first receipt (which decides punctuality) and the newest version. */
-export type ReceivedRow = Pick<
-  Reception,
-  'agency' | 'agencyName' | 'agencyKind' | 'version' | 'figureCount' | 'openIssueCount' | 'returnedAt'
-> & {
-  readonly firstReceivedOn: NonNullable<Reception['receivedAt']>;
-  readonly nil: boolean;
+/** A version that came in a period, withdrawn ones too, with what was done to it since. */
+export type ReceivedRow = ToldVersion & {
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly agencyKind: AgencyKind;
+  readonly figureCount: number;
+  readonly openIssueCount: number;
 };
 
-/** Everything that came in a period, agencies named as on the day `on`, in the order of the register. */
+/**
+ * Every version of every report of a period (of one agency, where it is named), agencies named as on the day `on`, in the order of the
+ * register, versions by number. What an undo left, or a correction typed here over a report that had come, is there from the day on which
+ * it was made; everything else from its day of receipt.
+ */
 export function selectReceived(
   db: ReadableDatabase,
   periodId: number,
   on: CalendarDate,
+  agency: string | null = null,
 ): readonly ReceivedRow[] {
-  type Row = Omit<ReceivedRow, 'nil'> & { readonly nil: 0 | 1 };
-  return db
+  type Row = Omit<ReceivedRow, 'nil' | 'knownFrom' | 'deeds'> & {
+    readonly id: number;
+    readonly nil: 0 | 1;
+    readonly isMadeHere: 0 | 1;
+    readonly acceptedAt: string;
+  };
+  const asked = { period: periodId, on, agency };
+  const rows = db
     .prepare<Row>(
       `WITH ${datedNames}
-       SELECT a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.nil, s.returned_at AS returnedAt,
-         (SELECT MIN(received_on) FROM submission e
-          WHERE e.period_id = s.period_id AND e.agency_id = s.agency_id AND e.state = 'accepted') AS firstReceivedOn,
+       SELECT s.id, a.code AS agency, n.name AS agencyName, a.kind AS agencyKind, s.version, s.origin, s.nil,
+         s.received_on AS receivedOn, s.accepted_by AS acceptedBy, s.accepted_at AS acceptedAt,
+         s.origin = 'undo' OR (s.origin = 'manual' AND b.id IS NOT NULL AND b.received_on = s.received_on) AS isMadeHere,
          (SELECT COUNT(*) FROM figure g WHERE g.submission_id = s.id) AS figureCount,
          (SELECT COUNT(*) FROM submission_issue i WHERE i.submission_id = s.id AND i.severity IN ('error', 'question')
             AND (i.answer IS NULL OR i.answer = 'blank')) AS openIssueCount
-       FROM current_submission s
+       FROM submission s LEFT JOIN submission b ON b.id = s.based_on
        JOIN agency a ON a.id = s.agency_id
        JOIN dated_name n ON n.agency_id = a.id
-       WHERE s.period_id = :period ORDER BY a.position, a.id`,
+       WHERE s.period_id = :period AND (:agency IS NULL OR a.code = :agency) ORDER BY a.position, a.id, s.version`,
     )
-    .all({ period: periodId, on })
-    .map((row) => ({ ...row, nil: row.nil === 1 }));
+    .all(asked);
+  const deeds = selectDeeds(db, periodId);
+  return rows.map(({ id, isMadeHere, acceptedAt, nil, ...row }) => {
+    const madeOn = isMadeHere === 1 ? localDay(new Date(acceptedAt)) : row.receivedOn;
+    return {
+      ...row,
+      nil: nil === 1,
+      knownFrom: madeOn > row.receivedOn ? madeOn : row.receivedOn,
+      deeds: deeds.get(id) ?? [],
+    };
+  });
+}
+
+/** What was done to the versions of a period, by their keys, oldest first. */
+function selectDeeds(db: ReadableDatabase, periodId: number): ReadonlyMap<number, readonly VersionDeed[]> {
+  const rows = db
+    .prepare<Omit<VersionDeed, 'on'> & { readonly id: number }>(
+      `SELECT d.submission_id AS id, d.kind, d.reason, d.done_by AS "by", d.done_at AS at
+       FROM submission s CROSS JOIN submission_deed d ON d.submission_id = s.id WHERE s.period_id = ? ORDER BY d.id`,
+    )
+    .all(periodId);
+  const deeds = groupBy(rows, ({ id }) => id);
+  return new Map(
+    [...deeds].map(([id, done]) => [
+      id,
+      done.map(({ id: _id, ...deed }) => ({ ...deed, on: localDay(new Date(deed.at)) })),
+    ]),
+  );
 }
 
 /** The codes of the agencies with an accepted report in a period. */
