@@ -49,9 +49,20 @@ describe('the periods of a year', () => {
       ['2027-Y 2026-12-15 2027-12-14 null'],
     ],
     [
-      'quarters beside a year',
+      'the quarter that is over about the day of a quarterly rule, beside a year',
       [rule('A', 'quarter', 15, 3), rule('B', 'year', 15)],
-      ['2027-Y 2026-12-15 2027-12-14 B'],
+      ['2027-Q1 2026-12-15 2027-03-14 A', '2027-Y 2026-12-15 2027-12-14 B'],
+    ],
+    [
+      'four quarterly rules',
+      [
+        ...[rule('A', 'quarter', 20, 3), rule('B', 'quarter', 20, 6)],
+        ...[rule('C', 'quarter', 20, 9), rule('D', 'quarter', 5, 1)],
+      ],
+      [
+        ...['2027-Q1 2026-12-15 2027-03-14 A', '2027-Q2 2027-03-15 2027-06-14 B'],
+        ...['2027-Q3 2027-06-15 2027-09-14 C', '2027-Q4 2027-09-15 2027-12-14 D'],
+      ],
     ],
     ['no dated rule at all', [rule('A', 'year', null)], ['2027-Y 2026-12-15 2027-12-14 null']],
   ])('%s', (_what, rules, expected) => {

@@ -1,6 +1,7 @@
-import type { CalendarDate } from '../calendar-date';
+import { CalendarDate } from '../calendar-date';
 import type { DayException } from '../working-days/day-exception';
-import { type WorkingCalendar, workingCalendar } from '../working-days/working-calendar';
+import { calendarKnownOn } from '../working-days/known-tables';
+import type { WorkingCalendar } from '../working-days/working-calendar';
 
 /** The table of holidays with its past: which days were known to be worked, and from when on that was known. */
 export type HolidayBook = {
@@ -28,11 +29,8 @@ export function holidayBook(load: () => KnownHolidays): HolidayBook {
     return loaded;
   };
   const allChanges = (): readonly CalendarDate[] => {
-    changes ??= [
-      ...new Set(
-        known().exceptions.flatMap(({ knownFrom, knownTo }) => [knownFrom ?? [], knownTo ?? []].flat()),
-      ),
-    ].toSorted();
+    const days = known().exceptions.flatMap(({ knownFrom, knownTo }) => [knownFrom, knownTo]);
+    changes ??= [...new Set(days.filter((day) => day !== null))].toSorted();
     return changes;
   };
   return {
@@ -41,8 +39,8 @@ export function holidayBook(load: () => KnownHolidays): HolidayBook {
       const until = day === null ? 0 : countUpTo(allChanges(), day);
       const made = calendars.get(until);
       if (made) return made;
-      const last = until === 0 ? null : (allChanges()[until - 1] ?? null);
-      const calendar = workingCalendar(known().exceptions.filter((exception) => holdsOn(exception, last)));
+      const since = allChanges()[until - 1] ?? beforeAll;
+      const calendar = calendarKnownOn(known().exceptions, since);
       calendars.set(until, calendar);
       return calendar;
     },
@@ -50,10 +48,8 @@ export function holidayBook(load: () => KnownHolidays): HolidayBook {
   };
 }
 
-function holdsOn({ knownFrom, knownTo }: DayException, day: CalendarDate | null): boolean {
-  if (day === null) return knownFrom === null;
-  return (knownFrom === null || knownFrom <= day) && (knownTo === null || knownTo > day);
-}
+/** Before any document of ours. */
+const beforeAll = CalendarDate.parse('0001-01-01');
 
 /** How many of some days in order lie at or before a day. */
 function countUpTo(days: readonly CalendarDate[], day: CalendarDate): number {
