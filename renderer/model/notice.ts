@@ -7,6 +7,7 @@ export type Notice =
   | { readonly deed: 'forgotten'; readonly files: number }
   | { readonly deed: 'exported'; readonly path: string }
   | { readonly deed: 'original-saved'; readonly path: string }
+  | { readonly deed: 'letter-saved'; readonly path: string }
   | { readonly deed: 'entry-saved'; readonly version: number }
   | { readonly deed: 'entry-kept' }
   | { readonly deed: 'annotated'; readonly path: string }

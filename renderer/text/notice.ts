@@ -18,6 +18,8 @@ export function noticeWords(notice: Notice): string {
       return 'Đã xuất bảng tổng hợp';
     case 'original-saved':
       return 'Đã lưu tệp gốc';
+    case 'letter-saved':
+      return 'Đã lưu tệp công văn';
     case 'entry-saved':
       return `Đã ghi nhận lần ${notice.version} (nhập tay)`;
     case 'entry-kept':

@@ -1,10 +1,51 @@
-import { screenNames } from '../../text/shell';
+import { useEffect } from 'react';
+import { boardColumns } from '../../model/chase-board';
+import { useMedia } from '../../parts/use-media';
+import { useChase } from '../../stores/chase';
+import { followChase } from '../../stores/chase-follow';
+import { useChaseOpened } from '../../stores/chase-opened';
+import { readyValue } from '../../stores/loadable';
+import { usePeriod } from '../../stores/period';
+import { chaseText as text } from '../../text/chase';
+import { ProblemBox } from '../problem-box';
+import { LoadingLine } from '../shell/loading-line';
+import './chase.css';
+import { ChaseDeedLine } from './chase-deed-line';
+import { ChaseHead } from './chase-head';
+import { ChasePanel } from './chase-panel';
+import { ChaseTable } from './chase-table';
+import { DraftSide } from './draft-side';
+import { SentSide } from './sent-side';
+import { SettingsSide } from './settings-side';
+import { useChaseKeys } from './use-chase-keys';
 
 /** Đôn đốc: who owes a report, what was sent when and by whom, and the letters of the next step. */
 export function ChaseView() {
+  const board = useChase((state) => state.board);
+  const side = useChase((state) => state.side);
+  const place = useChaseOpened((state) => state.place);
+  const chosen = usePeriod((state) => state.chosen);
+  const isNarrow = useMedia('(max-width: 1180px)');
+  useEffect(followChase, []);
+  useChaseKeys();
+  const value = readyValue(board);
+  const most = isNarrow || (place !== null && side === null) || side !== null ? 2 : 3;
+  const columns = value ? boardColumns(value.periods, chosen, most) : [];
+
   return (
     <div className="screen" data-screen="chase">
-      <h1>{screenNames.chase}</h1>
+      <ChaseHead columns={columns} />
+      <ChaseDeedLine />
+      {board.status === 'failed' ? <ProblemBox problem={board.problem} /> : null}
+      <div className="with-panel">
+        {board.status === 'loading' ? <LoadingLine /> : null}
+        {value ? <ChaseTable board={value} columns={columns} chosen={chosen} /> : null}
+        {side === 'draft' ? <DraftSide columns={columns} /> : null}
+        {side === 'sent' ? <SentSide /> : null}
+        {side === 'settings' ? <SettingsSide /> : null}
+        {side === null && place ? <ChasePanel key={`${place.agency} ${place.period}`} place={place} /> : null}
+      </div>
+      <p className="legend">{text.keys}</p>
     </div>
   );
 }

@@ -1,0 +1,141 @@
+import type { ChaseCell, ChaseRow } from '../../shared/contract/chase';
+import type { CalendarDate } from '../../shared/domain/calendar-date';
+import type { ChaseStep } from '../../shared/domain/deadlines/chase';
+import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
+import { assertNever } from '../../shared/kit/assert-never';
+import { receptionSign, receptionStateWords } from '../../shared/wording/reception-state';
+import type { ChaseFilter } from '../model/chase-board';
+import type { LadderStep } from '../model/chase-ladder';
+import { isLate } from '../model/chase-ladder';
+import { periodTitle } from './period';
+
+/** Words of the screen Đôn đốc. */
+export const chaseText = {
+  title: 'Đôn đốc',
+  filter: 'Cơ quan được hiện',
+  agency: 'Cơ quan',
+  mark: 'Đánh dấu',
+  marked: 'đã đánh dấu',
+  unmark: 'Bỏ đánh dấu',
+  markAllLate: 'Chọn tất cả đang muộn',
+  draft: 'Soạn công văn…',
+  draftKeys: 'S',
+  recordSent: 'Ghi đã gửi…',
+  settings: 'Bậc đôn đốc, đầu công văn…',
+  keys: 'Space: đánh dấu · Shift+Space: đánh dấu cả khoảng · Enter: mở cơ quan · S: soạn công văn · Ctrl+Z: hoàn tác',
+  requested: 'đề nghị',
+  nobody: 'Không còn cơ quan nào phải đôn đốc.',
+  nobodyNext: 'Chưa có cơ quan nào đến bước tiếp theo.',
+  nobodyAtAll: 'Kế hoạch chưa có cơ quan nào phải báo cáo.',
+  showAll: 'Xem tất cả cơ quan',
+  notBound: 'không phải báo cáo',
+  drafted: 'có nháp',
+  nothingNext: 'Không còn bước nào tiếp theo.',
+  fold: 'Thu gọn',
+  unfold: 'Mở ra',
+  undo: 'Hoàn tác',
+  undoKeys: 'Ctrl+Z',
+  redo: 'Làm lại',
+  redoKeys: 'Ctrl+Y',
+  dismiss: 'Đã đọc',
+} as const;
+
+export const chaseFilters: Readonly<Record<ChaseFilter, string>> = {
+  late: 'cần đôn đốc',
+  next_due: 'đến bước tiếp theo',
+  all: 'tất cả',
+};
+
+/** The steps as they stand in a row and inside a sentence. */
+export const chaseSteps: Readonly<Record<ChaseStep, string>> = {
+  remind: 'nhắc',
+  urge: 'đôn đốc',
+  report_up: 'báo cáo UBND',
+};
+
+/** A step as the beginning of a line. */
+export const chaseStepTitles: Readonly<Record<ChaseStep, string>> = {
+  remind: 'Nhắc',
+  urge: 'Đôn đốc',
+  report_up: 'Báo cáo UBND',
+};
+
+/** `12/12`; with the year where it is not that of the day it is told. */
+export function shortDay(day: CalendarDate, today: CalendarDate): string {
+  const [year = ''] = day.split('-');
+  return today.startsWith(year) ? formatDate(day).slice(0, 5) : formatDate(day);
+}
+
+/** Where an agency stands in a period: `○ chưa có`, `↩ trả lại`. */
+export function cellState(cell: ChaseCell): { readonly sign: string; readonly word: string } {
+  return { sign: receptionSign(cell), word: receptionStateWords(cell) };
+}
+
+/** `quá 5 ngày làm việc`; for what is not late its last day, `hạn 14/12`. */
+export function overdueWords(cell: ChaseCell, today: CalendarDate): string {
+  if (!isLate(cell)) return cell.dueDate === null ? '' : `hạn ${shortDay(cell.dueDate, today)}`;
+  return cell.overdue > 0 ? `quá ${cell.overdue} ngày làm việc` : 'quá hạn, chưa qua ngày làm việc nào';
+}
+
+const stepSigns: Readonly<Record<LadderStep['state'], string>> = {
+  sent: '✓',
+  due: '▸',
+  next: '▹',
+  later: '·',
+};
+
+/** A step in a row: `✓ nhắc 12/12`, `▸ đôn đốc 18/12`, `· báo cáo UBND`. */
+export function ladderSign({ state }: LadderStep): string {
+  return stepSigns[state];
+}
+
+/** A step without its sign: `nhắc 12/12`, `đôn đốc 18/12 (có nháp)`. */
+export function ladderWords({ step, day, isDrafted }: LadderStep, today: CalendarDate): string {
+  const when = day === null ? '' : ` ${shortDay(day, today)}`;
+  return `${chaseSteps[step]}${when}${isDrafted ? ` (${chaseText.drafted})` : ''}`;
+}
+
+/** A step read out: `đã nhắc 12/12`, `bước tiếp đôn đốc 18/12, đến hạn`. */
+export function ladderSpoken(step: LadderStep, today: CalendarDate): string {
+  const words = ladderWords(step, today);
+  switch (step.state) {
+    case 'sent':
+      return `đã ${words}`;
+    case 'due':
+      return `bước tiếp ${words}, đã đến hạn`;
+    case 'next':
+      return `bước tiếp ${words}`;
+    case 'later':
+      return `chưa ${words}`;
+    default:
+      return assertNever(step.state);
+  }
+}
+
+/** `Sở Y tế, Năm 2025: chưa có, quá 5 ngày làm việc, đã nhắc 12/12, bước tiếp …`. */
+export function cellSpoken(
+  { name }: Pick<ChaseRow, 'name'>,
+  cell: ChaseCell,
+  steps: readonly LadderStep[],
+  today: CalendarDate,
+): string {
+  const parts = [
+    cellState(cell).word,
+    overdueWords(cell, today),
+    ...steps.filter(({ state }) => state !== 'later').map((step) => ladderSpoken(step, today)),
+  ].filter((part) => part !== '');
+  return `${name}, ${periodTitle(cell.period)}: ${parts.join(', ')}`;
+}
+
+/** Beside the heading of a group: `6 muộn · 2 đến bước`. */
+export function groupWords({ late, due }: { readonly late: number; readonly due: number }): string {
+  return [
+    ...(late > 0 ? [`${formatNumber(late, 0)} muộn`] : []),
+    ...(due > 0 ? [`${formatNumber(due, 0)} đến bước`] : []),
+  ].join(' · ');
+}
+
+/** That not all periods stand side by side: `3 trong 5 kỳ; chọn kỳ ở đầu cửa sổ để xem kỳ khác`. */
+export function columnsWords(shown: number, all: number): string {
+  return `${shown} trong ${all} kỳ; chọn kỳ ở đầu cửa sổ để xem kỳ khác`;
+}

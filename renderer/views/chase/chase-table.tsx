@@ -1,0 +1,170 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { formatDate, formatNumber } from '../../../shared/domain/format-vietnamese';
+import type { Period, PeriodCode } from '../../../shared/domain/period';
+import type { AgencyGroup } from '../../model/agency-group';
+import { type ChaseGroup, chaseGroups, chaseLines, rowsIn } from '../../model/chase-board';
+import { homonyms } from '../../model/homonyms';
+import { Button } from '../../parts/button';
+import { MessageBox } from '../../parts/message-box';
+import { RovingButton } from '../../parts/roving-button';
+import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
+import { type ChaseBoard, useChase } from '../../stores/chase';
+import { useChaseOpened } from '../../stores/chase-opened';
+import { today } from '../../stores/today';
+import { groupWords, chaseText as text } from '../../text/chase';
+import { periodShort } from '../../text/period';
+import { groupNames, receptionText } from '../../text/reception';
+import { ChaseRowLine } from './chase-row-line';
+
+type ChaseTableProps = {
+  readonly board: ChaseBoard;
+  readonly columns: readonly Period[];
+  readonly chosen: PeriodCode | null;
+};
+
+/** Agencies by group against periods. Space marks a row, with Shift all rows from the one marked before. */
+export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
+  const filter = useChase((state) => state.filter);
+  const opened = useChaseOpened((state) => state.place?.agency ?? null);
+  const [folded, setFolded] = useState<ReadonlySet<AgencyGroup>>(new Set());
+  const now = today();
+  const rows = useMemo(() => rowsIn(board.rows, columns, filter, now), [board, columns, filter, now]);
+  const groups = useMemo(
+    () =>
+      chaseGroups(
+        rows,
+        columns.map(({ code }) => code),
+        now,
+      ),
+    [rows, columns, now],
+  );
+  const lines = useMemo(() => chaseLines(groups, folded), [groups, folded]);
+  const alike = useMemo(() => homonyms(rows.map(({ name }) => name)), [rows]);
+  const inSight =
+    opened === null ? null : lines.findIndex((line) => line.kind === 'row' && line.row.agency === opened);
+
+  const isShift = useRef(false);
+  const lastMarked = useRef<string | null>(null);
+  const mark = useCallback(
+    (index: number) => {
+      const line = lines[index];
+      if (line?.kind !== 'row') return;
+      const { marks, toggleMarks } = useChase.getState();
+      const from = lines.findIndex(({ key }) => key === lastMarked.current);
+      const span =
+        isShift.current && from >= 0 ? lines.slice(Math.min(from, index), Math.max(from, index) + 1) : [line];
+      const agencies = span.flatMap((one) => (one.kind === 'row' ? [one.row.agency] : []));
+      toggleMarks(agencies, isShift.current || !marks.has(line.row.agency));
+      lastMarked.current = line.key;
+    },
+    [lines],
+  );
+
+  if (rows.length === 0) return <NobodyBox />;
+
+  const toggle = (group: AgencyGroup) => {
+    const next = new Set(folded);
+    if (!next.delete(group)) next.add(group);
+    setFolded(next);
+  };
+
+  return (
+    <div
+      className="chase-table"
+      onKeyDownCapture={(event) => {
+        isShift.current = event.shiftKey;
+      }}
+      onClickCapture={(event) => {
+        isShift.current = event.shiftKey;
+      }}
+    >
+      <VirtualTable
+        key={`${filter} ${columns.map(({ code }) => code).join(' ')}`}
+        label={text.title}
+        headings={[
+          { label: <span className="visually-hidden">{text.mark}</span> },
+          text.agency,
+          ...columns.map(({ code, dueDate }) => ({
+            label: periodShort(code),
+            className: code === chosen ? 'chosen-column' : undefined,
+            hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
+          })),
+        ]}
+        widths={['34px', '32%', ...columns.map(() => 'auto')]}
+        headHeight={48}
+        count={lines.length}
+        keyOf={(index) => lines[index]?.key ?? String(index)}
+        rowHeight={49}
+        inSight={inSight}
+        onMark={mark}
+      >
+        {(index, frame) => {
+          const line = lines[index];
+          if (!line) return null;
+          return line.kind === 'group' ? (
+            <GroupLine
+              group={line.group}
+              isFolded={folded.has(line.group.group)}
+              frame={frame}
+              onToggle={() => toggle(line.group.group)}
+            />
+          ) : (
+            <ChaseRowLine
+              row={line.row}
+              columns={columns}
+              chosen={chosen}
+              isHomonym={alike.has(line.row.name)}
+              frame={frame}
+              onMark={() => mark(index)}
+            />
+          );
+        }}
+      </VirtualTable>
+    </div>
+  );
+}
+
+type GroupLineProps = {
+  readonly group: ChaseGroup;
+  readonly isFolded: boolean;
+  readonly frame: TableRowFrame;
+  readonly onToggle: () => void;
+};
+
+function GroupLine({ group: { group, rows, counts }, isFolded, frame, onToggle }: GroupLineProps) {
+  return (
+    <tr {...frame} className="group-row">
+      <th scope="row" colSpan={2}>
+        <RovingButton
+          className="cell-button"
+          aria-expanded={!isFolded}
+          title={isFolded ? text.unfold : text.fold}
+          onClick={onToggle}
+        >
+          <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> {groupNames[group]} (
+          {formatNumber(rows.length, 0)})
+        </RovingButton>
+      </th>
+      {counts.map((count, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a count is its column.
+        <th key={index}>{groupWords(count)}</th>
+      ))}
+    </tr>
+  );
+}
+
+/** Nobody is left in what is looked at. */
+function NobodyBox() {
+  const filter = useChase((state) => state.filter);
+  const { show } = useChase.getState();
+  const title = filter === 'all' ? text.nobodyAtAll : filter === 'late' ? text.nobody : text.nobodyNext;
+  return (
+    <div className="chase-empty">
+      <MessageBox
+        tone="note"
+        title={title}
+        actions={filter === 'all' ? null : <Button onClick={() => void show('all')}>{text.showAll}</Button>}
+      />
+    </div>
+  );
+}

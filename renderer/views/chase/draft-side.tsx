@@ -1,0 +1,25 @@
+import type { Period } from '../../../shared/domain/period';
+import { SidePanel } from '../../parts/side-panel';
+import { useChase } from '../../stores/chase';
+import { useChaseDeeds } from '../../stores/chase-deeds';
+import { readyValue } from '../../stores/loadable';
+import { lettersText as text } from '../../text/chase-letters';
+import { shellText } from '../../text/shell';
+import { DraftForm } from './draft-form';
+import { DraftResult } from './draft-result';
+
+/** Letters of a step: the form that writes them, then what was written and where. */
+export function DraftSide({ columns }: { readonly columns: readonly Period[] }) {
+  const board = useChase((state) => readyValue(state.board));
+  const drafted = useChaseDeeds((state) => state.drafted);
+  const close = () => {
+    useChaseDeeds.getState().forgetDrafted();
+    useChase.getState().setSide(null);
+  };
+  return (
+    <SidePanel title={text.draftTitle} closeLabel={shellText.close} onClose={close}>
+      {drafted ? <DraftResult drafted={drafted} onClose={close} /> : null}
+      {!drafted && board ? <DraftForm rows={board.rows} columns={columns} onCancel={close} /> : null}
+    </SidePanel>
+  );
+}
