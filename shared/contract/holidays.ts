@@ -4,7 +4,10 @@ import { DateMove } from '../domain/deadlines/deadline';
 import { DayException, DayStatus } from '../domain/working-days/day-exception';
 import { method } from './method';
 
-/** An entry of the table with who entered it; one that was replaced or withdrawn stays and says so. */
+/**
+ * An entry of the table with who entered it. One that was replaced, withdrawn or undone stays and says so: `undoneBy` and `undoneAt` are
+ * null only while it is in force. Of a day of the law that nobody entered `recordedAt` is empty.
+ */
 export const HolidayEntry = DayException.extend({
   origin: z.enum(['shipped', 'clerk']),
   /** The entry that it took the place of. */
@@ -21,6 +24,8 @@ export const HolidayYear = z.object({
   year: z.int(),
   state: z.enum(['confirmed', 'provisional']),
   confirmation: z.object({ source: z.string(), confirmedBy: z.string(), confirmedAt: z.string() }).nullable(),
+  /** Why it is provisional, in Vietnamese; empty where it is confirmed. */
+  remark: z.string(),
   /** By day; those that hold first, then those that were withdrawn. Days of the law alone stand in for a year without any entry. */
   entries: z.array(HolidayEntry),
   /** Days off that fall on Monday to Friday, and weekend days that are worked. */
@@ -42,7 +47,11 @@ export const HolidayChange = z
     source: z.string().trim().max(500),
     makesUpFor: CalendarDate.nullable(),
   })
-  .refine(({ from, to }) => from <= to, { message: 'the last day cannot be before the first' });
+  .refine(({ from, to }) => from <= to, { message: 'the last day cannot be before the first' })
+  .refine(({ from, to }) => from >= '1990' && to < '2200', { message: 'years from 1990 to 2199' })
+  .refine(({ kind, makesUpFor }) => kind === 'worked' || makesUpFor === null, {
+    message: 'only a day that is worked makes up for another one',
+  });
 export type HolidayChange = z.infer<typeof HolidayChange>;
 
 const entry = z.object({ entry: z.string().min(1).max(100) });
@@ -60,9 +69,13 @@ export const holidays = {
    * (another entry says something else of a day), `worked_day_not_weekend`, `source_missing` (a confirmed day without its document).
    */
   save: method(HolidayChange, moved),
-  /** Takes an entry out; it stays in the list and says so. */
+  /** Takes an entry out; it stays in the list and says so. Refused: `not_found`, `already_undone`. */
   withdraw: method(entry, moved),
-  /** Takes the last deed on an entry back: what was added goes, what was changed or withdrawn is as before. */
+  /**
+   * Takes the last deed on an entry back: what was added goes, what was changed or withdrawn is as before. Answers the entry that stands
+   * now. Refused: `not_found`, `already_undone`, `later_edit_stands` (it was changed since), `nothing_to_undo` (a shipped entry that
+   * nobody touched), `holiday_overlaps`.
+   */
   undo: method(entry, moved),
   /** Records by which document the table of a year is complete. */
   confirm: method(z.object({ year, source: z.string().trim().min(1).max(500) }), HolidayYear),

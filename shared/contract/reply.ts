@@ -72,6 +72,13 @@ export const ProblemCode = z.enum([
   /** Of the agencies that are meant nobody has anything to be chased for. */
   'nobody_to_chase',
   'already_sent',
+  'holiday_too_long',
+  'holiday_overlaps',
+  'worked_day_not_weekend',
+  'source_missing',
+  'nothing_to_undo',
+  /** A day of the year that no year has. */
+  'bad_day',
   'database_newer',
   'database_unreadable',
   'data_process_stopped',

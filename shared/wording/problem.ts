@@ -259,6 +259,30 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       );
     case 'already_sent':
       return words(`Văn bản ${subject} đã ghi là đã gửi.`, 'Hoàn tác lần ghi đã gửi trước, rồi thử lại.');
+    case 'holiday_too_long':
+      return words(
+        `Một dòng ngày nghỉ dài ${subject} ngày, quá 31 ngày.`,
+        'Kiểm tra lại ngày đầu và ngày cuối; nếu đúng thì tách thành nhiều dòng.',
+      );
+    case 'holiday_overlaps':
+      return words(
+        `Bảng đã ghi khác cho cùng ngày: ${subject}.`,
+        'Sửa hoặc bỏ dòng đó trước, hoặc chọn ngày khác.',
+      );
+    case 'worked_day_not_weekend':
+      return words(
+        `${subject} không phải thứ Bảy hay Chủ nhật.`,
+        'Ngày làm bù phải là ngày nghỉ hằng tuần; ngày làm việc bình thường không cần ghi.',
+      );
+    case 'source_missing':
+      return words(
+        `“${subject}” được ghi là đã công bố nhưng chưa có văn bản.`,
+        'Ghi số và ngày của văn bản công bố, hoặc chọn mức “theo luật” hay “chưa kiểm chứng”.',
+      );
+    case 'nothing_to_undo':
+      return words(`${subject} chưa có thay đổi nào để hoàn tác.`, 'Nếu không đúng thì sửa hoặc bỏ dòng này.');
+    case 'bad_day':
+      return words(`Không năm nào có ngày ${subject}.`, 'Kiểm tra lại ngày và tháng.');
     case 'database_newer':
       return words(
         `Cơ sở dữ liệu ${subject} do một bản ứng dụng mới hơn tạo ra.`,
