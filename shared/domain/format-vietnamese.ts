@@ -72,11 +72,19 @@ export function formatReading(reading: Reading, decimals: number): string {
   );
 }
 
-/** A period in the words of a report: `6 tháng đầu năm 2025`, `6 tháng cuối năm 2025`, `năm 2025`, `đợt đột xuất 1 năm 2025`. */
+/** A period in the words of a report: `6 tháng đầu năm 2025`, `quý III năm 2025`, `năm 2025`, `đợt đột xuất 1 năm 2025`. */
 export function formatPeriod(code: PeriodCode): string {
   const [year = '', part = ''] = code.split('-');
   if (part === 'H1') return `6 tháng đầu năm ${year}`;
   if (part === 'H2') return `6 tháng cuối năm ${year}`;
   if (part === 'Y') return `năm ${year}`;
+  if (part.startsWith('Q')) return `${formatQuarter(part)} năm ${year}`;
   return `đợt đột xuất ${part.slice(1)} năm ${year}`;
+}
+
+const romanQuarters = ['I', 'II', 'III', 'IV'] as const;
+
+/** A quarter, `Q3`, as documents write it: `quý III`. */
+export function formatQuarter(part: string): string {
+  return `quý ${romanQuarters[Number(part.slice(1)) - 1] ?? part.slice(1)}`;
 }
