@@ -1,13 +1,9 @@
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import type { Deadline } from '../../shared/domain/deadlines/deadline';
-import {
-  lastWorkingDay,
-  type WorkingCalendar,
-  workingCalendar,
-} from '../../shared/domain/working-days/working-calendar';
+import { lastWorkingDay, type WorkingCalendar } from '../../shared/domain/working-days/working-calendar';
 
 /** A year without holidays: weekends alone. */
-export const weekends: WorkingCalendar = workingCalendar([]);
+export const weekends: WorkingCalendar = { get: () => undefined };
 
 /** A report by a plan on a day, of which nothing has come yet; `others` says what is different. */
 export function sampleDeadline(

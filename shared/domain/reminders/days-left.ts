@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar-date';
-import type { WorkingCalendar } from '../working-days/working-calendar';
-import { workingDaysBetween } from '../working-days/working-days-between';
+import { type WorkingCalendar, workingDaysBetween } from '../working-days/working-calendar';
 
 /** Counts the working days from a day to others; many deadlines fall on one day, which is counted once. */
 export function daysLeft(calendar: WorkingCalendar, from: CalendarDate): (to: CalendarDate) => number {
