@@ -2,7 +2,7 @@ import type { DateMove } from '../../shared/domain/deadlines/deadline';
 
 /** Deadlines that moved alike, for the same days. */
 export type MoveGroup = Pick<DateMove, 'before' | 'after' | 'because'> & {
-  readonly moved: ReadonlyArray<Pick<DateMove, 'deadline' | 'title' | 'who'>>;
+  readonly moved: readonly DateMove[];
 };
 
 /** Moves gathered by from where, to where and why, in the order in which they come. */

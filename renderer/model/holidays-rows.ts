@@ -22,9 +22,9 @@ export function holidayRows(entries: readonly HolidayEntry[]): readonly HolidayR
   );
 }
 
-/** Whether an entry counts: neither withdrawn nor taken back. */
-export function holds({ undoneAt, knownTo }: Pick<HolidayEntry, 'undoneAt' | 'knownTo'>): boolean {
-  return undoneAt === null && knownTo === null;
+/** Whether an entry counts: neither replaced nor withdrawn nor taken back. */
+function holds({ undoneAt }: HolidayEntry): boolean {
+  return undoneAt === null;
 }
 
 function madeUpOn(dayOff: HolidayEntry, held: readonly HolidayEntry[]): readonly CalendarDate[] {

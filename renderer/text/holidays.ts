@@ -35,7 +35,7 @@ export const holidaysText = {
   shipped: 'có sẵn',
   change: 'Sửa',
   withdraw: 'Rút',
-  withdrawn: 'Đã rút hoặc đã thay',
+  withdrawn: 'Đã rút, đã thay hoặc đã hoàn tác',
   empty: (year: number) => `Năm ${year} chưa có ngày nghỉ nào trong bảng`,
   emptyRemedy:
     'Mọi ngày từ thứ Hai đến thứ Sáu đang được tính là ngày làm việc. Thêm ngày nghỉ khi có thông báo.',
@@ -116,10 +116,9 @@ export function recordedWords({ origin, recordedBy, recordedAt }: HolidayEntry):
   return origin === 'shipped' ? holidaysText.shipped : `${recordedBy}, ${momentWords(recordedAt)}`;
 }
 
-/** Who took an entry out and when: `rút bởi Trần Văn A, 05/12/2025 08:10`. */
-export function withdrawnWords({ undoneBy, undoneAt, knownTo }: HolidayEntry): string {
-  if (undoneAt !== null) return `rút bởi ${undoneBy ?? ''}, ${momentWords(undoneAt)}`;
-  return knownTo === null ? '' : `rút ngày ${formatDate(knownTo)}`;
+/** Who took an entry out or replaced it, and when: `Trần Văn A, 05/12/2025 08:10`. */
+export function withdrawnWords({ undoneBy, undoneAt }: HolidayEntry): string {
+  return undoneAt === null ? '' : `${undoneBy ?? ''}, ${momentWords(undoneAt)}`;
 }
 
 /** What was done last on the tab, in one line. */

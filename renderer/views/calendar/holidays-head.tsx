@@ -31,7 +31,9 @@ export function HolidaysHead() {
             word={yearStateWords(table)}
             tone={isConfirmed ? 'good' : 'warn'}
           />
-          <div className="muted small">{yearCountWords(table)}</div>
+          <div className="muted small">
+            {[table.remark, yearCountWords(table)].filter((words) => words !== '').join(' · ')}
+          </div>
         </div>
       ) : null}
       <div className="actions">

@@ -1,6 +1,6 @@
 import type { DateMove } from '../../../shared/domain/deadlines/deadline';
 import { groupMoves, type MoveGroup } from '../../model/holidays-moves';
-import { becauseWords, movedWords, moveWords, movesText as text } from '../../text/holidays-moves';
+import { movedGroupWords, movedWords, movesText as text } from '../../text/holidays-moves';
 
 /** So many groups, and so many deadlines of each, are told one by one; of the rest, how many there are. */
 const mostGroups = 20;
@@ -22,10 +22,10 @@ export function HolidayMoves({ moves }: { readonly moves: readonly DateMove[] })
 
 function MovedGroup({ group }: { readonly group: MoveGroup }) {
   const { moved } = group;
-  const because = becauseWords(group.because);
+  const { what, because } = movedGroupWords(group);
   return (
     <li>
-      <b>{moveWords(group)}</b>
+      <b>{what}</b>
       {because === '' ? null : <span> {because}</span>}
       <ul>
         {moved.slice(0, mostNamed).map((one) => (

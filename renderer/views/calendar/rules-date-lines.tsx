@@ -1,0 +1,32 @@
+import type { RuleDate } from '../../stores/deadline-rules';
+import { dateOfWords, rulesText as text } from '../../text/deadline-rules';
+import { weekdayDate } from '../../text/holidays-day';
+
+/** The last days of a rule in a year, each with the last working day below it. */
+export function RuleDateLines({ dates }: { readonly dates: readonly RuleDate[] }) {
+  if (dates.length === 0) return <span className="muted">{text.nothingDue}</span>;
+  return (
+    <ul className="rules-dates">
+      {dates.map((date) => (
+        <li key={`${date.period ?? ''} ${date.tier ?? ''} ${date.lastDay ?? ''}`}>
+          {dates.length === 1 && date.tier === null ? null : (
+            <span className="rules-note">{dateOfWords(date)}</span>
+          )}
+          {date.lastDay === null ? (
+            <span className="muted">{text.nothingDue}</span>
+          ) : (
+            weekdayDate(date.lastDay)
+          )}
+          {date.provisional ? (
+            <span className="mark mark-provisional rules-mark" title={text.provisionalTitle}>
+              {text.provisional}
+            </span>
+          ) : null}
+          {date.lastWorkingDay === null || date.lastWorkingDay === date.lastDay ? null : (
+            <span className="rules-note">{`${text.working} ${weekdayDate(date.lastWorkingDay)}`}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
