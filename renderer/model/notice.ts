@@ -11,4 +11,12 @@ export type Notice =
   | { readonly deed: 'entry-saved'; readonly version: number }
   | { readonly deed: 'entry-kept' }
   | { readonly deed: 'annotated'; readonly path: string }
-  | { readonly deed: 'returned'; readonly version: number };
+  | { readonly deed: 'returned'; readonly version: number }
+  | { readonly deed: 'calendar-printed'; readonly path: string }
+  | {
+      readonly deed: 'calendar-saved';
+      readonly path: string;
+      readonly entries: number;
+      readonly changed: number;
+      readonly cancelled: number;
+    };

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/kit/assert-never';
 import type { Notice } from '../model/notice';
+import { calendarFileWords } from './calendar';
 
 /** What has been done, in one line. */
 export function noticeWords(notice: Notice): string {
@@ -28,6 +29,10 @@ export function noticeWords(notice: Notice): string {
       return 'Đã lưu bản đánh dấu';
     case 'returned':
       return `Đã ghi lần ${notice.version} là trả lại`;
+    case 'calendar-printed':
+      return 'Đã lưu lịch thành PDF';
+    case 'calendar-saved':
+      return calendarFileWords(notice);
     default:
       return assertNever(notice);
   }

@@ -1,0 +1,104 @@
+import FullCalendar, { type CalendarRef } from '@fullcalendar/react';
+import dayGrid from '@fullcalendar/react/daygrid';
+import vietnamese from '@fullcalendar/react/locales/vi';
+import multiMonth from '@fullcalendar/react/multimonth';
+import '@fullcalendar/react/skeleton.css';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
+import './day-grid.css';
+import type { DayCells } from './use-day-cells';
+
+/** Something that stands in a cell (`to` equals `from`), or over several of them as a bar. Days are written `2026-06-14`. */
+export type GridEntry = {
+  readonly key: string;
+  readonly from: string;
+  /** The last day, included. */
+  readonly to: string;
+  /** Entries of a day stand in the order of their ranks; bars stand first. */
+  readonly rank: number;
+  readonly content: ReactNode;
+};
+
+type DayGridProps = {
+  readonly view: 'month' | 'year';
+  /** The month or year that is shown: `2026-06`, `2026`. */
+  readonly page: string;
+  readonly today: string;
+  readonly entries: readonly GridEntry[];
+  /** The head of a cell beside the number of its day. */
+  readonly headOf: (day: string) => ReactNode;
+  readonly classOf: (day: string) => string;
+  readonly cells: DayCells;
+};
+
+const names = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
+const dayMilliseconds = 86_400_000;
+const plugins = [dayGrid, multiMonth];
+
+/**
+ * The days of a month as six weeks, or of a year as twelve months, Monday first. Knows no deadlines: what stands in the cells and what
+ * keys do there is told from outside.
+ */
+export const DayGrid = memo(function DayGrid(props: DayGridProps) {
+  const { view, page, today, entries, headOf, classOf, cells } = props;
+  const grid = useRef<CalendarRef>(null);
+  const first = `${page}-01-01`.slice(0, 10);
+  useLayoutEffect(() => {
+    grid.current?.getApi().gotoDate(first);
+  }, [first]);
+  return (
+    <FullCalendar
+      ref={grid}
+      plugins={plugins}
+      locale={vietnamese}
+      timeZone="UTC"
+      now={today}
+      firstDay={1}
+      initialView={view === 'month' ? 'dayGridMonth' : 'multiMonthYear'}
+      initialDate={first}
+      headerToolbar={false}
+      height={view === 'month' ? '100%' : 'auto'}
+      expandRows
+      fixedWeekCount={view === 'month'}
+      showNonCurrentDates={view === 'month'}
+      multiMonthMaxColumns={4}
+      singleMonthMinWidth={230}
+      aspectRatio={1.5}
+      dayMaxEvents={false}
+      eventDisplay="block"
+      eventOrder="rank"
+      eventInteractive={false}
+      events={entries.map(inputOf)}
+      eventContent={({ event }) => event.extendedProps['content']}
+      eventClass={({ event }) => (event.extendedProps['isBar'] ? 'day-grid-bar' : 'day-grid-entry')}
+      dayHeaderContent={({ date }) => names[date.getUTCDay()]}
+      dayHeaderClass="day-grid-name"
+      dayCellClass={({ date, isOther, isToday }) =>
+        `day-grid-cell ${isOther ? 'day-grid-other' : ''} ${isToday ? 'day-grid-today' : ''} ${classOf(dayOf(date))}`
+      }
+      dayCellTopClass="day-grid-top"
+      dayCellTopContent={({ date }) => (
+        <>
+          <span className="day-grid-number">{date.getUTCDate()}</span>
+          {headOf(dayOf(date))}
+        </>
+      )}
+      dayCellDidMount={({ el, isDisabled }) => {
+        if (!isDisabled) cells.hold(el);
+      }}
+      singleMonthClass="day-grid-month"
+      singleMonthHeaderClass="day-grid-month-name"
+      singleMonthTitleFormat={({ date }) => `Tháng ${date.month + 1}`}
+      tableClass="day-grid-table"
+      viewClass="day-grid"
+    />
+  );
+});
+
+function inputOf({ key, from, to, rank, content }: GridEntry) {
+  const end = new Date(Date.parse(to) + dayMilliseconds).toISOString().slice(0, 10);
+  return { id: key, start: from, end, allDay: true, rank, content, isBar: from !== to };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

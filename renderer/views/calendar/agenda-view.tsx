@@ -1,0 +1,72 @@
+import { useCallback, useMemo } from 'react';
+import { dayWithWeekday } from '../../../shared/wording/weekday';
+import { type AgendaRow, agendaPlaceOf, agendaRows, monthsOfRows } from '../../model/calendar-agenda';
+import type { DayMark } from '../../model/calendar-idle';
+import { dayMarks } from '../../model/calendar-idle';
+import { VirtualTable } from '../../parts/virtual-table';
+import { type DueSpan, useCalendar } from '../../stores/calendar';
+import { useAgenda } from '../../stores/calendar-agenda';
+import { useCalendarHolidays } from '../../stores/calendar-holidays';
+import { readyValue } from '../../stores/loadable';
+import { markWords, calendarText as text } from '../../text/calendar';
+import { AgendaLine } from './agenda-line';
+import { DueState } from './due-state';
+
+const rowHeight = 28;
+const widths = ['26%', 'auto', '22%', '150px', '80px'];
+const nothing: DueSpan = { days: [], times: [] };
+
+/** Every deadline of a year by its last day, as a list of any length. */
+export function AgendaView() {
+  const due = useCalendar((state) => state.due);
+  const year = useCalendar((state) => state.day.slice(0, 4));
+  const day = useCalendar((state) => state.day);
+  const tables = useCalendarHolidays((state) => state.years);
+  const found = useAgenda((state) => state.days);
+  const { days } = readyValue(due) ?? nothing;
+  const rows = useMemo(() => agendaRows(days), [days]);
+  const marks: ReadonlyMap<string, DayMark> = useMemo(() => dayMarks([...tables.values()]), [tables]);
+  const onVisible = useCallback(
+    (first: number, last: number) => useAgenda.getState().look(monthsOfRows(rows, first, last)),
+    [rows],
+  );
+  return (
+    <div className="calendar-main">
+      <DueState due={due} isEmpty={rows.length === 0} />
+      {rows.length === 0 ? null : (
+        <VirtualTable
+          key={year}
+          label={text.list}
+          headings={text.listHead}
+          widths={widths}
+          count={rows.length}
+          rowHeight={rowHeight}
+          inSight={agendaPlaceOf(rows, day)}
+          onVisible={onVisible}
+        >
+          {(index, frame) => {
+            const row = rows[index];
+            if (!row) return <tr {...frame} />;
+            if (row.kind === 'deadline') {
+              return <AgendaLine frame={frame} deadline={found.get(row.day)?.[row.place] ?? null} />;
+            }
+            return (
+              <tr {...frame} className="group-row">
+                <th colSpan={5} scope="rowgroup">
+                  {headWords(row, marks.get(row.day))}
+                </th>
+              </tr>
+            );
+          }}
+        </VirtualTable>
+      )}
+    </div>
+  );
+}
+
+function headWords({ day, total }: Extract<AgendaRow, { kind: 'day' }>, mark: DayMark | undefined): string {
+  const words = dayWithWeekday(day);
+  return [words.charAt(0).toUpperCase() + words.slice(1), `${total} hạn`, mark ? markWords(mark) : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}

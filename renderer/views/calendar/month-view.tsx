@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import { type DayCell, dayCells } from '../../model/calendar-entries';
+import { DayGrid, type GridEntry } from '../../parts/calendar/day-grid';
+import { useLines } from '../../parts/calendar/use-lines';
+import { type DueSpan, useCalendar } from '../../stores/calendar';
+import { readyValue } from '../../stores/loadable';
+import { today } from '../../stores/today';
+import { calendarText as text } from '../../text/calendar';
+import { DayMarkName } from './day-mark-name';
+import { DueState } from './due-state';
+import { EntryButton, MoreButton } from './entry-button';
+import { useCalendarGrid } from './use-calendar-grid';
+
+const nothing: DueSpan = { days: [], times: [] };
+
+/** A month as six weeks: the first few deadlines of each day, times as bars over their days, and the way to the rest. */
+export function MonthView() {
+  const page = useCalendar((state) => state.day.slice(0, 7));
+  const due = useCalendar((state) => state.due);
+  const span = readyValue(due) ?? nothing;
+  const totals = useMemo(
+    () => new Map<string, number>(span.days.map(({ day, total }) => [day, total])),
+    [span],
+  );
+  const { marks, classOf, box, cells, onKeyDown, onClick } = useCalendarGrid((day) => totals.get(day) ?? 0);
+  const lines = useLines(box);
+  const entries = useMemo(() => {
+    const shown = dayCells(span.days, span.times, lines);
+    return [...span.times.map(barOf), ...[...shown].flatMap(([day, cell]) => entriesOf(day, cell))];
+  }, [span, lines]);
+  const headOf = useCallback((day: string) => <DayMarkName mark={marks.get(day)} />, [marks]);
+  return (
+    <div className="calendar-main">
+      <DueState due={due} isEmpty={span.days.length === 0 && span.times.length === 0} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form. */}
+      <div
+        className="calendar-grid"
+        ref={box}
+        role="group"
+        aria-label={text.grid}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <DayGrid
+          view="month"
+          page={page}
+          today={today()}
+          entries={entries}
+          headOf={headOf}
+          classOf={classOf}
+          cells={cells}
+        />
+      </div>
+    </div>
+  );
+}
+
+function barOf(deadline: DueSpan['times'][number]): GridEntry {
+  const { id, beginsOn, lastDay } = deadline;
+  const content = <EntryButton deadline={deadline} isBar />;
+  return { key: id, from: beginsOn ?? lastDay, to: lastDay, rank: -1, content };
+}
+
+function entriesOf(day: CalendarDate, { entries, more }: DayCell): readonly GridEntry[] {
+  const own = entries.map((deadline, rank) => ({
+    ...{ key: deadline.id, from: day, to: day, rank },
+    content: <EntryButton deadline={deadline} />,
+  }));
+  if (more === 0) return own;
+  const content = <MoreButton day={day} more={more} isAll={entries.length === 0} />;
+  return [...own, { key: `more ${day}`, from: day, to: day, rank: entries.length, content }];
+}
