@@ -280,7 +280,10 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         'Ghi số và ngày của văn bản công bố, hoặc chọn mức “theo luật” hay “chưa kiểm chứng”.',
       );
     case 'nothing_to_undo':
-      return words(`${subject} chưa có thay đổi nào để hoàn tác.`, 'Nếu không đúng thì sửa hoặc bỏ dòng này.');
+      return words(
+        `${subject} chưa có thay đổi nào để hoàn tác.`,
+        'Nếu không đúng thì sửa hoặc bỏ dòng này.',
+      );
     case 'bad_day':
       return words(`Không năm nào có ngày ${subject}.`, 'Kiểm tra lại ngày và tháng.');
     case 'database_newer':

@@ -79,3 +79,9 @@ export function selectHolidaySpan(
     .get();
   return span?.first && span.last ? { first: span.first, last: span.last } : null;
 }
+
+/** The years that were ever confirmed, those whose confirmation was taken back included. */
+export function selectYearsEverConfirmed(db: ReadableDatabase): ReadonlySet<number> {
+  const years = db.prepare<{ year: number }>('SELECT DISTINCT year FROM holiday_year').all();
+  return new Set(years.map(({ year }) => year));
+}
