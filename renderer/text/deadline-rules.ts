@@ -8,7 +8,6 @@ import { dueTermsWords, shiftPolicyWords, windowBasisWords } from '../../shared/
 import type { RuleFault } from '../model/deadline-rules-filling';
 import type { TermsChoice, TermsFault, TermsFilling } from '../model/due-terms-filling';
 import { momentWords } from './agencies';
-import { weekdayDate } from './holidays-day';
 import { periodShort } from './period';
 import { planPlaceWords } from './plan-place';
 

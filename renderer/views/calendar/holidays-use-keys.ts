@@ -8,7 +8,8 @@ export function useHolidayKeys(close: () => void): void {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
       if (event.defaultPrevented || altKey || shiftKey || document.querySelector('dialog[open]')) return;
       if (key === 'Escape') close();
-      if (target instanceof HTMLElement && target.matches('input, textarea, select')) return;
+      if (target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select'))
+        return;
       const { last, canTakeBack, takeBack } = useHolidayDeed.getState();
       if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && last && canTakeBack()) {
         event.preventDefault();
