@@ -23,8 +23,17 @@ export const EntryScope = z.object({
 });
 export type EntryScope = z.infer<typeof EntryScope>;
 
+/** What is kept of an entry that was written. */
+export const StoredContent = z.object({
+  content: EntryContent,
+  scope: EntryScope,
+  /** The years in whose files it was written. */
+  years: z.array(z.int()),
+});
+type StoredContent = z.infer<typeof StoredContent>;
+
 /** An entry as it was last written into a file. */
-export type CalendarEntry = {
+export type CalendarEntry = Readonly<StoredContent> & {
   /** `Deadline.id`. */
   readonly deadline: string;
   /** Never changes and is nobody else's. */
@@ -35,8 +44,4 @@ export type CalendarEntry = {
   readonly stampedAt: string;
   /** What it was for is no more. */
   readonly isCancelled: boolean;
-  readonly content: EntryContent;
-  readonly scope: EntryScope;
-  /** The years in whose files it was written. */
-  readonly years: readonly number[];
 };

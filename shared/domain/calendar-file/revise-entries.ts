@@ -7,9 +7,11 @@ type Situation = {
   readonly year: number;
   /** The deadlines of the file: of its year, by its filter. */
   readonly wanted: ReadonlyMap<string, CurrentEntry>;
-  /** All deadlines that there are in the years around, whatever the filter. */
-  readonly existing: ReadonlyMap<string, CurrentEntry>;
-  /** Whether the filter of the file lets an entry pass. */
+  /** The deadlines of the years around that the filter lets pass. */
+  readonly around: ReadonlyMap<string, CurrentEntry>;
+  /** Whether there is such a deadline at all, in the years around and whatever the filter. */
+  readonly exists: (deadline: string) => boolean;
+  /** Whether the filter of the file would let an entry pass that is no more. */
   readonly passes: (scope: EntryScope) => boolean;
   /** What was written before. */
   readonly stored: readonly CalendarEntry[];
@@ -28,7 +30,16 @@ export type Revision = {
  * What the file of a year holds: what is wanted, and what an earlier file of that year held. Of this, what moved into another year stands
  * there with its new day, and what is no more is cancelled, so that readers take it out; what only the filter leaves out is not mentioned.
  */
-export function reviseEntries({ year, wanted, existing, passes, stored, uidOf, now }: Situation): Revision {
+export function reviseEntries({
+  year,
+  wanted,
+  around,
+  exists,
+  passes,
+  stored,
+  uidOf,
+  now,
+}: Situation): Revision {
   const before = new Map(stored.map((entry) => [entry.deadline, entry]));
   const inFile = new Map<string, CalendarEntry>();
   for (const [deadline, current] of wanted) {
@@ -37,10 +48,10 @@ export function reviseEntries({ year, wanted, existing, passes, stored, uidOf, n
   }
   for (const earlier of stored) {
     const { deadline } = earlier;
-    if (inFile.has(deadline) || !earlier.years.includes(year) || !passes(earlier.scope)) continue;
-    const current = existing.get(deadline);
-    if (current === undefined) inFile.set(deadline, cancelled(earlier, now));
-    else if (passes(current.scope)) inFile.set(deadline, revised(earlier, current, year, now));
+    if (inFile.has(deadline) || !earlier.years.includes(year)) continue;
+    const moved = around.get(deadline);
+    if (moved !== undefined) inFile.set(deadline, revised(earlier, moved, year, now));
+    else if (!exists(deadline) && passes(earlier.scope)) inFile.set(deadline, cancelled(earlier, now));
   }
   const entries = [...inFile.values()].toSorted(byDay);
   const toStore = entries.filter((entry) => before.get(entry.deadline) !== entry);
