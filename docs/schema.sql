@@ -445,6 +445,8 @@ END;
 
 CREATE INDEX duty_by_addressee ON duty (addressee_id) WHERE addressee_id IS NOT NULL;
 
+CREATE INDEX duty_by_due_day ON duty (due_on) WHERE due_on IS NOT NULL;
+
 CREATE INDEX duty_by_kind ON duty (role, topic, due_on);
 
 CREATE INDEX duty_by_place ON duty (assignment_id, position);
@@ -502,6 +504,8 @@ CREATE TABLE duty_extension (
 CREATE TRIGGER duty_extension_added_marks_facts AFTER INSERT ON duty_extension BEGIN
   UPDATE duty_mark SET mark = hex(randomblob(8)) WHERE about = 'facts';
 END;
+
+CREATE INDEX duty_extension_by_day ON duty_extension (due_on);
 
 CREATE INDEX duty_extension_by_duty ON duty_extension (duty_id, agency_id);
 
@@ -813,6 +817,20 @@ CREATE TABLE period_rule_change (
 CREATE INDEX period_rule_change_by_period ON period_rule_change (period_id);
 
 CREATE INDEX period_rule_change_by_plan ON period_rule_change (plan_id);
+
+CREATE TABLE period_window_change (
+  id           INTEGER PRIMARY KEY,
+  period_id    INTEGER NOT NULL REFERENCES period (id),
+  edit_id      INTEGER NOT NULL REFERENCES rule_edit (id),
+  before_from  TEXT    NOT NULL CHECK (before_from IS date(before_from)),
+  before_to    TEXT    NOT NULL CHECK (before_to IS date(before_to)),
+  after_from   TEXT    NOT NULL CHECK (after_from IS date(after_from)),
+  after_to     TEXT    NOT NULL CHECK (after_to IS date(after_to))
+) STRICT;
+
+CREATE INDEX period_window_change_by_edit ON period_window_change (edit_id);
+
+CREATE INDEX period_window_change_by_period ON period_window_change (period_id);
 
 CREATE TABLE plan (
   id                  INTEGER PRIMARY KEY,

@@ -131,6 +131,8 @@ export const rowsOfVersion: readonly string[] = [
    INSERT INTO holiday_year (id, uuid, year, source, confirmed_by, confirmed_at) VALUES (1, 'hy-1', 2026, 'TB', 'thu-ky', 't');
    INSERT INTO rule_edit (id, uuid, rule_id, before, after, reason, edited_on, edited_by, edited_at) VALUES
      (1, 're-1', 1, '{}', '{}', 'theo công văn', '2025-06-01', 'thu-ky', 't');
+   INSERT INTO period_window_change (id, period_id, edit_id, before_from, before_to, after_from, after_to) VALUES
+     (1, 1, 1, '2024-12-15', '2025-12-14', '2025-01-01', '2025-12-31');
    INSERT INTO deadline_rule (id, uuid, kind, title, who, report_to, terms, shift, quote, note, recorded_by, recorded_at) VALUES
      (1, 'dr-1', 'own', 'Họp Hội đồng', '', '', '{}', 'none', '', '', 'thu-ky', 't');
    INSERT INTO period_extension (id, uuid, period_id, agency_id, before, due_on, reason, granted_on, recorded_by, recorded_at) VALUES

@@ -64,6 +64,22 @@ export const migration: Migration = {
       ) STRICT;
       CREATE INDEX rule_edit_by_rule ON rule_edit (rule_id);
 
+      -- Which days the figures of an open period covered before and after a change of its rule.
+      CREATE TABLE period_window_change (
+        id           INTEGER PRIMARY KEY,
+        period_id    INTEGER NOT NULL REFERENCES period (id),
+        edit_id      INTEGER NOT NULL REFERENCES rule_edit (id),
+        before_from  TEXT    NOT NULL CHECK (before_from IS date(before_from)),
+        before_to    TEXT    NOT NULL CHECK (before_to IS date(before_to)),
+        after_from   TEXT    NOT NULL CHECK (after_from IS date(after_from)),
+        after_to     TEXT    NOT NULL CHECK (after_to IS date(after_to))
+      ) STRICT;
+      CREATE INDEX period_window_change_by_edit ON period_window_change (edit_id);
+      CREATE INDEX period_window_change_by_period ON period_window_change (period_id);
+
+      CREATE INDEX duty_by_due_day ON duty (due_on) WHERE due_on IS NOT NULL;
+      CREATE INDEX duty_extension_by_day ON duty_extension (due_on);
+
       -- Deadlines of no plan: reports that the law asks, the council's year, the clerk's own.
       CREATE TABLE deadline_rule (
         id              INTEGER PRIMARY KEY,
