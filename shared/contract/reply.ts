@@ -79,6 +79,8 @@ export const ProblemCode = z.enum([
   'nothing_to_undo',
   /** A day of the year that no year has. */
   'bad_day',
+  /** A change that changes nothing. */
+  'nothing_changed',
   'database_newer',
   'database_unreadable',
   'data_process_stopped',

@@ -286,6 +286,8 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
       );
     case 'bad_day':
       return words(`Không năm nào có ngày ${subject}.`, 'Kiểm tra lại ngày và tháng.');
+    case 'nothing_changed':
+      return words(`${subject} đã như vậy, không có gì thay đổi.`, 'Sửa ít nhất một mục rồi lưu lại.');
     case 'database_newer':
       return words(
         `Cơ sở dữ liệu ${subject} do một bản ứng dụng mới hơn tạo ra.`,
