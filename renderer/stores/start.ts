@@ -9,11 +9,13 @@ import { useNotices } from './notices';
 import { usePeriod } from './period';
 import { type LoadedPlan, usePlan } from './plan';
 import { useReception } from './reception';
+import { followReminders } from './reminders-follow';
 
 /** Fills the stores and keeps them true: whatever changes in the register is fetched again. */
 export function startStores(): () => void {
   const stops = [
     followProgress(),
+    followReminders(),
     usePeriod.subscribe(({ chosen }, before) => {
       if (chosen !== before.chosen) void loadTotals();
     }),
@@ -24,6 +26,7 @@ export function startStores(): () => void {
     }),
     onEvent('data.changed', ({ subject }) => {
       if (subject === 'plan') void usePlan.getState().load();
+      else if (subject === 'deadlines') void reloadDays();
       else void reloadSubmissions();
     }),
   ];
@@ -73,6 +76,13 @@ async function showAgenciesOtherwise(): Promise<void> {
     chosen === null ? undefined : useByAgency.getState().load(chosen),
     figure ? openFigure({ ...figure }) : undefined,
   ]);
+}
+
+/** Due dates of periods stand in the plan at work; what is open beside them says more about the day. */
+async function reloadDays(): Promise<void> {
+  await usePlan.getState().load();
+  const { opened: place, open: openPlace } = useReception.getState();
+  if (place) await openPlace({ ...place });
 }
 
 async function reloadSubmissions(): Promise<void> {

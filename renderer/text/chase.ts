@@ -1,13 +1,15 @@
 import type { ChaseCell, ChaseRow } from '../../shared/contract/chase';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { ChaseStep } from '../../shared/domain/deadlines/chase';
-import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
+import { formatNumber } from '../../shared/domain/format-vietnamese';
 import { assertNever } from '../../shared/kit/assert-never';
+import { chaseStepWords } from '../../shared/wording/chase-step';
 import { receptionSign, receptionStateWords } from '../../shared/wording/reception-state';
 import type { ChaseFilter } from '../model/chase-board';
 import type { LadderStep } from '../model/chase-ladder';
 import { isLate } from '../model/chase-ladder';
 import { periodTitle } from './period';
+import { shortDay } from './today';
 
 /** Words of the screen Đôn đốc. */
 export const chaseText = {
@@ -46,25 +48,12 @@ export const chaseFilters: Readonly<Record<ChaseFilter, string>> = {
   all: 'tất cả',
 };
 
-/** The steps as they stand in a row and inside a sentence. */
-export const chaseSteps: Readonly<Record<ChaseStep, string>> = {
-  remind: 'nhắc',
-  urge: 'đôn đốc',
-  report_up: 'báo cáo UBND',
-};
-
 /** A step as the beginning of a line. */
 export const chaseStepTitles: Readonly<Record<ChaseStep, string>> = {
   remind: 'Nhắc',
   urge: 'Đôn đốc',
   report_up: 'Báo cáo UBND',
 };
-
-/** `12/12`; with the year where it is not that of the day it is told. */
-export function shortDay(day: CalendarDate, today: CalendarDate): string {
-  const [year = ''] = day.split('-');
-  return today.startsWith(year) ? formatDate(day).slice(0, 5) : formatDate(day);
-}
 
 /** Where an agency stands in a period: `○ chưa có`, `↩ trả lại`. */
 export function cellState(cell: ChaseCell): { readonly sign: string; readonly word: string } {
@@ -92,7 +81,7 @@ export function ladderSign({ state }: LadderStep): string {
 /** A step without its sign: `nhắc 12/12`, `đôn đốc 18/12 (có nháp)`. */
 export function ladderWords({ step, day, isDrafted }: LadderStep, today: CalendarDate): string {
   const when = day === null ? '' : ` ${shortDay(day, today)}`;
-  return `${chaseSteps[step]}${when}${isDrafted ? ` (${chaseText.drafted})` : ''}`;
+  return `${chaseStepWords[step]}${when}${isDrafted ? ` (${chaseText.drafted})` : ''}`;
 }
 
 /** A step read out: `đã nhắc 12/12`, `bước tiếp đôn đốc 18/12, đến hạn`. */

@@ -42,8 +42,8 @@ export const screenCounts: Readonly<Record<Screen, (count: number) => string>> =
   consolidation: (count) => `${count} chỉ tiêu còn tạm tính`,
   plan: (count) => `${count} nhiệm vụ quá hạn`,
   agencies: (count) => `${count} cơ quan`,
-  calendar: (count) => `${count} hạn trong hôm nay`,
-  chase: (count) => `${count} cơ quan cần đôn đốc`,
+  calendar: (count) => `${count} hạn sát ngày`,
+  chase: (count) => `${count} cơ quan đến bước đôn đốc`,
   statutory: (count) => `${count} cơ sở`,
 };
 

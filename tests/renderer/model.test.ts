@@ -148,12 +148,14 @@ describe('clerk tasks', () => {
       'D returned',
       'A awaited',
     ]);
-    expect(screenNumbers(receptions, [])).toEqual({
+    expect(screenNumbers(receptions, [], { items: [], nearest: 1 })).toEqual({
       overview: 3,
       reception: 1,
       consolidation: 0,
       plan: 0,
       agencies: 0,
+      calendar: 0,
+      chase: 0,
       statutory: 0,
     });
   });

@@ -3,14 +3,14 @@ import { absenceSigns } from '../../renderer/text/figure';
 import { previewWords } from '../../renderer/text/intake';
 import { shownNewFigure, shownRegisterFigure } from '../../renderer/text/intake-figure';
 import { someNames } from '../../renderer/text/overview';
-import { dueWords, periodShort, periodTitle } from '../../renderer/text/period';
+import { periodShort, periodTitle } from '../../renderer/text/period';
 import { actualWords, requiredWords } from '../../renderer/text/target';
 import { shownTotal } from '../../renderer/text/total';
 import { ProblemCode } from '../../shared/contract/reply';
 import { problemWords } from '../../shared/wording/problem';
 import { receptionStateWords } from '../../shared/wording/reception-state';
 import { verdictWords } from '../../shared/wording/verdict';
-import { day, figure, previewedFile } from './samples';
+import { figure, previewedFile } from './samples';
 
 describe('a figure in words', () => {
   it('never shows 0, nil, blank and missing alike', () => {
@@ -46,14 +46,6 @@ describe('periods and targets', () => {
     ['2025-D1', 'Đợt đột xuất 1 năm 2025', 'Đột xuất 1/2025'],
   ])('%s', (code, title, short) => {
     expect([periodTitle(code), periodShort(code)]).toEqual([title, short]);
-  });
-
-  it.each([
-    ['2025-12-10', 'Hạn nộp 14/12/2025, còn 4 ngày'],
-    ['2025-12-14', 'Hạn nộp 14/12/2025, hôm nay'],
-    ['2025-12-15', 'Hạn nộp 14/12/2025, đã qua 1 ngày'],
-  ])('on %s', (today, expected) => {
-    expect(dueWords({ dueDate: day('2025-12-14') }, day(today))).toBe(expected);
   });
 
   it('says what a target asks and what happened', () => {

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ChaseStep } from '../../../shared/domain/deadlines/chase';
+import { chaseStepWords } from '../../../shared/wording/chase-step';
 import { cellOf } from '../../model/chase-board';
 import { ladderSteps } from '../../model/chase-ladder';
 import { Button } from '../../parts/button';
@@ -13,7 +15,7 @@ import { readyValue } from '../../stores/loadable';
 import { usePlan } from '../../stores/plan';
 import { useReception } from '../../stores/reception';
 import { today } from '../../stores/today';
-import { cellState, chaseSteps, chaseText, ladderSign, ladderSpoken, overdueWords } from '../../text/chase';
+import { cellState, chaseText, ladderSign, ladderSpoken, overdueWords } from '../../text/chase';
 import { lettersText as text } from '../../text/chase-letters';
 import { periodTitle } from '../../text/period';
 import { shellText } from '../../text/shell';
@@ -93,7 +95,7 @@ function PanelActions({ row, place }: { readonly row: ChaseRow | undefined; read
   const isDrafting = useChaseDeeds((state) => state.isDrafting);
   const [isDone, setDone] = useState(false);
   const next = row ? cellOf(row, place.period)?.next : null;
-  const draft = async (step: keyof typeof chaseSteps) => {
+  const draft = async (step: ChaseStep) => {
     const { folder, chooseFolder, draft: write, forgetDrafted } = useChaseDeeds.getState();
     const where = folder ?? (await chooseFolder(text.folderTitle));
     if (where === null) return;
@@ -107,7 +109,7 @@ function PanelActions({ row, place }: { readonly row: ChaseRow | undefined; read
     <div className="actions">
       {next ? (
         <Button kind="primary" disabled={isDrafting} onClick={() => void draft(next.step)}>
-          {text.draftOne} {chaseSteps[next.step]}
+          {text.draftOne} {chaseStepWords[next.step]}
         </Button>
       ) : null}
       <Button

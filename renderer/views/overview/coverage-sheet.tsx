@@ -1,10 +1,20 @@
+import { Fragment } from 'react';
 import type { Coverage } from '../../../shared/domain/consolidation';
 import { formatNumber } from '../../../shared/domain/format-vietnamese';
+import type { PeriodCode } from '../../../shared/domain/period';
+import { useApplication } from '../../stores/application';
+import { useReception } from '../../stores/reception';
 import { partWords } from '../../text/figure';
 import { overviewText, someNames } from '../../text/overview';
+import { otherAgencies } from '../../text/today';
 
-/** How many agencies have reported, who has not, and which groups cannot be counted yet. */
-export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
+/** So many are named; the others are on the screen of reports. */
+const mostNames = 40;
+
+type CoverageSheetProps = { readonly coverage: Coverage; readonly period: PeriodCode };
+
+/** How many agencies have reported, who has not (each name opens its panel), and which groups cannot be counted yet. */
+export function CoverageSheet({ coverage, period }: CoverageSheetProps) {
   const { reported, expected, missing, groupsWithoutRoster } = coverage;
   return (
     <section className="sheet" aria-label={overviewText.coverage}>
@@ -16,11 +26,11 @@ export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
         {missing.length === 0 ? (
           <p>{overviewText.complete}</p>
         ) : (
-          <p>
+          <p className="coverage-names">
             <b>
               {overviewText.missing} ({formatNumber(missing.length, 0)}):
             </b>{' '}
-            {someNames(missing)}
+            <MissingNames missing={missing} period={period} />
           </p>
         )}
         {groupsWithoutRoster.length > 0 ? (
@@ -30,5 +40,28 @@ export function CoverageSheet({ coverage }: { readonly coverage: Coverage }) {
         ) : null}
       </div>
     </section>
+  );
+}
+
+type MissingNamesProps = { readonly missing: Coverage['missing']; readonly period: PeriodCode };
+
+function MissingNames({ missing, period }: MissingNamesProps) {
+  const more = missing.length - mostNames;
+  const open = (agency: string) => {
+    useApplication.getState().go('reception');
+    void useReception.getState().open({ agency, period });
+  };
+  return (
+    <>
+      {missing.slice(0, mostNames).map(({ code, name }, index) => (
+        <Fragment key={code}>
+          {index > 0 ? '; ' : ''}
+          <button type="button" className="link-button" onClick={() => open(code)}>
+            {name}
+          </button>
+        </Fragment>
+      ))}
+      {more > 0 ? ` ${otherAgencies(more)}` : ''}
+    </>
   );
 }

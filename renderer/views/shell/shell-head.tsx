@@ -4,8 +4,10 @@ import { NativeSelect } from '../../parts/native-select';
 import { useApplication } from '../../stores/application';
 import { usePeriod } from '../../stores/period';
 import { today } from '../../stores/today';
-import { dueWords, periodTitle } from '../../text/period';
+import { periodTitle } from '../../text/period';
 import { shellText } from '../../text/shell';
+import { dueHead } from '../../text/today';
+import { useWorkingDays } from './use-working-days';
 
 type ShellHeadProps = { readonly plan: Plan; readonly periods: readonly Period[] };
 
@@ -15,6 +17,8 @@ export function ShellHead({ plan, periods }: ShellHeadProps) {
   const choose = usePeriod((state) => state.choose);
   const showDialog = useApplication((state) => state.showDialog);
   const period = periods.find(({ code }) => code === chosen);
+  const calendar = useWorkingDays(today(), period?.dueDate ?? null);
+  const due = period ? dueHead(period, today(), calendar) : null;
 
   return (
     <header className="shell-head">
@@ -35,7 +39,11 @@ export function ShellHead({ plan, periods }: ShellHeadProps) {
         <span className="search-word">{shellText.searchShort}</span>
         <kbd>{shellText.searchKeys}</kbd>
       </button>
-      {period ? <span className="due">{dueWords(period, today())}</span> : null}
+      {due ? (
+        <span className="due" title={due.hint === '' ? undefined : due.hint}>
+          {due.words}
+        </span>
+      ) : null}
     </header>
   );
 }

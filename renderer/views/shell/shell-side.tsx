@@ -5,6 +5,7 @@ import { useConsolidation } from '../../stores/consolidation';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
 import { useReception } from '../../stores/reception';
+import { useReminders } from '../../stores/reminders';
 import { screenCounts, screenNames, shellText } from '../../text/shell';
 
 /** The screens, each with the number of things that wait there. */
@@ -14,7 +15,13 @@ export function ShellSide({ screen }: { readonly screen: Screen }) {
   const chosen = usePeriod((state) => state.chosen);
   const table = useReception((state) => readyValue(state.table));
   const summary = useConsolidation((state) => readyValue(state.summary));
-  const numbers = screenNumbers((chosen && table?.get(chosen)) || [], summary?.indicators ?? []);
+  const today = useReminders((state) => readyValue(state.today));
+  const steps = useReminders((state) => readyValue(state.settings)?.steps);
+  const nearest = steps && steps.length > 0 ? Math.min(...steps) : 0;
+  const numbers = screenNumbers((chosen && table?.get(chosen)) || [], summary?.indicators ?? [], {
+    items: today ?? [],
+    nearest,
+  });
 
   return (
     <nav className="shell-side" aria-label={shellText.navigation}>

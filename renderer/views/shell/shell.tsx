@@ -15,6 +15,7 @@ import { StatutoryView } from '../statutory/statutory-view';
 import { DropZone } from './drop-zone';
 import { LoadingLine } from './loading-line';
 import { RefusedNotice } from './refused-notice';
+import { ReminderLine } from './reminder-line';
 import { ShellFoot } from './shell-foot';
 import { ShellHead } from './shell-head';
 import { ShellSide } from './shell-side';
@@ -57,6 +58,7 @@ export function Shell({ atWork, screen }: ShellProps) {
       <ShellSide screen={screen} />
       <main className="shell-main">
         <RefusedNotice />
+        <ReminderLine />
         <WaitingNotice />
         {readingVisible ? (
           <ReturningFocus>

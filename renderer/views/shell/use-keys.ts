@@ -6,6 +6,7 @@ import { useIntake } from '../../stores/intake';
 import { closeOnPlan } from '../../stores/plan-detail-close';
 import { usePlanReading } from '../../stores/plan-reading';
 import { useReception } from '../../stores/reception';
+import { useReminders } from '../../stores/reminders';
 import { useStatutory } from '../../stores/statutory';
 
 /** The keys that hold everywhere: Ctrl+K, F1 and ?, Alt+1 …, Esc. */
@@ -49,6 +50,7 @@ function closeTop(): void {
     intake.hide();
     return;
   }
+  if (useApplication.getState().screen === 'overview') useReminders.getState().setPanelOpen(false);
   if (useApplication.getState().screen === 'reception') useReception.getState().close();
   if (useApplication.getState().screen === 'consolidation') useConsolidation.getState().close();
   if (useApplication.getState().screen === 'plan') closeOnPlan();

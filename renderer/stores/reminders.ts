@@ -1,0 +1,76 @@
+import { create } from 'zustand';
+import type { Reminder, ReminderSettings, TodayItem } from '../../shared/contract/reminders';
+import type { Deadline } from '../../shared/domain/deadlines/deadline';
+import { api } from '../api';
+import { type Loadable, loading, ready } from './loadable';
+import { attempt, fetched } from './refusal';
+
+export type { ReminderSettings, TodayItem } from '../../shared/contract/reminders';
+
+/** Reminders that have come since the window was opened; the first few of them. */
+export type CameReminders = { readonly reminders: readonly Reminder[]; readonly total: number };
+
+type RemindersState = {
+  readonly today: Loadable<readonly TodayItem[]>;
+  /** What came and has not been put away. */
+  readonly came: CameReminders | null;
+  readonly settings: Loadable<ReminderSettings>;
+  /** The panel Nhắc việc stands beside the overview. */
+  readonly isPanelOpen: boolean;
+  load(): Promise<void>;
+  tellCame(came: CameReminders): void;
+  putAway(): void;
+  /** Says that a deadline needs no more reminding, or needs it again. */
+  setDismissed(deadline: Deadline, isDismissed: boolean): Promise<void>;
+  setPanelOpen(isOpen: boolean): void;
+  loadSettings(): Promise<void>;
+  /** Keeps other settings; true where they stand. */
+  saveSettings(settings: ReminderSettings): Promise<boolean>;
+};
+
+/** What is to be done today, the reminders that have come, and when they come. */
+export const useReminders = create<RemindersState>()((set, get) => {
+  let asked = 0;
+  return {
+    today: loading,
+    came: null,
+    settings: loading,
+    isPanelOpen: false,
+
+    async load() {
+      asked += 1;
+      const mine = asked;
+      const today = await fetched(() => api.reminders.today());
+      // A slower answer to an older question must not overwrite the newer one.
+      if (asked === mine) set({ today });
+    },
+
+    tellCame(came) {
+      if (came.total > 0) set({ came });
+    },
+    putAway: () => set({ came: null }),
+
+    setDismissed: ({ id, lastDay }, isDismissed) =>
+      attempt(async () => {
+        const ask = isDismissed ? api.reminders.dismiss : api.reminders.recall;
+        await ask({ deadline: id, lastDay });
+        await get().load();
+      }),
+
+    setPanelOpen: (isPanelOpen) => set({ isPanelOpen }),
+
+    async loadSettings() {
+      set({ settings: await fetched(() => api.reminders.settings()) });
+    },
+
+    async saveSettings(settings) {
+      let isDone = false;
+      await attempt(async () => {
+        set({ settings: ready(await api.reminders.setSettings(settings)) });
+        isDone = true;
+        await get().load();
+      });
+      return isDone;
+    },
+  };
+});

@@ -1,0 +1,22 @@
+import { SidePanel } from '../../parts/side-panel';
+import { useReminders } from '../../stores/reminders';
+import { remindersText as text } from '../../text/reminders';
+import { shellText } from '../../text/shell';
+import { ProblemBox } from '../problem-box';
+import { LoadingLine } from '../shell/loading-line';
+import { ReminderForm } from './reminder-form';
+
+/** Nhắc việc: when reminders come, and how. */
+export function ReminderPanel() {
+  const settings = useReminders((state) => state.settings);
+  const close = () => useReminders.getState().setPanelOpen(false);
+  return (
+    <SidePanel title={text.panel} closeLabel={shellText.close} onClose={close}>
+      {settings.status === 'loading' ? <LoadingLine /> : null}
+      {settings.status === 'failed' ? <ProblemBox problem={settings.problem} /> : null}
+      {settings.status === 'ready' ? (
+        <ReminderForm key={JSON.stringify(settings.value)} settings={settings.value} onCancel={close} />
+      ) : null}
+    </SidePanel>
+  );
+}
