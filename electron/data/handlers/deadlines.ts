@@ -1,5 +1,6 @@
 import type { HandlersFor } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
+import { eventHandlers } from './deadlines/events';
 import { extensionHandlers } from './deadlines/extend';
 
 const later = (): never => {
@@ -15,10 +16,7 @@ export function deadlineHandlers(dependencies: Dependencies): HandlersFor<'deadl
     editRule: later,
     undoRule: later,
     ...extensionHandlers(dependencies),
-    events: later,
-    saveEvent: later,
-    removeEvent: later,
-    undoEvent: later,
+    ...eventHandlers(dependencies),
     calendarFile: later,
   };
 }
