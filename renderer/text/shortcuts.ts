@@ -54,6 +54,15 @@ export const shortcutsText = {
       ],
     },
     {
+      title: 'Đôn đốc',
+      rows: [
+        { keys: ['Space', 'Shift+Space'], deed: 'Đánh dấu cơ quan; cả khoảng từ cơ quan đánh dấu trước' },
+        { keys: ['S'], deed: 'Soạn công văn cho các cơ quan đã đánh dấu, hoặc mọi cơ quan đến bước' },
+        { keys: ['Enter'], deed: 'Mở cơ quan: còn nợ gì, công văn, người liên hệ' },
+        { keys: ['Ctrl+Z', 'Ctrl+Y'], deed: 'Hoàn tác, làm lại việc vừa ghi' },
+      ],
+    },
+    {
       title: 'Nhập tệp',
       rows: [
         { keys: ['Enter'], deed: 'Đọc các tệp đã chọn' },

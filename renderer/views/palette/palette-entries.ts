@@ -18,6 +18,7 @@ import { receptionText } from '../../text/reception';
 import { screenNames } from '../../text/shell';
 import { statutoryText } from '../../text/statutory';
 import { agencyEntries, registerEntries, typingEntries } from './agency-entries';
+import { chaseEntries } from './chase-entries';
 import { entry, type PaletteEntry } from './palette-entry';
 import { openRequestEntry, planEntries, planTabEntries, requestEntries } from './plan-entries';
 
@@ -33,6 +34,7 @@ export function paletteEntries(
     ...planTabEntries(),
     entry('command', 'read-plan', paletteText.commands.readPlan, '', () => usePlanReading.getState().show()),
     openRequestEntry(),
+    ...chaseEntries(),
     ...(period ? commandEntries(period) : []),
     ...atWork.periods.map(({ code }) =>
       entry('period', code, periodTitle(code), code, () => usePeriod.getState().choose(code)),
