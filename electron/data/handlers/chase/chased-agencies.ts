@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { overdueDays } from '../../../../shared/domain/chase/chase-standing';
+import { isRequested } from '../../../../shared/domain/chase/is-requested';
+import type { Period } from '../../../../shared/domain/period';
+import type { ChasedAgency } from '../../../../shared/wording/chase-letter-content';
+import type { ReadableDatabase } from '../../database/database';
+import { selectNamesOn } from '../../database/queries/agencies-on';
+import { selectPlanOfPeriod, selectRequestedAgencies } from '../../database/queries/chase-relations';
+import { selectStepsSent } from '../../database/queries/chase-steps';
+import { holidayBook } from '../../database/queries/deadline-calendar';
+import { underToday } from '../consolidation/under-today';
+import { reportDays } from '../deadlines/report-days';
+import type { Chased } from './chased';
+import { owedIn } from './owed';
+
+/** What letters say of agencies, in their order, named as today; one that is no more is told with who took it over. */
+export function chasedAgencies(
+  db: ReadableDatabase,
+  of: { readonly periodId: number; readonly period: Period; readonly today: CalendarDate },
+  chosen: readonly Chased[],
+): readonly ChasedAgency[] {
+  const { periodId, period, today } = of;
+  const calendar = holidayBook(db).on(today);
+  const { dueOf } = reportDays(db, periodId, today);
+  const requested = selectRequestedAgencies(db, selectPlanOfPeriod(db, periodId), today);
+  const names = selectNamesOn(
+    db,
+    today,
+    chosen.map(({ reception }) => reception.agency),
+  );
+  const underOf = underToday(db, period, 'now', today);
+  const sent = selectStepsSent(db, periodId);
+  const owed = owedIn(db, periodId, period, today);
+  return chosen.map((one) => {
+    const { reception, standing } = one;
+    const { agency, agencyKind, agencyName } = reception;
+    const { returnedOn } = standing;
+    return {
+      name: names.get(agency) ?? agencyName,
+      under: underOf(agency, null)?.agencyName ?? null,
+      requested: isRequested(requested.get(agency) ?? null, agencyKind),
+      quote: dueOf({ code: agency, kind: agencyKind }).quote,
+      lastDay: reception.dueDate,
+      lastWorkingDay: reception.lastWorkingDay,
+      isExtended: reception.extendedTo !== null,
+      overdue: overdueDays(standing, calendar, today),
+      returnedOn,
+      sent: (sent.get(agency) ?? []).filter(({ sentOn }) => returnedOn === null || sentOn >= returnedOn),
+      owed: owed(one),
+    };
+  });
+}

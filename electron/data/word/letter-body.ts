@@ -1,0 +1,86 @@
+import type { Paragraph, Table } from 'docx';
+import { assertNever } from '../../../shared/kit/assert-never';
+import type { Letter, LetterBlock } from '../../../shared/wording/letter';
+import { layout, textWidth, twips } from './layout';
+import { letterTable } from './letter-table';
+import { ruleUnder } from './rule-under';
+import { line, unbroken } from './text';
+
+const { points, gap } = layout;
+
+/** Tên loại with its trích yếu and the line below; nothing for a công văn. */
+export function letterTitle({ title }: Letter): readonly Paragraph[] {
+  if (title === null) return [];
+  return [
+    line(
+      title.kind.toLocaleUpperCase('vi'),
+      { points: points.title, bold: true, align: 'center' },
+      { spacing: { before: 360 }, keepNext: true },
+    ),
+    line(title.about, { points: points.about, bold: true, align: 'center' }, { keepNext: true }),
+    ruleUnder(title.about, points.about, layout.rules.about, textWidth, 40),
+  ];
+}
+
+/** Kính gửi: one on the same line, several one a line. */
+export function addresseeLines({ addressees }: Letter): readonly Paragraph[] {
+  const look = { points: points.addressee } as const;
+  const [first = '', ...others] = addressees;
+  if (others.length === 0) {
+    return [
+      line(
+        `Kính gửi: ${first}.`,
+        { ...look, align: 'center' },
+        { spacing: { before: 240, after: 120 }, keepNext: true },
+      ),
+    ];
+  }
+  return [
+    line(
+      'Kính gửi:',
+      { ...look, align: 'left' },
+      { indent: { left: twips(30) }, spacing: { before: 240 }, keepNext: true },
+    ),
+    ...addressees.map((name, index) =>
+      line(
+        `- ${name}${index === addressees.length - 1 ? '.' : ';'}`,
+        { ...look, align: 'left' },
+        { indent: { left: twips(45) }, keepNext: true },
+      ),
+    ),
+  ];
+}
+
+/** The text; its last two paragraphs stay on the page of the signature. */
+export function bodyBlocks({ body }: Letter): ReadonlyArray<Paragraph | Table> {
+  return body.map((block, index) =>
+    blockOf(block, index >= body.length - 2, body[index + 1]?.kind === 'table'),
+  );
+}
+
+/** `isLast`: one of the last two, which stay on the page of the signature. */
+function blockOf(block: LetterBlock, isLast: boolean, isBeforeTable: boolean): Paragraph | Table {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'item':
+      return line(
+        unbroken(block.text),
+        { points: points.body, align: 'justified' },
+        {
+          indent: { firstLine: twips(layout.firstLine) },
+          spacing: {
+            before: gap * 20,
+            after: isBeforeTable ? gap * 20 : 0,
+            line: Math.round(240 * layout.lineHeight),
+            lineRule: 'auto',
+          },
+          widowControl: true,
+          ...((isLast || isBeforeTable) && { keepNext: true, keepLines: true }),
+        },
+      );
+    case 'table':
+      return letterTable(block.table);
+    default:
+      return assertNever(block);
+  }
+}

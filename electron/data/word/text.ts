@@ -1,0 +1,58 @@
+import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { halfPoints } from './layout';
+
+/** How the words of a line look. */
+export type Look = {
+  readonly points: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly align?: 'left' | 'center' | 'justified' | 'right';
+};
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justified: AlignmentType.JUSTIFIED,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** A paragraph of one run; the font is that of the whole file. `more` is spacing, indents and what keeps it with the next. */
+export function line(text: string, look: Look, more: Omit<IParagraphOptions, 'children'> = {}): Paragraph {
+  return new Paragraph({
+    alignment: alignments[look.align ?? 'left'],
+    ...more,
+    children: text === '' ? [] : [run(text, look)],
+    // A paragraph without words is as high as its mark.
+    run: { size: halfPoints(look.points) },
+  });
+}
+
+/** Words of one look. */
+export function run(text: string, { points, bold = false, italics = false }: Look): TextRun {
+  return new TextRun({
+    text: printable(text),
+    size: halfPoints(points),
+    sizeComplexScript: halfPoints(points),
+    ...(bold && { bold, boldComplexScript: true }),
+    ...(italics && { italics, italicsComplexScript: true }),
+  });
+}
+
+/** Without the characters that a text of XML must not have, and on one line. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the ones that must not be written.
+  return text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** A date stays on one line with the word before it, and so does a year. */
+export function unbroken(text: string): string {
+  return text.replace(/(ngày|năm) (?=\d{2}\/\d{2}\/\d{4}|…\/|\d{4})/g, '$1\u00a0');
+}
+
+/** A paragraph that takes no room: what a section ends with, so that it makes no page of its own. */
+export function nothing(): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
+    run: { size: 2 },
+  });
+}

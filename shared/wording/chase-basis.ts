@@ -1,0 +1,41 @@
+import { formatDate, formatPeriod } from '../domain/format-vietnamese';
+import type { Period } from '../domain/period';
+import type { DocumentHeader } from '../domain/plan-document';
+
+const kinds: Readonly<Record<DocumentHeader['kind'], string>> = {
+  plan: 'Kế hoạch',
+  report: 'Báo cáo',
+  directive: 'Chỉ thị',
+  letter: 'Công văn',
+  decision: 'Quyết định',
+  resolution: 'Nghị quyết',
+  other: 'Văn bản',
+};
+
+/**
+ * A document as a letter refers to it: `Kế hoạch số 664/KH-UBND ngày 10/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng`. One whose number
+ * nobody knows is told by its title.
+ */
+export function documentWords({
+  kind,
+  number,
+  date,
+  issuer,
+  title,
+}: Pick<DocumentHeader, 'kind' | 'number' | 'date' | 'issuer' | 'title'>): string {
+  const which = number === null ? `“${title.trim()}”` : `số ${number}`;
+  const parts = [
+    kinds[kind],
+    which,
+    date === null ? '' : `ngày ${formatDate(date)}`,
+    issuer.trim() === '' ? '' : `của ${issuer.trim()}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The report of a period as letters name it; one out of turn is told by the letter that asks for it. */
+export function reportWords({ code, kind }: Period, basis: string): string {
+  return kind === 'adhoc'
+    ? `báo cáo theo ${basis}`
+    : `báo cáo công tác an toàn, vệ sinh lao động ${formatPeriod(code)}`;
+}

@@ -1,0 +1,146 @@
+import { formatCount, formatDate } from '../domain/format-vietnamese';
+import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
+import { chaseStepWords } from './chase-step';
+import type { Letter, LetterBlock, LetterTable } from './letter';
+import { dayLeftBlank, placeAndDay, recipientsOf, reportNumber } from './letter-head';
+import { dayWithWeekday } from './weekday';
+
+/** How many have to report in the period, and of how many something is still awaited. */
+export type ChaseCounts = { readonly expected: number; readonly awaited: number };
+
+/** So many agencies stand in a table of the report itself; more of them make a Phụ lục. */
+const mostRowsInBody = 12;
+
+/**
+ * The báo cáo to the People's Committee about agencies whose report has not come: how many have reported, and of each of the others its
+ * day, how late it is, and what was sent to it when. It counts and does not judge.
+ */
+export function chaseReport(
+  occasion: ChaseOccasion,
+  agencies: readonly ChasedAgency[],
+  counts: ChaseCounts,
+): Letter {
+  const { letterhead, today, report, periodName, standingAgency, committee } = occasion;
+  const table = agencyTable(occasion, agencies);
+  const hasAnnex = agencies.length > mostRowsInBody;
+  const listed: LetterBlock[] = hasAnnex ? [] : [{ kind: 'table', table }];
+  return {
+    superior: letterhead.superior,
+    issuer: letterhead.issuer,
+    number: reportNumber(letterhead),
+    subject: null,
+    placeAndDay: placeAndDay(letterhead, today),
+    title: { kind: 'Báo cáo', about: `Về tình hình gửi ${report}` },
+    addressees: [committee],
+    body: [
+      paragraph(ruleWords(occasion, agencies)),
+      paragraph(countWords(occasion, agencies, counts)),
+      paragraph(detailWords(occasion, agencies, hasAnnex)),
+      ...listed,
+      paragraph(`${standingAgency} kính báo cáo ${committee} xem xét, chỉ đạo./.`),
+    ],
+    signer: { title: letterhead.signerTitle, name: letterhead.signerName },
+    recipients: recipientsOf(letterhead),
+    annex: hasAnnex
+      ? {
+          title: `Danh sách cơ quan, đơn vị chưa gửi báo cáo ${periodName}`,
+          attachedTo: `(Kèm theo Báo cáo ${reportNumber(letterhead).replace(/^Số:/, 'số')} ${dayLeftBlank(today)} của ${standingAgency})`,
+          table,
+        }
+      : null,
+  };
+}
+
+function ruleWords({ basis, report }: ChaseOccasion, agencies: readonly ChasedAgency[]): string {
+  const quotes = new Set(agencies.flatMap(({ quote }) => (quote ? [quote.trim()] : [])));
+  const days = new Set(agencies.flatMap(({ lastDay }) => lastDay ?? []));
+  const [quote] = quotes;
+  const [day] = days;
+  const said =
+    quotes.size === 1 && quote !== undefined ? `, thời hạn gửi báo cáo được nêu là “${quote}”` : '';
+  const last =
+    days.size === 1 && day !== undefined
+      ? ` Đối với ${report}, ngày cuối của thời hạn là ${dayWithWeekday(day)}.`
+      : '';
+  return `${said === '' ? 'Thực hiện' : 'Tại'} ${basis}${said}.${last}`;
+}
+
+function countWords(
+  { today, periodName }: ChaseOccasion,
+  agencies: readonly ChasedAgency[],
+  { expected, awaited }: ChaseCounts,
+): string {
+  const returned = agencies.filter(({ returnedOn }) => returnedOn !== null).length;
+  const known = `${formatCount(expected - awaited)}/${formatCount(expected)}`;
+  const asked = agencies.filter(({ requested }) => requested).length;
+  const parts = [
+    `Tính đến ngày ${formatDate(today)}, ${known} cơ quan, đơn vị đã gửi báo cáo ${periodName}`,
+    `còn ${formatCount(awaited)} cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện`,
+  ];
+  const details = [
+    awaited === agencies.length ? '' : `${formatCount(agencies.length)} cơ quan, đơn vị nêu dưới đây`,
+    returned === 0 ? '' : `${formatCount(returned)} báo cáo đã chuyển lại để hoàn thiện`,
+    asked === 0 ? '' : `${formatCount(asked)} cơ quan, tổ chức được đề nghị phối hợp`,
+  ].filter((text) => text !== '');
+  const within = details.length === 0 ? '' : ` (trong đó có ${details.join('; ')})`;
+  return `${parts.join('; ')}${within}.`;
+}
+
+function detailWords(
+  { standingAgency }: ChaseOccasion,
+  agencies: readonly ChasedAgency[],
+  hasAnnex: boolean,
+): string {
+  const where = hasAnnex ? 'tại Phụ lục kèm theo.' : 'như sau:';
+  return agencies.some(({ sent }) => sent.length > 0)
+    ? `${standingAgency} đã nhắc, đôn đốc bằng văn bản; tình hình cụ thể ${where}`
+    : `Tình hình cụ thể ${where}`;
+}
+
+function agencyTable({ periodName }: ChaseOccasion, agencies: readonly ChasedAgency[]): LetterTable {
+  return {
+    columns: [
+      { heading: 'TT', share: 6, align: 'center' },
+      { heading: 'Cơ quan, đơn vị', share: 27, align: 'left' },
+      { heading: 'Kỳ báo cáo', share: 12, align: 'center' },
+      { heading: 'Ngày cuối của thời hạn', share: 14, align: 'center' },
+      { heading: 'Sau thời hạn (ngày làm việc)', share: 12, align: 'center' },
+      { heading: 'Văn bản đã gửi', share: 29, align: 'left' },
+    ],
+    rows: agencies.map((agency, index) => [
+      String(index + 1),
+      nameWords(agency),
+      periodName,
+      agency.lastDay === null ? '' : formatDate(agency.lastDay),
+      agency.overdue === 0 ? '' : formatCount(agency.overdue),
+      sentWords(agency),
+    ]),
+  };
+}
+
+function nameWords({ name, under, requested, returnedOn, isExtended }: ChasedAgency): string {
+  const remarks = [
+    under === null ? '' : `nay là ${under}`,
+    requested ? 'đề nghị phối hợp' : '',
+    isExtended ? 'đã gia hạn' : '',
+    returnedOn === null ? '' : `đã chuyển lại ngày ${formatDate(returnedOn)}`,
+  ].filter((text) => text !== '');
+  return remarks.length === 0 ? name : `${name} (${remarks.join('; ')})`;
+}
+
+function sentWords({ sent }: ChasedAgency): string {
+  return sent
+    .map(({ step, sentOn, documentNumber }) => {
+      const number = documentNumber === null ? '' : `số ${documentNumber}, `;
+      return `${capitalised(chaseStepWords[step])}: ${number}${formatDate(sentOn)}`;
+    })
+    .join('\n');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+function paragraph(text: string): LetterBlock {
+  return { kind: 'paragraph', text };
+}
