@@ -27,7 +27,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   annotate    --db FILE (--submission ID | --file PATH [--period P] [--agency CODE] [--answers FILE.json]) --out FILE.xlsx
   detect      FILE…
   plan        read FILE [--text OUT.txt]
-  status      --db FILE --period P [--view then|now]
+  status      --db FILE --period P [--view then|now] [--on YYYY-MM-DD]
   consolidate --db FILE --period P [--view then|now] [--by agency] [--out FILE.xlsx]
   trace       --db FILE --period P --indicator CODE [--view then|now]
   targets     --db FILE --year Y

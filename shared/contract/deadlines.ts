@@ -118,6 +118,7 @@ export type ReportExtension = z.infer<typeof ReportExtension>;
 
 const moves = z.array(DateMove);
 const event = z.object({ event: id });
+const someExtensions = z.object({ extensions: z.array(id).min(1).max(10_000) });
 
 export const deadlines = {
   /** Everything due in a span of days (its last day in the span, or a time that reaches into it), by day, then by kind and title. */
@@ -141,7 +142,7 @@ export const deadlines = {
   ),
   /** Takes such a change back. Refused: `not_found`, `already_undone`, `later_edit_stands`. */
   undoRule: method(z.object({ edit: id }), z.object({ moves })),
-  /** Grants agencies a later day for their report of a period. Refused: `not_found`, `extension_not_later`. */
+  /** Grants agencies a later day for their report of a period, all or none. Refused: `not_found`, `extension_not_later`. */
   extend: method(
     z.object({
       period: PeriodCode,
@@ -157,9 +158,10 @@ export const deadlines = {
     z.object({ period: PeriodCode, agency: AgencyCode.nullable().default(null) }),
     z.array(ReportExtension),
   ),
-  /** Takes an extension back, or one that was taken back grants it again. */
-  undoExtension: method(z.object({ extension: id }), ReportExtension),
-  redoExtension: method(z.object({ extension: id }), ReportExtension),
+  /** Takes extensions back, all or none. Refused: `not_found`, `already_undone`. */
+  undoExtension: method(someExtensions, z.array(ReportExtension)),
+  /** Grants again from today what was taken back; each is an entry of its own. Refused: `not_found`, `not_undone`, `extension_not_later`. */
+  redoExtension: method(someExtensions, z.array(ReportExtension)),
   /** The days that no plan asks for: shipped ones and those of the clerk. Removed ones stay and say so. */
   events: method(z.void(), z.array(EventSummary)),
   /** Refused: `not_found`, `bad_day`. */

@@ -39,6 +39,8 @@ export const Reception = z.object({
   extendedTo: CalendarDate.nullable(),
   /** Number of the newest accepted version (lần), 0 where there is none. */
   version: z.int().min(0),
+  /** The newest accepted version says that nothing occurred. */
+  nil: z.boolean(),
   /** Figures in the newest accepted version. */
   figureCount: z.int().min(0),
   /** Questions and errors that were left open when the newest version was accepted. */

@@ -1,29 +1,35 @@
 import { formatDate } from '../../../shared/domain/format-vietnamese';
-import { receptionSigns, receptionStateWords } from '../../../shared/wording/reception-state';
-import { only, required, viewOption } from '../options';
+import { receptionSign, receptionStateWords } from '../../../shared/wording/reception-state';
+import { only, optionalDate, required, viewOption } from '../options';
 import { done } from '../outcome';
 import { table } from '../table';
 import type { Command } from './command';
 
+/** Where everybody stands in a period, now or at the end of a day by what was known then. */
 export const status: Command = {
   database: 'existing',
   async run(api, options) {
-    only(options, ['db', 'period', 'view']);
+    only(options, ['db', 'period', 'view', 'on']);
     const view = viewOption(options);
-    const list = await api.reception.status({ period: required(options, 'period'), view });
-    const json = list.map(({ agency, agencyName, state, receivedAt, dueDate, daysLate, version, under }) => ({
-      ...{ agency, name: agencyName, status: state, receivedAt, dueDate, daysLate, version },
+    const on = optionalDate(options, 'on');
+    const list = await api.reception.status({ period: required(options, 'period'), view, on });
+    const json = list.map(({ agency, agencyName, state, receivedAt, under, ...reception }) => ({
+      ...{ agency, name: agencyName, status: state, receivedAt, dueDate: reception.dueDate },
+      ...{ daysLate: reception.daysLate, version: reception.version },
+      ...{ lastWorkingDay: reception.lastWorkingDay, workingDaysLeft: reception.workingDaysLeft },
+      ...{ extendedTo: reception.extendedTo },
       ...(under && { under }),
     }));
-    const rows = list.map(({ agency, agencyName, state, daysLate, receivedAt, version, under }) => [
-      agency,
-      agencyName,
-      `${receptionSigns[state]} ${receptionStateWords(state, daysLate)}`,
-      receivedAt === null ? '' : formatDate(receivedAt),
-      version === 0 ? '' : `lần ${version}`,
+    const rows = list.map(({ under, ...reception }) => [
+      reception.agency,
+      reception.agencyName,
+      `${receptionSign(reception)} ${receptionStateWords(reception)}`,
+      reception.dueDate === null ? '' : formatDate(reception.dueDate),
+      reception.receivedAt === null ? '' : formatDate(reception.receivedAt),
+      reception.version === 0 ? '' : `lần ${reception.version}`,
       ...(view === 'now' ? [under?.agencyName ?? ''] : []),
     ]);
-    const headings = ['Mã', 'Cơ quan', 'Tình trạng', 'Ngày nhận', 'Lần'];
+    const headings = ['Mã', 'Cơ quan', 'Tình trạng', 'Hạn', 'Ngày nhận', 'Lần'];
     return done(json, table([...headings, ...(view === 'now' ? ['Nay là'] : [])], rows));
   },
 };

@@ -1,9 +1,11 @@
 import type { HandlersFor } from '../../../../shared/contract';
 import type { ReportExtension } from '../../../../shared/contract/deadlines';
 import { Refusal } from '../../../../shared/contract/reply';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { formatDate } from '../../../../shared/domain/format-vietnamese';
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
-import type { Period } from '../../../../shared/domain/period';
+import type { Reception } from '../../../../shared/domain/reception';
+import type { ReadableDatabase } from '../../database/database';
 import { selectNamesOn } from '../../database/queries/agencies-on';
 import {
   insertPeriodExtension,
@@ -18,7 +20,7 @@ import { requirePeriod } from '../current-plan';
 import { orRefuse } from '../or-refuse';
 import { receptionsOf } from '../reception/receptions-of';
 
-type Granted = Pick<StoredExtension, 'dueOn' | 'reason' | 'documentNumber'>;
+type Granted = Pick<StoredExtension, 'periodId' | 'agency' | 'dueOn' | 'reason' | 'documentNumber'>;
 
 /** Later days that agencies are granted for their reports: given, listed, taken back, given again. */
 export function extensionHandlers(
@@ -35,78 +37,81 @@ export function extensionHandlers(
     if (!found) throw new Refusal('not_found', extension);
     return found;
   };
-  const shown = (list: readonly StoredExtension[]): ReportExtension[] => shownExtensions(dependencies, list);
-  const one = (extension: string): ReportExtension => {
-    const [found] = shown([required(extension)]);
-    if (!found) throw new Error(`There is no extension ${extension}.`);
-    return found;
-  };
+  const shown = (ids: readonly string[]): ReportExtension[] => shownExtensions(db, ids.map(required));
 
   return {
     extend({ period: code, agencies, ...granted }) {
-      const { id, period } = requirePeriod(db, code);
-      const ids = changed(() => grant(dependencies, { id, period }, [...new Set(agencies)], granted));
-      return shown(ids.map(required));
+      const { id } = requirePeriod(db, code);
+      const wishes = [...new Set(agencies)].map((agency) => ({ periodId: id, agency, ...granted }));
+      return shown(changed(() => grant(dependencies, wishes)));
     },
 
     extensions({ period: code, agency }) {
       const { id } = requirePeriod(db, code);
-      return shown(selectExtensions(db, { periodIds: [id], agency }));
+      return shownExtensions(db, selectExtensions(db, { periodIds: [id], agency }));
     },
 
-    undoExtension({ extension }) {
-      const { undoneAt, dueOn } = required(extension);
-      if (undoneAt !== null) throw new Refusal('already_undone', `Gia hạn đến ${formatDate(dueOn)}`);
-      changed(() => undoPeriodExtension(db, extension, { by: user(), at: now() }));
-      return one(extension);
+    undoExtension({ extensions }) {
+      changed(() => {
+        for (const { extension, dueOn, undoneAt } of extensions.map(required)) {
+          if (undoneAt !== null) throw new Refusal('already_undone', extensionName(dueOn));
+          undoPeriodExtension(db, extension, { by: user(), at: now() });
+        }
+      });
+      return shown(extensions);
     },
 
-    redoExtension({ extension }) {
-      const { periodId, agency, ...undone } = required(extension);
-      if (undone.undoneAt === null) {
-        throw new Refusal('not_undone', `Gia hạn đến ${formatDate(undone.dueOn)}`);
-      }
-      const period = { id: periodId, period: selectPeriodById(db, periodId) };
-      const [again] = changed(() => grant(dependencies, period, [agency], undone));
-      return one(again ?? extension);
+    redoExtension({ extensions }) {
+      const undone = extensions.map(required);
+      const standing = undone.find(({ undoneAt }) => undoneAt === null);
+      if (standing) throw new Refusal('not_undone', extensionName(standing.dueOn));
+      return shown(changed(() => grant(dependencies, undone)));
     },
   };
 }
 
+function extensionName(dueOn: StoredExtension['dueOn']): string {
+  return `Gia hạn đến ${formatDate(dueOn)}`;
+}
+
 /**
- * Grants agencies a later day from today on and gives the ids of the entries, whole or not at all. An extension that is given again is a new
- * entry, so that the days on which it did not hold stay what they were. Throws `Refusal`: `not_found` for an agency that has nothing to
- * report in the period, `extension_not_later` where one has that day or a later one already.
+ * Grants agencies later days from today on and gives the ids of the entries. An extension that is given again is a new entry, so that the
+ * days on which it did not hold stay what they were. Throws `Refusal`: `not_found` for an agency that has nothing to report in the period,
+ * `extension_not_later` where one has that day or a later one already; the caller's transaction then takes all of it back.
  */
 function grant(
   { db, today, now, user, newUuid }: Dependencies,
-  { id, period }: { readonly id: number; readonly period: Period },
-  agencies: readonly string[],
-  { dueOn, reason, documentNumber }: Granted,
+  wishes: readonly Granted[],
 ): readonly string[] {
-  const day = today();
-  const standings = new Map(
-    receptionsOf(db, id, period, { today: day, on: null }).map((reception) => [reception.agency, reception]),
-  );
-  return agencies.map((agency) => {
-    const reception = standings.get(agency);
-    if (!reception) throw new Refusal('not_found', agency);
-    const { dueDate: before, agencyName } = reception;
+  const periods = new Map<number, Map<string, Pick<Reception, 'agencyName' | 'dueDate'>>>();
+  return wishes.map(({ periodId, agency, dueOn, reason, documentNumber }) => {
+    const standings = periods.get(periodId) ?? standingsOf(db, periodId, today());
+    periods.set(periodId, standings);
+    const standing = standings.get(agency);
+    if (!standing) throw new Refusal('not_found', agency);
+    const { dueDate: before, agencyName } = standing;
     if (before !== null && dueOn <= before) {
       throw new Refusal('extension_not_later', `${agencyName}: ${formatDate(before)}`);
     }
     const extension = newUuid();
-    const granted = { extension, periodId: id, agency, before, dueOn, reason, documentNumber };
-    insertPeriodExtension(db, { ...granted, grantedOn: day }, { by: user(), at: now() });
+    const granted = { extension, periodId, agency, before, dueOn, reason, documentNumber };
+    insertPeriodExtension(db, { ...granted, grantedOn: today() }, { by: user(), at: now() });
+    standings.set(agency, { agencyName, dueDate: dueOn });
     return extension;
   });
 }
 
+function standingsOf(
+  db: ReadableDatabase,
+  periodId: number,
+  today: CalendarDate,
+): Map<string, Pick<Reception, 'agencyName' | 'dueDate'>> {
+  const receptions = receptionsOf(db, periodId, selectPeriodById(db, periodId), { today, on: null });
+  return new Map(receptions.map(({ agency, agencyName, dueDate }) => [agency, { agencyName, dueDate }]));
+}
+
 /** Extensions as the window sees them, agencies named as in their periods. */
-function shownExtensions(
-  { db }: Pick<Dependencies, 'db'>,
-  list: readonly StoredExtension[],
-): ReportExtension[] {
+function shownExtensions(db: ReadableDatabase, list: readonly StoredExtension[]): ReportExtension[] {
   const periods = new Map(
     [...new Set(list.map(({ periodId }) => periodId))].map((id) => {
       const period = selectPeriodById(db, id);

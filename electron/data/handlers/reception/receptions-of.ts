@@ -56,6 +56,7 @@ function shownReception(
     ...{ dueDate, lastWorkingDay: standing.lastWorkingDay, workingDaysLeft: standing.workingDaysLeft },
     extendedTo: extension ? dueDate : null,
     version: newest?.version ?? 0,
+    nil: newest?.nil ?? false,
     figureCount: newest?.figureCount ?? 0,
     openIssueCount: newest?.openIssueCount ?? 0,
     returnedAt: returned?.at ?? null,

@@ -2,7 +2,8 @@ import { amountToNumber } from '../../../../../shared/domain/amount';
 import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
 import type { ConsolidatedIndicator } from '../../../../../shared/domain/consolidation';
 import type { Indicator } from '../../../../../shared/domain/indicator';
-import type { ReceptionState } from '../../../../../shared/domain/reception';
+import type { Reception } from '../../../../../shared/domain/reception';
+import { isAwaited } from '../../../../../shared/domain/reception/is-awaited';
 import { groupBy } from '../../../../../shared/kit/group-by';
 
 /** Where everything stands on the sheet by agency, so that other sheets can point at its totals. */
@@ -66,11 +67,11 @@ function gatheredColumns({ byAgency }: ConsolidatedContent): AgencyMatrix['agenc
 
 /** Each agency's own figure, and in words why there is none. */
 function cellsThen({ indicators, figures, receptions }: ConsolidatedContent): AgencyMatrix['cells'] {
-  const states = new Map(receptions.map(({ agency, state }) => [agency, state]));
+  const silent = new Map(receptions.map((reception) => [reception.agency, silence(reception)]));
   const cells = new Map(
     indicators.map(({ code, suppliers }) => [
       code,
-      new Map(suppliers.map((agency) => [agency, withoutFigure(states.get(agency) ?? 'missing')])),
+      new Map(suppliers.map((agency) => [agency, withoutFigure(silent.get(agency) ?? 'missing')])),
     ]),
   );
   const decimals = new Map(indicators.map((indicator) => [indicator.code, indicator.decimals]));
@@ -91,9 +92,14 @@ function cellsThen({ indicators, figures, receptions }: ConsolidatedContent): Ag
   return cells;
 }
 
-function withoutFigure(state: ReceptionState): MatrixCell {
-  const known = state === 'missing' || state === 'nil' ? state : 'blank';
-  return { state: known, value: null, approximation: 'exact' };
+/** What it means that an agency gave no figure: it has not reported, nothing occurred, or it left the place blank. */
+function silence({ state, nil }: Reception): 'missing' | 'nil' | 'blank' {
+  if (isAwaited(state)) return 'missing';
+  return nil ? 'nil' : 'blank';
+}
+
+function withoutFigure(state: 'missing' | 'nil' | 'blank'): MatrixCell {
+  return { state, value: null, approximation: 'exact' };
 }
 
 /** Figures gathered under the agencies of today. A rate stands in its total alone. */

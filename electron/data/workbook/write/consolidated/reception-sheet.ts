@@ -2,7 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { ConsolidatedContent } from '../../../../../shared/domain/consolidated-content';
 import { formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import type { Reception } from '../../../../../shared/domain/reception';
-import { receptionSigns, receptionStateWords } from '../../../../../shared/wording/reception-state';
+import { receptionSign, receptionStateWords } from '../../../../../shared/wording/reception-state';
 import { addPage } from '../page';
 import { dateOf, putAcross, putRow } from '../put';
 import { dateFormat, styles } from '../styles';
@@ -62,9 +62,8 @@ export function addReceptionSheet(workbook: Workbook, content: ConsolidatedConte
   }
 }
 
-function stateOf({ state, daysLate }: Reception): string {
-  const late = state === 'nil' && daysLate > 0 ? `, ${receptionStateWords('late', daysLate)}` : '';
-  return `${receptionSigns[state]} ${receptionStateWords(state, daysLate)}${late}`;
+function stateOf(reception: Reception): string {
+  return `${receptionSign(reception)} ${receptionStateWords(reception)}`;
 }
 
 function namesOf(agencies: ReadonlyArray<{ readonly name: string }>): string {
