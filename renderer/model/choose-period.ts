@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { Period, PeriodCode } from '../../shared/domain/period';
+import { isAwaited } from '../../shared/domain/reception/is-awaited';
 import type { ReceptionTable } from './matrix';
 
 /**
@@ -12,7 +13,7 @@ export function choosePeriod(
   today: CalendarDate,
 ): PeriodCode | null {
   const begun = inOrder(periods).findLast(({ code }) =>
-    table.get(code)?.some(({ state }) => state !== 'missing'),
+    table.get(code)?.some(({ state }) => !isAwaited(state)),
   );
   if (begun) return begun.code;
   const byDueDate = periods

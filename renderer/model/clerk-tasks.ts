@@ -1,9 +1,11 @@
 import { type CalendarDate, daysBetween } from '../../shared/domain/calendar-date';
 import type { Reception } from '../../shared/domain/reception';
+import { isAwaited } from '../../shared/domain/reception/is-awaited';
 
 /** Something that waits for the clerk in a period. */
 export type ClerkTask = { readonly agency: string; readonly agencyName: string } & (
   | { readonly kind: 'overdue' | 'due'; readonly days: number }
+  | { readonly kind: 'extended'; readonly dueDate: CalendarDate }
   | { readonly kind: 'due-today' | 'awaited' }
   | { readonly kind: 'open-issues'; readonly count: number }
   | { readonly kind: 'returned' }
@@ -15,11 +17,11 @@ export type ClerkTask = { readonly agency: string; readonly agencyName: string }
  */
 export function clerkTasks(receptions: readonly Reception[], today: CalendarDate): readonly ClerkTask[] {
   const open = receptions
-    .filter(({ openIssueCount, returnedAt }) => openIssueCount > 0 && returnedAt === null)
+    .filter(({ openIssueCount, state }) => openIssueCount > 0 && state !== 'returned')
     .map((one) => ({ ...whose(one), kind: 'open-issues' as const, count: one.openIssueCount }));
-  const awaited = receptions.filter(({ state }) => state === 'missing').map((one) => awaitedTask(one, today));
+  const awaited = receptions.filter(({ state }) => isAwaited(state)).map((one) => awaitedTask(one, today));
   const returned = receptions
-    .filter(({ returnedAt }) => returnedAt !== null)
+    .filter(({ state }) => state === 'returned')
     .map((one) => ({ ...whose(one), kind: 'returned' as const }));
   return [...open, ...returned, ...awaited];
 }
@@ -28,6 +30,7 @@ function awaitedTask(reception: Reception, today: CalendarDate): ClerkTask {
   const { dueDate } = reception;
   if (!dueDate) return { ...whose(reception), kind: 'awaited' };
   const days = daysBetween(today, dueDate);
+  if (reception.state === 'extended') return { ...whose(reception), kind: 'extended', dueDate };
   if (days === 0) return { ...whose(reception), kind: 'due-today' };
   return { ...whose(reception), kind: days < 0 ? 'overdue' : 'due', days: Math.abs(days) };
 }

@@ -1,5 +1,6 @@
 import type { ViewedReception } from '../../shared/contract/reception';
 import type { PeriodCode } from '../../shared/domain/period';
+import { isAwaited } from '../../shared/domain/reception/is-awaited';
 import { groupBy } from '../../shared/kit/group-by';
 import { type AgencyGroup, agencyGroup, agencyGroups } from './agency-group';
 
@@ -47,5 +48,5 @@ export function matrix(table: ReceptionTable, periods: readonly PeriodCode[]): r
 
 function countOf(rows: readonly MatrixRow[], index: number): { reported: number; expected: number } {
   const cells = rows.flatMap(({ cells }) => cells[index] ?? []);
-  return { reported: cells.filter(({ state }) => state !== 'missing').length, expected: cells.length };
+  return { reported: cells.filter(({ state }) => !isAwaited(state)).length, expected: cells.length };
 }

@@ -1,5 +1,6 @@
+import type { ReportExtension } from '../../shared/contract/deadlines';
 import type { IntakeIssue } from '../../shared/contract/intake-issue';
-import type { FigureDifference, Undone } from '../../shared/contract/reception';
+import type { FigureDifference, ReceptionHistory, Undone } from '../../shared/contract/reception';
 import type { PeriodCode } from '../../shared/domain/period';
 import type { SubmissionSummary } from '../../shared/domain/reception';
 import type { ReceptionTable } from '../model/matrix';
@@ -39,8 +40,12 @@ export type ReceptionState = Opened & {
   /** The place whose panel is open, with all its versions. */
   readonly opened: Place | null;
   readonly submissions: Loadable<readonly SubmissionSummary[]>;
+  /** Where its agency stood day by day, and the later days that it was granted, newest first. */
+  readonly history: Loadable<ReceptionHistory>;
+  readonly extensions: Loadable<readonly ReportExtension[]>;
   load(periods: readonly PeriodCode[]): Promise<void>;
   open(place: Place): Promise<void>;
+  /** Closes what lies uppermost: the comparison, the panel, and where neither is open the marks. */
   close(): void;
   compare(from: number, to: number): Promise<void>;
   closeComparison(): void;

@@ -5,6 +5,8 @@ import type { ReceptionTable } from '../model/matrix';
 import { useAgencyView } from './agency-view';
 import { loading } from './loadable';
 import { useNotices } from './notices';
+import { useReceptionExtensions } from './reception-extensions';
+import { useReceptionMarks } from './reception-marks';
 import type { Opened, ReceptionState } from './reception-state';
 import { attempt, fetched } from './refusal';
 
@@ -12,6 +14,7 @@ export type { IntakeIssue } from '../../shared/contract/intake-issue';
 export type { FigureDifference, Undone } from '../../shared/contract/reception';
 export type { Annotated, Comparison, LastDeed, Place } from './reception-state';
 
+const notFetched = { submissions: loading, history: loading, extensions: loading } as const;
 const nothingOpened: Opened = { comparison: null, findings: new Map(), annotated: null, lastDeed: null };
 
 /** Who has reported and who has not, and the versions of the report that is looked at. */
@@ -25,13 +28,14 @@ export const useReception = create<ReceptionState>()((set, get) => {
       const { opened } = get();
       if (opened?.agency !== result.agency || opened.period !== result.period) return;
       set({ lastDeed: { deed, submission, result }, annotated: null });
+      useReceptionExtensions.getState().dismiss();
     });
 
   return {
     ...nothingOpened,
     table: loading,
     opened: null,
-    submissions: loading,
+    ...notFetched,
 
     async load(periods) {
       asked = periods;
@@ -42,14 +46,19 @@ export const useReception = create<ReceptionState>()((set, get) => {
 
     async open(place) {
       const same = get().opened?.agency === place.agency && get().opened?.period === place.period;
-      set({ opened: place, ...(same ? {} : { submissions: loading, ...nothingOpened }) });
-      const submissions = await fetched(() => api.reception.submissions(place));
-      if (get().opened === place) set({ submissions });
+      set({ opened: place, ...(same ? {} : { ...notFetched, ...nothingOpened }) });
+      const [submissions, history, extensions] = await Promise.all([
+        fetched(() => api.reception.submissions(place)),
+        fetched(() => api.reception.history(place)),
+        fetched(() => api.deadlines.extensions(place)),
+      ]);
+      if (get().opened === place) set({ submissions, history, extensions });
     },
 
     close() {
       if (get().comparison) set({ comparison: null });
-      else set({ opened: null, ...nothingOpened });
+      else if (get().opened) set({ opened: null, ...nothingOpened });
+      else useReceptionMarks.getState().clear();
     },
 
     async compare(from, to) {
@@ -77,7 +86,11 @@ export const useReception = create<ReceptionState>()((set, get) => {
 
     undo: (submission) => change('undone', submission),
     redo: (submission) => change('redone', submission),
-    wasTyped: (submission) => set({ lastDeed: { deed: 'typed', submission } }),
+
+    wasTyped(submission) {
+      set({ lastDeed: { deed: 'typed', submission } });
+      useReceptionExtensions.getState().dismiss();
+    },
 
     async takeBack() {
       const { lastDeed } = get();

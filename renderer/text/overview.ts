@@ -1,4 +1,4 @@
-import { formatNumber } from '../../shared/domain/format-vietnamese';
+import { formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
 import { assertNever } from '../../shared/kit/assert-never';
 import type { ClerkTask } from '../model/clerk-tasks';
 
@@ -38,6 +38,8 @@ export function taskWords(task: ClerkTask): string {
       return 'chưa nộp, hạn hôm nay';
     case 'due':
       return `chưa nộp, còn ${task.days} ngày`;
+    case 'extended':
+      return `chưa nộp, gia hạn đến ${formatDate(task.dueDate)}`;
     case 'awaited':
       return 'chưa nộp';
     case 'returned':

@@ -1,10 +1,10 @@
 import type { FigureDifference, Undone } from '../../shared/contract/reception';
 import { approximationWord, formatDate, formatNumber } from '../../shared/domain/format-vietnamese';
+import { localDay } from '../../shared/domain/local-day';
 import type { Reception, SubmissionSummary } from '../../shared/domain/reception';
 import { typedSheet } from '../../shared/domain/typed-sheet';
-import { receptionSigns, receptionStateWords, returnedState } from '../../shared/wording/reception-state';
+import { receptionSign, receptionStateWords } from '../../shared/wording/reception-state';
 import type { AgencyGroup } from '../model/agency-group';
-import { localDay } from '../../shared/domain/local-day';
 import { absenceSigns } from './figure';
 
 /** Words of the screen Báo cáo nhận. */
@@ -74,6 +74,10 @@ export const receptionText = {
   place: 'Ô nguồn',
   blank: 'để trống',
   nil: 'không phát sinh',
+  mark: 'Đánh dấu',
+  markGroup: 'Đánh dấu cả nhóm',
+  isMarked: 'đã đánh dấu',
+  keys: 'Enter: mở cơ quan · Space: đánh dấu cơ quan hoặc cả nhóm',
 } as const;
 
 export const groupNames: Readonly<Record<AgencyGroup, string>> = {
@@ -131,30 +135,40 @@ export function receiptWords({ receivedOn, documentNumber, documentDate }: Submi
   return `nhận ${formatDate(receivedOn)} · ${document}`;
 }
 
-/** `đúng hạn · hạn 14/12/2025`, before it `trả lại 16/12/2025` where the report was sent back. */
+/** `đúng hạn · hạn 14/12/2025`, `trả lại 16/12/2025 · muộn 3 ngày · hạn 14/12/2025`: the whole of where an agency stands. */
 export function standingWords(reception: Reception): string {
-  const { state, daysLate, dueDate } = reception;
+  const { state, dueDate, receivedAt } = reception;
   const { word, days } = mainState(reception);
-  const came = receptionStateWords(state, daysLate);
+  const saysDay = dueDate === null || state === 'extended';
   return [
-    ...(word === came ? [] : [[word, ...days].join(' ')]),
-    came,
-    ...(dueDate ? [`${receptionText.due} ${formatDate(dueDate)}`] : []),
+    [word, ...(receivedAt === null || state === 'returned' ? days : [])].join(' '),
+    ...lateness(reception),
+    ...(saysDay ? [] : [`${receptionText.due} ${formatDate(dueDate)}`]),
   ].join(' · ');
 }
 
 /** What is to be known first of where an agency stands: sign, word, and the day that it has been so. */
-export function mainState({ state, daysLate, receivedAt, returnedAt }: Reception): {
+export function mainState(reception: Reception): {
   readonly sign: string;
   readonly word: string;
   readonly days: readonly string[];
 } {
-  if (returnedAt !== null) return { ...returnedState, days: [formatDate(localDay(new Date(returnedAt)))] };
+  const { state, receivedAt, returnedAt } = reception;
+  const sign = receptionSign(reception);
+  if (state === 'returned' && returnedAt !== null) {
+    const word = receptionStateWords({ ...reception, daysLate: 0 });
+    return { sign, word, days: [formatDate(localDay(new Date(returnedAt)))] };
+  }
   return {
-    sign: receptionSigns[state],
-    word: receptionStateWords(state, daysLate),
+    sign,
+    word: receptionStateWords(reception),
     days: receivedAt === null ? [] : [formatDate(receivedAt)],
   };
+}
+
+/** That a report which went back had come late; it is not said where the word says it already. */
+export function lateness({ state, daysLate }: Reception): readonly string[] {
+  return state === 'returned' && daysLate > 0 ? [`muộn ${daysLate} ngày`] : [];
 }
 
 /** A figure in one cell of a list; blank, 0 and "không phát sinh" never look alike. */

@@ -1,32 +1,29 @@
 import { Fragment } from 'react';
 import type { Reception } from '../../../shared/domain/reception';
 import { assertNever } from '../../../shared/kit/assert-never';
-import { receptionStateWords } from '../../../shared/wording/reception-state';
 import { RovingButton } from '../../parts/roving-button';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { draftKey, useEntry } from '../../stores/entry';
 import { useReception } from '../../stores/reception';
-import { today } from '../../stores/today';
 import { entryText } from '../../text/entry';
 import { periodTitle } from '../../text/period';
-import { issueCountWords, mainState, receptionText, versionWords } from '../../text/reception';
+import { issueCountWords, lateness, mainState, receptionText, versionWords } from '../../text/reception';
 
-/** What is missing weighs only once its day has passed. */
-function toneOf({ state, dueDate, returnedAt }: Reception): Tone {
-  if (returnedAt !== null) return 'warn';
+/** What has not come weighs only once its day is near, and most once it has passed. */
+export function toneOf({ state }: Pick<Reception, 'state'>): Tone {
   switch (state) {
     case 'on-time':
       return 'good';
     case 'late':
+    case 'returned':
+    case 'due-soon':
       return 'warn';
     case 'nil':
-      return 'calm';
     case 'not-due':
-    case 'due-soon':
     case 'extended':
-    case 'returned':
+      return 'calm';
     case 'missing':
-      return dueDate !== null && dueDate < today() ? 'bad' : 'calm';
+      return 'bad';
     default:
       return assertNever(state);
   }
@@ -42,29 +39,34 @@ export function NotBound() {
   );
 }
 
-type MatrixCellProps = { readonly reception: Reception; readonly row: string };
+type MatrixCellProps = {
+  readonly reception: Reception;
+  readonly row: string;
+  readonly isMarked: boolean;
+};
 
 /** Where one agency stands in one period; opens its panel. In the row of another agency it says its name. */
-export function MatrixCell({ reception, row }: MatrixCellProps) {
+export function MatrixCell({ reception, row, isMarked }: MatrixCellProps) {
   const open = useReception((state) => state.open);
   const isOpen = useReception(
     ({ opened }) => opened?.agency === reception.agency && opened.period === reception.period,
   );
   const hasDraft = useEntry(({ drafts }) => drafts.has(draftKey(reception)));
-  const { agency, agencyName, period, state, daysLate, version, openIssueCount, returnedAt } = reception;
+  const { agency, agencyName, period, version, openIssueCount } = reception;
   const { sign, word, days } = mainState(reception);
   const details = [
     ...days,
-    ...(returnedAt !== null && state === 'late' ? [receptionStateWords(state, daysLate)] : []),
+    ...lateness(reception),
     ...(version > 1 ? [versionWords(version)] : []),
     ...(hasDraft ? [`✎ ${entryText.drafted}`] : []),
     ...(openIssueCount > 0 ? [issueCountWords(openIssueCount)] : []),
   ];
+  const spoken = [`${agencyName}, ${periodTitle(period)}: ${word}`, ...details];
   return (
     <RovingButton
       className="cell-button"
       aria-pressed={isOpen}
-      aria-label={[`${agencyName}, ${periodTitle(period)}: ${word}`, ...details].join(', ')}
+      aria-label={[...spoken, ...(isMarked ? [receptionText.isMarked] : [])].join(', ')}
       onClick={() => void open({ agency, period })}
     >
       {agency === row ? null : <span className="cell-name">{agencyName}</span>}

@@ -1,6 +1,8 @@
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { MatrixRow } from '../../model/matrix';
 import type { TableRowFrame } from '../../parts/virtual-table';
+import { useReceptionMarks } from '../../stores/reception-marks';
+import { receptionText } from '../../text/reception';
 import { MatrixCell, NotBound } from './matrix-cell';
 
 type MatrixRowLineProps = {
@@ -12,11 +14,21 @@ type MatrixRowLineProps = {
   readonly frame: TableRowFrame;
 };
 
-/** One agency of the matrix, a cell a period. */
+/** One agency of the matrix, a cell a period; Space marks it. */
 export function MatrixRowLine({ row, periods, chosen, isHomonym, frame }: MatrixRowLineProps) {
+  const isMarked = useReceptionMarks(({ marks }) => marks.has(row.agency));
   return (
-    <tr {...frame}>
-      <th scope="row" className="indented">
+    <tr {...frame} aria-selected={isMarked}>
+      <td className="mark-cell">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={`${receptionText.mark}: ${row.agencyName}`}
+          checked={isMarked}
+          onChange={() => useReceptionMarks.getState().toggle([row.agency])}
+        />
+      </td>
+      <th scope="row">
         {row.agencyName}
         {isHomonym ? <span className="muted small"> · {row.agency}</span> : null}
       </th>
@@ -26,7 +38,7 @@ export function MatrixRowLine({ row, periods, chosen, isHomonym, frame }: Matrix
           <td key={code} className={code === chosen ? 'chosen-column' : undefined}>
             {receptions.length === 0 ? <NotBound /> : null}
             {receptions.map((reception) => (
-              <MatrixCell key={reception.agency} reception={reception} row={row.agency} />
+              <MatrixCell key={reception.agency} reception={reception} row={row.agency} isMarked={isMarked} />
             ))}
           </td>
         );

@@ -8,6 +8,7 @@ import { matrixLines } from '../../model/matrix-lines';
 import { RovingButton } from '../../parts/roving-button';
 import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { useReception } from '../../stores/reception';
+import { useReceptionMarks } from '../../stores/reception-marks';
 import { partWords } from '../../text/figure';
 import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
@@ -41,10 +42,19 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
     setFolded(next);
   };
 
+  /** On the line of a group, Space marks all of its agencies. */
+  const mark = (index: number) => {
+    const line = lines[index];
+    if (!line) return;
+    const rows = line.kind === 'group' ? line.group.rows : [line.row];
+    useReceptionMarks.getState().toggle(rows.map(({ agency }) => agency));
+  };
+
   return (
     <VirtualTable
       label={receptionText.title}
       headings={[
+        { label: <span className="visually-hidden">{receptionText.mark}</span> },
         receptionText.agency,
         ...periods.map(({ code, dueDate }) => ({
           label: periodShort(code),
@@ -52,12 +62,13 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
           hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
         })),
       ]}
-      widths={['34%', ...periods.map(() => 'auto')]}
+      widths={['34px', '32%', ...periods.map(() => 'auto')]}
       headHeight={48}
       count={lines.length}
       keyOf={(index) => lines[index]?.key ?? String(index)}
       rowHeight={29}
       inSight={inSight}
+      onMark={mark}
     >
       {(index, frame) => {
         const line = lines[index];
@@ -93,6 +104,9 @@ type GroupLineProps = {
 function GroupLine({ group: { group, rows, counts }, isFolded, frame, onToggle }: GroupLineProps) {
   return (
     <tr {...frame} className="group-row">
+      <td className="mark-cell">
+        <GroupMark group={group} agencies={rows.map(({ agency }) => agency)} />
+      </td>
       <th scope="row">
         <RovingButton
           className="cell-button"
@@ -109,5 +123,24 @@ function GroupLine({ group: { group, rows, counts }, isFolded, frame, onToggle }
         <th key={index}>{expected > 0 ? partWords(reported, expected) : ''}</th>
       ))}
     </tr>
+  );
+}
+
+type GroupMarkProps = { readonly group: AgencyGroup; readonly agencies: readonly string[] };
+
+/** Marks all agencies of a group; filled half where only some of them are marked. */
+function GroupMark({ group, agencies }: GroupMarkProps) {
+  const count = useReceptionMarks(({ marks }) => agencies.filter((agency) => marks.has(agency)).length);
+  return (
+    <input
+      ref={(box) => {
+        if (box) box.indeterminate = count > 0 && count < agencies.length;
+      }}
+      type="checkbox"
+      tabIndex={-1}
+      aria-label={`${receptionText.markGroup}: ${groupNames[group]}`}
+      checked={count === agencies.length}
+      onChange={() => useReceptionMarks.getState().toggle(agencies)}
+    />
   );
 }

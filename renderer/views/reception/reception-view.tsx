@@ -12,6 +12,8 @@ import { AgencyViewSwitch } from '../shell/agency-view-switch';
 import { FailureBox } from '../shell/failure-box';
 import { LoadingLine } from '../shell/loading-line';
 import { DifferenceSheet } from './difference-sheet';
+import { ExtensionDeedLine } from './extension-deed-line';
+import { MarksBar } from './marks-bar';
 import { MatrixTable } from './matrix-table';
 import './reception.css';
 import { ReceptionActions } from './reception-actions';
@@ -54,7 +56,13 @@ function ReceptionMatrix() {
       </header>
       <div className="with-panel">
         {comparison ? <DifferenceSheet comparison={comparison} /> : null}
-        {comparison ? null : <Matrix table={table.value} all={atWork.periods} chosen={chosen} />}
+        {comparison ? null : (
+          <div className="reception-list">
+            <ExtensionDeedLine />
+            <MarksBar period={chosen} receptions={table.value.get(chosen) ?? []} />
+            <Matrix table={table.value} all={atWork.periods} chosen={chosen} />
+          </div>
+        )}
         {opened ? <SubmissionPanel key={`${opened.agency} ${opened.period}`} place={opened} /> : null}
       </div>
     </div>

@@ -15,6 +15,8 @@ import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import { AnnotatedBox } from './annotated-box';
 import { LastDeedBox } from './last-deed';
+import { OwnDay } from './own-day';
+import { StandingHistory } from './standing-history';
 import { VersionCard } from './version-card';
 
 /** One agency's report of one period: where it stands, what was done last, and all versions, newest first. */
@@ -88,12 +90,14 @@ function Standing({ place, versions }: StandingProps) {
   const current = versions.find(({ state }) => state === 'accepted');
   if (!reception) return null;
   return (
-    <div>
+    <div className="standing">
       <p>
         <span aria-hidden="true">{mainState(reception).sign} </span>
         {standingWords(reception)}
       </p>
       {current ? <p className="muted breakable">{receiptWords(current)}</p> : null}
+      <OwnDay reception={reception} />
+      <StandingHistory />
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { ViewedReception } from '../../../shared/contract/reception';
+import { formatNumber } from '../../../shared/domain/format-vietnamese';
+import type { PeriodCode } from '../../../shared/domain/period';
+import { markedReceptions } from '../../model/marked-receptions';
+import { Button } from '../../parts/button';
+import { useReceptionMarks } from '../../stores/reception-marks';
+import { periodTitle } from '../../text/period';
+import { receptionDueText as text } from '../../text/reception-due';
+import { ExtensionForm } from './extension-form';
+
+type MarksBarProps = {
+  readonly period: PeriodCode;
+  /** Where everybody stands in it. */
+  readonly receptions: readonly ViewedReception[];
+};
+
+/** What can be done for all marked agencies at once in the chosen period. */
+export function MarksBar({ period, receptions }: MarksBarProps) {
+  const marks = useReceptionMarks((state) => state.marks);
+  const [isExtending, setExtending] = useState(false);
+  if (marks.size === 0) return null;
+  const marked = markedReceptions(receptions, marks);
+  return (
+    <section className="reception-marks" aria-label={text.marked}>
+      <div className="actions">
+        <span>
+          <b>
+            {formatNumber(marks.size, 0)} {text.marked}
+          </b>{' '}
+          · {periodTitle(period)}
+        </span>
+        {marked.length === 0 ? (
+          <span className="muted">{text.nobodyToExtend}</span>
+        ) : (
+          <Button onClick={() => setExtending(true)}>{text.extend}</Button>
+        )}
+        <Button kind="quiet" keys="Esc" onClick={() => useReceptionMarks.getState().clear()}>
+          {text.unmark}
+        </Button>
+      </div>
+      {isExtending && marked.length > 0 ? (
+        <ExtensionForm key={period} period={period} receptions={marked} onDone={() => setExtending(false)} />
+      ) : null}
+    </section>
+  );
+}
