@@ -56,6 +56,11 @@ const known = {
   quote: { type: 'string' },
   due: { type: 'string' },
   reuse: { type: 'string' },
+  step: { type: 'string' },
+  one: { type: 'boolean' },
+  source: { type: 'string' },
+  status: { type: 'string' },
+  'makes-up-for': { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -72,12 +77,18 @@ export type Options = {
 /** The years whose periods can be opened. */
 const Year = z.coerce.number().int().min(2000).max(2100);
 
+/** One code, or several with commas where a command takes them. */
+const AgencyCodes = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(AgencyCode));
+
 type Form = { readonly safeParse: (value: unknown) => { readonly success: boolean } };
 
 /** What a value has to look like, whatever the register holds. */
 const forms: ReadonlyArray<readonly [name: OptionName, form: Form, words: string]> = [
   ['period', PeriodCode, 'a period such as 2025-Y or 2025-H1'],
-  ['agency', AgencyCode, 'the code of an agency in capitals, such as SYT'],
+  ['agency', AgencyCodes, 'the code of an agency in capitals, such as SYT'],
   ['group', AgencyCode, 'the code of a group in capitals, such as NHOM-DT'],
   ['open', Year, 'a year between 2000 and 2100'],
   ['indicator', IndicatorCode, 'the code of an indicator, such as SK-03'],

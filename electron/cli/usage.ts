@@ -28,6 +28,7 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
   detect      FILE…
   plan        read FILE [--text OUT.txt]
   status      --db FILE --period P [--view then|now] [--on YYYY-MM-DD]
+  chase       --db FILE --period P --out DIR [--step remind|urge|report_up] [--agency CODE,…] [--one]
   consolidate --db FILE --period P [--view then|now] [--by agency] [--out FILE.xlsx]
   trace       --db FILE --period P --indicator CODE [--view then|now]
   targets     --db FILE --year Y
@@ -41,6 +42,11 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
               [--indicators CODE,…] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--title TEXT] [--quote TEXT]
   requests    (gap | undo | redo) --db FILE --period P
   requests    reuse --db FILE --period P (--reuse P,P | --entry ID)
+  holidays    --year Y [--db FILE]
+  holidays    add --db FILE --from YYYY-MM-DD [--to YYYY-MM-DD] [--kind off|worked] --name NAME [--source DOCUMENT]
+              [--status confirmed|by_law|unverified] [--makes-up-for YYYY-MM-DD] [--entry ID] [--dry-run]
+  holidays    (withdraw | undo) --db FILE --entry ID
+  holidays    (confirm --source DOCUMENT | unconfirm) --db FILE --year Y
 
 EVENT: --db FILE --date YYYY-MM-DD --basis TEXT [--note TEXT] [--dry-run]; a dry run prints all that would happen and writes nothing.
 

@@ -1,9 +1,11 @@
 import { agencies } from './agencies';
 import { annotate } from './annotate';
+import { chase } from './chase';
 import type { Command } from './command';
 import { consolidate } from './consolidate';
 import { detect } from './detect';
 import { duties } from './duties';
+import { holidays } from './holidays';
 import { importFiles } from './import';
 import { plan } from './plan';
 import { init, periods, presets, templates } from './register';
@@ -33,4 +35,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['statutory', statutory],
   ['duties', duties],
   ['requests', requests],
+  ['holidays', holidays],
+  ['chase', chase],
 ]);
