@@ -70,9 +70,10 @@ async function execute(
   options: Options,
   reader: Dependencies['openReader'],
 ): Promise<Outcome> {
-  const path = command.database === 'none' ? ':memory:' : required(options, 'db');
+  const isNamed = command.database !== 'optional' || options.values.db !== undefined;
+  const path = command.database === 'none' || !isNamed ? ':memory:' : required(options, 'db');
   const isMissing = !existsSync(path);
-  if (command.database === 'existing' && isMissing) {
+  if ((command.database === 'existing' || (command.database === 'optional' && isNamed)) && isMissing) {
     throw new RefusedError({ code: 'not_found', subject: path });
   }
   let isDone = false;
