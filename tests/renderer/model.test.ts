@@ -127,21 +127,28 @@ describe('matrix', () => {
 
 describe('clerk tasks', () => {
   it.each([
-    ['2025-12-10', { kind: 'due', days: 4 }],
-    ['2025-12-14', { kind: 'due-today' }],
-    ['2025-12-17', { kind: 'overdue', days: 3 }],
-  ])('a missing report on %s', (today, expected) => {
-    expect(clerkTasks([reception({})], day(today))).toEqual([
+    ['2025-11-10', { state: 'not-due' as const }, { kind: 'due', days: 34 }],
+    ['2025-12-10', { state: 'due-soon' as const }, { kind: 'due', days: 4 }],
+    ['2025-12-14', { state: 'due-soon' as const }, { kind: 'due-today' }],
+    ['2025-12-14', { state: 'extended' as const }, { kind: 'extended', dueDate: '2025-12-14' }],
+    ['2025-12-17', {}, { kind: 'overdue', days: 3 }],
+  ])('a report that has not come, on %s, %j', (today, part, expected) => {
+    expect(clerkTasks([reception(part)], day(today))).toEqual([
       { agency: 'SYT', agencyName: 'Sở Y tế', ...expected },
     ]);
   });
 
   it('names open issues first, and leaves out what is settled', () => {
     const receptions = [
-      reception({ agency: 'A', dueDate: null }),
+      reception({ agency: 'A', state: 'not-due', dueDate: null }),
       reception({ agency: 'B', state: 'nil' }),
       reception({ agency: 'C', state: 'late', openIssueCount: 2 }),
-      reception({ agency: 'D', state: 'on-time', openIssueCount: 2, returnedAt: '2025-12-16T03:00:00.000Z' }),
+      reception({
+        agency: 'D',
+        state: 'returned',
+        openIssueCount: 2,
+        returnedAt: '2025-12-16T03:00:00.000Z',
+      }),
     ];
     expect(clerkTasks(receptions, day('2025-12-17')).map(({ agency, kind }) => `${agency} ${kind}`)).toEqual([
       'C open-issues',

@@ -52,7 +52,8 @@ describe('undoing', () => {
     expect(useReception.getState().lastDeed).toMatchObject({ deed: 'redone', result: { currentVersion: 2 } });
     await takeBack();
     expect(useReception.getState().lastDeed).toMatchObject({ deed: 'undone' });
-    expect(fake.asked.slice(1)).toEqual(['reception.undo', 'reception.redo', 'reception.undo']);
+    const deeds = ['reception.undo', 'reception.redo', 'reception.undo'];
+    expect(fake.asked.filter((channel) => deeds.includes(channel))).toEqual(deeds);
   });
 
   it('takes back what was just typed in', async () => {

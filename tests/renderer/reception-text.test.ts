@@ -47,14 +47,40 @@ describe('figures in the panel', () => {
 
 describe('where an agency stands', () => {
   const came = reception({ state: 'late', daysLate: 3, receivedAt: day('2025-12-17'), version: 1 });
+  const back = { ...came, state: 'returned' as const, returnedAt: '2025-12-18T05:00:00.000Z' };
   it.each([
     ['nothing came', reception({}), '○ chưa có', 'chưa có · hạn 14/12/2025'],
+    [
+      'nothing came and no day is named',
+      reception({ state: 'not-due', dueDate: null }),
+      '○ chưa có',
+      'chưa có',
+    ],
+    ['it is not due', reception({ state: 'not-due' }), '· chưa đến hạn', 'chưa đến hạn · hạn 14/12/2025'],
+    [
+      'it is due soon',
+      reception({ state: 'due-soon', workingDaysLeft: 3 }),
+      '◔ sắp đến hạn (còn 3 ngày làm việc)',
+      'sắp đến hạn (còn 3 ngày làm việc) · hạn 14/12/2025',
+    ],
+    [
+      'a later day was granted',
+      reception({ state: 'extended', dueDate: day('2025-12-20'), extendedTo: day('2025-12-20') }),
+      '⧗ gia hạn đến 20/12/2025',
+      'gia hạn đến 20/12/2025',
+    ],
     ['it came late', came, '◑ muộn 3 ngày 17/12/2025', 'muộn 3 ngày · hạn 14/12/2025'],
     [
       'it came late and was sent back',
-      { ...came, returnedAt: '2025-12-18T05:00:00.000Z' },
+      back,
       '↩ trả lại 18/12/2025',
       'trả lại 18/12/2025 · muộn 3 ngày · hạn 14/12/2025',
+    ],
+    [
+      'it came in time and was sent back',
+      { ...back, daysLate: 0 },
+      '↩ trả lại 18/12/2025',
+      'trả lại 18/12/2025 · hạn 14/12/2025',
     ],
   ])('%s', (_what, of, main, whole) => {
     const { sign, word, days } = mainState(of);

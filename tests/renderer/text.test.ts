@@ -8,7 +8,6 @@ import { actualWords, requiredWords } from '../../renderer/text/target';
 import { shownTotal } from '../../renderer/text/total';
 import { ProblemCode } from '../../shared/contract/reply';
 import { problemWords } from '../../shared/wording/problem';
-import { receptionStateWords } from '../../shared/wording/reception-state';
 import { verdictWords } from '../../shared/wording/verdict';
 import { figure, previewedFile } from './samples';
 
@@ -58,7 +57,6 @@ describe('periods and targets', () => {
   });
 
   it('uses the words of the secretariat', () => {
-    expect(receptionStateWords('late', 3)).toBe('muộn 3 ngày');
     expect(verdictWords('not-decidable')).toBe('chưa đủ căn cứ đánh giá');
     const statuses = (['ready', 'rejected', 'rejected'] as const).map((status) => previewedFile({ status }));
     expect(previewWords(statuses)).toBe('3 tệp: 1 sẵn sàng, 2 không nhận được');

@@ -31,9 +31,12 @@ export function receptionsOf(
   const windowOf = dueWindows(calendar, seenOn);
   const shown = (sender: Sender): Reception => {
     const record = recordOf(sender.agency);
-    const { lastDay: base } = dueOf({ code: sender.agency, kind: sender.agencyKind });
+    const { lastDay: base, lastWorkingDay } = dueOf({ code: sender.agency, kind: sender.agencyKind });
     const known = on === null ? asOfToday(record, today) : record;
-    return shownReception(sender, period, standingOn(known, { base, windowOf }, seenOn));
+    const standing = standingOn(known, { base, windowOf }, seenOn);
+    // What became known of the calendar after a day had passed does not touch the working day before it.
+    const asItWas = standing.extension === null ? { ...standing, lastWorkingDay } : standing;
+    return shownReception(sender, period, asItWas);
   };
 
   const bound: readonly Sender[] = selectReporters(db, periodId, bindsOn)
