@@ -48,9 +48,9 @@ export function isOutstanding({ state }: Pick<ChaseCell, 'state'>): boolean {
   }
 }
 
-/** Whether something is owed whose last day has passed, or that was sent back. */
-export function isLate(cell: Pick<ChaseCell, 'state' | 'overdue'>): boolean {
-  return isOutstanding(cell) && (cell.overdue > 0 || cell.state === 'missing' || cell.state === 'returned');
+/** Whether something is owed whose day has passed. What is missing is late on the very day after, though no working day went by yet. */
+export function isLate({ state, overdue }: Pick<ChaseCell, 'state' | 'overdue'>): boolean {
+  return state === 'missing' || (isOutstanding({ state }) && overdue > 0);
 }
 
 /** Whether the day of the next step has come. */

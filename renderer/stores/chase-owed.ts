@@ -22,7 +22,7 @@ export const useChaseOwed = create<ChaseOwedState>()((set, get) => {
     async look(period, agencies) {
       const mine = round;
       const keyOf = (agency: string) => `${period} ${agency}`;
-      const fresh = agencies.filter((agency) => !asked.has(keyOf(agency)));
+      const fresh = [...new Set(agencies)].filter((agency) => !asked.has(keyOf(agency)));
       for (const agency of fresh) asked.add(keyOf(agency));
       const found = await Promise.all(
         fresh.map(async (agency) => {

@@ -63,7 +63,7 @@ export function cellState(cell: ChaseCell): { readonly sign: string; readonly wo
 /** `quá 5 ngày làm việc`; for what is not late its last day, `hạn 14/12`. */
 export function overdueWords(cell: ChaseCell, today: CalendarDate): string {
   if (!isLate(cell)) return cell.dueDate === null ? '' : `hạn ${shortDay(cell.dueDate, today)}`;
-  return cell.overdue > 0 ? `quá ${cell.overdue} ngày làm việc` : 'quá hạn, chưa qua ngày làm việc nào';
+  return cell.overdue > 0 ? `quá ${cell.overdue} ngày làm việc` : 'vừa quá hạn';
 }
 
 const stepSigns: Readonly<Record<LadderStep['state'], string>> = {
