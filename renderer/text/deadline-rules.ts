@@ -23,6 +23,7 @@ export const rulesText = {
     rule: 'Quy tắc',
     notes: 'Lưu ý',
   },
+  dueIn: (year: number) => `Hạn ${year}`,
   close: 'Đóng',
   empty: 'Kế hoạch không có quy tắc báo cáo nào',
   emptyRemedy: 'Chọn kế hoạch khác, hoặc đọc văn bản của kế hoạch để lấy quy tắc báo cáo.',
@@ -153,10 +154,21 @@ export function dataWords({ dataFrom, dataTo }: Pick<RuleDate, 'dataFrom' | 'dat
   return dataFrom === null || dataTo === null ? '' : `${formatDate(dataFrom)}–${formatDate(dataTo)}`;
 }
 
-/** What the clerk should know of a date: `Số liệu chốt 14/12/2026, hạn 14/11/2026: hạn đến trước ngày chốt số liệu.`; null where nothing. */
-export function dateWarningWords({ warning, dataTo, lastDay }: RuleDate): string | null {
-  if (warning === null || dataTo === null || lastDay === null) return null;
-  return `Số liệu chốt ${formatDate(dataTo)}, hạn ${formatDate(lastDay)}: ${cutOffWords[warning]}.`;
+/**
+ * What the clerk should know of dates, once for all years in which it is the same:
+ * `Số liệu chốt 14/12, hạn 14/11: hạn đến trước ngày chốt số liệu (2025, 2026, 2027).`
+ */
+export function sharedWarnings(dates: readonly RuleDate[]): readonly string[] {
+  const years = new Map<string, number[]>();
+  for (const date of dates) {
+    const { warning, dataTo, lastDay, year } = date;
+    if (warning === null || dataTo === null || lastDay === null) continue;
+    const whose = date.tier === null ? '' : `${tierWords(date)}: `;
+    const [cutOff, due] = [formatDate(dataTo).slice(0, 5), formatDate(lastDay).slice(0, 5)];
+    const words = `${whose}số liệu chốt ${cutOff}, hạn ${due}: ${cutOffWords[warning]}`;
+    years.set(words, [...(years.get(words) ?? []), year]);
+  }
+  return [...years].map(([words, of]) => `${capitalised(words)} (${[...new Set(of)].join(', ')}).`);
 }
 
 /** A change of a rule: who made it, when, why, and whether it was taken back. */
@@ -194,4 +206,8 @@ function tiersWords({ tiers }: RuleSettings): string {
   return tiers
     .map(({ tier, terms, quote }) => `${agencyKindWords[tier]} ${dueTermsWords(terms)} (“${quote}”)`)
     .join('; ');
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,7 +5,6 @@ import type { HolidayDeed } from '../model/holidays-deed';
 import type { HolidayFault } from '../model/holidays-filling';
 import type { HolidayRow } from '../model/holidays-rows';
 import { momentWords } from './agencies';
-import { weekdayDate } from './holidays-day';
 import { movedCountWords } from './holidays-moves';
 
 /** Words of the tab Ngày nghỉ. */
@@ -105,10 +104,10 @@ export function yearCountWords({ daysOff, daysWorked }: HolidayYear): string {
   ].join(' · ');
 }
 
-/** The days an entry was swapped with: `làm bù 10/01/2026 (T7)`, `bù cho 02/01/2026 (T6)`; empty where none. */
+/** The days an entry was swapped with: `làm bù 10/01/2026`, `bù cho 02/01/2026`; empty where none. */
 export function swapWords({ entry, swappedWith }: HolidayRow): string {
   if (swappedWith.length === 0) return '';
-  return `${entry.kind === 'off' ? 'làm bù' : 'bù cho'} ${swappedWith.map(weekdayDate).join(', ')}`;
+  return `${entry.kind === 'off' ? 'làm bù' : 'bù cho'} ${swappedWith.map(formatDate).join(', ')}`;
 }
 
 /** Who entered it and when; what came with the program says so. */

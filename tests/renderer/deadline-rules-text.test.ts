@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   dataWords,
   dateOfWords,
-  dateWarningWords,
   editRecordWords,
   ruleChangeWords,
   ruleFaultWords,
   ruleSourceWords,
+  sharedWarnings,
   whoWords,
 } from '../../renderer/text/deadline-rules';
+import { dayInYear } from '../../renderer/text/holidays-day';
 import { ruleDateOf, ruleOf, settingsOf } from './deadline-rules-samples';
 import { day } from './samples';
 
@@ -31,15 +32,25 @@ describe('a date', () => {
     expect(dataWords(ruleDateOf({ dataTo: null }))).toBe('');
   });
 
-  it('warns where its figures end after it, or too short before', () => {
+  it('warns where its figures end after it, or too short before, once for the years in which it is alike', () => {
     const [dataTo, lastDay] = [day('2026-12-14'), day('2026-11-14')];
-    expect(dateWarningWords(ruleDateOf({}))).toBeNull();
-    expect(dateWarningWords(ruleDateOf({ warning: 'before_cut_off', dataTo, lastDay }))).toBe(
-      'Số liệu chốt 14/12/2026, hạn 14/11/2026: hạn đến trước ngày chốt số liệu.',
-    );
-    expect(dateWarningWords(ruleDateOf({ warning: 'no_working_day' }))).toBe(
-      'Số liệu chốt 14/06/2026, hạn 14/06/2026: từ ngày chốt số liệu đến hạn không còn ngày làm việc nào.',
-    );
+    const after = { warning: 'before_cut_off', dataTo, lastDay } as const;
+    expect(
+      sharedWarnings([
+        ruleDateOf({ ...after, year: 2025, dataTo: day('2025-12-14'), lastDay: day('2025-11-14') }),
+        ruleDateOf(after),
+        ruleDateOf({ warning: 'no_working_day', tier: 'press' }),
+        ruleDateOf({}),
+      ]),
+    ).toEqual([
+      'Số liệu chốt 14/12, hạn 14/11: hạn đến trước ngày chốt số liệu (2025, 2026).',
+      'Báo, đài: số liệu chốt 14/06, hạn 14/06: từ ngày chốt số liệu đến hạn không còn ngày làm việc nào (2026).',
+    ]);
+  });
+
+  it('stands beside its year without it', () => {
+    expect(dayInYear(day('2026-06-14'), 2026)).toBe('14/06 (CN)');
+    expect(dayInYear(day('2027-01-10'), 2026)).toBe('10/01/2027 (CN)');
   });
 });
 

@@ -26,7 +26,7 @@ const headings: readonly Heading[] = [
   columns.status,
   { label: columns.source, className: 'hide-narrow' },
   { label: columns.recorded, className: 'hide-narrow' },
-  columns.deeds,
+  { label: columns.deeds, className: 'holidays-kind' },
 ];
 
 const statusLooks: Readonly<Record<HolidayEntry['status'], { readonly sign: string; readonly tone: Tone }>> =
@@ -98,8 +98,8 @@ function Row({ row, opened }: { readonly row: HolidayRow; readonly opened: strin
         )}
         <span className="only-narrow small muted">{entry.source}</span>
       </td>
-      <td>{holidayKindWords[entry.kind]}</td>
-      <td>{swapWords(row)}</td>
+      <td className="holidays-kind">{holidayKindWords[entry.kind]}</td>
+      <td className="holidays-swap">{swapWords(row)}</td>
       <td>
         <StateWord sign={sign} word={dayStatusWords[entry.status]} tone={isHeld ? tone : 'calm'} />
       </td>

@@ -1,9 +1,11 @@
 import type { RuleDate } from '../../stores/deadline-rules';
 import { dateOfWords, rulesText as text } from '../../text/deadline-rules';
-import { weekdayDate } from '../../text/holidays-day';
+import { dayInYear } from '../../text/holidays-day';
+
+type RuleDateLinesProps = { readonly dates: readonly RuleDate[]; readonly year: number };
 
 /** The last days of a rule in a year, each with the last working day below it. */
-export function RuleDateLines({ dates }: { readonly dates: readonly RuleDate[] }) {
+export function RuleDateLines({ dates, year }: RuleDateLinesProps) {
   if (dates.length === 0) return <span className="muted">{text.nothingDue}</span>;
   return (
     <ul className="rules-dates">
@@ -15,7 +17,7 @@ export function RuleDateLines({ dates }: { readonly dates: readonly RuleDate[] }
           {date.lastDay === null ? (
             <span className="muted">{text.nothingDue}</span>
           ) : (
-            weekdayDate(date.lastDay)
+            dayInYear(date.lastDay, year)
           )}
           {date.provisional ? (
             <span className="mark mark-provisional rules-mark" title={text.provisionalTitle}>
@@ -23,7 +25,7 @@ export function RuleDateLines({ dates }: { readonly dates: readonly RuleDate[] }
             </span>
           ) : null}
           {date.lastWorkingDay === null || date.lastWorkingDay === date.lastDay ? null : (
-            <span className="rules-note">{`${text.working} ${weekdayDate(date.lastWorkingDay)}`}</span>
+            <span className="rules-note">{`${text.working} ${dayInYear(date.lastWorkingDay, year)}`}</span>
           )}
         </li>
       ))}

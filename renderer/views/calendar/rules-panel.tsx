@@ -3,7 +3,7 @@ import { yearsOf } from '../../model/deadline-rules-dates';
 import { Button } from '../../parts/button';
 import { SidePanel } from '../../parts/side-panel';
 import { type RuleSummary, useDeadlineRules } from '../../stores/deadline-rules';
-import { dateOfWords, ruleSourceWords, rulesText as text, tierWords } from '../../text/deadline-rules';
+import { ruleSourceWords, rulesText as text, tierWords } from '../../text/deadline-rules';
 import { RuleDatesTable } from './rules-dates-table';
 import { RuleEdits } from './rules-edits';
 import { RuleForm } from './rules-form';
@@ -43,7 +43,7 @@ export function RulePanel({ rule }: { readonly rule: RuleSummary }) {
         ))}
       </dl>
       <RuleDatesTable dates={years.flatMap(({ dates }) => dates)} />
-      <RuleWarnings dates={years.flatMap(({ dates }) => dates)} of={dateOfWords} />
+      <RuleWarnings dates={years.flatMap(({ dates }) => dates)} />
       <RuleEdits rule={rule} />
     </SidePanel>
   );

@@ -4,17 +4,11 @@ import { RovingButton } from '../../parts/roving-button';
 import type { Heading } from '../../parts/table-head';
 import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { type RuleSummary, useDeadlineRules } from '../../stores/deadline-rules';
-import {
-  dateOfWords,
-  ruleSourceWords,
-  rulesText as text,
-  tierWords,
-  whoWords,
-} from '../../text/deadline-rules';
+import { ruleSourceWords, rulesText as text, tierWords, whoWords } from '../../text/deadline-rules';
 import { RuleDateLines } from './rules-date-lines';
 import { RuleWarnings } from './rules-warnings';
 
-const { columns } = text;
+const { columns, dueIn } = text;
 
 /** The rules of a plan: who, in which words, as a rule, and on which days of three years. Beside an open rule only what tells them apart. */
 export function RulesTable({ rules }: { readonly rules: readonly RuleSummary[] }) {
@@ -27,16 +21,16 @@ export function RulesTable({ rules }: { readonly rules: readonly RuleSummary[] }
     columns.who,
     columns.quote,
     columns.rule,
-    ...years.map((one) => ({ label: String(one), title: `${text.dates} ${one}` })),
+    ...years.map((one) => dueIn(one)),
     columns.notes,
   ];
-  const narrow: readonly Heading[] = [columns.who, columns.rule, String(year)];
+  const narrow: readonly Heading[] = [columns.who, columns.rule, dueIn(year)];
   return (
     <VirtualTable
       key={`${plan ?? ''} ${isNarrow}`}
       label={text.title}
       headings={isNarrow ? narrow : wide}
-      widths={isNarrow ? ['auto', '34%', '168px'] : ['19%', 'auto', '15%', '148px', '148px', '148px', '15%']}
+      widths={isNarrow ? ['auto', '34%', '146px'] : ['18%', 'auto', '14%', '136px', '136px', '136px', '15%']}
       count={rules.length}
       keyOf={(index) => rules[index]?.rule ?? `row ${index}`}
       rowHeight={96}
@@ -71,7 +65,7 @@ function Row({ rule, frame, isNarrow, isOpened }: RowProps) {
           aria-pressed={isOpened}
           onClick={() => useDeadlineRules.getState().open(isOpened ? null : rule.rule)}
         >
-          {whoWords(rule)}
+          <span className="rules-quote">{whoWords(rule)}</span>
         </RovingButton>
       </td>
       {isNarrow ? null : (
@@ -91,12 +85,12 @@ function Row({ rule, frame, isNarrow, isOpened }: RowProps) {
       </td>
       {shown.map((one) => (
         <td key={one.year}>
-          <RuleDateLines dates={one.dates} />
+          <RuleDateLines dates={one.dates} year={one.year} />
         </td>
       ))}
       {isNarrow ? null : (
         <td>
-          <RuleWarnings dates={years.flatMap(({ dates }) => dates)} of={dateOfWords} />
+          <RuleWarnings dates={years.flatMap(({ dates }) => dates)} />
         </td>
       )}
     </tr>
