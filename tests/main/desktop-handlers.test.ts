@@ -1,8 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { desktopHandlers } from '../../electron/main/desktop-handlers';
 import { mainContract } from '../../shared/contract';
 import { createGate } from '../../shared/contract/gate';
 import { standIn } from '../fixtures/electron-stand-in';
+import { temporaryFolder } from '../fixtures/in-memory';
 
 vi.mock('electron', () => import('../fixtures/electron-stand-in'));
 
@@ -48,6 +51,83 @@ it.each([
   standIn.dialogAnswer = { filePaths: chosen, filePath: chosen[0] ?? '' };
   expect(await gate(channel, input)).toEqual({ ok: true, value });
   expect(standIn.dialogOptions).toMatchObject({ title: input.title });
+});
+
+it.each([
+  ['workbook', ['xlsx', 'xlsm']],
+  ['pdf', ['pdf']],
+  ['calendar', ['ics']],
+  ['letter', ['docx']],
+  ['any', ['*']],
+])('asks where to save a %s among its own files first', async (kind, extensions) => {
+  await gate('desktop.chooseSaveFile', { title: 'Lưu', suggestedName: 'a', kind });
+  expect(standIn.dialogOptions).toMatchObject({
+    filters: [{ extensions }, { extensions: ['*'] }].slice(0, kind === 'any' ? 1 : 2),
+  });
+});
+
+describe('paper', () => {
+  type Answer = readonly [printed: boolean, reason: string];
+
+  /** A window that prints as it is told, and keeps how it was asked. */
+  function windowThatPrints(
+    answer: Answer,
+    pdf: () => Promise<Uint8Array> = async () => Buffer.from('%PDF'),
+  ) {
+    const asked: unknown[] = [];
+    const webContents = {
+      print(options: unknown, answered: (...answer: Answer) => void) {
+        asked.push(options);
+        answered(...answer);
+      },
+      printToPDF(options: unknown) {
+        asked.push(options);
+        return pdf();
+      },
+    };
+    standIn.windows = [{ webContents }];
+    return asked;
+  }
+
+  it.each<[Answer, boolean]>([
+    [[true, ''], true],
+    [[false, 'cancelled'], false],
+    [[false, 'Print job canceled'], false],
+  ])('the system answers %j: printed is %j', async (answer, printed) => {
+    const asked = windowThatPrints(answer);
+    expect(await gate('desktop.print', { landscape: true })).toEqual({ ok: true, value: { printed } });
+    expect(asked).toEqual([{ pageSize: 'A4', printBackground: true, landscape: true }]);
+  });
+
+  it('says why it could not be printed', async () => {
+    windowThatPrints([false, 'Invalid printer settings']);
+    const problem = { code: 'cannot_print', subject: 'Invalid printer settings' };
+    expect(await gate('desktop.print', { landscape: false })).toEqual({ ok: false, problem });
+  });
+
+  it('writes a PDF where it was told to', async () => {
+    const path = join(await temporaryFolder(), 'Lịch hạn.pdf');
+    const asked = windowThatPrints([true, '']);
+    expect(await gate('desktop.savePdf', { path, landscape: true })).toEqual({ ok: true, value: { path } });
+    expect(await readFile(path, 'utf8')).toBe('%PDF');
+    expect(asked).toMatchObject([{ pageSize: 'A4', printBackground: true, landscape: true }]);
+  });
+
+  it.each<[string, string, () => Promise<Uint8Array>, unknown]>([
+    ['the folder is gone', '/gone/a.pdf', async () => Buffer.from('%PDF'), 'folder_missing'],
+    [
+      'Chromium gives up',
+      '/tmp/a.pdf',
+      () => Promise.reject(new Error('Failed to generate PDF')),
+      'cannot_print',
+    ],
+  ])('refuses where %s', async (_why, path, pdf, code) => {
+    windowThatPrints([true, ''], pdf);
+    expect(await gate('desktop.savePdf', { path, landscape: false })).toMatchObject({
+      ok: false,
+      problem: { code },
+    });
+  });
 });
 
 it('shows a file in its folder', async () => {

@@ -1,5 +1,6 @@
 import type { HandlersFor } from '../../../shared/contract';
 import type { Dependencies } from '../dependencies';
+import { writeDeadlines } from './deadlines/calendar-file';
 import { eventHandlers } from './deadlines/events';
 import { extensionHandlers } from './deadlines/extend';
 
@@ -17,6 +18,6 @@ export function deadlineHandlers(dependencies: Dependencies): HandlersFor<'deadl
     undoRule: later,
     ...extensionHandlers(dependencies),
     ...eventHandlers(dependencies),
-    calendarFile: later,
+    calendarFile: (request) => writeDeadlines(dependencies, request),
   };
 }

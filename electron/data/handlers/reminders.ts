@@ -1,18 +1,44 @@
 import type { HandlersFor } from '../../../shared/contract';
+import { pendingReminders } from '../../../shared/domain/reminders/pending-reminders';
+import { dismissReminders, insertShownReminders, recallReminders } from '../database/queries/reminders';
+import { insertSetting } from '../database/queries/settings';
 import type { Dependencies } from '../dependencies';
+import { orRefuse } from './or-refuse';
+import { gather } from './reminders/gather';
+import { reminderSettings } from './reminders/reminder-settings';
+import { todayItems } from './reminders/today-items';
 
-const later = (): never => {
-  throw new Error('Not built yet.');
-};
+/** What is to be done, what the clerk is reminded of, and when. */
+export function reminderHandlers(dependencies: Dependencies): HandlersFor<'reminders'> {
+  const { db, now, user, newUuid, announce } = dependencies;
 
-export function reminderHandlers(_dependencies: Dependencies): HandlersFor<'reminders'> {
+  /** Writes in one transaction and tells the windows. */
+  function write(deed: () => void): void {
+    orRefuse(db, () => db.transaction(deed).immediate());
+    announce('data.changed', { subject: 'deadlines' });
+  }
+
   return {
-    today: later,
-    pending: later,
-    shown: later,
-    dismiss: later,
-    recall: later,
-    settings: later,
-    setSettings: later,
+    today: () => todayItems(dependencies),
+
+    pending: () => pendingReminders(gather(dependencies, false)),
+
+    shown({ reminders }) {
+      orRefuse(db, () =>
+        db.transaction(() => insertShownReminders(db, reminders, newUuid, now())).immediate(),
+      );
+    },
+
+    dismiss: (day) => write(() => dismissReminders(db, newUuid(), day, { by: user(), at: now() })),
+
+    recall: (day) => write(() => recallReminders(db, day)),
+
+    settings: () => reminderSettings(db),
+
+    setSettings(settings) {
+      const ordered = { ...settings, steps: settings.steps.toSorted((a, b) => b - a) };
+      write(() => insertSetting(db, newUuid(), 'reminders', ordered, { by: user(), at: now() }));
+      return ordered;
+    },
   };
 }

@@ -1,0 +1,93 @@
+import type { DeadlineFilter } from '../../../../shared/contract/deadlines';
+import { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { alarmHours } from '../../../../shared/domain/calendar-file/alarm-hours';
+import type { EntryScope } from '../../../../shared/domain/calendar-file/calendar-entry';
+import { type CurrentEntry, reviseEntries } from '../../../../shared/domain/calendar-file/revise-entries';
+import type { Deadline } from '../../../../shared/domain/deadlines/deadline';
+import type { WorkingCalendar } from '../../../../shared/domain/working-days/working-calendar';
+import {
+  calendarCategory,
+  calendarDescription,
+  calendarName,
+} from '../../../../shared/wording/calendar-file';
+import { entryUid } from '../../calendar-file/entry-uid';
+import { keepCalendarEntries, selectCalendarEntries } from '../../database/queries/calendar-entries';
+import { holidayBook } from '../../database/queries/deadline-calendar';
+import type { Dependencies } from '../../dependencies';
+import { writeFile } from '../../files/write-file';
+import { orRefuse } from '../or-refuse';
+import { reminderSettings } from '../reminders/reminder-settings';
+import { listDeadlines } from './list-deadlines';
+import { registerIdentity } from './register-identity';
+
+type Request = DeadlineFilter & { readonly year: number; readonly path: string };
+type Written = { path: string; entries: number; changed: number; cancelled: number };
+
+/**
+ * Writes the deadlines of a year into a calendar file and keeps what it said, or, where the file cannot be written, neither. The kept
+ * entries are what a later file is compared with.
+ */
+export async function writeDeadlines(dependencies: Dependencies, request: Request): Promise<Written> {
+  const { db, now } = dependencies;
+  const { writeCalendarFile } = await import('../../calendar-file/write-calendar-file');
+  return orRefuse(db, () =>
+    db
+      .transaction((): Written => {
+        const { entries, toStore, changed } = revision(dependencies, request, now());
+        keepCalendarEntries(db, toStore);
+        writeFile(request.path, writeCalendarFile(calendarName(request.year), entries));
+        const cancelled = entries.filter(({ isCancelled }) => isCancelled).length;
+        return { path: request.path, entries: entries.length - cancelled, changed, cancelled };
+      })
+      .immediate(),
+  );
+}
+
+function revision(dependencies: Dependencies, { year, plan, agency, kinds }: Request, now: string) {
+  const { db, today } = dependencies;
+  const calendar = holidayBook(db).on(today());
+  const { steps } = reminderSettings(db);
+  const register = registerIdentity(dependencies);
+  const said = (deadlines: readonly Deadline[]): ReadonlyMap<string, CurrentEntry> =>
+    new Map(deadlines.map((deadline) => [deadline.id, entryOf(deadline, steps, calendar)]));
+  const filter = { plan, agency, kinds };
+  const around = span(year - 1, year + 1);
+  const all = listDeadlines(dependencies, { ...around, plan: null, agency: null, kinds: null });
+  const existing = new Set(all.map(({ id }) => id));
+  return reviseEntries({
+    year,
+    wanted: said(listDeadlines(dependencies, { ...span(year, year), ...filter })),
+    around: said(listDeadlines(dependencies, { ...around, ...filter })),
+    exists: (deadline) => existing.has(deadline),
+    passes: (scope) => passes(scope, filter),
+    stored: selectCalendarEntries(db),
+    uidOf: (deadline) => entryUid(register, deadline),
+    now,
+  });
+}
+
+function entryOf(deadline: Deadline, steps: readonly number[], calendar: WorkingCalendar): CurrentEntry {
+  const { kind, plan, agency, title, beginsOn, lastDay } = deadline;
+  return {
+    scope: { kind, plan, agency },
+    content: {
+      title,
+      ...{ from: beginsOn ?? lastDay, to: lastDay },
+      description: calendarDescription(deadline),
+      category: calendarCategory(deadline),
+      alarms: alarmHours(deadline, steps, calendar),
+    },
+  };
+}
+
+function passes(scope: EntryScope, { plan, agency, kinds }: DeadlineFilter): boolean {
+  return (
+    (plan === null || scope.plan === plan) &&
+    (agency === null || scope.agency === null || scope.agency === agency) &&
+    (kinds === null || kinds.includes(scope.kind))
+  );
+}
+
+function span(first: number, last: number): { from: CalendarDate; to: CalendarDate } {
+  return { from: CalendarDate.parse(`${first}-01-01`), to: CalendarDate.parse(`${last}-12-31`) };
+}
