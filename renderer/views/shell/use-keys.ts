@@ -36,7 +36,13 @@ function deedOf(event: KeyboardEvent): (() => void) | null {
     const screen = screens[Number(key) - 1];
     return screen ? () => go(screen) : null;
   }
-  return key === 'Escape' ? closeTop : null;
+  return key === 'Escape' && !isLeftToCalendar() ? closeTop : null;
+}
+
+/** The pages of the calendar close what they have opened themselves. */
+function isLeftToCalendar(): boolean {
+  const isCovered = usePlanReading.getState().visible || useIntake.getState().visible;
+  return useApplication.getState().screen === 'calendar' && !isCovered;
 }
 
 function closeTop(): void {
