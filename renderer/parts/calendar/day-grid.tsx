@@ -62,7 +62,7 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       showNonCurrentDates={view === 'month'}
       multiMonthMaxColumns={4}
       singleMonthMinWidth={230}
-      aspectRatio={1.5}
+      aspectRatio={2.2}
       dayMaxEvents={false}
       eventDisplay="block"
       eventOrder="rank"
@@ -72,8 +72,12 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       eventClass={({ event }) => (event.extendedProps['isBar'] ? 'day-grid-bar' : 'day-grid-entry')}
       dayHeaderContent={({ date }) => names[date.getUTCDay()]}
       dayHeaderClass="day-grid-name"
-      dayCellClass={({ date, isOther, isToday }) =>
-        `day-grid-cell ${isOther ? 'day-grid-other' : ''} ${isToday ? 'day-grid-today' : ''} ${classOf(dayOf(date))}`
+      dayHeaderInnerClass="day-grid-name-inner"
+      dayRowClass="day-grid-row"
+      dayCellClass={({ date, isOther, isToday, isDisabled }) =>
+        isDisabled
+          ? 'day-grid-cell'
+          : `day-grid-cell ${isOther ? 'day-grid-other' : ''} ${isToday ? 'day-grid-today' : ''} ${classOf(dayOf(date))}`
       }
       dayCellTopClass="day-grid-top"
       dayCellTopContent={({ date }) => (

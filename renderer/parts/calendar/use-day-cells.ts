@@ -64,7 +64,15 @@ export function useDayCells(options: DayCellsOptions): Held {
       place(cell);
   });
 
-  const cells = useMemo(() => ({ hold: place }), [place]);
+  const cells = useMemo(
+    () => ({
+      hold(cell: HTMLElement) {
+        place(cell);
+        if (cell.tabIndex === 0) cell.scrollIntoView({ block: 'nearest' });
+      },
+    }),
+    [place],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
     const cell = event.target.closest<HTMLElement>(`[role="cell"]${cellOf}`);

@@ -39,7 +39,9 @@ export function AgendaLine({ frame, deadline }: AgendaLineProps) {
           {title}
         </RovingButton>
       </td>
-      <td>{who}</td>
+      <td className="calendar-who" title={who}>
+        {who}
+      </td>
       <td className="nowrap">
         {weekdayShort(lastWorkingDay)} {formatDate(lastWorkingDay)}
       </td>

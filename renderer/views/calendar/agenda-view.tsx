@@ -13,7 +13,9 @@ import { AgendaLine } from './agenda-line';
 import { DueState } from './due-state';
 
 const rowHeight = 28;
-const widths = ['26%', 'auto', '22%', '150px', '80px'];
+const whoClass = 'calendar-who';
+const headings = text.listHead.map((label, place) => (place === 2 ? { label, className: whoClass } : label));
+const widths = ['190px', 'auto', { width: '26%', className: whoClass }, '172px', '84px'];
 const nothing: DueSpan = { days: [], times: [] };
 
 /** Every deadline of a year by its last day, as a list of any length. */
@@ -37,11 +39,12 @@ export function AgendaView() {
         <VirtualTable
           key={year}
           label={text.list}
-          headings={text.listHead}
+          headings={headings}
           widths={widths}
           count={rows.length}
           rowHeight={rowHeight}
           inSight={agendaPlaceOf(rows, day)}
+          isCentred
           onVisible={onVisible}
         >
           {(index, frame) => {

@@ -20,7 +20,11 @@ export function DueState({ due, isEmpty }: DueStateProps) {
   const none = view === 'month' ? text.nothingInMonth : text.nothingInYear;
   const words = due.status === 'loading' ? text.loading : isFiltered ? text.nothingFiltered : none;
   return (
-    <p className="calendar-state muted" role="status">
+    <p
+      className="calendar-state muted"
+      role="status"
+      data-loading={due.status === 'loading' ? true : undefined}
+    >
       {due.status === 'loading' || isEmpty ? words : ''}
     </p>
   );
