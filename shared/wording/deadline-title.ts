@@ -43,9 +43,9 @@ export function requestDeadlineTitle(letter: string): string {
   return `Trả lời ${letter}`;
 }
 
-/** What the law asks for a part of a year: the title with the period of its figures. */
-export function statutoryTitle(title: string, period: PeriodCode | null): string {
-  return period === null ? title : `${title} (số liệu ${formatPeriod(period)})`;
+/** What the law asks, with the year of its figures: `Tổng hợp tai nạn lao động cả năm của tỉnh (năm 2025)`. */
+export function statutoryTitle(title: string, year: number | null): string {
+  return year === null ? title : `${title} (năm ${year})`;
 }
 
 const mostLetters = 140;

@@ -6,6 +6,7 @@ export type PartOfYear = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | 'Y';
 
 export const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 export const halves = ['H1', 'H2'] as const;
+const parts: readonly PartOfYear[] = [...quarters, ...halves, 'Y'];
 
 type MonthDay = readonly [month: number, day: number];
 
@@ -66,6 +67,12 @@ export function windowOfPart(
     dataFrom: dayOf(isYearBefore ? year - 1 : year, firstDays[basis][first]),
     dataTo: dayOf(year, lastDays[basis][last]),
   };
+}
+
+/** The same for the code of a period; null for a request out of turn, which has its own window. */
+export function windowOfCode(code: string, basis: WindowBasis): ReturnType<typeof windowOfPart> | null {
+  const part = parts.find((one) => code.endsWith(`-${one}`));
+  return part ? windowOfPart(Number(code.slice(0, 4)), part, basis) : null;
 }
 
 /** The last day of the quarter, half or year in which a day lies. */

@@ -11,6 +11,8 @@ export type RequestRow = {
   readonly title: string;
   readonly asker: string;
   readonly dueOn: CalendarDate | null;
+  /** The terms of the letter that counts days, as JSON. */
+  readonly dueTerms: string | null;
   readonly quote: string;
   readonly dataFrom: CalendarDate;
   readonly dataTo: CalendarDate;
@@ -25,7 +27,7 @@ export function selectRequests(db: ReadableDatabase): readonly RequestRow[] {
   return db
     .prepare<RequestRow>(
       `SELECT q.period_id AS periodId, p.code AS period, l.code AS plan, d.number, d.dated_on AS date, d.title, q.asker,
-         q.due_on AS dueOn, q.due_quote AS quote, p.data_from AS dataFrom, p.data_to AS dataTo, q.recorded_by AS recordedBy,
+         q.due_on AS dueOn, q.due_terms AS dueTerms, q.due_quote AS quote, p.data_from AS dataFrom, p.data_to AS dataTo, q.recorded_by AS recordedBy,
          q.recorded_at AS recordedAt, q.undone_by AS undoneBy, q.undone_at AS undoneAt
        FROM adhoc_request q JOIN period p ON p.id = q.period_id JOIN plan l ON l.id = p.plan_id
        JOIN document d ON d.id = q.document_id ORDER BY q.period_id DESC`,

@@ -25,9 +25,9 @@ const withDue = `period p LEFT JOIN reporting_rule r ON r.id = p.rule_id LEFT JO
 
 /**
  * The one period of each code: the plan's own, else that of the newest plan which has it, so that earlier years stay in reach. The
- * period of a request that was undone is none.
+ * period of a request that was undone is none. As SQL over a period `p`; its parameter is the key of the plan.
  */
-const chosen = `p.id = (SELECT c.id FROM period c WHERE c.code = p.code
+export const chosenPeriod = `p.id = (SELECT c.id FROM period c WHERE c.code = p.code
   ORDER BY c.plan_id = ? DESC, c.plan_id DESC LIMIT 1)
   AND NOT EXISTS (SELECT 1 FROM adhoc_request u WHERE u.period_id = p.id AND u.undone_at IS NOT NULL)`;
 
@@ -39,7 +39,7 @@ export function selectPeriods(db: ReadableDatabase, planId: number): readonly Pe
   const rows = db
     .prepare<Row>(
       `SELECT ${columns} FROM ${withDue}
-       WHERE ${chosen} ORDER BY p.year, p.data_to, p.code`,
+       WHERE ${chosenPeriod} ORDER BY p.year, p.data_to, p.code`,
     )
     .all(planId);
   return rows.map(readPeriod(db));
@@ -49,7 +49,7 @@ export function selectPeriods(db: ReadableDatabase, planId: number): readonly Pe
 export function selectPeriodIds(db: ReadableDatabase, planId: number): ReadonlyMap<string, number> {
   const rows = db
     .prepare<{ code: string; id: number }>(
-      `SELECT p.code, p.id FROM period p WHERE ${chosen} ORDER BY p.year, p.data_to, p.code`,
+      `SELECT p.code, p.id FROM period p WHERE ${chosenPeriod} ORDER BY p.year, p.data_to, p.code`,
     )
     .all(planId);
   return new Map(rows.map(({ code, id }) => [code, id]));
@@ -64,7 +64,7 @@ export function selectPeriod(
   const row = db
     .prepare<Row>(
       `SELECT ${columns} FROM ${withDue}
-       WHERE p.code = ? AND ${chosen}`,
+       WHERE p.code = ? AND ${chosenPeriod}`,
     )
     .get(code, planId);
   return row ? { id: row.id, period: readPeriod(db)(row) } : null;

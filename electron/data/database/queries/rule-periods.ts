@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { askedPeriods } from '../../../../shared/domain/deadlines/asked-parts';
 import type { PeriodCode } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../database';
+import { validOn } from './dated-name';
+import { chosenPeriod } from './periods';
 import { type SetRule, selectSetRules, settingsNow } from './rule-settings';
 
 type PeriodRow = {
@@ -45,4 +47,37 @@ export function rulesAmong(rules: readonly SetRule[], { code, year, ruleId }: Pe
 function asksFor({ period, history }: SetRule, year: number, code: PeriodCode): boolean {
   const { terms, window } = settingsNow(history);
   return askedPeriods({ period, terms, window }, year).some((asked) => asked.code === code);
+}
+
+/** A period that agencies report in by a rule, with the days of its figures. */
+export type RegularPeriod = {
+  readonly id: number;
+  readonly code: PeriodCode;
+  readonly year: number;
+  readonly dataFrom: CalendarDate;
+  readonly dataTo: CalendarDate;
+  readonly ruleId: number | null;
+};
+
+/** The periods of a plan and of those before it that are no requests, oldest first. */
+export function selectRegularPeriods(db: ReadableDatabase, planId: number): readonly RegularPeriod[] {
+  return db
+    .prepare<RegularPeriod>(
+      `SELECT p.id, p.code, p.year, p.data_from AS dataFrom, p.data_to AS dataTo, p.rule_id AS ruleId
+       FROM period p WHERE p.kind <> 'adhoc' AND ${chosenPeriod} ORDER BY p.year, p.data_to, p.code`,
+    )
+    .all(planId);
+}
+
+/** Whether a rule binds an agency on a day, by name or as a member of a group. */
+export function bindsAgency(db: ReadableDatabase, ruleId: number, agency: string, on: CalendarDate): boolean {
+  const found = db
+    .prepare(
+      `SELECT 1 FROM reporting_rule_agency ra JOIN agency a ON a.code = :agency
+       WHERE ra.rule_id = :rule AND ${validOn('ra')} AND ${validOn('a')}
+         AND (ra.agency_id = a.id OR EXISTS (
+           SELECT 1 FROM agency_member m WHERE m.group_id = ra.agency_id AND m.member_id = a.id AND ${validOn('m')}))`,
+    )
+    .get({ rule: ruleId, agency, on });
+  return found !== undefined;
 }
