@@ -80,7 +80,10 @@ export type ChaseSettings = z.infer<typeof ChaseSettings>;
 const letter = z.object({ letter: id });
 
 export const chase = {
-  /** Agencies × periods. Periods null: those that are open or of which something is still missing. `late`: only agencies to chase. */
+  /**
+   * Agencies × periods. Periods null: those of which something is late, and those whose day comes next. `late`: only agencies to chase.
+   * The standing agency, where it reports itself, has no next step: it writes no letters to itself.
+   */
   board: method(
     z.object({
       periods: z.array(PeriodCode).max(100).nullable().default(null),

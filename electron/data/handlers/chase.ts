@@ -32,13 +32,15 @@ export function chaseHandlers(dependencies: Dependencies): HandlersFor<'chase'> 
   return {
     board: ({ periods, only }) =>
       chaseBoard(db, {
-        plan: requirePlan(db),
+        plan: requirePlan(db, today()),
         ...{ periods, only, ladder: chaseSettings(dependencies).ladder, today: today() },
       }),
 
     owed({ period: code, agency }) {
       const { id, period } = requirePeriod(db, code);
-      const chased = chasedIn(db, id, period, today()).find(({ reception }) => reception.agency === agency);
+      const { standingAgency } = requirePlan(db, today());
+      const everybody = chasedIn(db, { id, period }, standingAgency, today());
+      const chased = everybody.find(({ reception }) => reception.agency === agency);
       if (!chased) throw new Refusal('unknown_agency', agency);
       return [...owedIn(db, id, period, today())(chased)];
     },

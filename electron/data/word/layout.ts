@@ -44,9 +44,9 @@ export const layout = {
   rules: { issuer: 0.4, about: 0.4, motto: 1 },
 } as const;
 
-/** Millimetres in twentieths of a point. */
+/** Millimetres in twentieths of a point, rounded up so that no margin is smaller than said. */
 export function twips(millimetres: number): number {
-  return Math.round((millimetres * 1440) / 25.4);
+  return Math.ceil((millimetres * 1440) / 25.4);
 }
 
 /** Points in half points, as sizes of letters are written. */

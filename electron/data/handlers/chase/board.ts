@@ -1,6 +1,11 @@
 import type { ChaseCell, ChaseRow } from '../../../../shared/contract/chase';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { type ChaseStanding, isOverdue, overdueDays } from '../../../../shared/domain/chase/chase-standing';
+import {
+  type ChaseStanding,
+  chaseDay,
+  isOverdue,
+  overdueDays,
+} from '../../../../shared/domain/chase/chase-standing';
 import { isRequested } from '../../../../shared/domain/chase/is-requested';
 import { type DueStep, nextStep, type StepSent } from '../../../../shared/domain/chase/next-step';
 import type { ChaseLadder, ChaseStep } from '../../../../shared/domain/deadlines/chase';
@@ -25,7 +30,7 @@ type PeriodOnBoard = {
 };
 
 type Asked = {
-  readonly plan: { readonly id: number };
+  readonly plan: { readonly id: number; readonly standingAgency: string };
   readonly periods: readonly string[] | null;
   readonly only: 'all' | 'late' | 'next_due';
   readonly ladder: ChaseLadder;
@@ -37,7 +42,7 @@ export function chaseBoard(
   db: ReadableDatabase,
   { plan, periods: codes, only, ladder, today }: Asked,
 ): { periods: Period[]; rows: ChaseRow[] } {
-  const shown = codes === null ? openPeriods(db, plan.id, today) : namedPeriods(db, codes, today);
+  const shown = codes === null ? openPeriods(db, plan, today) : namedPeriods(db, codes, plan, today);
   const calendar = holidayBook(db).on(today);
   const next = rememberedStep(ladder, calendar, today);
   const late = rememberedOverdue(calendar, today);
@@ -49,7 +54,7 @@ export function chaseBoard(
     for (const one of chased) {
       const { agency, state, daysLate, dueDate } = one.reception;
       const steps = sent.get(agency) ?? [];
-      const due = next(one.standing, steps);
+      const due = one.isOwn ? null : next(one.standing, steps);
       const cell: ChaseCell = {
         ...{ period: period.code, state, daysLate, dueDate, overdue: late(one.standing) },
         sent: steps.map(({ step, letter, sentOn, sentBy }) => ({ step, letter, sentOn, sentBy })),
@@ -98,30 +103,51 @@ function isMeant(
 function namedPeriods(
   db: ReadableDatabase,
   codes: readonly string[],
+  { standingAgency }: Asked['plan'],
   today: CalendarDate,
 ): readonly PeriodOnBoard[] {
   return [...new Set(codes)].map((code) => {
     const { id, period } = requirePeriod(db, code);
-    return { id, period, chased: chasedIn(db, id, period, today) };
+    return { id, period, chased: chasedIn(db, { id, period }, standingAgency, today) };
   });
 }
 
-/** Those that have begun, have a day, and are open or lack a report; oldest first. */
-function openPeriods(db: ReadableDatabase, planId: number, today: CalendarDate): readonly PeriodOnBoard[] {
-  const ids = selectPeriodIds(db, planId);
+/** Those of which something is late, and those whose day comes next; oldest first. */
+function openPeriods(
+  db: ReadableDatabase,
+  plan: Asked['plan'],
+  today: CalendarDate,
+): readonly PeriodOnBoard[] {
+  const ids = selectPeriodIds(db, plan.id);
+  const begun = selectPeriods(db, plan.id).filter(({ dataFrom }) => dataFrom <= today);
   const found: PeriodOnBoard[] = [];
-  for (const period of selectPeriods(db, planId).toReversed()) {
+  for (const period of begun.toReversed()) {
     const id = ids.get(period.code);
-    if (id === undefined || period.dataFrom > today || found.length === mostPeriods) continue;
-    const chased = chasedIn(db, id, period, today);
-    const isOpen = chased.some(
-      ({ standing }) =>
-        (standing.isAwaited && (standing.lastDay !== null || standing.returnedOn !== null)) ||
-        (standing.lastDay !== null && standing.lastDay >= today),
-    );
-    if (isOpen) found.push({ id, period, chased });
+    if (id === undefined || found.length === mostPeriods + 4) continue;
+    const chased = chasedIn(db, { id, period }, plan.standingAgency, today);
+    if (chased.some(({ standing }) => isOverdue(standing, today) || isAhead(standing, today)))
+      found.push({ id, period, chased });
   }
-  return found.reverse();
+  const coming = found.filter(({ chased }) => !chased.some(({ standing }) => isOverdue(standing, today)));
+  const nextDay = coming.map(soonest).reduce((first, day) => (day < first ? day : first), farDay);
+  return found
+    .filter((one) => !coming.includes(one) || soonest(one) === nextDay)
+    .slice(0, mostPeriods)
+    .reverse();
+}
+
+/** Something is awaited, and its day has not passed. */
+function isAhead(standing: ChaseStanding, today: CalendarDate): boolean {
+  const day = chaseDay(standing);
+  return standing.isAwaited && day !== null && day >= today;
+}
+
+const farDay = '9999-12-31';
+
+function soonest({ chased }: PeriodOnBoard): string {
+  return chased
+    .flatMap(({ standing }) => (standing.isAwaited ? (chaseDay(standing) ?? []) : []))
+    .reduce<string>((first, day) => (day < first ? day : first), farDay);
 }
 
 /** Thousands of agencies share a few days: each case is worked out once. */

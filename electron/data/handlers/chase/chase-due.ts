@@ -11,7 +11,7 @@ export type ChaseDue = { readonly period: string; readonly step: ChaseStep; read
 export function chaseDue(dependencies: Dependencies): readonly ChaseDue[] {
   const { db } = dependencies;
   const today = dependencies.today();
-  const plan = selectCurrentPlan(db);
+  const plan = selectCurrentPlan(db, today);
   if (!plan) return [];
   const { ladder } = chaseSettings(dependencies);
   const { periods, rows } = chaseBoard(db, { plan, periods: null, only: 'next_due', ladder, today });

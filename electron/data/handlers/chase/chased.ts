@@ -8,21 +8,27 @@ import type { ReadableDatabase } from '../../database/database';
 import { receptionsOf } from '../reception/receptions-of';
 
 /** Where an agency stands in a period, and what of it decides about chasing. */
-export type Chased = { readonly reception: Reception; readonly standing: ChaseStanding };
+export type Chased = {
+  readonly reception: Reception;
+  readonly standing: ChaseStanding;
+  /** It is the standing agency, which writes no letters to itself. */
+  readonly isOwn: boolean;
+};
 
-/** Everybody of a period as they stand today. */
+/** Everybody of a period as they stand today; `standingAgency` is that of today. */
 export function chasedIn(
   db: ReadableDatabase,
-  periodId: number,
-  period: Period,
+  { id, period }: { readonly id: number; readonly period: Period },
+  standingAgency: string,
   today: CalendarDate,
 ): readonly Chased[] {
-  return receptionsOf(db, periodId, period, { today, on: null }).map((reception) => ({
+  return receptionsOf(db, id, period, { today, on: null }).map((reception) => ({
     reception,
     standing: {
       isAwaited: isAwaited(reception.state) || reception.state === 'returned',
       lastDay: reception.dueDate,
       returnedOn: reception.returnedAt === null ? null : localDay(new Date(reception.returnedAt)),
     },
+    isOwn: reception.agency === standingAgency,
   }));
 }

@@ -16,7 +16,7 @@ import { keepFile } from '../../database/queries/keep-file';
 import type { Dependencies } from '../../dependencies';
 import { fingerprint } from '../../files/fingerprint';
 import { writeFile } from '../../files/write-file';
-import { requirePeriod } from '../current-plan';
+import { requirePeriod, requirePlan } from '../current-plan';
 import { orRefuse } from '../or-refuse';
 import { type Chased, chasedIn } from './chased';
 import { chasedAgencies } from './chased-agencies';
@@ -56,13 +56,15 @@ export async function draftLetters(dependencies: Dependencies, asked: Asked): Pr
   if (!statSync(asked.folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Refusal('folder_missing', asked.folder);
   const day = today();
-  const everybody = chasedIn(db, id, period, day);
+  const { standingAgency } = requirePlan(db, day);
+  const everybody = chasedIn(db, { id, period }, standingAgency, day);
+  const others = everybody.filter(({ isOwn }) => !isOwn);
   const { chosen, leftOut } = chooseAgencies(everybody, asked, day);
   const occasion = chaseOccasion(db, id, period, chaseSettings(dependencies).letterhead, day);
   const told = chasedAgencies(db, { periodId: id, period, today: day }, chosen);
   const planned = planFiles(asked, occasion, chosen, told, {
-    expected: everybody.length,
-    awaited: everybody.filter(({ standing }) => standing.isAwaited).length,
+    expected: others.length,
+    awaited: others.filter(({ standing }) => standing.isAwaited).length,
   });
 
   // Loaded when it is wanted: docx is large, and the window waits for this process at the start.
@@ -94,8 +96,8 @@ function chooseAgencies(
     if (!found) throw new Refusal('unknown_agency', code);
     return found;
   });
-  const isDue = ({ standing }: Chased) =>
-    step === 'remind' ? standing.isAwaited : isOverdue(standing, today);
+  const isDue = ({ standing, isOwn }: Chased) =>
+    !isOwn && (step === 'remind' ? standing.isAwaited : isOverdue(standing, today));
   const chosen = named.filter(isDue);
   if (chosen.length === 0) throw new Refusal('nobody_to_chase', period);
   return { chosen, leftOut: agencies === null ? [] : named.filter((one) => !isDue(one)) };
