@@ -34,7 +34,12 @@ export function reckoningWords(deadline: Deadline): string {
       ? `hạn cuối ${shortDayWithWeekday(lastDay)}, là ngày làm việc`
       : `hạn cuối ${shortDayWithWeekday(lastDay)}, ngày làm việc cuối ${shortDayWithWeekday(lastWorkingDay)}`;
   const from = beginsOn === null ? namedWords(deadline) : `từ ${shortDayWithWeekday(beginsOn)}`;
-  return from === '' ? days.charAt(0).toUpperCase() + days.slice(1) : `${from} → ${days}`;
+  return sentence(from === '' ? days : `${from} → ${days}`);
+}
+
+/** Words that begin a line: the first letter is a capital one. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** How far away a deadline is, or that it is done. */

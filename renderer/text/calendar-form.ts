@@ -12,7 +12,7 @@ export const calendarFormText = {
   shipped: 'Hạn này có sẵn trong chương trình; sửa hoặc bỏ đều hoàn tác được.',
   title: 'Việc phải làm',
   terms: 'Hạn',
-  begins: 'Bắt đầu từ ngày (nếu kéo dài nhiều ngày)',
+  begins: 'Bắt đầu (nếu kéo dài)',
   beginsHint: 'ngày/tháng',
   shift: 'Hạn rơi vào ngày nghỉ',
   who: 'Của ai',

@@ -12,6 +12,7 @@ export const paletteText = {
     command: 'Lệnh',
     period: 'Kỳ',
     duty: 'Nhiệm vụ',
+    deadline: 'Hạn',
     page: 'Trang',
     plan: 'Kế hoạch',
     request: 'Yêu cầu',

@@ -45,6 +45,18 @@ export const shortcutsText = {
       ],
     },
     {
+      title: 'Lịch hạn',
+      rows: [
+        { keys: ['←', '↑', '→', '↓'], deed: 'Ngày khác; Tab: các hạn của ngày' },
+        { keys: ['Page Up', 'Page Down'], deed: 'Tháng, năm trước và sau' },
+        { keys: ['T', 'Home'], deed: 'Hôm nay' },
+        { keys: ['Enter'], deed: 'Mở danh sách của ngày' },
+        { keys: ['1', '2', '3'], deed: 'Tháng, danh sách, năm' },
+        { keys: ['N'], deed: 'Thêm hạn riêng' },
+        { keys: ['Ctrl+Z'], deed: 'Hoàn tác việc vừa ghi' },
+      ],
+    },
+    {
       title: 'Cơ quan',
       rows: [
         { keys: ['/'], deed: 'Tìm cơ quan' },

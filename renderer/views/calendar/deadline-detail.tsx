@@ -9,7 +9,7 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { goToDue, goToHolidays, isOpenable } from '../../stores/calendar-go';
 import { today } from '../../stores/today';
 import { progressWords } from '../../text/calendar';
-import { dueInWords, reckoningWords, explainText as text } from '../../text/calendar-explain';
+import { dueInWords, reckoningWords, sentence, explainText as text } from '../../text/calendar-explain';
 import { EventActions } from './event-actions';
 
 /** Why a deadline is when it is: its rule with the words of its document, its days, what moved it, how far it is, and what is due. */
@@ -19,10 +19,10 @@ export function DeadlineDetail({ deadline }: { readonly deadline: Deadline }) {
     <>
       <p className="calendar-reckoning">{reckoningWords(deadline)}</p>
       <p>{dueInWords(deadline, today())}</p>
-      {warning ? <MessageBox tone="warning" title={cutOffWords[warning]} /> : null}
+      {warning ? <MessageBox tone="warning" title={sentence(cutOffWords[warning])} /> : null}
       {shifted ? (
         <MessageBox tone="note" title={text.moved}>
-          {shiftWords(shifted)}
+          {sentence(shiftWords(shifted))}
         </MessageBox>
       ) : null}
       {provisional ? (

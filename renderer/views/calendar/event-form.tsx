@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ShiftPolicy } from '../../../shared/domain/deadlines/rule-settings';
 import { shiftPolicyWords } from '../../../shared/wording/due-terms';
 import { type EventFilling, readEvent } from '../../model/calendar-draft';
@@ -15,6 +15,12 @@ import { DueTermsFields } from './rules-terms-fields';
 export function EventForm({ first }: { readonly first: EventFilling }) {
   const [filled, setFilled] = useState(first);
   const [isTried, setTried] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // After the panel, which takes the focus when it comes.
+  useEffect(() => {
+    const timer = setTimeout(() => box.current?.querySelector('input')?.focus());
+    return () => clearTimeout(timer);
+  }, []);
   const { back } = useCalendarPanel.getState();
   const read = readEvent(filled);
   const put = (part: Partial<EventFilling>) => setFilled({ ...filled, ...part });
@@ -23,46 +29,47 @@ export function EventForm({ first }: { readonly first: EventFilling }) {
     if ('draft' in read && (await useCalendarDeeds.getState().save(read.draft))) back();
   };
   return (
-    <FormFrame
-      title={first.event === null ? text.add : text.change}
-      save={text.save}
-      cancel={text.cancel}
-      keys={text.saveKeys}
-      fault={'fault' in read ? eventFaultWords[read.fault] : null}
-      isTried={isTried}
-      onSave={() => void save()}
-      onCancel={back}
-    >
-      {first.isShipped ? <p className="muted">{text.shipped}</p> : null}
-      <TextField
-        label={text.title}
-        longest={300}
-        value={filled.title}
-        onChange={(title) => put({ title })}
-        takesFocus
-      />
-      <DueTermsFields
-        filled={filled.terms}
-        put={(part) => put({ terms: { ...filled.terms, ...part } })}
-        allowNone={false}
-        label={text.terms}
-      />
-      <TextField
-        label={text.begins}
-        hint={text.beginsHint}
-        longest={10}
-        width={116}
-        value={filled.begins}
-        onChange={(begins) => put({ begins })}
-      />
-      <NativeSelect
-        label={text.shift}
-        value={filled.shift}
-        options={ShiftPolicy.options.map((value) => ({ value, label: shiftPolicyWords[value] }))}
-        onChange={(value) => put({ shift: ShiftPolicy.safeParse(value).data ?? 'none' })}
-      />
-      <TextField label={text.who} longest={300} value={filled.who} onChange={(who) => put({ who })} />
-      <TextArea label={text.note} longest={4000} value={filled.note} onChange={(note) => put({ note })} />
-    </FormFrame>
+    <div ref={box}>
+      <FormFrame
+        title={first.event === null ? text.add : text.change}
+        save={text.save}
+        cancel={text.cancel}
+        keys={text.saveKeys}
+        fault={'fault' in read ? eventFaultWords[read.fault] : null}
+        isTried={isTried}
+        onSave={() => void save()}
+        onCancel={back}
+      >
+        {first.isShipped ? <p className="muted">{text.shipped}</p> : null}
+        <TextField
+          label={text.title}
+          longest={300}
+          value={filled.title}
+          onChange={(title) => put({ title })}
+        />
+        <DueTermsFields
+          filled={filled.terms}
+          put={(part) => put({ terms: { ...filled.terms, ...part } })}
+          allowNone={false}
+          label={text.terms}
+        />
+        <TextField
+          label={text.begins}
+          hint={text.beginsHint}
+          longest={10}
+          width={116}
+          value={filled.begins}
+          onChange={(begins) => put({ begins })}
+        />
+        <NativeSelect
+          label={text.shift}
+          value={filled.shift}
+          options={ShiftPolicy.options.map((value) => ({ value, label: shiftPolicyWords[value] }))}
+          onChange={(value) => put({ shift: ShiftPolicy.safeParse(value).data ?? 'none' })}
+        />
+        <TextField label={text.who} longest={300} value={filled.who} onChange={(who) => put({ who })} />
+        <TextArea label={text.note} longest={4000} value={filled.note} onChange={(note) => put({ note })} />
+      </FormFrame>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { isWeekend } from '../../../shared/domain/working-days/working-calendar';
 import { type DayMark, dayMarks } from '../../model/calendar-idle';
@@ -25,6 +25,12 @@ export function useCalendarGrid(totalOf: (day: string) => number) {
     onDay: (next) => void showDay(CalendarDate.parse(next)),
     onOpen: (one) => void openDay(CalendarDate.parse(one)),
   });
+  // A panel that was opened from a cell that is no more leaves the focus nowhere.
+  const isOpen = useCalendarPanel((state) => state.opened !== null);
+  const { take } = held;
+  useEffect(() => {
+    if (!isOpen && document.activeElement === document.body) take();
+  }, [isOpen, take]);
   const classOf = useCallback(
     (one: string) => {
       const mark = marks.get(one);

@@ -19,6 +19,7 @@ import { screenNames } from '../../text/shell';
 import { statutoryText } from '../../text/statutory';
 import { agencyEntries, registerEntries, typingEntries } from './agency-entries';
 import { chaseEntries } from './chase-entries';
+import { calendarEntries } from './deadline-entries';
 import { entry, type PaletteEntry } from './palette-entry';
 import { openRequestEntry, planEntries, planTabEntries, requestEntries } from './plan-entries';
 
@@ -35,6 +36,7 @@ export function paletteEntries(
     entry('command', 'read-plan', paletteText.commands.readPlan, '', () => usePlanReading.getState().show()),
     openRequestEntry(),
     ...chaseEntries(),
+    ...calendarEntries(),
     ...(period ? commandEntries(period) : []),
     ...atWork.periods.map(({ code }) =>
       entry('period', code, periodTitle(code), code, () => usePeriod.getState().choose(code)),

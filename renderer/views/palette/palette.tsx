@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { find } from '../../model/find';
 import { Dialog } from '../../parts/dialog';
 import { useApplication } from '../../stores/application';
+import { useFoundDeadlines } from '../../stores/calendar-found';
 import { useFoundDuties } from '../../stores/duties-found';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
@@ -9,6 +10,7 @@ import { usePlan } from '../../stores/plan';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { useRequests } from '../../stores/requests';
 import { paletteText } from '../../text/palette';
+import { deadlineEntries } from './deadline-entries';
 import { paletteEntries } from './palette-entries';
 import type { PaletteEntry } from './palette-entry';
 import { dutyEntries } from './plan-entries';
@@ -28,6 +30,7 @@ export function Palette() {
   useEffect(() => {
     void usePlanDetail.getState().loadPlans();
     void useRequests.getState().load();
+    void useFoundDeadlines.getState().load();
   }, []);
 
   const plans = usePlanDetail((state) => state.plans);
@@ -41,7 +44,12 @@ export function Palette() {
     const timer = setTimeout(() => void useFoundDuties.getState().find(query), waitMilliseconds);
     return () => clearTimeout(timer);
   }, [query]);
-  const found = [...find(query, entries).slice(0, shownAtMost), ...(query === '' ? [] : dutyEntries(duties))];
+  const deadlines = useFoundDeadlines((state) => state.near);
+  const found = [
+    ...find(query, entries).slice(0, shownAtMost),
+    ...deadlineEntries(query, deadlines),
+    ...(query === '' ? [] : dutyEntries(duties)),
+  ];
   const close = () => showDialog(null);
   const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
