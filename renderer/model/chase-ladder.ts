@@ -3,10 +3,13 @@ import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { ChaseStep } from '../../shared/domain/deadlines/chase';
 import { assertNever } from '../../shared/kit/assert-never';
 
-/** One step of the ladder as it stands for an agency in a period; `due` is the next one once its day has come. */
+/**
+ * One step of the ladder as it stands for an agency in a period; `due` is the next one once its day has come, `skipped` one that was not
+ * sent and gave way to the next.
+ */
 export type LadderStep = {
   readonly step: ChaseStep;
-  readonly state: 'sent' | 'due' | 'next' | 'later';
+  readonly state: 'sent' | 'skipped' | 'due' | 'next' | 'later';
   /** The day on which it was sent last, or is due; null for steps after the next one. */
   readonly day: CalendarDate | null;
   /** A letter of it is written and waits to be sent. */
@@ -16,7 +19,10 @@ export type LadderStep = {
 /** The three steps from nhắc to báo cáo UBND; none where nothing is left to chase and nothing was sent. */
 export function ladderSteps(cell: ChaseCell, today: CalendarDate): readonly LadderStep[] {
   if (cell.next === null && cell.sent.length === 0) return [];
-  return ChaseStep.options.map((step): LadderStep => {
+  const reached = ChaseStep.options.findIndex((step) =>
+    cell.next === null ? cell.sent.some((one) => one.step === step) : cell.next.step === step,
+  );
+  return ChaseStep.options.map((step, index): LadderStep => {
     const isNext = cell.next?.step === step;
     const isDrafted = isNext && cell.drafted !== null;
     const sentOn = cell.sent.filter((one) => one.step === step).at(-1)?.sentOn;
@@ -24,9 +30,8 @@ export function ladderSteps(cell: ChaseCell, today: CalendarDate): readonly Ladd
       const { dueOn } = cell.next;
       return { step, state: dueOn <= today ? 'due' : 'next', day: dueOn, isDrafted };
     }
-    return sentOn === undefined
-      ? { step, state: 'later', day: null, isDrafted }
-      : { step, state: 'sent', day: sentOn, isDrafted };
+    if (sentOn !== undefined) return { step, state: 'sent', day: sentOn, isDrafted };
+    return { step, state: index < reached ? 'skipped' : 'later', day: null, isDrafted };
   });
 }
 

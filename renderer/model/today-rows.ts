@@ -27,7 +27,12 @@ export function todayRows(
 
 /** Whether a line still waits for somebody: all but what needs no more reminding. */
 export function isWaiting(row: TodayRow): boolean {
-  return !(row.kind === 'item' && row.item.kind === 'deadline' && row.item.dismissed);
+  return row.kind === 'task' || isWaitingItem(row.item);
+}
+
+/** Whether something due still waits: all but deadlines that need no more reminding. */
+export function isWaitingItem(item: TodayItem): boolean {
+  return !(item.kind === 'deadline' && item.dismissed);
 }
 
 /** Deadlines whose last working day has come or is as near as the nearest step. */

@@ -23,7 +23,7 @@ export const chaseText = {
   draft: 'Soạn công văn…',
   draftKeys: 'S',
   recordSent: 'Ghi đã gửi…',
-  settings: 'Bậc đôn đốc, đầu công văn…',
+  settings: 'Cài đặt…',
   keys: 'Space: đánh dấu · Shift+Space: đánh dấu cả khoảng · Enter: mở cơ quan · S: soạn công văn · Ctrl+Z: hoàn tác',
   requested: 'đề nghị',
   nobody: 'Không còn cơ quan nào phải đôn đốc.',
@@ -60,14 +60,19 @@ export function cellState(cell: ChaseCell): { readonly sign: string; readonly wo
   return { sign: receptionSign(cell), word: receptionStateWords(cell) };
 }
 
-/** `quá 5 ngày làm việc`; for what is not late its last day, `hạn 14/12`. */
+/** `quá 5 ngày làm việc`; for what is not due yet its last day, `(14/12)`. Empty where the state says it all. */
 export function overdueWords(cell: ChaseCell, today: CalendarDate): string {
-  if (!isLate(cell)) return cell.dueDate === null ? '' : `hạn ${shortDay(cell.dueDate, today)}`;
+  const { state, dueDate } = cell;
+  if (!isLate(cell)) {
+    const isAhead = state === 'not-due' || state === 'due-soon';
+    return isAhead && dueDate !== null ? `(${shortDay(dueDate, today)})` : '';
+  }
   return cell.overdue > 0 ? `quá ${cell.overdue} ngày làm việc` : 'vừa quá hạn';
 }
 
 const stepSigns: Readonly<Record<LadderStep['state'], string>> = {
   sent: '✓',
+  skipped: '–',
   due: '▸',
   next: '▹',
   later: '·',
@@ -94,6 +99,8 @@ export function ladderSpoken(step: LadderStep, today: CalendarDate): string {
       return `bước tiếp ${words}, đã đến hạn`;
     case 'next':
       return `bước tiếp ${words}`;
+    case 'skipped':
+      return `không ${words}`;
     case 'later':
       return `chưa ${words}`;
     default:
@@ -111,7 +118,9 @@ export function cellSpoken(
   const parts = [
     cellState(cell).word,
     overdueWords(cell, today),
-    ...steps.filter(({ state }) => state !== 'later').map((step) => ladderSpoken(step, today)),
+    ...steps
+      .filter(({ state }) => state !== 'later' && state !== 'skipped')
+      .map((step) => ladderSpoken(step, today)),
   ].filter((part) => part !== '');
   return `${name}, ${periodTitle(cell.period)}: ${parts.join(', ')}`;
 }

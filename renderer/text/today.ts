@@ -50,15 +50,17 @@ export function leftWords(
 
 /** `hạn 14/12 (ngày làm việc cuối: thứ Sáu 12/12) · 17/20 · tạm tính`. */
 export function deadlineFacts(
-  { lastDay, lastWorkingDay: working, progress, provisional, who }: Deadline,
+  { kind, lastDay, lastWorkingDay: working, progress, provisional, who }: Deadline,
   today: CalendarDate,
 ): string {
+  // The title of what a plan asks says whom it is for.
+  const isForOthers = kind === 'statutory' || kind === 'council' || kind === 'own';
   const last = working === lastDay ? '' : ` (ngày làm việc cuối: ${shortDayWithWeekday(working)})`;
   return [
     `hạn ${shortDay(lastDay, today)}${last}`,
     ...(progress ? [`${formatNumber(progress.done, 0)}/${formatNumber(progress.of, 0)}`] : []),
     ...(provisional ? [todayText.provisional] : []),
-    ...(who === '' ? [] : [who]),
+    ...(isForOthers && who !== '' ? [who] : []),
   ].join(' · ');
 }
 

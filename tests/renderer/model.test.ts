@@ -155,7 +155,7 @@ describe('clerk tasks', () => {
       'D returned',
       'A awaited',
     ]);
-    expect(screenNumbers(receptions, [], { items: [], nearest: 1 })).toEqual({
+    expect(screenNumbers(receptions, [], { items: null, nearest: 1 })).toEqual({
       overview: 3,
       reception: 1,
       consolidation: 0,

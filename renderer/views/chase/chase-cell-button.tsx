@@ -34,7 +34,7 @@ export function ChaseCellButton({ row, cell, isMarked }: ChaseCellButtonProps) {
       }}
     >
       <StateWord sign={sign} word={word} tone={stateTone(cell)} />{' '}
-      <span className="muted small nowrap">{overdueWords(cell, today())}</span>
+      <span className="chase-overdue muted small">{overdueWords(cell, today())}</span>
       <LadderLine steps={steps} />
     </RovingButton>
   );

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { ChoiceSwitch } from '../../parts/choice-switch';
 import { useChase } from '../../stores/chase';
 import { readyValue } from '../../stores/loadable';
-import { chaseFilters, columnsWords, chaseText as text } from '../../text/chase';
+import { chaseFilters, chaseText as text } from '../../text/chase';
 
 /** Which agencies are shown, how many are marked, and what can be done for them. */
 export function ChaseHead({ columns }: { readonly columns: readonly Period[] }) {
@@ -39,9 +39,6 @@ export function ChaseHead({ columns }: { readonly columns: readonly Period[] }) 
         chosen={filter}
         onChoose={(value) => void show(value)}
       />
-      {board && board.periods.length > columns.length ? (
-        <span className="muted small">{columnsWords(columns.length, board.periods.length)}</span>
-      ) : null}
       <div className="actions">
         {marks.size > 0 ? (
           <>

@@ -90,7 +90,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
             hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
           })),
         ]}
-        widths={['34px', '32%', ...columns.map(() => 'auto')]}
+        widths={['34px', '27%', ...columns.map(() => 'auto')]}
         headHeight={48}
         count={lines.length}
         keyOf={(index) => lines[index]?.key ?? String(index)}

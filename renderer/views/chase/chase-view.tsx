@@ -6,7 +6,7 @@ import { followChase } from '../../stores/chase-follow';
 import { useChaseOpened } from '../../stores/chase-opened';
 import { readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
-import { chaseText as text } from '../../text/chase';
+import { columnsWords, chaseText as text } from '../../text/chase';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import './chase.css';
@@ -29,7 +29,7 @@ export function ChaseView() {
   useEffect(followChase, []);
   useChaseKeys();
   const value = readyValue(board);
-  const most = isNarrow || (place !== null && side === null) || side !== null ? 2 : 3;
+  const most = isNarrow || place !== null || side !== null ? 2 : 3;
   const columns = value ? boardColumns(value.periods, chosen, most) : [];
 
   return (
@@ -45,7 +45,12 @@ export function ChaseView() {
         {side === 'settings' ? <SettingsSide /> : null}
         {side === null && place ? <ChasePanel key={`${place.agency} ${place.period}`} place={place} /> : null}
       </div>
-      <p className="legend">{text.keys}</p>
+      <p className="legend">
+        <span>{text.keys}</span>
+        {value && value.periods.length > columns.length ? (
+          <span className="muted">{columnsWords(columns.length, value.periods.length)}</span>
+        ) : null}
+      </p>
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ChaseStep } from '../../../shared/domain/deadlines/chase';
 import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import { proposedPeriod, proposedStep, recipientsOf } from '../../model/chase-draft';
 import { Button } from '../../parts/button';
-import { ChoiceSwitch } from '../../parts/choice-switch';
 import { FormFrame } from '../../parts/form-frame';
 import { NativeSelect } from '../../parts/native-select';
 import { type ChaseRow, useChase } from '../../stores/chase';
@@ -40,7 +39,6 @@ export function DraftForm({ rows, columns, onCancel }: DraftFormProps) {
     () => (period === null ? { to: [], left: [] } : recipientsOf(rows, marks, { period, step })),
     [rows, marks, period, step],
   );
-  const stepId = useId();
   const chooseFolder = () => useChaseDeeds.getState().chooseFolder(text.folderTitle);
 
   const write = async () => {
@@ -69,32 +67,24 @@ export function DraftForm({ rows, columns, onCancel }: DraftFormProps) {
         options={columns.map(({ code }) => ({ value: code, label: periodTitle(code) }))}
         onChange={setPeriod}
       />
-      <div className="chase-section">
-        <span className="muted" id={stepId}>
-          {text.step}
-        </span>
-        <ChoiceSwitch
-          label={text.step}
-          choices={ChaseStep.options.map((value) => ({ value, text: chaseStepTitles[value] }))}
-          chosen={step}
-          onChoose={setStep}
-        />
-      </div>
+      <NativeSelect
+        label={text.step}
+        value={step}
+        options={ChaseStep.options.map((value) => ({ value, label: chaseStepTitles[value] }))}
+        onChange={(value) => setStep(ChaseStep.parse(value))}
+      />
       {step === 'report_up' ? (
         <p className="muted small">{text.oneUp}</p>
       ) : (
-        <div className="chase-section">
-          <span className="muted">{text.into}</span>
-          <ChoiceSwitch
-            label={text.into}
-            choices={[
-              { value: 'one', text: text.one },
-              { value: 'each', text: text.each },
-            ]}
-            chosen={into}
-            onChoose={setInto}
-          />
-        </div>
+        <NativeSelect
+          label={text.into}
+          value={into}
+          options={[
+            { value: 'one', label: text.one },
+            { value: 'each', label: text.each },
+          ]}
+          onChange={(value) => setInto(value === 'each' ? 'each' : 'one')}
+        />
       )}
       <div className="chase-folder">
         <span>

@@ -7,19 +7,23 @@ import { lettersText as text } from '../../text/chase-letters';
 import { shellText } from '../../text/shell';
 import { DraftForm } from './draft-form';
 import { DraftResult } from './draft-result';
+import { useFieldFocus } from './use-field-focus';
 
 /** Letters of a step: the form that writes them, then what was written and where. */
 export function DraftSide({ columns }: { readonly columns: readonly Period[] }) {
   const board = useChase((state) => readyValue(state.board));
   const drafted = useChaseDeeds((state) => state.drafted);
+  const inside = useFieldFocus(drafted ? null : board ? 'draft' : null);
   const close = () => {
     useChaseDeeds.getState().forgetDrafted();
     useChase.getState().setSide(null);
   };
   return (
     <SidePanel title={text.draftTitle} closeLabel={shellText.close} onClose={close}>
-      {drafted ? <DraftResult drafted={drafted} onClose={close} /> : null}
-      {!drafted && board ? <DraftForm rows={board.rows} columns={columns} onCancel={close} /> : null}
+      <div ref={inside} className="chase-side">
+        {drafted ? <DraftResult drafted={drafted} onClose={close} /> : null}
+        {!drafted && board ? <DraftForm rows={board.rows} columns={columns} onCancel={close} /> : null}
+      </div>
     </SidePanel>
   );
 }

@@ -8,7 +8,7 @@ import { useChase } from '../../stores/chase';
 import { useChaseOpened } from '../../stores/chase-opened';
 import { useChaseOwed } from '../../stores/chase-owed';
 import { today } from '../../stores/today';
-import { chaseText, ladderWords, overdueWords } from '../../text/chase';
+import { chaseText, ladderWords } from '../../text/chase';
 import { owedSummary, lettersText as text } from '../../text/chase-letters';
 
 type RecipientsListProps = { readonly period: PeriodCode; readonly to: readonly Recipient[] };
@@ -56,7 +56,6 @@ function RecipientLine({
   const sent = ladderSteps(cell, today()).filter(({ state }) => state === 'sent');
   const notes = [
     ...(owed === undefined ? [] : owed === 'failed' ? [text.owedFailed] : [owedSummary(owed)]),
-    overdueWords(cell, today()),
     ...sent.map((step) => ladderWords(step, today())),
     ...(cell.drafted === null ? [] : [chaseText.drafted]),
   ].filter((note) => note !== '');

@@ -6,6 +6,7 @@ import { readyValue } from '../../stores/loadable';
 import { lettersText as text } from '../../text/chase-letters';
 import { shellText } from '../../text/shell';
 import { SentForm } from './sent-form';
+import { useFieldFocus } from './use-field-focus';
 
 /** Records several drafts as sent at once: those of the marked agencies, or all that wait. */
 export function SentSide() {
@@ -21,14 +22,17 @@ export function SentSide() {
         )
       : [];
   });
+  const inside = useFieldFocus('sent');
   const close = () => useChase.getState().setSide(null);
   return (
     <SidePanel title={text.sentTitle} closeLabel={shellText.close} onClose={close}>
-      {letters.length === 0 ? (
-        <p className="muted">{text.nothingToSend}</p>
-      ) : (
-        <SentForm letters={letters} onDone={close} onCancel={close} />
-      )}
+      <div ref={inside} className="chase-side">
+        {letters.length === 0 ? (
+          <p className="muted">{text.nothingToSend}</p>
+        ) : (
+          <SentForm letters={letters} onDone={close} onCancel={close} />
+        )}
+      </div>
     </SidePanel>
   );
 }

@@ -92,9 +92,11 @@ type LineProps = {
 function Line({ title, facts, words, tone, onGo }: LineProps) {
   return (
     <RovingButton className="today-line" onClick={onGo}>
-      <span className="today-title">{title}</span>
+      <span className="today-title">
+        {title}
+        <span className="today-facts muted small">{facts}</span>
+      </span>
       <span className={`today-words ${tone}`}>{words}</span>
-      <span className="today-facts muted small">{facts}</span>
     </RovingButton>
   );
 }

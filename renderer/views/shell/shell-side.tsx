@@ -19,7 +19,7 @@ export function ShellSide({ screen }: { readonly screen: Screen }) {
   const steps = useReminders((state) => readyValue(state.settings)?.steps);
   const nearest = steps && steps.length > 0 ? Math.min(...steps) : 0;
   const numbers = screenNumbers((chosen && table?.get(chosen)) || [], summary?.indicators ?? [], {
-    items: today ?? [],
+    items: today,
     nearest,
   });
 
