@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Deadline } from '../domain/deadlines/deadline';
+import { PeriodCode } from '../domain/period';
 import { Reminder } from './reminders';
 
 /** Where the clerk wants to go who clicked outside the window: on a reminder of the system, or in the tray. */
 export const Place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deadline'), deadline: Deadline }),
   z.object({ kind: z.literal('today') }),
-  z.object({ kind: z.literal('chase'), period: z.string() }),
+  z.object({ kind: z.literal('chase'), period: PeriodCode }),
   z.object({ kind: z.literal('holidays'), year: z.int() }),
   z.object({ kind: z.literal('reminder_settings') }),
 ]);

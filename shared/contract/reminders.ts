@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate } from '../domain/calendar-date';
 import { Deadline } from '../domain/deadlines/deadline';
+import { PeriodCode } from '../domain/period';
 import { method } from './method';
 
 /** When reminders come, in working days before the last working day, and how. */
@@ -33,7 +34,7 @@ export const TodayItem = z.discriminatedUnion('kind', [
   /** Agencies whose next step of chasing is due. */
   z.object({
     kind: z.literal('chase'),
-    period: z.string(),
+    period: PeriodCode,
     step: z.enum(['remind', 'urge', 'report_up']),
     agencies: z.int(),
   }),

@@ -1,4 +1,5 @@
 import type { Reminder, TodayItem } from '../contract/reminders';
+import { formatPeriod } from '../domain/format-vietnamese';
 import { assertNever } from '../kit/assert-never';
 import { chaseStepWords } from './chase-step';
 import { shortDayWithWeekday } from './weekday';
@@ -38,7 +39,7 @@ export function todayItemWords(item: TodayItem): string {
     case 'deadline':
       return `${shortDayWithWeekday(item.deadline.lastDay)}: ${item.deadline.title}`;
     case 'chase':
-      return `${capital(chaseStepWords[item.step])}: ${item.agencies} đơn vị, kỳ ${item.period}`;
+      return `${capital(chaseStepWords[item.step])}: ${item.agencies} đơn vị, báo cáo ${formatPeriod(item.period)}`;
     case 'holidays':
       return `Xác nhận ngày nghỉ năm ${item.year}`;
     default:

@@ -73,7 +73,7 @@ describe('paper', () => {
   function windowThatPrints(
     answer: Answer,
     pdf: () => Promise<Uint8Array> = async () => Buffer.from('%PDF'),
-  ) {
+  ): unknown[] {
     const asked: unknown[] = [];
     const webContents = {
       print(options: unknown, answered: (...answer: Answer) => void) {

@@ -4,6 +4,7 @@ import { canNotify, notify } from '../../electron/main/reminders/notify';
 import { openTray } from '../../electron/main/reminders/tray';
 import { watchTime } from '../../electron/main/reminders/watch-time';
 import type { Reminder, ReminderSettings, TodayItem } from '../../shared/contract/reminders';
+import { PeriodCode } from '../../shared/domain/period';
 import { powerMonitor, standIn } from '../fixtures/electron-stand-in';
 import { sampleDeadline } from '../reminders/sample-deadline';
 
@@ -158,7 +159,7 @@ describe('the tray', () => {
     const long = { ...sampleDeadline('x', '2026-06-14'), title: `R & D ${'a'.repeat(100)}` };
     sign?.show([
       { kind: 'deadline', deadline: long, left: 0, dismissed: false },
-      { kind: 'chase', period: '2026-H1', step: 'urge', agencies: 12 },
+      { kind: 'chase', period: PeriodCode.parse('2026-H1'), step: 'urge', agencies: 12 },
       { kind: 'holidays', year: 2027 },
       deadline('đã gác lại', true),
     ]);
@@ -166,7 +167,7 @@ describe('the tray', () => {
     expect(labels()).toEqual([
       ...['Mở cửa sổ', 'separator', `Chủ nhật 14/6: R && D ${'a'.repeat(48)}…`],
       ...[
-        'Đôn đốc: 12 đơn vị, kỳ 2026-H1',
+        'Đôn đốc: 12 đơn vị, báo cáo 6 tháng đầu năm 2026',
         'Xác nhận ngày nghỉ năm 2027',
         'separator',
         'Nhắc việc…',

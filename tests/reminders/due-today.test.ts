@@ -22,6 +22,8 @@ const deadlines = [
   sampleDeadline('done late', '2026-05-31', { progress: { done: 4, of: 4 } }),
   sampleDeadline('nobody has to', '2026-06-14', { progress: { done: 0, of: 0 } }),
   sampleDeadline('law, past', '2026-06-05', { kind: 'statutory', ...uncounted }),
+  sampleDeadline('law, a month ago', '2026-05-15', { kind: 'statutory', ...uncounted }),
+  sampleDeadline('law, longer ago', '2026-05-14', { kind: 'statutory', ...uncounted }),
   sampleDeadline('law, past and dismissed', '2026-06-05', { kind: 'statutory', ...uncounted }),
   sampleDeadline('own, past, dismissed for another day', '2026-06-05', { kind: 'own', ...uncounted }),
   sampleDeadline('meeting, past', '2026-06-05', { kind: 'council', ...uncounted }),
@@ -39,6 +41,7 @@ it('lists what is due within the longest step and what is overdue, the most urge
     ...{ deadlines, steps: [1, 30, 7], shown, calendar: weekends, today: day('2026-06-12') },
   });
   expect(due.map(({ deadline, left, dismissed }) => [deadline.id, left, dismissed])).toEqual([
+    ['law, a month ago', -20, false],
     ['late', -10, true],
     ['law, past', -5, false],
     ['own, past, dismissed for another day', -5, false],
@@ -52,6 +55,7 @@ it('lists what is due within the longest step and what is overdue, the most urge
 it('lists what is overdue where no step is set, and what is due today', () => {
   const due = dueToday({ deadlines, steps: [], shown: [], calendar: weekends, today: day('2026-06-12') });
   expect(due.map(({ deadline }) => deadline.id)).toEqual([
+    'law, a month ago',
     'late',
     'law, past',
     'law, past and dismissed',

@@ -6,6 +6,9 @@ import { daysLeft } from './days-left';
 import type { ShownReminder } from './shown-reminder';
 import { workState } from './work-state';
 
+/** So many working days back the list speaks of what nobody counts: later it can only be guessed that it was not done. */
+const uncountedMemoryWorkingDays = 20;
+
 /** Something to be done: `left` working days are left, negative once the last one has passed. */
 export type DueToday = { readonly deadline: Deadline; readonly left: number; readonly dismissed: boolean };
 
@@ -18,8 +21,8 @@ type Situation = {
 };
 
 /**
- * What is due within the longest step, or past and not done, the most urgent first. What was dismissed stays in the list and says so; of
- * what nobody counts, the past is gone once it was dismissed.
+ * What is due within the longest step, or past and not done, the most urgent first. What was dismissed stays in the list and says so. What
+ * nobody counts is gone once it is past and was dismissed, or a month has gone by.
  */
 export function dueToday({ deadlines, steps, shown, calendar, today }: Situation): DueToday[] {
   const left = daysLeft(calendar, today);
@@ -32,7 +35,8 @@ export function dueToday({ deadlines, steps, shown, calendar, today }: Situation
     const days = left(deadline.lastWorkingDay);
     if (days > longest) continue;
     const isDismissed = dismissed.has(keyOf({ deadline: deadline.id, lastDay: deadline.lastDay }));
-    if (state === 'overdue' && deadline.progress === null && isDismissed) continue;
+    const isUncounted = state === 'overdue' && deadline.progress === null;
+    if (isUncounted && (isDismissed || days < -uncountedMemoryWorkingDays)) continue;
     due.push({ deadline, left: days, dismissed: isDismissed });
   }
   return due.toSorted(compareUrgency);

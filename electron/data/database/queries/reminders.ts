@@ -48,9 +48,9 @@ export function dismissReminders(
   dismissed: { readonly by: string; readonly at: string },
 ): void {
   db.prepare(
-    `INSERT INTO reminder (uuid, deadline, last_day, step, shown_at) SELECT ?1, ?2, ?3, ?4, ?5
-     WHERE NOT EXISTS (SELECT 1 FROM reminder WHERE deadline = ?2 AND last_day = ?3)`,
-  ).run(uuid, deadline, lastDay, beforeEveryStep, dismissed.at);
+    `INSERT INTO reminder (uuid, deadline, last_day, step, shown_at) SELECT :uuid, :deadline, :lastDay, :step, :at
+     WHERE NOT EXISTS (SELECT 1 FROM reminder WHERE deadline = :deadline AND last_day = :lastDay)`,
+  ).run({ uuid, deadline, lastDay, step: beforeEveryStep, at: dismissed.at });
   db.prepare(
     'UPDATE reminder SET dismissed_by = ?, dismissed_at = ? WHERE deadline = ? AND last_day = ? AND dismissed_at IS NULL',
   ).run(dismissed.by, dismissed.at, deadline, lastDay);
