@@ -122,7 +122,7 @@ function requestWords(
       : 'trong thời gian sớm nhất có thể (nếu thuận tiện, trước ngày …/…/……)';
     return `Để số liệu được tổng hợp đầy đủ, ${sender} trân trọng đề nghị ${addressed(agency)} quan tâm, phối hợp ${report} về ${standingAgency} ${when}.`;
   }
-  const please = step === 'urge' ? 'khẩn trương' : 'quan tâm chuẩn bị và';
+  const please = step === 'urge' ? 'khẩn trương' : isAhead ? 'quan tâm chuẩn bị và' : 'quan tâm';
   const when = isAhead ? 'trong thời hạn nêu trên' : 'trước ngày …/…/…… để tổng hợp';
   return `Để bảo đảm việc tổng hợp, báo cáo theo quy định, ${sender} đề nghị ${addressed(agency)} ${please} ${report} về ${standingAgency} ${when}.`;
 }

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { chaseLetter, type LetterStep } from '../../shared/wording/chase-letter';
+import { chaseReport } from '../../shared/wording/chase-report';
+import { linesIn } from '../document/fixtures/read-lines';
+import { agency, day, longDuty, occasion, owed, written } from './letter-samples';
+import { sectionsIn } from './read-letter';
+
+/** What a letter as read back from its file is about: its words of asking, where its list stands, and how it ends. */
+async function told(step: LetterStep, requested: boolean, count: number) {
+  const name = requested ? 'Liên đoàn Lao động tỉnh' : 'Sở Y tế';
+  const bytes = await written(chaseLetter(step, occasion, agency({ name, requested, owed: owed(count) })));
+  const lines = (await linesIn(bytes)).map((line) => line.replaceAll('\u00a0', ' '));
+  const body = lines.slice(lines.indexOf(`Kính gửi: ${name}.`));
+  const asking = body.find((line) => line.startsWith('Để ')) ?? '';
+  return {
+    about: lines.find((line) => line.startsWith('V/v')),
+    asks: /(trân trọng đề nghị|đề nghị) .* (quan tâm, phối hợp|khẩn trương|quan tâm) gửi/
+      .exec(asking)
+      ?.slice(1),
+    until: asking.slice(asking.indexOf('về Sở Nội vụ') + 13),
+    late: body.some((line) => line.includes('05 ngày làm việc')),
+    listed: body.filter((line) => /^- (Số người|Kết quả)/.test(line)).length,
+    annex: body.includes('Phụ lục') ? body.filter((line) => /^\d+$/.test(line)).length : null,
+    ends: body.find((line) => line.endsWith('./.')),
+    sections: sectionsIn(bytes).length,
+  };
+}
+
+const ordered = { ends: 'Đề nghị Sở Y tế quan tâm thực hiện./.', until: 'trước ngày …/…/…… để tổng hợp.' };
+const asked = {
+  about: 'V/v đề nghị phối hợp gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+  asks: ['trân trọng đề nghị', 'quan tâm, phối hợp'],
+  until: 'trong thời gian sớm nhất có thể (nếu thuận tiện, trước ngày …/…/……).',
+  ends: 'Trân trọng cảm ơn sự phối hợp của Liên đoàn Lao động tỉnh./.',
+};
+const about = (deed: string) => `V/v ${deed} gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025`;
+const remind = { ...ordered, about: about('nhắc'), asks: ['đề nghị', 'quan tâm'], late: false };
+const urge = { ...ordered, about: about('đôn đốc'), asks: ['đề nghị', 'khẩn trương'], late: true };
+const inBody = (listed: number) => ({ listed, annex: null, sections: 1 });
+const inAnnex = (annex: number) => ({ listed: 0, annex, sections: 2 });
+
+describe('a letter', () => {
+  it.each([
+    ['remind', false, 1, { ...remind, ...inBody(1) }],
+    ['remind', false, 6, { ...remind, ...inBody(6) }],
+    ['remind', false, 40, { ...remind, ...inAnnex(40) }],
+    ['remind', true, 1, { ...asked, late: false, ...inBody(1) }],
+    ['remind', true, 6, { ...asked, late: false, ...inBody(6) }],
+    ['remind', true, 40, { ...asked, late: false, ...inAnnex(40) }],
+    ['urge', false, 1, { ...urge, ...inBody(1) }],
+    ['urge', false, 6, { ...urge, ...inBody(6) }],
+    ['urge', false, 7, { ...urge, ...inAnnex(7) }],
+    ['urge', false, 40, { ...urge, ...inAnnex(40) }],
+    ['urge', true, 1, { ...asked, late: true, ...inBody(1) }],
+    ['urge', true, 6, { ...asked, late: true, ...inBody(6) }],
+    ['urge', true, 40, { ...asked, late: true, ...inAnnex(40) }],
+    ['urge', false, 0, { ...urge, ...inBody(0) }],
+  ] as const)('%s, requested %s, %d missing', async (step, requested, count, expected) => {
+    expect(await told(step, requested, count)).toEqual(expected);
+  });
+
+  const texts = (step: LetterStep, more: Parameters<typeof agency>[0], on = '2025-12-20') =>
+    chaseLetter(step, { ...occasion, today: day(on) }, agency({ owed: [], ...more })).body.map((block) =>
+      block.kind === 'table' ? '' : block.text,
+    );
+
+  it('before the day says nothing of what has not come, and names no other day', () => {
+    expect(texts('remind', { overdue: 0 }, '2025-12-09').slice(1)).toEqual([
+      'Để bảo đảm việc tổng hợp, báo cáo theo quy định, Sở Nội vụ (cơ quan thường trực Hội đồng an toàn, vệ sinh lao động tỉnh Cao Bằng) đề nghị Sở Y tế quan tâm chuẩn bị và gửi báo cáo năm 2025 về Sở Nội vụ trong thời hạn nêu trên.',
+      'Trường hợp Sở Y tế đã gửi báo cáo, đề nghị thông tin lại để Sở Nội vụ đối chiếu.',
+      'Đề nghị Sở Y tế quan tâm thực hiện./.',
+    ]);
+  });
+
+  it('says of a granted day that it was granted', () => {
+    const [first] = texts('urge', { isExtended: true, lastDay: day('2025-12-18'), lastWorkingDay: null });
+    expect(first).toContain('ngày cuối của thời hạn (đã được gia hạn) là thứ Năm 18/12/2025.');
+  });
+
+  it('without words or day of a plan names neither', () => {
+    const [first, second] = texts('remind', { quote: null, lastDay: null, lastWorkingDay: null });
+    expect([first, second?.includes('trước ngày …/…/……')]).toEqual([
+      'Thực hiện Kế hoạch số 664/KH-UBND ngày 10/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng.',
+      true,
+    ]);
+  });
+
+  it('about a returned report asks for the correction', () => {
+    const returned = texts('urge', {
+      returnedOn: day('2025-12-16'),
+      owed: [{ kind: 'correction', returnedAt: '2025-12-16T02:00:00.000Z' }, ...owed(1).slice(1)],
+    });
+    expect(returned.slice(1, 5)).toEqual([
+      'Ngày 16/12/2025, Sở Nội vụ đã chuyển lại báo cáo năm 2025 để Sở Y tế rà soát, bổ sung. Đến ngày 20/12/2025, Sở Nội vụ chưa nhận được báo cáo đã hoàn thiện.',
+      'Để bảo đảm việc tổng hợp, báo cáo theo quy định, Sở Nội vụ (cơ quan thường trực Hội đồng an toàn, vệ sinh lao động tỉnh Cao Bằng) đề nghị Sở Y tế khẩn trương hoàn thiện, gửi lại báo cáo năm 2025 về Sở Nội vụ trước ngày …/…/…… để tổng hợp.',
+      'Nội dung còn để trống gồm:',
+      '- Số người được khám (mã SK-01, đơn vị tính: người).',
+    ]);
+  });
+
+  it('names the letters that went before', () => {
+    const sent = [
+      { step: 'remind' as const, sentOn: day('2025-12-09'), documentNumber: '1234/SNV-VL' },
+      { step: 'urge' as const, sentOn: day('2025-12-17'), documentNumber: null },
+      { step: 'report_up' as const, sentOn: day('2025-12-19'), documentNumber: '9/BC-SNV' },
+    ];
+    expect(texts('urge', { sent })[2]).toBe(
+      'Về việc này, Sở Nội vụ đã có Công văn số 1234/SNV-VL ngày 09/12/2025, văn bản ngày 17/12/2025.',
+    );
+  });
+
+  it('goes to who answers for a body that is no more', () => {
+    const letter = chaseLetter('urge', occasion, agency({ name: 'Sở Lao động', under: 'Sở Nội vụ mới' }));
+    const words = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+    expect([
+      letter.addressees,
+      words.includes('báo cáo năm 2025 của Sở Lao động (nay là Sở Nội vụ mới).'),
+      words.includes('đề nghị Sở Nội vụ mới khẩn trương'),
+    ]).toEqual([['Sở Nội vụ mới'], true, true]);
+  });
+
+  it('shortens a duty at a word and says so; the Phụ lục has all of it', () => {
+    const [, item] = texts('urge', { owed: owed(2) }).filter((text) => text.startsWith('- '));
+    const table = chaseLetter('urge', occasion, agency({ owed: owed(7) })).annex?.table.rows[1];
+    expect([item, table]).toEqual([
+      '- Kết quả nhiệm vụ tại mục V.3, ý 02: Tăng cường quản lý nhà nước về vệ sinh lao động, phòng chống bệnh nghề nghiệp; tổ chức quan trắc môi trường lao động tại các cơ sở sản xuất, kinh doanh trên địa bàn tỉnh; hướng …',
+      ['2', 'V.3, ý 02', `Kết quả thực hiện: ${longDuty.slice(0, -1)}`, ''],
+    ]);
+  });
+});
+
+it('has no exclamation mark and no word of blame in any kind', () => {
+  const kinds = [false, true].flatMap((requested) => [
+    chaseLetter('remind', occasion, agency({ requested })),
+    chaseLetter('urge', occasion, agency({ requested, returnedOn: day('2025-12-16') })),
+    chaseReport(occasion, [agency({ requested })], { expected: 2, awaited: 1 }),
+  ]);
+  expect(JSON.stringify(kinds)).not.toMatch(/!|vi phạm|chậm trễ|không chấp hành|phê bình|yêu cầu/i);
+});
+
+it.each([
+  [12, { rows: 12, annex: null, where: 'Tình hình cụ thể như sau:' }],
+  [13, { rows: 0, annex: 13, where: 'Tình hình cụ thể tại Phụ lục kèm theo.' }],
+] as const)('a báo cáo about %d agencies has its table where it fits', (count, expected) => {
+  const late = Array.from({ length: count }, (_, index) => agency({ name: `UBND xã ${index}` }));
+  const { body, annex } = chaseReport(occasion, late, { expected: 40, awaited: count });
+  expect({
+    rows: body.flatMap((block) => (block.kind === 'table' ? block.table.rows : [])).length,
+    annex: annex?.table.rows.length ?? null,
+    where: body.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))[2],
+  }).toEqual(expected);
+});
