@@ -6,6 +6,7 @@ import { usePlanDetail } from '../../stores/plan-detail';
 import { today } from '../../stores/today';
 import { filterWords, pageWords, printedWords, calendarText as text } from '../../text/calendar';
 import { planChoiceWords } from '../../text/plan';
+import { CalendarLegend } from './calendar-legend';
 import './calendar-print.css';
 import { PrintList } from './print-list';
 import { PrintMonth } from './print-month';
@@ -40,6 +41,7 @@ function Sheet({ sheet }: { readonly sheet: CalendarSheet }) {
       </header>
       {deadlines.length === 0 ? <p>{filters === '' ? text.nothingInYear : text.nothingFiltered}</p> : null}
       {contentOf(sheet)}
+      {view === 'list' ? null : <CalendarLegend />}
     </section>
   );
 }

@@ -7,7 +7,6 @@ import { dayMarks } from '../../model/calendar-idle';
 import { weeksOfMonth } from '../../model/calendar-weeks';
 import { useCalendarHolidays } from '../../stores/calendar-holidays';
 import type { CalendarSheet } from '../../stores/calendar-print';
-import { CalendarLegend } from './calendar-legend';
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
@@ -27,13 +26,13 @@ export function PrintYear({ sheet: { day, deadlines } }: { readonly sheet: Calen
     );
   };
   return (
-    <>
-      <div className="calendar-sheet-months">
-        {months.map((month) => {
-          const first = CalendarDate.parse(`${day.slice(0, 4)}-${month}-01`);
-          const weeks = weeksOfMonth(first);
-          return (
-            <table key={month} className="calendar-sheet-table">
+    <div className="calendar-sheet-months">
+      {months.map((month) => {
+        const first = CalendarDate.parse(`${day.slice(0, 4)}-${month}-01`);
+        const weeks = weeksOfMonth(first);
+        return (
+          <div key={month} className="calendar-sheet-one">
+            <table className="calendar-sheet-table">
               <caption>Tháng {Number(month)}</caption>
               <thead>
                 <tr>
@@ -59,10 +58,9 @@ export function PrintYear({ sheet: { day, deadlines } }: { readonly sheet: Calen
                 ))}
               </tbody>
             </table>
-          );
-        })}
-      </div>
-      <CalendarLegend />
-    </>
+          </div>
+        );
+      })}
+    </div>
   );
 }
