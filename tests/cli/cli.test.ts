@@ -183,7 +183,7 @@ describe('each command', () => {
     expect((status.json as readonly unknown[]).slice(0, 2)).toEqual([
       {
         ...{ agency: 'SNV', name: 'Sở Nội vụ', status: 'missing', receivedAt: null, dueDate: '2025-12-14' },
-        ...{ daysLate: 0, version: 0 },
+        ...{ daysLate: 0, version: 0, lastWorkingDay: '2025-12-12', workingDaysLeft: null, extendedTo: null },
       },
       {
         ...{
@@ -193,7 +193,7 @@ describe('each command', () => {
           receivedAt: '2025-12-17',
           dueDate: '2025-12-14',
         },
-        ...{ daysLate: 3, version: 1 },
+        ...{ daysLate: 3, version: 1, lastWorkingDay: '2025-12-12', workingDaysLeft: null, extendedTo: null },
       },
     ]);
 

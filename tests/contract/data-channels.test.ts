@@ -233,6 +233,17 @@ const questions: Record<DataChannel, Question> = {
       expect.objectContaining({ agency: 'HHDN', state: 'missing', version: 0, receivedAt: null }),
     ]),
   ],
+  'reception.history': () => [
+    { agency: 'SYT', period: '2025-Y' },
+    {
+      ...{ base: '2025-12-14', quote: expect.any(String), isTier: false },
+      steps: [
+        expect.objectContaining({ from: '2024-12-15', state: 'not-due', because: [] }),
+        expect.objectContaining({ from: '2025-12-03', state: 'due-soon' }),
+        expect.objectContaining({ from: '2025-12-10', state: 'on-time', dueDate: '2025-12-14' }),
+      ],
+    },
+  ],
   'reception.submissions': ({ sha256 }) => [
     { agency: 'SYT', period: '2025-Y' },
     [

@@ -1,4 +1,7 @@
+import { expect } from 'vitest';
 import type { Questions } from './questions';
+
+const gone = expect.objectContaining({ problem: { code: 'not_found', subject: 'gone' } });
 
 /** One good request for every channel of `deadlines` and what its answer must say. */
 export const deadlineQuestions: Questions<'deadlines'> = {
@@ -8,10 +11,16 @@ export const deadlineQuestions: Questions<'deadlines'> = {
   'deadlines.previewRule': () => [undefined, undefined],
   'deadlines.editRule': () => [undefined, undefined],
   'deadlines.undoRule': () => [undefined, undefined],
-  'deadlines.extend': () => [undefined, undefined],
-  'deadlines.extensions': () => [undefined, undefined],
-  'deadlines.undoExtension': () => [undefined, undefined],
-  'deadlines.redoExtension': () => [undefined, undefined],
+  'deadlines.extend': () => [
+    {
+      ...{ period: '2025-Y', agencies: ['SNV'], dueOn: '2025-12-31', reason: 'chờ số liệu' },
+      documentNumber: null,
+    },
+    [expect.objectContaining({ agency: 'SNV', before: '2025-12-14', dueOn: '2025-12-31', undoneAt: null })],
+  ],
+  'deadlines.extensions': () => [{ period: '2025-Y' }, []],
+  'deadlines.undoExtension': () => [{ extensions: ['gone'] }, gone],
+  'deadlines.redoExtension': () => [{ extensions: ['gone'] }, gone],
   'deadlines.events': () => [undefined, undefined],
   'deadlines.saveEvent': () => [undefined, undefined],
   'deadlines.removeEvent': () => [undefined, undefined],

@@ -24,9 +24,9 @@ test('a report that was sent back is so until a correction comes, and again when
   await take('a.xlsx', 30);
   expect(await standing()).toEqual(['late', 1, null]);
   await api.reception.markReturned({ ...(await newest()), reason: 'thiếu thuyết minh' });
-  expect(await standing()).toEqual(['late', 1, clock.now]);
+  expect(await standing()).toEqual(['returned', 1, clock.now]);
   await take('b.xlsx', 31);
   expect(await standing()).toEqual(['late', 2, null]);
   await api.reception.undo(await newest());
-  expect(await standing()).toEqual(['late', 1, clock.now]);
+  expect(await standing()).toEqual(['returned', 1, clock.now]);
 });

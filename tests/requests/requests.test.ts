@@ -72,6 +72,7 @@ describe('a request out of turn', () => {
         title: 'V/v báo cáo kết quả',
         asker: 'Bộ Nội vụ',
         dueOn: '2025-12-20',
+        dueTerms: null,
         quote: 'trước ngày 21/12/2025',
       },
       ...{ dataFrom: '2024-12-15', dataTo: '2025-11-24', reuse: ['2025-H1'], reuseEdits: [] },
@@ -126,8 +127,8 @@ describe('a request out of turn', () => {
         dueDate,
       ]),
     ).toEqual([
-      ['BHXH', 'missing', '2025-12-20'],
-      ['HND', 'missing', '2025-12-20'],
+      ['BHXH', 'due-soon', '2025-12-20'],
+      ['HND', 'due-soon', '2025-12-20'],
     ]);
   });
 
