@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyCode } from '../domain/agency';
 import { CalendarDate } from '../domain/calendar-date';
+import { DueTerms } from '../domain/deadlines/due-terms';
 import { Reading, Source } from '../domain/figure';
 import { IndicatorCode } from '../domain/indicator';
 import { Period, PeriodCode } from '../domain/period';
@@ -16,6 +17,8 @@ export const RequestSummary = z.object({
   title: z.string(),
   asker: z.string(),
   dueOn: CalendarDate.nullable(),
+  /** The terms that the due day follows from, where the letter counts days; null where it names the day, or none. */
+  dueTerms: DueTerms.nullable(),
   /** The words of the letter that the due day comes from. */
   quote: z.string(),
   dataFrom: CalendarDate,
@@ -96,7 +99,7 @@ export const requests = {
       indicators: z.array(z.object({ code: IndicatorCode, name: z.string(), topic: z.string() })),
     }),
   ),
-  /** Opens a request; null takes what `prepare` proposes, for indicators all. */
+  /** Opens a request; null takes what `prepare` proposes, for indicators all. Refused: `bad_day` (terms with a day that no year has). */
   open: method(
     z
       .object({
@@ -104,7 +107,9 @@ export const requests = {
         date: LetterDay,
         asker: z.string().trim().min(1).max(500),
         title: z.string().trim().max(2000),
+        /** The day that the letter names; or else its terms, such as five working days after it was received. */
         dueOn: CalendarDate.nullable(),
+        dueTerms: DueTerms.nullable().default(null),
         quote: z.string().trim().max(4000),
         dataFrom: CalendarDate.nullable(),
         dataTo: CalendarDate.nullable(),
@@ -116,6 +121,9 @@ export const requests = {
       })
       .refine(({ date, dueOn }) => dueOn === null || date <= dueOn, {
         message: 'the due day cannot be before the letter',
+      })
+      .refine(({ dueOn, dueTerms }) => dueOn === null || dueTerms === null, {
+        message: 'a letter names its day or counts days, not both',
       }),
     RequestSummary,
   ),

@@ -57,7 +57,14 @@ it('opens an agency in the register and a plan in its tree', () => {
 });
 
 it('opens a request from a letter, and finds those that there are, the undone ones to be opened again', async () => {
-  const letter = { date: null, asker: 'Bộ Nội vụ', title: '', dueOn: null, quote: '' } as const;
+  const letter = {
+    date: null,
+    asker: 'Bộ Nội vụ',
+    title: '',
+    dueOn: null,
+    dueTerms: null,
+    quote: '',
+  } as const;
   const days = { dataFrom: day('2024-12-15'), dataTo: day('2025-11-24') };
   const recorded = { recordedBy: 'thu-ky', recordedAt: 'hôm qua', undoneBy: null };
   const rest = { ...letter, ...days, ...recorded, plan: 'mau', indicators: [], reuse: [], reuseEdits: [] };

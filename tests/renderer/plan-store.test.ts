@@ -49,7 +49,14 @@ function judged(period: string): JudgedYear {
 function request(part: Partial<RequestSummary>): RequestSummary {
   return {
     ...{ period: '2025-D1', plan: 'mau', number: '1/BNV', date: day('2025-11-24'), title: '', asker: 'Bộ' },
-    ...{ dueOn: null, quote: '', dataFrom: day('2024-12-15'), dataTo: day('2025-11-24'), indicators: [] },
+    ...{
+      dueOn: null,
+      dueTerms: null,
+      quote: '',
+      dataFrom: day('2024-12-15'),
+      dataTo: day('2025-11-24'),
+      indicators: [],
+    },
     ...{ reuse: [], reuseEdits: [], recordedBy: 'thu-ky', recordedAt: '', undoneBy: null, undoneAt: null },
     ...part,
   };
@@ -388,7 +395,15 @@ describe('requests', () => {
       }),
     );
     const letter = {
-      ...{ number: null, date: day('2025-11-24'), asker: 'Bộ', title: '', dueOn: null, quote: '' },
+      ...{
+        number: null,
+        date: day('2025-11-24'),
+        asker: 'Bộ',
+        title: '',
+        dueOn: null,
+        dueTerms: null,
+        quote: '',
+      },
       ...{ dataFrom: null, dataTo: null, reuse: null, indicators: null },
     };
     expect(await useRequests.getState().open(letter)).toBe(false);

@@ -40,6 +40,7 @@ export function readRequest(filled: RequestFilling): Reading {
       asker: filled.asker.trim(),
       title: filled.title.trim(),
       dueOn: due.kind === 'value' ? due.value : null,
+      dueTerms: null,
       quote: filled.quote.trim(),
       ...{ dataFrom: null, dataTo: null },
       reuse: filled.reuse === null ? null : [...filled.reuse],

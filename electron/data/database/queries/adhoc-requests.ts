@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { DueTerms } from '../../../../shared/domain/deadlines/due-terms';
 import type { ReadableDatabase, WritableDatabase } from '../database';
 import type { Recording } from './duty-deeds';
+import { selectPeriodsById } from './periods';
 
 export type RequestRow = {
   readonly periodId: number;
@@ -11,8 +13,8 @@ export type RequestRow = {
   readonly title: string;
   readonly asker: string;
   readonly dueOn: CalendarDate | null;
-  /** The terms of the letter that counts days, as JSON. */
-  readonly dueTerms: string | null;
+  /** The terms of a letter that counts days; then `dueOn` is what they come to. */
+  readonly dueTerms: DueTerms | null;
   readonly quote: string;
   readonly dataFrom: CalendarDate;
   readonly dataTo: CalendarDate;
@@ -24,15 +26,27 @@ export type RequestRow = {
 
 /** All requests out of turn, the newest first, those that were undone included. */
 export function selectRequests(db: ReadableDatabase): readonly RequestRow[] {
-  return db
-    .prepare<RequestRow>(
+  type Row = Omit<RequestRow, 'dueTerms'> & { readonly dueTerms: string | null };
+  const rows = db
+    .prepare<Row>(
       `SELECT q.period_id AS periodId, p.code AS period, l.code AS plan, d.number, d.dated_on AS date, d.title, q.asker,
-         q.due_on AS dueOn, q.due_terms AS dueTerms, q.due_quote AS quote, p.data_from AS dataFrom, p.data_to AS dataTo, q.recorded_by AS recordedBy,
-         q.recorded_at AS recordedAt, q.undone_by AS undoneBy, q.undone_at AS undoneAt
+         q.due_on AS dueOn, q.due_terms AS dueTerms, q.due_quote AS quote, p.data_from AS dataFrom, p.data_to AS dataTo,
+         q.recorded_by AS recordedBy, q.recorded_at AS recordedAt, q.undone_by AS undoneBy, q.undone_at AS undoneAt
        FROM adhoc_request q JOIN period p ON p.id = q.period_id JOIN plan l ON l.id = p.plan_id
        JOIN document d ON d.id = q.document_id ORDER BY q.period_id DESC`,
     )
     .all();
+  const counting = rows.filter(({ dueTerms }) => dueTerms !== null).map(({ periodId }) => periodId);
+  const periods = selectPeriodsById(db, counting);
+  return rows.map(({ dueTerms, ...row }) =>
+    dueTerms === null
+      ? { ...row, dueTerms: null }
+      : {
+          ...row,
+          dueOn: periods.get(row.periodId)?.dueDate ?? null,
+          dueTerms: DueTerms.parse(JSON.parse(dueTerms)),
+        },
+  );
 }
 
 /** The codes of all periods that were ever opened out of turn, of any plan. */

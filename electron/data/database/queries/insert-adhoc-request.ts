@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { DueTerms } from '../../../../shared/domain/deadlines/due-terms';
 import type { WritableDatabase } from '../database';
 import type { Recording } from './duty-deeds';
 
@@ -13,6 +14,7 @@ export type NewRequest = {
   readonly title: string;
   readonly asker: string;
   readonly dueOn: CalendarDate | null;
+  readonly dueTerms: DueTerms | null;
   readonly quote: string;
   readonly indicators: readonly number[];
   readonly reused: readonly number[];
@@ -44,9 +46,19 @@ export function insertRequest(
       request.dataTo,
     ).lastInsertRowid;
   db.prepare(
-    `INSERT INTO adhoc_request (period_id, uuid, document_id, asker, due_on, due_quote, recorded_by, recorded_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(periodId, newUuid(), documentId, request.asker, request.dueOn, request.quote, by, at);
+    `INSERT INTO adhoc_request (period_id, uuid, document_id, asker, due_on, due_terms, due_quote, recorded_by, recorded_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    periodId,
+    newUuid(),
+    documentId,
+    request.asker,
+    request.dueOn,
+    request.dueTerms && JSON.stringify(request.dueTerms),
+    request.quote,
+    by,
+    at,
+  );
   const ask = db.prepare('INSERT INTO adhoc_indicator (period_id, indicator_id, position) VALUES (?, ?, ?)');
   for (const [position, indicator] of request.indicators.entries()) ask.run(periodId, indicator, position);
   const reuse = db.prepare('INSERT INTO adhoc_reuse (period_id, reused_id, position) VALUES (?, ?, ?)');

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { DueTerms } from '../../../../shared/domain/deadlines/due-terms';
 import { dueThen, type RuleHistory } from '../../../../shared/domain/deadlines/due-then';
 import type { HolidayBook } from '../../../../shared/domain/deadlines/holiday-book';
+import { requestDue } from '../../../../shared/domain/deadlines/request-due';
 import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../database';
 import { holidayBook } from './deadline-calendar';
@@ -120,12 +121,16 @@ function toPeriod(
     ...period
   } = row;
   const quote = requestQuote ?? ruleQuote;
-  const history = requestTerms
-    ? { written: { ...historyOf(null).written, terms: DueTerms.parse(JSON.parse(requestTerms)) }, edits: [] }
-    : ruleId !== null && requestedOn === null
+  if (requestTerms) {
+    const terms = DueTerms.parse(JSON.parse(requestTerms));
+    const dueDate = requestDue(terms, period.year, book).due?.lastDay ?? null;
+    return { ...period, dueDate, dueQuote: quote };
+  }
+  const history =
+    ruleId !== null && requestedOn === null
       ? historyOf(dueOfColumns({ relation, month, day, dueYear }), editsOf(ruleId))
       : null;
   if (!history) return { ...period, dueDate: requestedOn, dueQuote: quote };
   const due = dueThen(history, null, { year: period.year, dataTo: period.dataTo }, book).due;
-  return { ...period, dueDate: due?.lastDay ?? requestedOn, dueQuote: quote };
+  return { ...period, dueDate: due?.lastDay ?? null, dueQuote: quote };
 }

@@ -51,7 +51,7 @@ function entryOf(scope: Scope, rule: DeadlineRuleRow, { year, part, dataTo }: Oc
   const { lastDay, shifted } = then.due;
   const id = part === null ? `rule:${rule.id}/${year}` : `rule:${rule.id}/${year}-${part}`;
   const figures = rule.part && rule.window && windowDueOn(lastDay, rule.part, rule.window);
-  const title = statutoryTitle(rule.title, figures && figures.year);
+  const title = statutoryTitle(rule.title, figures ? figures.year : null);
   const beginsOn = beginsBefore(rule, lastDay);
   const working = () => workingDayThen(then) ?? lastDay;
   return {

@@ -1,9 +1,7 @@
-import { DueTerms } from '../../../../shared/domain/deadlines/due-terms';
 import { requestDeadlineTitle } from '../../../../shared/wording/deadline-title';
 import { requestTitle } from '../../../../shared/wording/request-title';
 import { selectAsked } from '../../database/queries/adhoc-gap';
 import { selectRequests } from '../../database/queries/adhoc-requests';
-import { selectPeriodsById } from '../../database/queries/periods';
 import { type Entry, reaches } from './entry';
 import type { Scope } from './scope';
 
@@ -13,12 +11,8 @@ export function requestEntries(scope: Scope): readonly Entry[] {
   const requests = selectRequests(db).filter(
     ({ undoneAt, plan }) => undoneAt === null && (asked.plan === null || plan === asked.plan),
   );
-  const periods = selectPeriodsById(
-    db,
-    requests.map(({ periodId }) => periodId),
-  );
   return requests.flatMap((request): Entry[] => {
-    const lastDay = periods.get(request.periodId)?.dueDate ?? null;
+    const { dueOn: lastDay } = request;
     if (lastDay === null || !reaches(lastDay, null, asked)) return [];
     if (asked.agency !== null && !selectAsked(db, request.periodId)?.has(asked.agency)) return [];
     const id = `request:${request.period}`;
@@ -31,7 +25,7 @@ export function requestEntries(scope: Scope): readonly Entry[] {
         ...{ id, kind: 'request', lastDay, beginsOn: null, lastWorkingDay, order: title },
         make: () => ({
           ...{ id, kind: 'request', title, lastDay, beginsOn: null, lastWorkingDay: lastWorkingDay() },
-          terms: request.dueTerms === null ? null : DueTerms.parse(JSON.parse(request.dueTerms)),
+          terms: request.dueTerms,
           quote: request.quote,
           document: letter,
           plan: request.plan,

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import type { OpenedRequest, PreparedRequest } from '../../../../shared/contract/requests';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { requestDue } from '../../../../shared/domain/deadlines/request-due';
 import type { Period } from '../../../../shared/domain/period';
 import {
   nextRequestCode,
@@ -9,11 +10,13 @@ import {
 } from '../../../../shared/domain/requests/propose-request';
 import type { ReadableDatabase } from '../../database/database';
 import { selectAdhocCodes, selectReportsOf } from '../../database/queries/adhoc-requests';
+import { holidayBook } from '../../database/queries/deadline-calendar';
 import { selectIndicatorIds, selectIndicators } from '../../database/queries/indicators';
 import { insertRequest } from '../../database/queries/insert-adhoc-request';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
 import type { Dependencies } from '../../dependencies';
 import { requirePlan } from '../current-plan';
+import { requireRealDays } from '../deadlines/events-days';
 
 /** What to propose for a letter of a day. Throws `Refusal` (`no_plan`, `too_many_requests`). */
 export function prepareRequest(db: ReadableDatabase, date: CalendarDate): PreparedRequest {
@@ -64,7 +67,7 @@ export function openRequest({ db, newUuid, user, now }: Dependencies, asked: Ope
   const request = {
     ...{ planId: plan.id, code: proposal.period, year: Number(asked.date.slice(0, 4)), dataFrom, dataTo },
     ...{ number: asked.number, date: asked.date, title: asked.title, asker: asked.asker },
-    ...{ dueOn: asked.dueOn, quote: asked.quote },
+    ...{ dueOn: dueOnOf(db, asked), dueTerms: asked.dueTerms, quote: asked.quote },
     indicators: keysOf(
       asked.indicators ?? proposal.indicators.map(({ code }) => code),
       indicators,
@@ -74,6 +77,13 @@ export function openRequest({ db, newUuid, user, now }: Dependencies, asked: Ope
   };
   insertRequest(db, request, { by: user(), at: now() }, newUuid);
   return proposal.period;
+}
+
+/** The day that a letter names, or what its terms come to by the holidays as they are known; null where it has none, or not yet. */
+function dueOnOf(db: ReadableDatabase, { dueOn, dueTerms, date }: OpenedRequest): CalendarDate | null {
+  if (!dueTerms) return dueOn;
+  requireRealDays({ terms: dueTerms, begins: null });
+  return requestDue(dueTerms, Number(date.slice(0, 4)), holidayBook(db)).due?.lastDay ?? null;
 }
 
 function keysOf(
