@@ -10,8 +10,8 @@ export const movesText = {
   wouldNot: 'Nếu ghi, không hạn nào đang mở thay đổi.',
   open: 'Chỉ hạn chưa qua mới thay đổi; hạn đã qua giữ như khi đó.',
   checking: 'Đang xem các hạn…',
-  dayOff: 'Do ngày nghỉ',
-  madeUp: 'Do ngày làm bù, xét riêng',
+  dayOff: 'do ngày nghỉ',
+  madeUp: 'do ngày làm bù, xét riêng',
   more: (count: number) => `và ${formatNumber(count, 0)} hạn khác`,
 } as const;
 
@@ -21,7 +21,7 @@ export function movedCountWords(count: number): string {
 }
 
 /**
- * From where to where, and why: `Hạn 14/06/2026 (CN), ngày làm việc cuối: 12/06/2026 → 11/06/2026` and `vì thứ Sáu 12/06/2026 (Giỗ Tổ)`;
+ * From where to where, and why: `Hạn 14/06/2026 (CN), ngày làm việc cuối: 12/06/2026 → 11/06/2026` and `vì thứ Sáu 12/06/2026 (Giỗ Tổ) nghỉ`;
  * the reason is empty where no day off has a part in it.
  */
 export function movedGroupWords({ before, after, because }: MoveGroup): {
@@ -32,8 +32,15 @@ export function movedGroupWords({ before, after, because }: MoveGroup): {
   const stays = before !== null && after !== null && before.lastDay === after.lastDay;
   return {
     what: stays ? `Hạn ${weekdayDate(after.lastDay)}, ${words.what}` : capitalised(words.what),
-    because: words.because === '' ? '' : `vì ${words.because}`,
+    because: words.because === '' ? '' : `vì ${words.because}${nowWords({ before, after, because })}`,
   };
+}
+
+/** Whether those days are off now or no more, where the last working days tell: the one before was worked then, the one after is now. */
+function nowWords({ before, after, because }: Pick<MoveGroup, 'before' | 'after' | 'because'>): string {
+  const days = new Set(because.map(({ day }) => day));
+  if (after !== null && days.has(after.lastWorkingDay)) return ' không còn nghỉ';
+  return before !== null && days.has(before.lastWorkingDay) ? ' nghỉ' : '';
 }
 
 /** What moved: `Báo cáo 6 tháng · Các sở, ban, ngành`. */

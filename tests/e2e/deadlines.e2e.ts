@@ -84,7 +84,7 @@ test('moved onto the last working day, it moves the deadline, which is told with
   const moves = page.getByRole('list', { name: 'Các hạn thay đổi' });
   const told = [
     `${formatDate(workingDay)} → ${formatDate(newWorkingDay)}`,
-    `vì ${dayWithWeekday(workingDay)} (Nghỉ bù)`,
+    `vì ${dayWithWeekday(workingDay)} (Nghỉ bù) nghỉ`,
     `6 tháng đầu năm ${year}`,
   ];
   const preview = page.locator('.holidays-preview');

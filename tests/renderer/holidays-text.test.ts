@@ -64,7 +64,23 @@ describe('moves', () => {
       {},
       {
         what: 'Hạn 14/06/2026 (CN), ngày làm việc cuối: 12/06/2026 → 11/06/2026',
-        because: 'vì thứ Sáu 12/06/2026 (Nghỉ bù)',
+        because: 'vì thứ Sáu 12/06/2026 (Nghỉ bù) nghỉ',
+      },
+    ],
+    [
+      'a last working day that is one again',
+      { before: moveOf().after, after: moveOf().before },
+      {
+        what: 'Hạn 14/06/2026 (CN), ngày làm việc cuối: 11/06/2026 → 12/06/2026',
+        because: 'vì thứ Sáu 12/06/2026 (Nghỉ bù) không còn nghỉ',
+      },
+    ],
+    [
+      'days of which the last working days say nothing',
+      { because: [{ day: day('2026-06-10'), holiday: null }] },
+      {
+        what: 'Hạn 14/06/2026 (CN), ngày làm việc cuối: 12/06/2026 → 11/06/2026',
+        because: 'vì thứ Tư 10/06/2026',
       },
     ],
     [

@@ -2,6 +2,7 @@ import { dueTermsWords, shiftPolicyWords } from '../../../shared/wording/due-ter
 import { yearsOf } from '../../model/deadline-rules-dates';
 import { RovingButton } from '../../parts/roving-button';
 import type { Heading } from '../../parts/table-head';
+import { useMedia } from '../../parts/use-media';
 import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { type RuleSummary, useDeadlineRules } from '../../stores/deadline-rules';
 import { ruleSourceWords, rulesText as text, tierWords, whoWords } from '../../text/deadline-rules';
@@ -10,52 +11,69 @@ import { RuleWarnings } from './rules-warnings';
 
 const { columns, dueIn } = text;
 
-/** The rules of a plan: who, in which words, as a rule, and on which days of three years. Beside an open rule only what tells them apart. */
+/** How much of a rule is shown: all, what fits into a small window, or what tells rules apart beside an open one. */
+type Shown = 'all' | 'days' | 'least';
+
+/** The rules of a plan: who, in which words, as a rule, and on which days of three years. */
 export function RulesTable({ rules }: { readonly rules: readonly RuleSummary[] }) {
   const plan = useDeadlineRules((state) => state.plan);
   const year = useDeadlineRules((state) => state.year);
   const opened = useDeadlineRules((state) => state.opened);
-  const isNarrow = opened !== null;
-  const years = [year - 1, year, year + 1];
-  const wide: readonly Heading[] = [
-    columns.who,
-    columns.quote,
-    columns.rule,
-    ...years.map((one) => dueIn(one)),
-    columns.notes,
-  ];
-  const narrow: readonly Heading[] = [columns.who, columns.rule, dueIn(year)];
+  const isSmall = useMedia('(max-width: 1180px)');
+  const shown = opened !== null ? 'least' : isSmall ? 'days' : 'all';
+  const { headings, widths } = columnsOf(shown, year);
   return (
     <VirtualTable
-      key={`${plan ?? ''} ${isNarrow}`}
+      key={`${plan ?? ''} ${shown}`}
       label={text.title}
-      headings={isNarrow ? narrow : wide}
-      widths={isNarrow ? ['auto', '34%', '146px'] : ['18%', 'auto', '14%', '136px', '136px', '136px', '15%']}
+      headings={headings}
+      widths={widths}
       count={rules.length}
       keyOf={(index) => rules[index]?.rule ?? `row ${index}`}
       rowHeight={96}
     >
       {(index, frame) => {
         const rule = rules[index];
-        return rule ? (
-          <Row rule={rule} frame={frame} isNarrow={isNarrow} isOpened={rule.rule === opened} />
-        ) : null;
+        return rule ? <Row rule={rule} frame={frame} shown={shown} isOpened={rule.rule === opened} /> : null;
       }}
     </VirtualTable>
   );
 }
 
+function columnsOf(shown: Shown, year: number): { headings: readonly Heading[]; widths: readonly string[] } {
+  const years = yearsShown(shown, year).map(dueIn);
+  const day = '136px';
+  switch (shown) {
+    case 'all':
+      return {
+        headings: [columns.who, columns.quote, columns.rule, ...years, columns.notes],
+        widths: ['18%', 'auto', '14%', day, day, day, '15%'],
+      };
+    case 'days':
+      return { headings: [columns.who, columns.rule, ...years], widths: ['36%', 'auto', day, day] };
+    case 'least':
+      return { headings: [columns.who, columns.rule, ...years], widths: ['auto', '34%', '146px'] };
+  }
+}
+
+function yearsShown(shown: Shown, year: number): readonly number[] {
+  if (shown === 'least') return [year];
+  return shown === 'days' ? [year, year + 1] : [year - 1, year, year + 1];
+}
+
 type RowProps = {
   readonly rule: RuleSummary;
   readonly frame: TableRowFrame;
-  readonly isNarrow: boolean;
+  readonly shown: Shown;
   readonly isOpened: boolean;
 };
 
-function Row({ rule, frame, isNarrow, isOpened }: RowProps) {
+function Row({ rule, frame, shown, isOpened }: RowProps) {
   const year = useDeadlineRules((state) => state.year);
   const years = yearsOf(rule, year);
-  const shown = isNarrow ? years.filter((one) => one.year === year) : years;
+  const seen = yearsShown(shown, year);
+  const columnYears = years.filter((one) => seen.includes(one.year));
+  const warnings = <RuleWarnings dates={years.flatMap(({ dates }) => dates)} />;
   const { terms, shift, tiers } = rule.settings;
   return (
     <tr {...frame} aria-selected={isOpened}>
@@ -68,12 +86,12 @@ function Row({ rule, frame, isNarrow, isOpened }: RowProps) {
           <span className="rules-quote">{whoWords(rule)}</span>
         </RovingButton>
       </td>
-      {isNarrow ? null : (
+      {shown === 'all' ? (
         <td>
           <span className="rules-quote">{rule.quote === '' ? '' : `“${rule.quote}”`}</span>
           <span className="rules-note">{ruleSourceWords(rule)}</span>
         </td>
-      )}
+      ) : null}
       <td>
         {terms === null ? <span className="muted">{text.noDay}</span> : dueTermsWords(terms)}
         {shift === 'none' ? null : <span className="rules-note">{shiftPolicyWords[shift]}</span>}
@@ -82,17 +100,14 @@ function Row({ rule, frame, isNarrow, isOpened }: RowProps) {
             {`${tierWords(own)}: ${dueTermsWords(own.terms)}`}
           </span>
         ))}
+        {shown === 'days' ? warnings : null}
       </td>
-      {shown.map((one) => (
+      {columnYears.map((one) => (
         <td key={one.year}>
           <RuleDateLines dates={one.dates} year={one.year} />
         </td>
       ))}
-      {isNarrow ? null : (
-        <td>
-          <RuleWarnings dates={years.flatMap(({ dates }) => dates)} />
-        </td>
-      )}
+      {shown === 'all' ? <td>{warnings}</td> : null}
     </tr>
   );
 }
