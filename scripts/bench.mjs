@@ -16,6 +16,7 @@ const parts = {
   agencies: 'agenciesBench',
   window: 'windowBench',
   scroll: 'scrollBench',
+  calendar: 'calendarBench',
   guard: 'guardBench',
   hostile: 'hostileBench',
   messy: 'messyBench',

@@ -9,7 +9,7 @@ import { dayMarks } from '../../model/calendar-idle';
 import { weeksOfMonth } from '../../model/calendar-weeks';
 import { useCalendarHolidays } from '../../stores/calendar-holidays';
 import type { CalendarSheet } from '../../stores/calendar-print';
-import { moreWords } from '../../text/calendar';
+import { moreWords, calendarText as text } from '../../text/calendar';
 
 const shownADay = 5;
 
@@ -28,13 +28,15 @@ export function PrintMonth({ sheet: { day, deadlines } }: { readonly sheet: Cale
     return (
       <>
         <p className="calendar-sheet-day">
-          <b>{Number(one.slice(8))}</b> {mark ? (mark.kind === 'off' ? mark.name : `Làm bù`) : ''}
+          <b>{Number(one.slice(8))}</b> {mark ? (mark.kind === 'off' ? mark.name : text.worked) : ''}
         </p>
         {over.map((time) => (
           <p key={time.id} className="calendar-sheet-time">
-            {one === time.beginsOn || one.endsWith('-01') || weekdayShort(one) === 'T2'
-              ? time.title
-              : '\u00A0'}
+            <span>
+              {one === time.beginsOn || one.endsWith('-01') || weekdayShort(one) === 'T2'
+                ? time.title
+                : '\u00A0'}
+            </span>
           </p>
         ))}
         {shown.map((deadline) => (
@@ -45,7 +47,7 @@ export function PrintMonth({ sheet: { day, deadlines } }: { readonly sheet: Cale
     );
   };
   return (
-    <table className="calendar-sheet-table calendar-sheet-weeks">
+    <table className={`calendar-sheet-table calendar-sheet-weeks calendar-sheet-weeks-${weeks.length}`}>
       <thead>
         <tr>
           {weeks[0]?.map((one) => (
