@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Questions } from './questions';
 
@@ -25,5 +26,8 @@ export const deadlineQuestions: Questions<'deadlines'> = {
   'deadlines.saveEvent': () => [undefined, undefined],
   'deadlines.removeEvent': () => [undefined, undefined],
   'deadlines.undoEvent': () => [undefined, undefined],
-  'deadlines.calendarFile': () => [undefined, undefined],
+  'deadlines.calendarFile': ({ folder }) => [
+    { year: 2025, path: join(folder, 'lich.ics'), kinds: ['plan_report'] },
+    { path: join(folder, 'lich.ics'), entries: 2, changed: 0, cancelled: 0 },
+  ],
 };
