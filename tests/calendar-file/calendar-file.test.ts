@@ -149,6 +149,17 @@ describe('a calendar file of a year', () => {
     expect((await written('2026-02-11', own)).read).toMatchObject([{ sequence: 2, status: 'CONFIRMED' }]);
   });
 
+  it('is known again by its year and its filter, so that it takes its own place in Outlook and no other', async () => {
+    const identityOf = async (filter: Filter) => {
+      return readCalendar((await written('2026-01-05', filter)).bytes).head['x-wr-relcalid'];
+    };
+    const all = await identityOf({});
+    const duties = await identityOf({ kinds: ['duty', 'own'] });
+    expect(await identityOf({ kinds: ['own', 'duty'] })).toBe(duties);
+    expect(await identityOf({})).toBe(all);
+    expect(duties).not.toBe(all);
+  });
+
   it('that cannot be written leaves no trace', async () => {
     const path = join(folder, 'gone', 'a.ics');
     await expect(on('2026-01-05').deadlines.calendarFile({ year: 2026, path })).rejects.toMatchObject({

@@ -8,6 +8,7 @@ import type { CalendarEntry } from '../../shared/domain/calendar-file/calendar-e
 import { readCalendar } from './read-calendar';
 
 const day = (text: string) => CalendarDate.parse(text);
+const head = { name: 'L', identity: 'calendar-1' };
 const register = '00000000-0000-4000-8000-000000000001';
 
 function entry(
@@ -33,7 +34,7 @@ function entry(
 }
 
 it('writes what another library reads back, whole', () => {
-  const bytes = writeCalendarFile('Lịch 2026', [
+  const bytes = writeCalendarFile({ name: 'Lịch 2026', identity: 'calendar-1' }, [
     entry({
       title: 'Báo cáo 6 tháng, đợt 1; số 12\\a',
       description: 'Dòng 1\nDòng 2 “trước ngày 15/6”',
@@ -53,6 +54,7 @@ it('writes what another library reads back, whole', () => {
     head: {
       ...{ version: '2.0', prodid: '-//atvsld//thu-ky//VI', method: 'PUBLISH' },
       ...{ name: 'Lịch 2026', 'x-wr-calname': 'Lịch 2026', 'x-wr-timezone': 'Asia/Ho_Chi_Minh' },
+      'x-wr-relcalid': 'calendar-1',
     },
     zones: ['Asia/Ho_Chi_Minh'],
     entries: [
@@ -90,7 +92,7 @@ describe('a text', () => {
     ['emoji at a fold', `${'ộ'.repeat(23)}👩‍👩‍👧‍👦🇻🇳`],
     ['blanks at a fold', `${'a'.repeat(66)}      b`],
   ])('comes back as it was: %s', (_what, title) => {
-    const bytes = writeCalendarFile('L', [entry({ title, description: title })]);
+    const bytes = writeCalendarFile(head, [entry({ title, description: title })]);
     const [read] = readCalendar(bytes).entries;
     expect([read?.['summary'], read?.['description']]).toEqual([title, title]);
   });
@@ -98,7 +100,7 @@ describe('a text', () => {
   it('comes back as it was, whatever it is, in lines of at most 75 bytes', () => {
     fc.assert(
       fc.property(someText, someText, someWord, (title, description, category) => {
-        const bytes = writeCalendarFile('L', [entry({ title, description, category, alarms: [-8] })]);
+        const bytes = writeCalendarFile(head, [entry({ title, description, category, alarms: [-8] })]);
         const { entries } = readCalendar(bytes);
         expect(entries.map((read) => [read['summary'], read['description'], read['categories']])).toEqual([
           [calendarText(title), calendarText(description), [calendarText(category)]],
@@ -119,7 +121,7 @@ describe('a text', () => {
 });
 
 it('has a zone before the first entry even where there is none', () => {
-  const text = Buffer.from(writeCalendarFile('L', [])).toString();
+  const text = Buffer.from(writeCalendarFile(head, [])).toString();
   expect(text.split('\r\n').slice(-12, -2)).toEqual([
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
     ...['BEGIN:VTIMEZONE', 'TZID:Asia/Ho_Chi_Minh', 'BEGIN:STANDARD', 'DTSTART:19750613T000000'],

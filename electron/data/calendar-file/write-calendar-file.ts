@@ -15,18 +15,26 @@ import { timeZoneLines } from './time-zone';
 
 const secondsPerHour = 3600;
 
+/** What readers call a calendar, plain text without commas and line breaks, and by what they know it again (plain ASCII). */
+export type CalendarHead = { readonly name: string; readonly identity: string };
+
 /**
- * The bytes of a calendar file (RFC 5545) with entries of whole days. The same entries always give the same bytes. `name` is what readers
- * call the calendar; it must be plain text without commas and line breaks.
+ * The bytes of a calendar file (RFC 5545) with entries of whole days. The same entries always give the same bytes. Calendars are told to
+ * take it as published (METHOD), as they say themselves of what they export, and Outlook by the identity of the calendar whether it
+ * replaces one that it has. Source: MS-OXCICAL 2.1.3.1.1.18.
  */
-export function writeCalendarFile(name: string, entries: readonly CalendarEntry[]): Uint8Array {
+export function writeCalendarFile(
+  { name, identity }: CalendarHead,
+  entries: readonly CalendarEntry[],
+): Uint8Array {
   const calendar = ical({
     name,
     prodId: { company: 'atvsld', product: 'thu-ky', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const entry of entries) addEntry(calendar, entry);
-  return Buffer.from(withTimeZone(`${calendar.toString()}\r\n`), 'utf8');
+  const head = [`X-WR-RELCALID:${identity}`, ...timeZoneLines];
+  return Buffer.from(withHead(`${calendar.toString()}\r\n`, head), 'utf8');
 }
 
 function addEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
@@ -60,9 +68,9 @@ function addAlarm(event: ICalEvent, description: string, hours: number): void {
   if (hours > 0) alarm.relatesTo(ICalAlarmRelatesTo.start);
 }
 
-/** Puts the zone before the first entry. Lines of entries begin with the names of their properties, so the first match is no text. */
-function withTimeZone(calendar: string): string {
+/** Puts lines before the first entry. Lines of entries begin with the names of their properties, so the first match is no text. */
+function withHead(calendar: string, head: readonly string[]): string {
   const lines = calendar.split('\r\n');
   const first = lines.findIndex((line) => line === 'BEGIN:VEVENT' || line === 'END:VCALENDAR');
-  return lines.toSpliced(first, 0, ...timeZoneLines).join('\r\n');
+  return lines.toSpliced(first, 0, ...head).join('\r\n');
 }

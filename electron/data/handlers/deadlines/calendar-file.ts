@@ -33,9 +33,11 @@ export async function writeDeadlines(dependencies: Dependencies, request: Reques
   return orRefuse(db, () =>
     db
       .transaction((): Written => {
-        const { entries, toStore, changed } = revision(dependencies, request, now());
+        const register = registerIdentity(dependencies);
+        const { entries, toStore, changed } = revision(dependencies, request, register, now());
         keepCalendarEntries(db, toStore);
-        writeFile(request.path, writeCalendarFile(calendarName(request.year), entries));
+        const head = { name: calendarName(request.year), identity: calendarIdentity(register, request) };
+        writeFile(request.path, writeCalendarFile(head, entries));
         const cancelled = entries.filter(({ isCancelled }) => isCancelled).length;
         return { path: request.path, entries: entries.length - cancelled, changed, cancelled };
       })
@@ -43,11 +45,15 @@ export async function writeDeadlines(dependencies: Dependencies, request: Reques
   );
 }
 
-function revision(dependencies: Dependencies, { year, plan, agency, kinds }: Request, now: string) {
+function revision(
+  dependencies: Dependencies,
+  { year, plan, agency, kinds }: Request,
+  register: string,
+  now: string,
+) {
   const { db, today } = dependencies;
   const calendar = holidayBook(db).on(today());
   const { steps } = reminderSettings(db);
-  const register = registerIdentity(dependencies);
   const said = (deadlines: readonly Deadline[]): ReadonlyMap<string, CurrentEntry> =>
     new Map(deadlines.map((deadline) => [deadline.id, entryOf(deadline, steps, calendar)]));
   const filter = { plan, agency, kinds };
@@ -78,6 +84,14 @@ function entryOf(deadline: Deadline, steps: readonly number[], calendar: Working
       alarms: alarmHours(deadline, steps, calendar),
     },
   };
+}
+
+/** Calendars of another year or by another filter are others: Outlook would put one in the place of the other. */
+function calendarIdentity(register: string, { year, plan, agency, kinds }: Request): string {
+  return entryUid(
+    register,
+    JSON.stringify({ calendar: year, plan, agency, kinds: kinds?.toSorted() ?? null }),
+  );
 }
 
 function passes(scope: EntryScope, { plan, agency, kinds }: DeadlineFilter): boolean {
