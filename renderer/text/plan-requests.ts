@@ -1,5 +1,6 @@
 import type { HeldFigure, RequestGap, RequestLine, RequestSummary } from '../../shared/contract/requests';
 import { formatDate, formatNumber, formatReading } from '../../shared/domain/format-vietnamese';
+import { dueTermsWords } from '../../shared/wording/due-terms';
 import { requestLineSigns, requestLineWord } from '../../shared/wording/request-line';
 import { periodTitle } from './period';
 
@@ -50,7 +51,18 @@ export const requestFormText = {
   date: 'Ngày công văn',
   asker: 'Cơ quan yêu cầu',
   about: 'Về việc',
+  dueBy: 'Công văn nêu hạn bằng',
+  dueByDay: 'ngày',
+  dueByCount: 'số ngày',
   dueOn: 'Hạn trả lời (để trống nếu không nêu)',
+  dueCount: 'Trả lời trong',
+  dueUnit: 'Tính theo',
+  dueEvent: 'Kể từ ngày',
+  receivedOn: 'Ngày nhận',
+  letterFaults: {
+    bad_count: 'Số ngày trả lời là số nguyên từ 1 đến 366.',
+    bad_received: 'Ghi ngày nhận công văn, không trước ngày công văn.',
+  },
   quote: 'Lời công văn nêu hạn',
   period: 'Kỳ',
   window: 'Thời kỳ số liệu',
@@ -67,10 +79,11 @@ export const requestFormText = {
 } as const;
 
 /** `kỳ đột xuất 1/2025 · hạn 28/11/2025 · số liệu từ … đến …`. */
-export function requestFacts({ period, dueOn, dataFrom, dataTo, reuse }: RequestSummary): string {
+export function requestFacts({ period, dueOn, dueTerms, dataFrom, dataTo, reuse }: RequestSummary): string {
+  const terms = dueTerms === null ? '' : ` (${dueTermsWords(dueTerms)})`;
   return [
     periodTitle(period),
-    dueOn === null ? requestsText.noDue : `${requestsText.due} ${formatDate(dueOn)}`,
+    dueOn === null ? requestsText.noDue : `${requestsText.due} ${formatDate(dueOn)}${terms}`,
     `số liệu từ ${formatDate(dataFrom)} đến hết ${formatDate(dataTo)}`,
     ...(reuse.length > 0
       ? [`dùng lại ${reuse.map((code) => periodTitle(code).toLowerCase()).join(', ')}`]

@@ -3,6 +3,7 @@ import { isLetterDay } from '../../../shared/domain/requests/propose-request';
 import { typedDay } from '../../model/plan-typed';
 import { DayField } from '../../parts/day-field';
 import { FormFrame } from '../../parts/form-frame';
+import { NativeSelect } from '../../parts/native-select';
 import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
 import { readyValue } from '../../stores/loadable';
@@ -10,6 +11,7 @@ import { useRequests } from '../../stores/requests';
 import { dutyFormText } from '../../text/duties';
 import { requestFormText as text } from '../../text/plan-requests';
 import { ProblemBox } from '../problem-box';
+import { LetterTermsFields } from './request-due-fields';
 import { nothingFilled, type RequestFilling, readRequest } from './request-filling';
 import { RequestProposal } from './request-proposal';
 
@@ -69,7 +71,25 @@ export function RequestForm({ onDone }: { readonly onDone: () => void }) {
         value={filled.title}
         onChange={(title) => put({ title })}
       />
-      <DayField label={text.dueOn} value={filled.dueOn} onChange={(dueOn) => put({ dueOn })} />
+      <div className="actions">
+        <NativeSelect
+          label={text.dueBy}
+          value={filled.dueBy}
+          options={[
+            { value: 'day', label: text.dueByDay },
+            { value: 'count', label: text.dueByCount },
+          ]}
+          onChange={(value) => put({ dueBy: value === 'count' ? 'count' : 'day' })}
+        />
+        {filled.dueBy === 'day' ? (
+          <DayField label={text.dueOn} value={filled.dueOn} onChange={(dueOn) => put({ dueOn })} />
+        ) : (
+          <LetterTermsFields
+            filled={filled.dueTerms}
+            put={(part) => put({ dueTerms: { ...filled.dueTerms, ...part } })}
+          />
+        )}
+      </div>
       <TextArea label={text.quote} longest={4000} value={filled.quote} onChange={(quote) => put({ quote })} />
       {day !== null && prepared?.status === 'failed' ? <ProblemBox problem={prepared.problem} /> : null}
       {proposal ? <RequestProposal proposal={proposal} filled={filled} put={put} /> : null}
