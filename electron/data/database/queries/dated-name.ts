@@ -3,10 +3,12 @@
  * after it. `agency` and `day` are SQL, never outside text.
  */
 export function datedNameId(agency: string, day: string): string {
-  return `(SELECT id FROM agency_name WHERE agency_id = ${agency}
-    ORDER BY (valid_from IS NULL OR valid_from <= ${day}) AND (valid_to IS NULL OR valid_to >= ${day}) DESC,
-      (valid_from IS NULL OR valid_from <= ${day}) DESC,
-      CASE WHEN valid_from <= ${day} OR valid_from IS NULL THEN COALESCE(valid_from, '') END DESC,
+  const begun = `(valid_from IS NULL OR valid_from <= ${day})`;
+  // What is ordered by is worked out below the order: older SQLite knows no column of an outer row in it.
+  return `(SELECT id FROM (
+      SELECT id, valid_from, ${begun} AS begun, ${begun} AND (valid_to IS NULL OR valid_to >= ${day}) AS holds
+      FROM agency_name WHERE agency_id = ${agency})
+    ORDER BY holds DESC, begun DESC, CASE WHEN begun THEN COALESCE(valid_from, '') END DESC,
       valid_from, id DESC LIMIT 1)`;
 }
 
