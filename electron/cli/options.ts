@@ -61,6 +61,7 @@ const known = {
   source: { type: 'string' },
   status: { type: 'string' },
   'makes-up-for': { type: 'string' },
+  ics: { type: 'string' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;

@@ -42,6 +42,10 @@ export const usage = `Usage: npm run -s cli -- <command> [options]   (--json pri
               [--indicators CODE,…] [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--title TEXT] [--quote TEXT]
   requests    (gap | undo | redo) --db FILE --period P
   requests    reuse --db FILE --period P (--reuse P,P | --entry ID)
+  deadlines   --db FILE --year Y [--agency CODE] [--kind KIND,…] [--ics FILE.ics]
+  deadlines   rules --db FILE --year Y
+  deadlines   extend --db FILE --period P --agency CODE,… --due YYYY-MM-DD --note REASON [--number NUMBER]
+  deadlines   (undo | redo) --db FILE --entry ID,…
   holidays    --year Y [--db FILE]
   holidays    add --db FILE --from YYYY-MM-DD [--to YYYY-MM-DD] [--kind off|worked] --name NAME [--source DOCUMENT]
               [--status confirmed|by_law|unverified] [--makes-up-for YYYY-MM-DD] [--entry ID] [--dry-run]

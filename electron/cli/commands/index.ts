@@ -3,6 +3,7 @@ import { annotate } from './annotate';
 import { chase } from './chase';
 import type { Command } from './command';
 import { consolidate } from './consolidate';
+import { deadlines } from './deadlines';
 import { detect } from './detect';
 import { duties } from './duties';
 import { holidays } from './holidays';
@@ -35,6 +36,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['statutory', statutory],
   ['duties', duties],
   ['requests', requests],
+  ['deadlines', deadlines],
   ['holidays', holidays],
   ['chase', chase],
 ]);

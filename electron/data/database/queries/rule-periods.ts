@@ -4,7 +4,7 @@ import type { PeriodCode } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../database';
 import { validOn } from './dated-name';
 import { chosenPeriod } from './periods';
-import { type SetRule, selectSetRules, settingsNow } from './rule-settings';
+import { askingNow, type SetRule, selectSetRules } from './rule-settings';
 
 type PeriodRow = {
   readonly code: PeriodCode;
@@ -44,9 +44,8 @@ export function rulesAmong(rules: readonly SetRule[], { code, year, ruleId }: Pe
 }
 
 /** Whether a rule, as it is set now, asks for a period. */
-function asksFor({ period, history }: SetRule, year: number, code: PeriodCode): boolean {
-  const { terms, window } = settingsNow(history);
-  return askedPeriods({ period, terms, window }, year).some((asked) => asked.code === code);
+export function asksFor(rule: SetRule, year: number, code: PeriodCode): boolean {
+  return askedPeriods(askingNow(rule), year).some((asked) => asked.code === code);
 }
 
 /** A period that agencies report in by a rule, with the days of its figures. */

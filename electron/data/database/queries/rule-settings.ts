@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { AskingRule } from '../../../../shared/domain/deadlines/asked-parts';
 import type { RuleHistory } from '../../../../shared/domain/deadlines/due-then';
 import { RuleSettings } from '../../../../shared/domain/deadlines/rule-settings';
 import { writtenSettings } from '../../../../shared/domain/deadlines/written-settings';
@@ -84,4 +85,10 @@ export function selectRuleEdits(db: ReadableDatabase): ReadonlyMap<number, RuleH
 /** The settings of a rule now: those of the newest change that was not undone, else as its plan wrote them. */
 export function settingsNow({ written, edits }: RuleHistory): RuleSettings {
   return edits.at(-1)?.settings ?? written;
+}
+
+/** What a rule asks for as it is set now. */
+export function askingNow({ code, period, history }: SetRule): AskingRule & { readonly code: string } {
+  const { terms, window } = settingsNow(history);
+  return { code, period, terms, window };
 }

@@ -2,8 +2,13 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { askedPeriods } from '../../../../shared/domain/deadlines/asked-parts';
 import { occurrencesOf } from '../../../../shared/domain/deadlines/occurrences';
 import type { PeriodCode } from '../../../../shared/domain/period';
-import { type RegularPeriod, rulesAmong, selectRegularPeriods } from '../../database/queries/rule-periods';
-import { type SetRule, selectSetRules, settingsNow } from '../../database/queries/rule-settings';
+import {
+  asksFor,
+  type RegularPeriod,
+  rulesAmong,
+  selectRegularPeriods,
+} from '../../database/queries/rule-periods';
+import { askingNow, type SetRule, selectSetRules } from '../../database/queries/rule-settings';
 import type { Scope } from './scope';
 
 /** A report that a rule asks for: of a period that was opened or will be, or of a year where the rule has no period. */
@@ -66,11 +71,6 @@ function openedReports(
     });
 }
 
-function asksFor({ period, history }: SetRule, year: number, code: string): boolean {
-  const { terms, window } = settingsNow(history);
-  return askedPeriods({ period, terms, window }, year).some((asked) => asked.code === code);
-}
-
 /** What the plan at work asks for in years that nobody has opened, from its own year on, and by rules that have no period. */
 function comingReports(
   { asked }: Scope,
@@ -86,9 +86,9 @@ function comingReports(
   const reports: Report[] = [];
   for (let year = Math.max(begins, first - 1); year <= last + 1; year += 1) {
     for (const rule of own) {
-      const { terms, window } = settingsNow(rule.history);
-      if (!terms) continue;
-      for (const made of askedPeriods({ period: rule.period, terms, window }, year)) {
+      const asking = askingNow(rule);
+      if (!asking.terms) continue;
+      for (const made of askedPeriods(asking, year)) {
         if (opened.has(made.code)) continue;
         const { code, dataTo } = made;
         const beside = [rule];
@@ -104,7 +104,7 @@ function comingReports(
         });
       }
       if (isPeriodic(rule)) continue;
-      for (const { part, dataTo } of occurrencesOf(terms, window, year)) {
+      for (const { part, dataTo } of occurrencesOf(asking.terms, asking.window, year)) {
         const of = part === null ? String(year) : `${year}-${part}`;
         const titleOf = part === null ? year : (`${year}-${part}` as const);
         const beside = [rule];

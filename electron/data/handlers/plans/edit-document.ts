@@ -4,7 +4,7 @@ import type { WritableDatabase } from '../../database/database';
 import { editDocument, selectDocumentEdits, undoDocumentEdit } from '../../database/queries/document-edits';
 import { type EnteredBy, pointPeriodsAnew } from '../../database/queries/load-plan/point-periods';
 import { selectPlanDocument } from '../../database/queries/plan-document';
-import { selectReportingRules, selectRuleIds } from '../../database/queries/plan-rules';
+import { selectRuleIds } from '../../database/queries/plan-rules';
 import type { Dependencies } from '../../dependencies';
 import { orRefuse } from '../or-refuse';
 
@@ -58,6 +58,5 @@ function inOne(db: WritableDatabase, work: () => void): void {
 /** The day of a plan decides for which periods ahead it sets the due dates. */
 function setDueDates(db: WritableDatabase, planId: number, entered: EnteredBy): void {
   const { document } = selectPlanDocument(db, planId);
-  const reportingRules = [...selectReportingRules(db, planId)];
-  pointPeriodsAnew(db, planId, { document, reportingRules }, selectRuleIds(db, planId), entered);
+  pointPeriodsAnew(db, planId, { document }, selectRuleIds(db, planId), entered);
 }

@@ -1,8 +1,9 @@
 import { Refusal } from '../../../../shared/contract/reply';
 import { PeriodCode } from '../../../../shared/domain/period';
-import { periodsOfYear } from '../../../../shared/domain/periods-of-year';
+import { periodsAsked } from '../../../../shared/domain/periods-of-year';
 import { insertMissingPeriods } from '../../database/queries/load-plan/insert-missing-periods';
-import { selectReportingRules, selectRuleIds } from '../../database/queries/plan-rules';
+import { selectRuleIds } from '../../database/queries/plan-rules';
+import { askingNow, selectSetRules } from '../../database/queries/rule-settings';
 import { insertOpening, selectOpenings, undoOpening } from '../../database/queries/year-openings';
 import type { Dependencies } from '../../dependencies';
 import { orRefuse } from '../or-refuse';
@@ -10,7 +11,7 @@ import { orRefuse } from '../or-refuse';
 type Needs = Pick<Dependencies, 'db' | 'newUuid' | 'user' | 'now'>;
 
 /**
- * Opens the periods of a year by the dated rules of a plan, and records who did. Returns the codes of those that no plan had yet; the
+ * Opens the periods of a year by the dated rules of a plan as they are set now, and records who did. Returns the codes of those that no plan had yet; the
  * others stay.
  */
 export function openYear(
@@ -18,7 +19,8 @@ export function openYear(
   planId: number,
   year: number,
 ): readonly PeriodCode[] {
-  const asked = periodsOfYear(selectReportingRules(db, planId), year);
+  const rules = selectSetRules(db, [planId]);
+  const asked = periodsAsked(rules.map(askingNow), year);
   const ruleIds = selectRuleIds(db, planId);
   const open = db.transaction(() => {
     const opened = insertMissingPeriods(db, planId, asked, ruleIds, newUuid);

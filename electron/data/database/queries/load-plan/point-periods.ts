@@ -1,6 +1,7 @@
-import { periodsOfYear } from '../../../../../shared/domain/periods-of-year';
+import { periodsAsked } from '../../../../../shared/domain/periods-of-year';
 import type { PlanInput } from '../../../../../shared/domain/plan-input';
 import type { WritableDatabase } from '../../database';
+import { askingNow, selectSetRules } from '../rule-settings';
 
 /** Who enters a plan, and when, as recorded with what changes by it. */
 export type EnteredBy = { readonly by: string; readonly at: string };
@@ -13,7 +14,7 @@ export type EnteredBy = { readonly by: string; readonly at: string };
 export function pointPeriods(
   db: WritableDatabase,
   planId: number,
-  { document, reportingRules }: Pick<PlanInput, 'document' | 'reportingRules'>,
+  { document }: Pick<PlanInput, 'document'>,
   ruleIds: ReadonlyMap<string, number>,
   { by, at }: EnteredBy,
 ): void {
@@ -31,8 +32,9 @@ export function pointPeriods(
   const record = db.prepare(
     'INSERT INTO period_rule_change (period_id, plan_id, before, after, changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const rules = selectSetRules(db, [planId]).map(askingNow);
   for (const { id, code, year, ruleId } of ahead) {
-    const asked = periodsOfYear(reportingRules, year).find((period) => period.code === code);
+    const asked = periodsAsked(rules, year).find((period) => period.code === code);
     const after = asked?.reportingRule ? ruleIds.get(asked.reportingRule) : undefined;
     if (after === undefined) continue;
     point.run(after, id);

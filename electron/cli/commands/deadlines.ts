@@ -1,0 +1,164 @@
+import type { DataApi } from '../../../shared/contract';
+import { deadlines as channels, type RuleSummary } from '../../../shared/contract/deadlines';
+import { CalendarDate } from '../../../shared/domain/calendar-date';
+import { type Deadline, DeadlineKind } from '../../../shared/domain/deadlines/deadline';
+import { formatDate, formatPeriod } from '../../../shared/domain/format-vietnamese';
+import { shiftWords } from '../../../shared/wording/deadline-shift';
+import { cutOffWords } from '../../../shared/wording/deadline-warning';
+import { dueTermsWords, shiftPolicyWords, windowBasisWords } from '../../../shared/wording/due-terms';
+import { weekdayShort } from '../../../shared/wording/weekday';
+import { fitting } from '../fitting';
+import { codesIn, type Options, only, optional, required, requiredDate, requiredYear } from '../options';
+import { done, type Outcome } from '../outcome';
+import { table } from '../table';
+import { UsageError } from '../usage';
+import type { Command } from './command';
+
+/** What is due in a year and why on that day, by which rules, and later days for single agencies. */
+export const deadlines: Command = {
+  database: 'existing',
+  async run(api, options) {
+    const [deed, ...rest] = options.paths;
+    if (rest.length > 0) throw new UsageError(`deadlines takes no ${rest.join(' ')}.`);
+    switch (deed) {
+      case undefined:
+        return list(api, options);
+      case 'rules':
+        return rules(api, options);
+      case 'extend':
+        return extend(api, options);
+      case 'undo':
+      case 'redo':
+        return undoOrRedo(api, options, deed);
+      default:
+        throw new UsageError(`deadlines has no ${deed}.`);
+    }
+  },
+};
+
+async function list(api: DataApi, options: Options): Promise<Outcome> {
+  only(options, ['db', 'year', 'ics', 'agency', 'kind']);
+  const year = requiredYear(options);
+  const filter = fitting('deadlines', channels.list.input, {
+    ...{ from: CalendarDate.parse(`${year}-01-01`), to: CalendarDate.parse(`${year}-12-31`) },
+    ...{ agency: optional(options, 'agency'), kinds: kindsIn(options) },
+  });
+  const found = await api.deadlines.list(filter);
+  const path = optional(options, 'ics');
+  const { agency, kinds } = filter;
+  const written = path === null ? null : await api.deadlines.calendarFile({ year, path, agency, kinds });
+  const text = [
+    found.length === 0 ? `Năm ${year} không có hạn nào.` : deadlineTable(found),
+    ...(found.some(({ provisional }) => provisional) ? [provisionalNote] : []),
+    ...(written ? [`Đã ghi ${written.entries} hạn vào ${written.path}.`] : []),
+  ];
+  return done(found.map(shown), text.join('\n'));
+}
+
+const provisionalNote =
+  '(*) tạm tính: bảng ngày nghỉ của năm chưa được xác nhận theo văn bản, ngày làm việc cuối có thể đổi.';
+
+function kindsIn(options: Options): DeadlineKind[] | null {
+  const words = codesIn(options, 'kind');
+  return (
+    words &&
+    words.map((word) => {
+      const kind = DeadlineKind.safeParse(word);
+      if (!kind.success)
+        throw new UsageError(`--kind expects ${DeadlineKind.options.join(', ')}, got ${word}.`);
+      return kind.data;
+    })
+  );
+}
+
+/** A deadline with its rule and the reason of its day in words. */
+function shown({ id, title, quote, lastDay, lastWorkingDay, shifted, plan, agency, ...rest }: Deadline) {
+  const { kind, terms, document, who, beginsOn, provisional, warning, progress } = rest;
+  return {
+    ...{ id, title, rule: ruleWords(terms, lastDay), quote, lastDay, lastWorkingDay },
+    shifted: shifted && { from: shifted.from, because: shiftWords(shifted) },
+    ...{ plan, agency, kind, who, document, beginsOn, provisional },
+    warning: warning && cutOffWords[warning],
+    progress,
+  };
+}
+
+function ruleWords(terms: Deadline['terms'], lastDay: CalendarDate): string {
+  return terms ? dueTermsWords(terms) : `chậm nhất ngày ${formatDate(lastDay)}`;
+}
+
+function deadlineTable(found: readonly Deadline[]): string {
+  const rows = found.map(
+    ({ lastDay, lastWorkingDay, title, terms, shifted, warning, progress, provisional }) => [
+      `${dayWords(lastDay)}${provisional ? ' *' : ''}`,
+      dayWords(lastWorkingDay),
+      title,
+      ruleWords(terms, lastDay),
+      [shifted ? shiftWords(shifted) : '', warning ? cutOffWords[warning] : ''].filter(Boolean).join('; '),
+      progress ? `${progress.done}/${progress.of}` : '',
+    ],
+  );
+  return table(['Ngày cuối', 'Ngày làm việc cuối', 'Việc', 'Quy tắc', 'Ghi chú', 'Xong'], rows);
+}
+
+function dayWords(day: CalendarDate): string {
+  return `${weekdayShort(day)} ${formatDate(day)}`;
+}
+
+async function rules(api: DataApi, options: Options): Promise<Outcome> {
+  only(options, ['db', 'year'], true);
+  const found = await api.deadlines.rules({ year: requiredYear(options) });
+  return done(
+    found,
+    found.length === 0 ? 'Kế hoạch không nêu chế độ báo cáo.' : found.map(ruleText).join('\n\n'),
+  );
+}
+
+function ruleText({ code, who, reportTo, quote, place, settings, dates, edits }: RuleSummary): string {
+  const { terms, shift, window, tiers } = settings;
+  const changed = edits.filter(({ undoneAt }) => undoneAt === null).length;
+  return [
+    `${code} · ${place} · ${who} → ${reportTo === '' ? '(không nêu nơi nhận)' : reportTo}`,
+    `  ${dueTermsWords(terms)}${quote === '' ? '' : ` (“${quote}”)`}; ${shiftPolicyWords[shift]}; số liệu theo ${windowBasisWords[window]}`,
+    ...tiers.map((own) => `  riêng ${own.tier}: ${dueTermsWords(own.terms)} (“${own.quote}”)`),
+    ...(changed === 0 ? [] : [`  đã sửa ${changed} lần`]),
+    ...dates.map(({ year, period, tier, lastDay, lastWorkingDay, shifted }) => {
+      const of = period === null ? `năm ${year}` : formatPeriod(period);
+      const day =
+        lastDay && lastWorkingDay
+          ? `${dayWords(lastDay)}, làm việc ${dayWords(lastWorkingDay)}`
+          : 'không có ngày';
+      return `  ${of}${tier === null ? '' : ` · ${tier}`}: ${day}${shifted ? ` (${shiftWords(shifted)})` : ''}`;
+    }),
+  ].join('\n');
+}
+
+async function extend(api: DataApi, options: Options): Promise<Outcome> {
+  only(options, ['db', 'period', 'agency', 'due', 'note', 'number'], true);
+  required(options, 'agency');
+  const granted = await api.deadlines.extend(
+    fitting('deadlines extend', channels.extend.input, {
+      ...{ period: required(options, 'period'), agencies: codesIn(options, 'agency') ?? [] },
+      ...{ dueOn: requiredDate(options, 'due'), reason: required(options, 'note') },
+      documentNumber: optional(options, 'number'),
+    }),
+  );
+  const lines = granted.map(
+    ({ extension, agencyName, before, dueOn }) =>
+      `${agencyName}: ${before === null ? '' : `${formatDate(before)} → `}${formatDate(dueOn)} [${extension}]`,
+  );
+  return done(granted, lines.join('\n'));
+}
+
+async function undoOrRedo(api: DataApi, options: Options, deed: 'undo' | 'redo'): Promise<Outcome> {
+  only(options, ['db', 'entry'], true);
+  required(options, 'entry');
+  const extensions = codesIn(options, 'entry') ?? [];
+  const ask = deed === 'undo' ? api.deadlines.undoExtension : api.deadlines.redoExtension;
+  const found = await ask({ extensions });
+  const word = deed === 'undo' ? 'Đã bỏ gia hạn' : 'Đã gia hạn lại';
+  return done(
+    found,
+    found.map(({ agencyName, dueOn }) => `${word} ${formatDate(dueOn)}: ${agencyName}`).join('\n'),
+  );
+}
