@@ -9,11 +9,12 @@ export type IconPaths = { readonly tray: string; readonly large: string };
 export type Places = { readonly database: string; readonly resources: string; readonly icons: IconPaths };
 
 export function places(argv: readonly string[] = process.argv): Places {
-  const { db, resources } = startOptions(argv);
+  const { db, resources: given } = startOptions(argv);
+  const resources = given ? resolve(given) : shippedResources();
   return {
     database: db ? resolve(db) : join(app.getPath('userData'), 'atvsld.sqlite'),
-    resources: resources ? resolve(resources) : shippedResources(),
-    icons: iconsIn(join(shippedResources(), 'icons')),
+    resources,
+    icons: iconsIn(join(resources, 'icons')),
   };
 }
 
