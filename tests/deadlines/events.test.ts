@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventDraft } from '../../shared/contract/deadlines';
 import { apiOver, clerk, dumpOf } from '../fixtures/in-memory';
-import { datedRegister } from '../holidays/register';
+import { date, datedRegister } from '../holidays/register';
 
 const meeting: EventDraft = {
   ...{ event: null, kind: 'own', title: 'Họp Hội đồng', who: 'Hội đồng' },
@@ -102,6 +102,19 @@ describe('the days that no plan asks for', () => {
       problem: { code: 'already_undone', subject: 'Họp Hội đồng' },
     });
   });
+});
+
+it('what was removed is no deadline any more, and is one again after an undo', async () => {
+  const { api } = await datedRegister('2026-06-01');
+  const may = { from: date('2027-05-31'), to: date('2027-05-31') };
+  const listed = async () => (await api.deadlines.list(may)).map(({ id }) => id);
+  const states = [await listed()];
+  await api.deadlines.removeEvent({ event: 'thang-hanh-dong' });
+  states.push(await listed());
+  await api.deadlines.undoEvent({ event: 'thang-hanh-dong' });
+  states.push(await listed());
+  const id = 'rule:thang-hanh-dong/2027';
+  expect(states).toEqual([[id], [], [id]]);
 });
 
 describe('what is refused', () => {

@@ -65,6 +65,25 @@ describe('the table of a year', () => {
     expect(entries.some(({ entry }) => entry === '2026-lam-bu-22-8')).toBe(false);
   });
 
+  it('takes out the days of the law that what ships now says itself', async () => {
+    const { api, db } = await datedRegister('2026-06-01');
+    db.exec("DELETE FROM holiday WHERE first_day LIKE '2027-%'");
+    await api.holidays.save({ ...dayOff, from: date('2027-03-01'), to: date('2027-03-01') });
+    const { entries } = await apiOver(db).holidays.year({ year: 2027 });
+    expect(entries.filter(({ entry }) => entry.startsWith('law-')).map(({ undoneBy }) => undoneBy)).toEqual(
+      Array.from({ length: 6 }, () => 'ứng dụng'),
+    );
+    expect(entries.filter(({ undoneAt }) => undoneAt === null)).toHaveLength(8);
+  });
+
+  it('is empty where all of it was withdrawn, and not that of the law', async () => {
+    const { api } = await datedRegister('2026-06-01');
+    const { entries } = await api.holidays.year({ year: 2025 });
+    for (const { entry } of entries) await api.holidays.withdraw({ entry });
+    const { entries: gone, daysOff } = await api.holidays.year({ year: 2025 });
+    expect([daysOff, gone.map(({ undoneBy }) => undoneBy)]).toEqual([0, entries.map(() => clerk)]);
+  });
+
   it('leaves a register alone that cannot be written, and still opens', async () => {
     const { db } = await datedRegister('2026-06-01');
     db.exec("DELETE FROM holiday WHERE shipped_code = '2026-gio-to'");

@@ -88,6 +88,43 @@ describe('a new day off on Friday 12/6/2026', () => {
     ]);
   });
 
+  it('tells of the day that it was on before too, when it is put on another one', async () => {
+    const { api } = await datedRegister('2026-06-01', 'cao-bang-2025');
+    const { entry } = await api.holidays.save(friday);
+    const wednesday = { ...friday, entry, from: date('2026-06-10'), to: date('2026-06-10') };
+    const changed = await api.holidays.save(wednesday);
+    const [move] = changed.moves;
+    expect(move).toMatchObject({
+      before: { lastDay: '2026-06-14', lastWorkingDay: '2026-06-11' },
+      after: { lastDay: '2026-06-14', lastWorkingDay: '2026-06-12' },
+      because: [
+        { day: '2026-06-10', holiday: 'Ngày nghỉ mới' },
+        { day: '2026-06-12', holiday: 'Ngày nghỉ mới' },
+      ],
+    });
+    expect((await api.holidays.undo({ entry: changed.entry })).moves).toEqual([
+      { ...move, before: move?.after, after: move?.before },
+    ]);
+  });
+
+  it('moves what stood by a day of the law that is taken out', async () => {
+    const { api } = await datedRegister('2026-06-01', 'cao-bang-2025');
+    await api.deadlines.saveEvent({
+      ...{ event: null, kind: 'own', title: 'Việc riêng', who: '', shift: 'none', begins: null, quote: '' },
+      terms: { kind: 'day', on: { relation: 'on_or_before', month: 5, day: 2 } },
+      ...{ document: null, note: '' },
+    });
+    // 02/5/2028 makes up for Sunday 30/4, after Monday 01/5.
+    expect((await api.holidays.withdraw({ entry: 'law-2028-05-02' })).moves).toEqual([
+      expect.objectContaining({
+        title: 'Việc riêng',
+        before: { lastDay: '2028-05-02', lastWorkingDay: '2028-04-28' },
+        after: { lastDay: '2028-05-02', lastWorkingDay: '2028-05-02' },
+        because: [{ day: '2028-05-02', holiday: 'Nghỉ bù Ngày Chiến thắng 30/4' }],
+      }),
+    ]);
+  });
+
   it('moves what a Saturday that makes up is the last working day of', async () => {
     const { api } = await datedRegister('2026-06-01', 'cao-bang-2025');
     const saturday: HolidayChange = {
