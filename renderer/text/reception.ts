@@ -3,7 +3,12 @@ import { approximationWord, formatDate, formatNumber } from '../../shared/domain
 import { localDay } from '../../shared/domain/local-day';
 import type { Reception, SubmissionSummary } from '../../shared/domain/reception';
 import { typedSheet } from '../../shared/domain/typed-sheet';
-import { receptionSign, receptionStateWords } from '../../shared/wording/reception-state';
+import {
+  receptionDetail,
+  receptionSign,
+  receptionStateWords,
+  receptionWord,
+} from '../../shared/wording/reception-state';
 import type { AgencyGroup } from '../model/agency-group';
 import { absenceSigns } from './figure';
 
@@ -137,38 +142,37 @@ export function receiptWords({ receivedOn, documentNumber, documentDate }: Submi
 
 /** `đúng hạn · hạn 14/12/2025`, `trả lại 16/12/2025 · muộn 3 ngày · hạn 14/12/2025`: the whole of where an agency stands. */
 export function standingWords(reception: Reception): string {
-  const { state, dueDate, receivedAt } = reception;
-  const { word, days } = mainState(reception);
-  const saysDay = dueDate === null || state === 'extended';
-  return [
-    [word, ...(receivedAt === null || state === 'returned' ? days : [])].join(' '),
-    ...lateness(reception),
-    ...(saysDay ? [] : [`${receptionText.due} ${formatDate(dueDate)}`]),
-  ].join(' · ');
+  const { state, dueDate, returnedAt } = reception;
+  const detail = receptionDetail(reception);
+  const stands =
+    state === 'returned' && returnedAt !== null
+      ? [`${receptionWord(reception)} ${dayOf(returnedAt)}`, ...(detail === null ? [] : [detail])]
+      : [receptionStateWords(reception)];
+  const isDaySaid = dueDate === null || state === 'extended';
+  return [...stands, ...(isDaySaid ? [] : [`${receptionText.due} ${formatDate(dueDate)}`])].join(' · ');
 }
 
-/** What is to be known first of where an agency stands: sign, word, and the day that it has been so. */
+/** What is to be known first of where an agency stands: sign, word, and what belongs to it, the day that it has been so among it. */
 export function mainState(reception: Reception): {
   readonly sign: string;
   readonly word: string;
-  readonly days: readonly string[];
+  readonly details: readonly string[];
 } {
   const { state, receivedAt, returnedAt } = reception;
-  const sign = receptionSign(reception);
-  if (state === 'returned' && returnedAt !== null) {
-    const word = receptionStateWords({ ...reception, daysLate: 0 });
-    return { sign, word, days: [formatDate(localDay(new Date(returnedAt)))] };
-  }
+  const since = state === 'returned' && returnedAt !== null ? dayOf(returnedAt) : formatted(receivedAt);
   return {
-    sign,
-    word: receptionStateWords(reception),
-    days: receivedAt === null ? [] : [formatDate(receivedAt)],
+    sign: receptionSign(reception),
+    word: receptionWord(reception),
+    details: [since, receptionDetail(reception)].filter((detail) => detail !== null),
   };
 }
 
-/** That a report which went back had come late; it is not said where the word says it already. */
-export function lateness({ state, daysLate }: Reception): readonly string[] {
-  return state === 'returned' && daysLate > 0 ? [`muộn ${daysLate} ngày`] : [];
+function dayOf(instant: string): string {
+  return formatDate(localDay(new Date(instant)));
+}
+
+function formatted(day: Reception['receivedAt']): string | null {
+  return day === null ? null : formatDate(day);
 }
 
 /** A figure in one cell of a list; blank, 0 and "không phát sinh" never look alike. */

@@ -23,35 +23,66 @@ export function receptionSign({ state, dueDate }: Pick<Reception, 'state' | 'due
 }
 
 /**
- * Where an agency stands, in words: `đúng hạn`, `muộn 3 ngày`, `chưa có`, `không phát sinh, muộn 2 ngày`, `gia hạn đến 20/12/2025`,
- * `sắp đến hạn (còn 3 ngày làm việc)`. Where no document names a day, nothing is "not due yet": it has simply not come.
+ * The word of a state, for a narrow place: `muộn 3 ngày`, `gia hạn`. Where no document names a day, nothing is "not due yet": it has simply
+ * not come.
  */
-export function receptionStateWords(of: StatedReception): string {
-  const { state, daysLate, dueDate } = of;
+export function receptionWord({ state, daysLate, dueDate }: StatedReception): string {
   switch (state) {
     case 'on-time':
       return 'đúng hạn';
     case 'late':
-      return `muộn ${daysLate} ngày`;
+      return lateWords(daysLate);
     case 'not-due':
       return dueDate === null ? 'chưa có' : 'chưa đến hạn';
     case 'due-soon':
-      return `sắp đến hạn${leftWords(of)}`;
+      return 'sắp đến hạn';
     case 'extended':
-      return dueDate === null ? 'gia hạn' : `gia hạn đến ${formatDate(dueDate)}`;
+      return 'gia hạn';
     case 'returned':
-      return daysLate > 0 ? `trả lại (nộp muộn ${daysLate} ngày)` : 'trả lại';
+      return 'trả lại';
     case 'missing':
       return 'chưa có';
     case 'nil':
-      return daysLate > 0 ? `không phát sinh, muộn ${daysLate} ngày` : 'không phát sinh';
+      return 'không phát sinh';
     default:
       return assertNever(state);
   }
 }
 
-function leftWords({ workingDaysLeft: left }: StatedReception): string {
-  if (left === null || left === undefined) return '';
-  if (left > 0) return ` (còn ${left} ngày làm việc)`;
-  return left === 0 ? ' (ngày làm việc cuối)' : ' (đã qua ngày làm việc cuối)';
+/** What stands beside the word: `đến 20/12/2025`, `còn 3 ngày làm việc`, and of what is nil or went back that it came late. */
+export function receptionDetail(of: StatedReception): string | null {
+  switch (of.state) {
+    case 'due-soon':
+      return leftWords(of.workingDaysLeft ?? null);
+    case 'extended':
+      return of.dueDate === null ? null : `đến ${formatDate(of.dueDate)}`;
+    case 'returned':
+    case 'nil':
+      return of.daysLate > 0 ? lateWords(of.daysLate) : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Where an agency stands, in one line: `đúng hạn`, `muộn 3 ngày`, `chưa có`, `không phát sinh, muộn 2 ngày`, `gia hạn đến 20/12/2025`,
+ * `sắp đến hạn (còn 3 ngày làm việc)`.
+ */
+export function receptionStateWords(of: StatedReception): string {
+  const word = receptionWord(of);
+  const detail = receptionDetail(of);
+  if (detail === null) return word;
+  if (of.state === 'extended') return `${word} ${detail}`;
+  if (of.state === 'nil') return `${word}, ${detail}`;
+  return of.state === 'returned' ? `${word} (nộp ${detail})` : `${word} (${detail})`;
+}
+
+function lateWords(days: number): string {
+  return `muộn ${days} ngày`;
+}
+
+function leftWords(left: number | null): string | null {
+  if (left === null) return null;
+  if (left > 0) return `còn ${left} ngày làm việc`;
+  return left === 0 ? 'ngày làm việc cuối' : 'đã qua ngày làm việc cuối';
 }

@@ -60,7 +60,7 @@ describe('where an agency stands', () => {
     [
       'it is due soon',
       reception({ state: 'due-soon', workingDaysLeft: 3 }),
-      '◔ sắp đến hạn (còn 3 ngày làm việc)',
+      '◔ sắp đến hạn còn 3 ngày làm việc',
       'sắp đến hạn (còn 3 ngày làm việc) · hạn 14/12/2025',
     ],
     [
@@ -73,7 +73,7 @@ describe('where an agency stands', () => {
     [
       'it came late and was sent back',
       back,
-      '↩ trả lại 18/12/2025',
+      '↩ trả lại 18/12/2025 muộn 3 ngày',
       'trả lại 18/12/2025 · muộn 3 ngày · hạn 14/12/2025',
     ],
     [
@@ -83,8 +83,8 @@ describe('where an agency stands', () => {
       'trả lại 18/12/2025 · hạn 14/12/2025',
     ],
   ])('%s', (_what, of, main, whole) => {
-    const { sign, word, days } = mainState(of);
-    expect([[sign, word, ...days].join(' '), standingWords(of)]).toEqual([main, whole]);
+    const { sign, word, details } = mainState(of);
+    expect([[sign, word, ...details].join(' '), standingWords(of)]).toEqual([main, whole]);
   });
 });
 

@@ -7,7 +7,10 @@ import { draftKey, useEntry } from '../../stores/entry';
 import { useReception } from '../../stores/reception';
 import { entryText } from '../../text/entry';
 import { periodTitle } from '../../text/period';
-import { issueCountWords, lateness, mainState, receptionText, versionWords } from '../../text/reception';
+import { issueCountWords, mainState, receptionText, versionWords } from '../../text/reception';
+
+/** Longer details may break, or a narrow column could not hold them. */
+const mostOnOneLine = 16;
 
 /** What has not come weighs only once its day is near, and most once it has passed. */
 export function toneOf({ state }: Pick<Reception, 'state'>): Tone {
@@ -53,10 +56,9 @@ export function MatrixCell({ reception, row, isMarked }: MatrixCellProps) {
   );
   const hasDraft = useEntry(({ drafts }) => drafts.has(draftKey(reception)));
   const { agency, agencyName, period, version, openIssueCount } = reception;
-  const { sign, word, days } = mainState(reception);
+  const { sign, word, details: first } = mainState(reception);
   const details = [
-    ...days,
-    ...lateness(reception),
+    ...first,
     ...(version > 1 ? [versionWords(version)] : []),
     ...(hasDraft ? [`✎ ${entryText.drafted}`] : []),
     ...(openIssueCount > 0 ? [issueCountWords(openIssueCount)] : []),
@@ -75,7 +77,7 @@ export function MatrixCell({ reception, row, isMarked }: MatrixCellProps) {
         {details.map((detail, index) => (
           <Fragment key={detail}>
             {index > 0 ? ' · ' : ''}
-            <span className="nowrap">{detail}</span>
+            <span className={detail.length > mostOnOneLine ? undefined : 'nowrap'}>{detail}</span>
           </Fragment>
         ))}
       </span>
