@@ -58,6 +58,11 @@ export function isLate({ state, overdue }: Pick<ChaseCell, 'state' | 'overdue'>)
   return state === 'missing' || (isOutstanding({ state }) && overdue > 0);
 }
 
+/** Whether letters go to an agency: not to the standing one, which writes them, nor where nothing was ever due. */
+export function isChased({ next, sent }: Pick<ChaseCell, 'next' | 'sent'>): boolean {
+  return next !== null || sent.length > 0;
+}
+
 /** Whether the day of the next step has come. */
 export function isStepDue({ next }: Pick<ChaseCell, 'next'>, today: CalendarDate): boolean {
   return next !== null && next.dueOn <= today;

@@ -33,6 +33,7 @@ export const chaseText = {
   notBound: 'không phải báo cáo',
   drafted: 'có nháp',
   nothingNext: 'Không còn bước nào tiếp theo.',
+  standing: 'cơ quan thường trực',
   fold: 'Thu gọn',
   unfold: 'Mở ra',
   undo: 'Hoàn tác',
@@ -83,15 +84,18 @@ export function ladderSign({ state }: LadderStep): string {
   return stepSigns[state];
 }
 
-/** A step without its sign: `nhắc 12/12`, `đôn đốc 18/12 (có nháp)`. */
-export function ladderWords({ step, day, isDrafted }: LadderStep, today: CalendarDate): string {
-  const when = day === null ? '' : ` ${shortDay(day, today)}`;
-  return `${chaseStepWords[step]}${when}${isDrafted ? ` (${chaseText.drafted})` : ''}`;
+/** A step without its sign: `nhắc 12/12`, with a draft `đôn đốc 18/12 ✎`. */
+export function ladderWords(step: LadderStep, today: CalendarDate): string {
+  return `${stepWords(step, today)}${step.isDrafted ? ' ✎' : ''}`;
+}
+
+function stepWords({ step, day }: LadderStep, today: CalendarDate): string {
+  return `${chaseStepWords[step]}${day === null ? '' : ` ${shortDay(day, today)}`}`;
 }
 
 /** A step read out: `đã nhắc 12/12`, `bước tiếp đôn đốc 18/12, đến hạn`. */
 export function ladderSpoken(step: LadderStep, today: CalendarDate): string {
-  const words = ladderWords(step, today);
+  const words = `${stepWords(step, today)}${step.isDrafted ? `, ${chaseText.drafted}` : ''}`;
   switch (step.state) {
     case 'sent':
       return `đã ${words}`;

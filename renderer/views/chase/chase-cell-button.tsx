@@ -1,6 +1,6 @@
 import type { ReceptionState } from '../../../shared/domain/reception';
 import { assertNever } from '../../../shared/kit/assert-never';
-import { isLate, ladderSteps } from '../../model/chase-ladder';
+import { isChased, isLate, ladderSteps } from '../../model/chase-ladder';
 import { RovingButton } from '../../parts/roving-button';
 import { StateWord, type Tone } from '../../parts/state-word';
 import { type ChaseCell, type ChaseRow, useChase } from '../../stores/chase';
@@ -35,7 +35,11 @@ export function ChaseCellButton({ row, cell, isMarked }: ChaseCellButtonProps) {
     >
       <StateWord sign={sign} word={word} tone={stateTone(cell)} />{' '}
       <span className="chase-overdue muted small">{overdueWords(cell, today())}</span>
-      <LadderLine steps={steps} />
+      {isLate(cell) && !isChased(cell) ? (
+        <span className="chase-note">{text.standing}</span>
+      ) : (
+        <LadderLine steps={steps} />
+      )}
     </RovingButton>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import type { Period } from '../../../shared/domain/period';
 import { cellOf } from '../../model/chase-board';
 import { waitingDrafts } from '../../model/chase-drafts';
-import { isLate } from '../../model/chase-ladder';
+import { isChased, isLate } from '../../model/chase-ladder';
 import { Button } from '../../parts/button';
 import { ChoiceSwitch } from '../../parts/choice-switch';
 import { useChase } from '../../stores/chase';
@@ -19,7 +19,7 @@ export function ChaseHead({ columns }: { readonly columns: readonly Period[] }) 
   const late = rows.filter((row) =>
     columns.some(({ code }) => {
       const cell = cellOf(row, code);
-      return cell !== null && isLate(cell);
+      return cell !== null && isLate(cell) && isChased(cell);
     }),
   );
   const drafts = waitingDrafts(

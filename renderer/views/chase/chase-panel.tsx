@@ -41,8 +41,8 @@ export function ChasePanel({ place }: { readonly place: ChasePlace }) {
     >
       {row ? <Standing row={row} place={place} /> : null}
       <PanelActions row={row} place={place} />
-      <OwedList />
       <LetterList />
+      <OwedList />
       <ContactList agency={place.agency} />
       <div className="actions">
         <Button
@@ -94,7 +94,8 @@ function Standing({ row, place }: { readonly row: ChaseRow; readonly place: Chas
 function PanelActions({ row, place }: { readonly row: ChaseRow | undefined; readonly place: ChasePlace }) {
   const isDrafting = useChaseDeeds((state) => state.isDrafting);
   const [isDone, setDone] = useState(false);
-  const next = row ? cellOf(row, place.period)?.next : null;
+  const cell = row ? cellOf(row, place.period) : null;
+  const next = cell?.next ?? null;
   const draft = async (step: ChaseStep) => {
     const { folder, chooseFolder, draft: write, forgetDrafted } = useChaseDeeds.getState();
     const where = folder ?? (await chooseFolder(text.folderTitle));
@@ -108,8 +109,8 @@ function PanelActions({ row, place }: { readonly row: ChaseRow | undefined; read
   return (
     <div className="actions">
       {next ? (
-        <Button kind="primary" disabled={isDrafting} onClick={() => void draft(next.step)}>
-          {text.draftOne} {chaseStepWords[next.step]}
+        <Button disabled={isDrafting} onClick={() => void draft(next.step)}>
+          {cell?.drafted ? text.draftAgain : text.draftOne} {chaseStepWords[next.step]}
         </Button>
       ) : null}
       <Button

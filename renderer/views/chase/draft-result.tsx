@@ -30,9 +30,7 @@ export function DraftResult({
         actions={
           <>
             {path === undefined ? null : (
-              <Button kind="primary" onClick={() => void showInFolder(path)}>
-                {text.openFolder}
-              </Button>
+              <Button onClick={() => void showInFolder(path)}>{text.openFolder}</Button>
             )}
             <Button onClick={() => useChaseDeeds.getState().forgetDrafted()}>{text.another}</Button>
           </>
