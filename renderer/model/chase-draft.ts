@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { ChaseStep } from '../../shared/domain/deadlines/chase';
 import type { Period, PeriodCode } from '../../shared/domain/period';
 import { cellOf } from './chase-board';
-import { isLate, isOutstanding, isStepDue } from './chase-ladder';
+import { isChased, isLate, isOutstanding, isStepDue } from './chase-ladder';
 
 /** An agency that a letter goes to, with where it stands. */
 export type Recipient = {
@@ -33,6 +33,7 @@ export function recipientsOf(
     const cell = cellOf(row, period);
     const isFit =
       cell !== null &&
+      isChased(cell) &&
       (step === 'remind' ? isOutstanding(cell) : isLate(cell)) &&
       (marks.size > 0 || (cell.next?.step === step && cell.drafted === null));
     if (isFit) to.push({ agency, name, requested, cell });

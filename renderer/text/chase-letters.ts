@@ -58,6 +58,7 @@ export const lettersText = {
   openAgency: 'Mở ở màn hình Cơ quan',
   openReport: 'Mở ở Báo cáo nhận',
   draftOne: 'Soạn công văn',
+  draftAgain: 'Soạn lại công văn',
   draftOther: 'Soạn bước khác…',
   saveFile: 'Lưu lại tệp…',
   saveTitle: 'Lưu lại tệp công văn',
