@@ -60,15 +60,12 @@ const provisionalNote =
 
 function kindsIn(options: Options): DeadlineKind[] | null {
   const words = codesIn(options, 'kind');
-  return (
-    words &&
-    words.map((word) => {
-      const kind = DeadlineKind.safeParse(word);
-      if (!kind.success)
-        throw new UsageError(`--kind expects ${DeadlineKind.options.join(', ')}, got ${word}.`);
-      return kind.data;
-    })
-  );
+  return words?.map((word) => {
+    const kind = DeadlineKind.safeParse(word);
+    if (!kind.success)
+      throw new UsageError(`--kind expects ${DeadlineKind.options.join(', ')}, got ${word}.`);
+    return kind.data;
+  });
 }
 
 /** A deadline with its rule and the reason of its day in words. */
