@@ -85,7 +85,7 @@ export const chase = {
    * The standing agency, where it reports itself, has no next step: it writes no letters to itself.
    */
   board: method(
-    z.object({
+    z.strictObject({
       periods: z.array(PeriodCode).max(100).nullable().default(null),
       only: z.enum(['all', 'late', 'next_due']).default('late'),
     }),
@@ -115,7 +115,10 @@ export const chase = {
   ),
   /** Letters of a period or to an agency, newest first; those that were thrown away stay and say so. */
   letters: method(
-    z.object({ period: PeriodCode.nullable().default(null), agency: AgencyCode.nullable().default(null) }),
+    z.strictObject({
+      period: PeriodCode.nullable().default(null),
+      agency: AgencyCode.nullable().default(null),
+    }),
     z.array(ChaseLetter),
   ),
   /** Records that letters were sent. Refused: `not_found`, `already_sent`, `already_undone`, `day_in_future`. */

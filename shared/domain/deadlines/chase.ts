@@ -35,3 +35,6 @@ export type Letterhead = z.infer<typeof Letterhead>;
 
 /** The ladder until somebody changes it. */
 export const usualLadder: ChaseLadder = { remindBefore: 3, urgeAfter: 3, reportAfter: 5 };
+
+/** What the clerk decided about chasing, as it is kept; a letterhead that nobody changed is not, so that it goes on with the register. */
+export const KeptChaseSettings = z.object({ ladder: ChaseLadder, letterhead: Letterhead.nullable() });

@@ -1,18 +1,14 @@
-import { z } from 'zod';
 import type { ChaseSettings } from '../../../../shared/contract/chase';
-import { ChaseLadder, Letterhead, usualLadder } from '../../../../shared/domain/deadlines/chase';
+import { KeptChaseSettings, Letterhead, usualLadder } from '../../../../shared/domain/deadlines/chase';
 import { usualLetterhead } from '../../../../shared/wording/letter-head';
 import { selectPlanDocument } from '../../database/queries/plan-document';
 import { insertSetting, selectSetting } from '../../database/queries/settings';
 import type { Dependencies } from '../../dependencies';
 import { requirePlan } from '../current-plan';
 
-/** As it is kept: a letterhead that nobody changed is not, so that it goes on with the register. */
-const Kept = z.object({ ladder: ChaseLadder, letterhead: Letterhead.nullable() });
-
 /** The ladder and the letterhead that hold today. Throws `Refusal` (`no_plan`). */
 export function chaseSettings({ db, today }: Dependencies): ChaseSettings {
-  const kept = selectSetting(db, 'chase', Kept);
+  const kept = selectSetting(db, 'chase', KeptChaseSettings);
   return {
     ladder: kept?.ladder ?? usualLadder,
     letterhead: kept?.letterhead ?? letterheadOfRegister(db, today()),
