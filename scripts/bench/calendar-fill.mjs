@@ -1,5 +1,6 @@
 // In a process of its own: node calendar-fill.mjs PRODUCT DATABASE YEAR COUNT. Makes a register with so many deadlines in a year, duties with
 // due days and days of the clerk's own, and prints how many a year shows, as one line of JSON.
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { benchPlan } from './database-plan.mjs';
 
@@ -12,10 +13,10 @@ const agency = 'DV-0001';
 const { value: db } = product.openRegister(database);
 const plan = benchPlan({ agencies: 20, indicators: 5, periods: [`${year}-Y`] });
 const items = Array.from({ length: Math.ceil(duties / 20) }, (_, index) => itemOf(index));
-product.loadPlan(db, { ...plan, assignments: items }, product.surroundings.newUuid);
+product.loadPlan(db, { ...plan, targets: [], assignments: items }, product.surroundings.newUuid);
 const { gate, close } = product.openGate(database, {
   ...product.surroundings,
-  resources: 'resources',
+  resources: join(import.meta.dirname, '../../resources'),
   announce: () => undefined,
 });
 const api = product.createApi(product.dataContract, gate);

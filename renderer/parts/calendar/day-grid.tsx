@@ -7,14 +7,15 @@ import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import './day-grid.css';
 import type { DayCells } from './use-day-cells';
 
-/** Something that stands in a cell (`to` equals `from`), or over several of them as a bar. Days are written `2026-06-14`. */
+/**
+ * All that stands in a cell (`to` equals `from`), or a bar over several of them. Days are written `2026-06-14`. The library measures every
+ * entry, so the lines of a cell are one entry and not several.
+ */
 export type GridEntry = {
   readonly key: string;
   readonly from: string;
   /** The last day, included. */
   readonly to: string;
-  /** Entries of a day stand in the order of their ranks; bars stand first. */
-  readonly rank: number;
   readonly content: ReactNode;
 };
 
@@ -65,7 +66,7 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       aspectRatio={2.2}
       dayMaxEvents={false}
       eventDisplay="block"
-      eventOrder="rank"
+      eventOrder="-duration"
       eventInteractive={false}
       events={entries.map(inputOf)}
       eventContent={({ event }) => event.extendedProps['content']}
@@ -98,9 +99,9 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
   );
 });
 
-function inputOf({ key, from, to, rank, content }: GridEntry) {
+function inputOf({ key, from, to, content }: GridEntry) {
   const end = new Date(Date.parse(to) + dayMilliseconds).toISOString().slice(0, 10);
-  return { id: key, start: from, end, allDay: true, rank, content, isBar: from !== to };
+  return { id: key, start: from, end, allDay: true, content, isBar: from !== to };
 }
 
 function dayOf(date: Date): string {

@@ -33,7 +33,7 @@ type Held = {
   readonly take: () => void;
 };
 
-const cellOf = '[data-date]';
+const cellOf = '[role="cell"][data-date]';
 
 /**
  * One tab stop for the days of a calendar: arrows and Page keys go from day to day, over the edge of a page too; Enter opens one. What
@@ -45,37 +45,49 @@ export function useDayCells(options: DayCellsOptions): Held {
   const wanted = useRef(false);
   latest.current = options;
 
+  /** Gives a cell the tab stop or takes it, and the focus where it is wanted there. */
   const place = useCallback((cell: HTMLElement) => {
-    const { day, labelOf } = latest.current;
-    const own = cell.dataset['date'] ?? '';
-    const isStop = own === day;
+    const isStop = cell.dataset['date'] === latest.current.day;
     cell.tabIndex = isStop ? 0 : -1;
-    cell.setAttribute('aria-label', labelOf(own));
     for (const inner of cell.querySelectorAll<HTMLElement>('button')) inner.tabIndex = isStop ? 0 : -1;
     if (isStop && wanted.current) {
       wanted.current = false;
       cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: 'nearest' });
     }
   }, []);
 
+  const { day, labelOf } = options;
+  const label = useCallback(
+    (cell: HTMLElement) =>
+      cell.setAttribute('aria-label', latest.current.labelOf(cell.dataset['date'] ?? '')),
+    [],
+  );
   useEffect(() => {
-    for (const cell of box.current?.querySelectorAll<HTMLElement>(`[role="cell"]${cellOf}`) ?? [])
-      place(cell);
-  });
+    for (const stop of box.current?.querySelectorAll<HTMLElement>(`${cellOf}[tabindex="0"]`) ?? [])
+      place(stop);
+    const next = box.current?.querySelector<HTMLElement>(`${cellOf}[data-date="${day}"]`);
+    if (next) place(next);
+  }, [day, place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other labels are written into the cells that stand there already.
+  useEffect(() => {
+    for (const cell of box.current?.querySelectorAll<HTMLElement>(cellOf) ?? []) label(cell);
+    const stop = box.current?.querySelector<HTMLElement>(`${cellOf}[tabindex="0"]`);
+    if (stop) place(stop);
+  }, [labelOf, label, place]);
 
   const cells = useMemo(
     () => ({
       hold(cell: HTMLElement) {
+        label(cell);
         place(cell);
         if (cell.tabIndex === 0) cell.scrollIntoView({ block: 'nearest' });
       },
     }),
-    [place],
+    [label, place],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
-    const cell = event.target.closest<HTMLElement>(`[role="cell"]${cellOf}`);
+    const cell = event.target.closest<HTMLElement>(cellOf);
     if (!cell) return;
     if (event.key === 'Enter' || event.key === ' ') {
       // A button inside a cell has the key to itself.
@@ -93,7 +105,7 @@ export function useDayCells(options: DayCellsOptions): Held {
   };
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.closest('button')) return;
-    const day = event.target.closest<HTMLElement>(`[role="cell"]${cellOf}`)?.dataset['date'];
+    const day = event.target.closest<HTMLElement>(cellOf)?.dataset['date'];
     if (!day) return;
     wanted.current = true;
     options.onDay(day);
@@ -101,8 +113,7 @@ export function useDayCells(options: DayCellsOptions): Held {
   };
   const take = useCallback(() => {
     wanted.current = true;
-    const { day } = latest.current;
-    const cell = box.current?.querySelector<HTMLElement>(`[role="cell"][data-date="${day}"]`);
+    const cell = box.current?.querySelector<HTMLElement>(`${cellOf}[data-date="${latest.current.day}"]`);
     if (cell) place(cell);
   }, [place]);
   return { box, cells, onKeyDown, onClick, take };

@@ -23,7 +23,8 @@ export function MonthView() {
     () => new Map<string, number>(span.days.map(({ day, total }) => [day, total])),
     [span],
   );
-  const { marks, classOf, box, cells, onKeyDown, onClick } = useCalendarGrid((day) => totals.get(day) ?? 0);
+  const totalOf = useCallback((day: string) => totals.get(day) ?? 0, [totals]);
+  const { marks, classOf, box, cells, onKeyDown, onClick } = useCalendarGrid(totalOf);
   const lines = useLines(box);
   const entries = useMemo(() => {
     const shown = dayCells(span.days, span.times, lines);
@@ -59,15 +60,18 @@ export function MonthView() {
 function barOf(deadline: DueSpan['times'][number]): GridEntry {
   const { id, beginsOn, lastDay } = deadline;
   const content = <EntryButton deadline={deadline} isBar />;
-  return { key: id, from: beginsOn ?? lastDay, to: lastDay, rank: -1, content };
+  return { key: id, from: beginsOn ?? lastDay, to: lastDay, content };
 }
 
 function entriesOf(day: CalendarDate, { entries, more }: DayCell): readonly GridEntry[] {
-  const own = entries.map((deadline, rank) => ({
-    ...{ key: deadline.id, from: day, to: day, rank },
-    content: <EntryButton deadline={deadline} />,
-  }));
-  if (more === 0) return own;
-  const content = <MoreButton day={day} more={more} isAll={entries.length === 0} />;
-  return [...own, { key: `more ${day}`, from: day, to: day, rank: entries.length, content }];
+  if (entries.length === 0 && more === 0) return [];
+  const content = (
+    <>
+      {entries.map((deadline) => (
+        <EntryButton key={deadline.id} deadline={deadline} />
+      ))}
+      {more === 0 ? null : <MoreButton day={day} more={more} isAll={entries.length === 0} />}
+    </>
+  );
+  return [{ key: day, from: day, to: day, content }];
 }

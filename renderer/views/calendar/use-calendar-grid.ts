@@ -20,7 +20,10 @@ export function useCalendarGrid(totalOf: (day: string) => number) {
   const { openDay } = useCalendarPanel.getState();
   const held = useDayCells({
     day,
-    labelOf: (one) => dayLabel(CalendarDate.parse(one), marks.get(one), totalOf(one)),
+    labelOf: useCallback(
+      (one) => dayLabel(CalendarDate.parse(one), marks.get(one), totalOf(one)),
+      [marks, totalOf],
+    ),
     dayAfter: (key) => dayAfterKey({ key, day, today: today(), view }),
     onDay: (next) => void showDay(CalendarDate.parse(next)),
     onOpen: (one) => void openDay(CalendarDate.parse(one)),

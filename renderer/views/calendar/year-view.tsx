@@ -17,7 +17,8 @@ export function YearView() {
   const due = useCalendar((state) => state.due);
   const span = readyValue(due) ?? nothing;
   const days = useMemo(() => new Map<string, DueDay>(span.days.map((one) => [one.day, one])), [span]);
-  const grid = useCalendarGrid((day) => days.get(day)?.total ?? 0);
+  const totalOf = useCallback((day: string) => days.get(day)?.total ?? 0, [days]);
+  const grid = useCalendarGrid(totalOf);
   const headOf = useCallback((day: string) => <DayCount due={days.get(day)} />, [days]);
   return (
     <div className="calendar-main">
