@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { formatNumber } from '../../shared/domain/format-vietnamese';
 import { moveWords } from '../../shared/wording/deadline-move';
+import { idleDaysWords } from '../../shared/wording/deadline-shift';
 import type { MoveGroup } from '../model/holidays-moves';
 import { weekdayDate } from './holidays-day';
 
@@ -32,16 +34,31 @@ export function movedGroupWords({ before, after, because }: MoveGroup): {
   const stays = before !== null && after !== null && before.lastDay === after.lastDay;
   return {
     what: stays ? `Hạn ${weekdayDate(after.lastDay)}, ${words.what}` : capitalised(words.what),
-    because: words.because === '' ? '' : `vì ${words.because}${nowWords({ before, after, because })}`,
+    because: becauseWords({ before, after, because }),
   };
 }
 
-/** Whether those days are off now or no more, where the last working days tell: the one before was worked then, the one after is now. */
-function nowWords({ before, after, because }: Pick<MoveGroup, 'before' | 'after' | 'because'>): string {
-  const days = new Set(because.map(({ day }) => day));
-  if (after !== null && days.has(after.lastWorkingDay)) return ' không còn nghỉ';
-  return before !== null && days.has(before.lastWorkingDay) ? ' nghỉ' : '';
+/**
+ * Why it moved, the days that are off now apart from those that are so no more, where the last working days tell: the one before was
+ * worked then, the one after is now, and as long as the last day stays nobody works between the new one and it.
+ */
+function becauseWords({ before, after, because }: Pick<MoveGroup, 'before' | 'after' | 'because'>): string {
+  const stateOf = (day: CalendarDate): 'off' | 'worked' | 'unknown' => {
+    if (!before || !after) return 'unknown';
+    const [then, now] = [before.lastWorkingDay, after.lastWorkingDay];
+    if (day === now) return 'worked';
+    if (day === then) return 'off';
+    if (before.lastDay !== after.lastDay || day > after.lastDay) return 'unknown';
+    return day > now ? 'off' : day > then ? 'worked' : 'unknown';
+  };
+  const parts = (['off', 'worked', 'unknown'] as const).flatMap((state) => {
+    const words = idleDaysWords(because.filter(({ day }) => stateOf(day) === state));
+    return words === '' ? [] : [`${words}${endings[state]}`];
+  });
+  return parts.length === 0 ? '' : `vì ${parts.join('; ')}`;
 }
+
+const endings = { off: ' nghỉ', worked: ' không còn nghỉ', unknown: '' } as const;
 
 /** What moved: `Báo cáo 6 tháng · Các sở, ban, ngành`. */
 export function movedWords({ title, who }: MoveGroup['moved'][number]): string {

@@ -84,7 +84,7 @@ test('moved onto the last working day, it moves the deadline, which is told with
   const moves = page.getByRole('list', { name: 'Các hạn thay đổi' });
   const told = [
     `${formatDate(workingDay)} → ${formatDate(newWorkingDay)}`,
-    `vì ${dayWithWeekday(workingDay)} (Nghỉ bù) nghỉ`,
+    `vì ${dayWithWeekday(workingDay)} (Nghỉ bù) nghỉ; ${dayWithWeekday(dayBefore)} (Nghỉ bù) không còn nghỉ`,
     `6 tháng đầu năm ${year}`,
   ];
   const preview = page.locator('.holidays-preview');
@@ -101,6 +101,17 @@ test('moved onto the last working day, it moves the deadline, which is told with
   await expect(page.locator('tr', { hasText: 'trước ngày 15/6' }).first()).toContainText(
     `làm việc ${inYear(newWorkingDay)}`,
   );
+
+  await tabTo(page, 'Quy tắc hạn');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('2');
+  const turn = page.getByRole('button', { name: 'Sau', exact: true });
+  if (year > now.getFullYear()) await turn.press('Enter');
+  await expect(page.locator('tr', { hasText: `Báo cáo 6 tháng đầu năm ${year}` }).first()).toContainText(
+    `${weekdayShort(newWorkingDay)} ${formatDate(newWorkingDay)}`,
+  );
+  await tabBack(page, 'Lịch');
+  await keyboard.press('ArrowLeft');
 });
 
 test('taken back, everything is as it was', async () => {
@@ -137,6 +148,15 @@ function workingDayAt(day: CalendarDate): CalendarDate {
 
 function withWeekday(day: CalendarDate): string {
   return `${formatDate(day)} (${weekdayShort(day)})`;
+}
+
+/** Goes back with Shift+Tab until the tab of this name has the focus. */
+async function tabBack(page: Page, name: string): Promise<void> {
+  const isThere = (wanted: string) =>
+    document.activeElement?.role === 'tab' && document.activeElement.textContent === wanted;
+  for (let step = 0; step < 20 && !(await page.evaluate(isThere, name)); step += 1)
+    await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('tab', { name, exact: true })).toBeFocused();
 }
 
 /** A day in a column of its year. */

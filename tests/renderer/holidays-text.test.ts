@@ -76,6 +76,34 @@ describe('moves', () => {
       },
     ],
     [
+      'a holiday that was moved onto it',
+      {
+        because: [
+          { day: day('2026-06-11'), holiday: 'Nghỉ bù' },
+          { day: day('2026-06-12'), holiday: 'Nghỉ bù' },
+        ],
+      },
+      {
+        what: 'Hạn 14/06/2026 (CN), ngày làm việc cuối: 12/06/2026 → 11/06/2026',
+        because: 'vì thứ Sáu 12/06/2026 (Nghỉ bù) nghỉ; thứ Năm 11/06/2026 (Nghỉ bù) không còn nghỉ',
+      },
+    ],
+    [
+      'a last day that a policy moved',
+      {
+        before: { lastDay: day('2026-06-12'), lastWorkingDay: day('2026-06-12') },
+        after: { lastDay: day('2026-06-15'), lastWorkingDay: day('2026-06-15') },
+        because: [
+          { day: day('2026-06-12'), holiday: 'Nghỉ bù' },
+          { day: day('2026-06-13'), holiday: null },
+        ],
+      },
+      {
+        what: 'Hạn: 12/06/2026 → 15/06/2026',
+        because: 'vì thứ Sáu 12/06/2026 (Nghỉ bù) nghỉ; thứ Bảy 13/06/2026',
+      },
+    ],
+    [
       'days of which the last working days say nothing',
       { because: [{ day: day('2026-06-10'), holiday: null }] },
       {
