@@ -1,6 +1,6 @@
 import { CalendarDate } from '../calendar-date';
+import { calendarKnownOn } from '../working-days/calendar-known-on';
 import type { DayException } from '../working-days/day-exception';
-import { calendarKnownOn } from '../working-days/known-tables';
 import type { WorkingCalendar } from '../working-days/working-calendar';
 
 /** The table of holidays with its past: which days were known to be worked, and from when on that was known. */

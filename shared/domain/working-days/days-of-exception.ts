@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date';
 import type { DayException } from './day-exception';
 
-/** The most days that an entry may span. Source: no break of the calendar of Vietnam is longer than two weeks; twice that is a slip. */
+/** The most days that an entry may span: the longest break was nine days, so what is longer than a month is a slip. */
 export const longestException = 31;
 
 /** The days of an entry in order, none where it ends before it begins; of a longer one than may be entered the first days. */

@@ -16,10 +16,10 @@ export type WorkingCalendar = { readonly get: (day: CalendarDate) => DayExceptio
  */
 export function workingCalendar(
   exceptions: readonly DayException[],
-  tabled: Iterable<string> = [],
+  tabled: readonly number[] = [],
 ): WorkingCalendar {
   const days = new Map<CalendarDate, DayException>();
-  const years = new Set(tabled);
+  const years = new Set(tabled.map(String));
   for (const exception of exceptions) {
     for (const day of daysOfException(exception)) {
       days.set(day, exception);
