@@ -11,7 +11,7 @@ export type ReminderWords = { readonly title: string; readonly body: string };
 const namedTitles = 3;
 
 /** How much time is left: `còn 7 ngày làm việc`. */
-export function daysLeftWords(left: number): string {
+function daysLeftWords(left: number): string {
   if (left > 0) return `còn ${left} ngày làm việc`;
   if (left === 0) return 'hôm nay là ngày làm việc cuối cùng';
   return 'đã qua ngày làm việc cuối cùng';

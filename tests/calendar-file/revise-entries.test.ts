@@ -28,7 +28,13 @@ function revise(
 ) {
   const around = Object.entries(deadlines).filter(([, { scope }]) => plan === null || scope.plan === plan);
   const { entries, toStore, changed } = reviseEntries({
-    ...{ year, stored, now, around: new Map(around), uidOf: (deadline) => `uid of ${deadline}` },
+    ...{
+      year,
+      stored,
+      now,
+      around: (deadline) => new Map(around).get(deadline) ?? null,
+      uidOf: (deadline) => `uid of ${deadline}`,
+    },
     wanted: new Map(around.filter(([, { content }]) => content.to.startsWith(String(year)))),
     exists: (deadline) => deadline in deadlines,
     passes: (scope) => plan === null || scope.plan === plan,

@@ -1,5 +1,5 @@
 /** The only zone of Vietnam, which keeps one time all year. */
-export const timeZone = 'Asia/Ho_Chi_Minh';
+const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * The lines of a calendar's head that say in which zone it was made. Entries are whole days and name no zone, so a reader needs them for

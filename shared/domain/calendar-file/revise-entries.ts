@@ -7,8 +7,8 @@ type Situation = {
   readonly year: number;
   /** The deadlines of the file: of its year, by its filter. */
   readonly wanted: ReadonlyMap<string, CurrentEntry>;
-  /** The deadlines of the years around that the filter lets pass. */
-  readonly around: ReadonlyMap<string, CurrentEntry>;
+  /** What a deadline of the years around says that the filter lets pass; null where there is none. */
+  readonly around: (deadline: string) => CurrentEntry | null;
   /** Whether there is such a deadline at all, in the years around and whatever the filter. */
   readonly exists: (deadline: string) => boolean;
   /** Whether the filter of the file would let an entry pass that is no more. */
@@ -49,8 +49,8 @@ export function reviseEntries({
   for (const earlier of stored) {
     const { deadline } = earlier;
     if (inFile.has(deadline) || !earlier.years.includes(year)) continue;
-    const moved = around.get(deadline);
-    if (moved !== undefined) inFile.set(deadline, revised(earlier, moved, year, now));
+    const moved = around(deadline);
+    if (moved !== null) inFile.set(deadline, revised(earlier, moved, year, now));
     else if (!exists(deadline) && passes(earlier.scope)) inFile.set(deadline, cancelled(earlier, now));
   }
   const entries = [...inFile.values()].toSorted(byDay);

@@ -52,18 +52,25 @@ function revision(
   now: string,
 ) {
   const { db, today } = dependencies;
-  const calendar = holidayBook(db).on(today());
-  const { steps } = reminderSettings(db);
-  const said = (deadlines: readonly Deadline[]): ReadonlyMap<string, CurrentEntry> =>
-    new Map(deadlines.map((deadline) => [deadline.id, entryOf(deadline, steps, calendar)]));
   const filter = { plan, agency, kinds };
-  const around = span(year - 1, year + 1);
-  const all = listDeadlines(dependencies, { ...around, plan: null, agency: null, kinds: null });
+  const years = span(year - 1, year + 1);
+  const passing = listDeadlines(dependencies, { ...years, ...filter });
+  const found = new Map(passing.map((deadline) => [deadline.id, deadline]));
+  const isAll = plan === null && agency === null && kinds === null;
+  const all = isAll
+    ? passing
+    : listDeadlines(dependencies, { ...years, plan: null, agency: null, kinds: null });
   const existing = new Set(all.map(({ id }) => id));
+  const entryOf = entryMaker(reminderSettings(db).steps, holidayBook(db).on(today()));
   return reviseEntries({
     year,
-    wanted: said(listDeadlines(dependencies, { ...span(year, year), ...filter })),
-    around: said(listDeadlines(dependencies, { ...around, ...filter })),
+    wanted: new Map(
+      passing.filter((deadline) => reachesYear(deadline, year)).map((one) => [one.id, entryOf(one)]),
+    ),
+    around(id) {
+      const deadline = found.get(id);
+      return deadline ? entryOf(deadline) : null;
+    },
     exists: (deadline) => existing.has(deadline),
     passes: (scope) => passes(scope, filter),
     stored: selectCalendarEntries(db),
@@ -72,17 +79,33 @@ function revision(
   });
 }
 
-function entryOf(deadline: Deadline, steps: readonly number[], calendar: WorkingCalendar): CurrentEntry {
-  const { kind, plan, agency, title, beginsOn, lastDay } = deadline;
-  return {
-    scope: { kind, plan, agency },
-    content: {
-      title,
-      ...{ from: beginsOn ?? lastDay, to: lastDay },
-      description: calendarDescription(deadline),
-      category: calendarCategory(deadline),
-      alarms: alarmHours(deadline, steps, calendar),
-    },
+/** Whether the last day lies in a year, or a time reaches into it. */
+function reachesYear({ beginsOn, lastDay }: Deadline, year: number): boolean {
+  const { from, to } = span(year, year);
+  return lastDay >= from && (beginsOn ?? lastDay) <= to;
+}
+
+/** Makes entries; many deadlines fall on one day, whose reminders are counted once. */
+function entryMaker(
+  steps: readonly number[],
+  calendar: WorkingCalendar,
+): (deadline: Deadline) => CurrentEntry {
+  const alarms = new Map<string, readonly number[]>();
+  return (deadline) => {
+    const { kind, plan, agency, title, beginsOn, lastDay, lastWorkingDay } = deadline;
+    const key = `${beginsOn} ${lastDay} ${lastWorkingDay}`;
+    const hours = alarms.get(key) ?? alarmHours(deadline, steps, calendar);
+    alarms.set(key, hours);
+    return {
+      scope: { kind, plan, agency },
+      content: {
+        title,
+        ...{ from: beginsOn ?? lastDay, to: lastDay },
+        description: calendarDescription(deadline),
+        category: calendarCategory(deadline),
+        alarms: [...hours],
+      },
+    };
   };
 }
 
