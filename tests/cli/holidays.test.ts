@@ -18,7 +18,7 @@ describe('holidays', () => {
     expect([code, out.split('\n')]).toEqual([
       0,
       [
-        'Bảng ngày nghỉ năm 2026: đã xác nhận. theo Thông báo 9441/TB-BNV; công văn 12729/VPCP-KGVX ngày 25/12/2025',
+        'Bảng ngày nghỉ năm 2026: đã xác nhận theo Thông báo 9441/TB-BNV; công văn 12729/VPCP-KGVX ngày 25/12/2025',
         expect.stringMatching(/^Từ +Đến +Tên +Mức +Văn bản +Mã$/),
         expect.stringMatching(/^[─ ]+$/),
         expect.stringMatching(/^01\/01\/2026 {2}01\/01\/2026 {2}nghỉ/),

@@ -90,9 +90,9 @@ function movedText(moves: readonly DateMove[]): string {
 
 function shown(year: HolidayYear): Outcome {
   const { confirmation, daysOff, daysWorked, entries, remark, state } = year;
-  const because = confirmation ? `theo ${confirmation.source}` : remark;
+  const because = confirmation ? ` theo ${confirmation.source}` : `. ${remark}`;
   const text = [
-    `Bảng ngày nghỉ năm ${year.year}: ${holidayYearWords[state]}. ${because}`.trimEnd(),
+    `Bảng ngày nghỉ năm ${year.year}: ${holidayYearWords[state]}${because}`,
     table(['Từ', 'Đến', '', 'Tên', 'Mức', 'Văn bản', 'Mã'], entries.map(rowOf)),
     `${daysOff} ngày nghỉ từ thứ Hai đến thứ Sáu, ${daysWorked} ngày cuối tuần làm bù.`,
   ];
