@@ -46,7 +46,7 @@ export function ChaseView() {
         {side === null && place ? <ChasePanel key={`${place.agency} ${place.period}`} place={place} /> : null}
       </div>
       <p className="legend">
-        <span>{text.keys}</span>
+        <span className="chase-keys">{text.keys}</span>
         {value && value.periods.length > columns.length ? (
           <span className="muted">{columnsWords(columns.length, value.periods.length)}</span>
         ) : null}
