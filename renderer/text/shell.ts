@@ -43,7 +43,7 @@ export const screenCounts: Readonly<Record<Screen, (count: number) => string>> =
   plan: (count) => `${count} nhiệm vụ quá hạn`,
   agencies: (count) => `${count} cơ quan`,
   calendar: (count) => `${count} hạn sát ngày`,
-  chase: (count) => `${count} cơ quan đến bước đôn đốc`,
+  chase: (count) => `${count} lượt đôn đốc đến bước`,
   statutory: (count) => `${count} cơ sở`,
 };
 
