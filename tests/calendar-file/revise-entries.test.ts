@@ -117,6 +117,11 @@ describe('a later file', () => {
     expect(revise(all.stored, none, { plan: 'q' }).lines).toEqual(['c 2026-06-30 1 later cancelled']);
   });
 
+  it('by a filter that no longer lets an entry pass does not cancel what there still is', () => {
+    const moved = { ...two, a: says('2026-06-14', 'q') };
+    expect(revise(begun.stored, moved, { plan: 'p' }).lines).toEqual(['b 2026-07-01 0 first']);
+  });
+
   it('takes a cancelled entry up again when its deadline is back', () => {
     const cancelled = revise(begun.stored, { b: says('2026-07-01') });
     expect(revise(cancelled.stored, two).lines).toEqual(['a 2026-06-14 2 later', 'b 2026-07-01 0 first']);
