@@ -56,7 +56,7 @@ export const rulesText = {
 export const ruleFormText = {
   title: 'Sửa quy tắc hạn',
   terms: 'Quy tắc',
-  termsOf: (tier: AgencyKind) => `Quy tắc riêng: ${agencyKindWords[tier]}`,
+  ownTerms: 'Quy tắc riêng',
   dayMonth: 'Ngày/tháng',
   dayMonthHint: '15/6',
   once: 'Chỉ năm',

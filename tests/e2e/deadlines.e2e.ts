@@ -130,6 +130,38 @@ test('taken back, everything is as it was', async () => {
   expect(errors).toEqual([]);
 });
 
+test('a rule whose document names no day is given one, with a reason, and that is taken back', async () => {
+  const { page, errors } = launched;
+  const { keyboard } = page;
+  await showRules(page);
+  const rules = page.getByRole('table', { name: 'Quy tắc hạn' });
+  const rule = rules.getByRole('row').filter({ hasText: 'UBND tỉnh; Bộ Nội vụ' }).first();
+  await expect(rule).toContainText('Văn bản không nêu ngày.');
+  await rule.getByRole('button').focus();
+  await keyboard.press('Enter');
+  await tabTo(page, 'Ghi quy tắc hạn…');
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Quy tắc', { exact: true })).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Tab');
+  await keyboard.type('20/12');
+  await expect(page.locator('.holidays-preview')).toContainText(`Có hạn 19/12/${year}`);
+  await keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert')).toContainText('Ghi lý do sửa.');
+  await page.getByLabel('Lý do sửa').focus();
+  await keyboard.type('Công văn hướng dẫn');
+  await keyboard.press('Control+Enter');
+  await expect(rule).toContainText('trước ngày 20/12 hằng năm');
+  await expect(rule).toContainText('19/12');
+  const edits = page.getByRole('region', { name: 'Đã sửa quy tắc' });
+  await expect(edits).toContainText('Quy tắc: không nêu ngày → trước ngày 20/12 hằng năm');
+  await expect(edits).toContainText('Công văn hướng dẫn');
+  await keyboard.press('Control+z');
+  await expect(rule).toContainText('Văn bản không nêu ngày.');
+  await expect(edits).toContainText('đã hoàn tác');
+  expect(errors).toEqual([]);
+});
+
 /** The line of the table of holidays that has this name and holds. */
 function row(page: Page, name: string) {
   return page.getByRole('row').filter({ has: page.getByRole('button', { name: `Sửa: ${name}` }) });

@@ -20,7 +20,8 @@ export function TierFields({ filled, put }: TierFieldsProps) {
     <fieldset className="rules-tiers">
       <legend>{text.tiers}</legend>
       {filled.tiers.map(({ id, tier, terms, quote }) => (
-        <div key={id} className="rules-tier">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw another frame inside the frame.
+        <div key={id} className="rules-tier" role="group" aria-label={agencyKindWords[tier]}>
           <NativeSelect
             label={text.tier}
             value={tier}
@@ -28,7 +29,7 @@ export function TierFields({ filled, put }: TierFieldsProps) {
             onChange={(value) => putTier(id, { tier: AgencyKind.parse(value) })}
           />
           <DueTermsFields
-            label={text.termsOf(tier)}
+            label={text.ownTerms}
             filled={terms}
             put={(part) => putTier(id, { terms: { ...terms, ...part } })}
             allowNone={false}
