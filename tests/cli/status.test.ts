@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CalendarDate } from '../../shared/domain/calendar-date';
 import { cli, cliJson } from '../fixtures/command-line';
 import { typeIn } from '../fixtures/entry';
 import { openWorld, type World } from '../worked-case/world';
+
+const day = (text: string): CalendarDate => CalendarDate.parse(text);
 
 let world: World;
 let place: readonly string[] = [];
@@ -22,11 +25,11 @@ beforeAll(async () => {
       documentNumber: null,
     },
   });
-  const police = await typeIn(api, { 'PC-01': '12' }, { agency: 'CAT', receivedOn: '2025-12-11' });
+  const police = await typeIn(api, { 'PC-01': '12' }, { agency: 'CAT', receivedOn: day('2025-12-11') });
   world.on('2025-12-12');
   await api.reception.markReturned({ submission: police.submission, reason: null });
   world.on('2025-12-22');
-  await typeIn(api, { 'SK-03': '707' }, { receivedOn: '2025-12-22' });
+  await typeIn(api, { 'SK-03': '707' }, { receivedOn: day('2025-12-22') });
   place = ['--db', join(world.folder, 'so-bao-cao.sqlite'), '--period', '2025-Y'];
 }, 60_000);
 afterAll(() => world.close());

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { CalendarDate } from '../../shared/domain/calendar-date';
 import { typeIn } from '../fixtures/entry';
 import { apiOver, inMemory } from '../fixtures/in-memory';
 import { openWorld, type World } from '../worked-case/world';
+
+const day = (text: string): CalendarDate => CalendarDate.parse(text);
 
 let world: World;
 beforeEach(async () => {
@@ -45,8 +48,8 @@ it('grants a later day with its reason and the day before it, and says so in the
 it('judges what comes by the day that was granted', async () => {
   await world.api.deadlines.extend(wish(['SYT', 'CAT'], '2025-12-20'));
   world.on('2025-12-22');
-  await typeIn(world.api, { 'SK-03': '707' }, { agency: 'SYT', receivedOn: '2025-12-20' });
-  await typeIn(world.api, { 'PC-01': '12' }, { agency: 'CAT', receivedOn: '2025-12-22' });
+  await typeIn(world.api, { 'SK-03': '707' }, { agency: 'SYT', receivedOn: day('2025-12-20') });
+  await typeIn(world.api, { 'PC-01': '12' }, { agency: 'CAT', receivedOn: day('2025-12-22') });
   expect(await standing('SYT')).toEqual(['on-time', 0, '2025-12-20', '2025-12-20', '2025-12-19']);
   expect(await standing('CAT')).toEqual(['late', 2, '2025-12-20', '2025-12-20', '2025-12-19']);
 });

@@ -20,7 +20,7 @@ function extension(agency: string, part: Partial<ReportExtension> = {}): ReportE
 }
 
 const wish = {
-  ...{ period: '2025-Y', agencies: ['SYT', 'SNV'], dueOn: '2025-12-20', reason: 'chờ số liệu' },
+  ...{ period: '2025-Y', agencies: ['SYT', 'SNV'], dueOn: day('2025-12-20'), reason: 'chờ số liệu' },
   documentNumber: null,
 };
 

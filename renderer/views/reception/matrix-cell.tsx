@@ -9,9 +9,6 @@ import { entryText } from '../../text/entry';
 import { periodTitle } from '../../text/period';
 import { issueCountWords, mainState, receptionText, versionWords } from '../../text/reception';
 
-/** Longer details may break, or a narrow column could not hold them. */
-const mostOnOneLine = 16;
-
 /** What has not come weighs only once its day is near, and most once it has passed. */
 export function toneOf({ state }: Pick<Reception, 'state'>): Tone {
   switch (state) {
@@ -77,7 +74,7 @@ export function MatrixCell({ reception, row, isMarked }: MatrixCellProps) {
         {details.map((detail, index) => (
           <Fragment key={detail}>
             {index > 0 ? ' · ' : ''}
-            <span className={detail.length > mostOnOneLine ? undefined : 'nowrap'}>{detail}</span>
+            <span className="cell-detail">{detail}</span>
           </Fragment>
         ))}
       </span>
