@@ -64,13 +64,9 @@ function causesOf(
     ...extensions.flatMap((extension) => causesOfExtension(extension, day)),
     ...versions.flatMap((version) => causesOfVersion(version, day)),
   ];
-  return causes.length === 0 && isOther(before.standing, now.standing)
+  return causes.length === 0 && before.standing.state !== now.standing.state
     ? [{ kind: 'calendar_changed' }]
     : causes;
-}
-
-function isOther(before: Day['standing'], now: Day['standing']): boolean {
-  return before.state !== now.state || before.daysLate !== now.daysLate || before.dueDate !== now.dueDate;
 }
 
 /** What the day alone brings to a report that is awaited: it is near, or it has gone by. */

@@ -136,3 +136,23 @@ it('tells of days that were moved, by a rule or by the calendar alone', () => {
     },
   ]);
 });
+
+it('tells that days off were withdrawn, so that the day is not near any more', () => {
+  const holiday = workingCalendar([
+    {
+      ...{ entry: 'a', kind: 'off', from: day('2025-12-08'), to: day('2025-12-09'), name: 'nghỉ' },
+      ...{ status: 'confirmed', source: 'TB', makesUpFor: null, knownFrom: null, knownTo: null },
+    },
+  ]);
+  const knownOn = (on: CalendarDate) => ({
+    base,
+    windowOf: dueWindows(on < '2025-12-02' ? holiday : calendar, on),
+  });
+  const span = { from: day('2025-12-01'), to: day('2025-12-03') };
+  const steps = receptionHistory({ versions: [], extensions: [] }, knownOn, span);
+  expect(steps.map(({ from, state, because }) => [from, state, because])).toEqual([
+    ['2025-12-01', 'due-soon', []],
+    ['2025-12-02', 'not-due', [{ kind: 'calendar_changed' }]],
+    ['2025-12-03', 'due-soon', [{ kind: 'due_soon', lastDay: base }]],
+  ]);
+});
