@@ -36,13 +36,14 @@ function deedOf(event: KeyboardEvent): (() => void) | null {
     const screen = screens[Number(key) - 1];
     return screen ? () => go(screen) : null;
   }
-  return key === 'Escape' && !isLeftToCalendar() ? closeTop : null;
+  return key === 'Escape' && !isLeftToScreen() ? closeTop : null;
 }
 
-/** The pages of the calendar close what they have opened themselves. */
-function isLeftToCalendar(): boolean {
+/** The calendar and the chase board close what they have opened themselves. */
+function isLeftToScreen(): boolean {
   const isCovered = usePlanReading.getState().visible || useIntake.getState().visible;
-  return useApplication.getState().screen === 'calendar' && !isCovered;
+  const { screen } = useApplication.getState();
+  return (screen === 'calendar' || screen === 'chase') && !isCovered;
 }
 
 function closeTop(): void {
