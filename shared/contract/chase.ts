@@ -95,7 +95,7 @@ export const chase = {
   owed: method(z.object({ period: PeriodCode, agency: AgencyCode }), z.array(Owed)),
   /**
    * Drafts letters of a step to agencies (null: all that are late, or, for a reminder, all that have not reported) and keeps them. One
-   * file with a letter to each, or a file each; a report to the committee is one letter about all of them. Named agencies that have
+   * file with a letter to each (several with 200 each where there are more), or a file each; a report to the committee is one letter about all of them. Named agencies that have
    * reported meanwhile or are not late are left out. A file of the same name stays, the new one gets a number. Refused:
    * `unknown_period`, `unknown_agency`, `nobody_to_chase`, `folder_missing`, `not_writable`, `disk_full`.
    */

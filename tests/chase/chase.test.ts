@@ -210,6 +210,35 @@ describe('drafting', () => {
     expect(lines.filter((line) => line.startsWith('Kính gửi'))).toEqual(to);
   });
 
+  it('writes more letters than a file should hold into several', async () => {
+    const { api, db, folder } = await inMemory();
+    const insert = (sql: string, ...values: Array<string | number>) => db.prepare(sql).run(...values);
+    for (let number = 1; number <= 183; number += 1) {
+      const columns = 'uuid, code, kind, is_group, position';
+      const row = `INSERT INTO agency (${columns}) VALUES (?, ?, 'commune_committee', 0, ?)`;
+      const id = Number(insert(row, `xa-${number}`, `XA-${number}`, 100 + number).lastInsertRowid);
+      insert('INSERT INTO agency_name (agency_id, name) VALUES (?, ?)', id, `UBND xã ${number}`);
+      const bound = 'reporting_rule_agency (rule_id, agency_id, position)';
+      insert(
+        `INSERT INTO ${bound} SELECT id, ?, ? FROM reporting_rule WHERE code = 'CB-R2'`,
+        id,
+        100 + number,
+      );
+    }
+    const drafted = await api.chase.draft({
+      ...{ period: '2025-Y', step: 'urge', agencies: null, into: 'one', folder },
+    });
+    const named = (fileName: string) =>
+      drafted.letters.filter((letter) => letter.fileName === fileName).length;
+    expect([drafted.files.map((path) => basename(path)), drafted.letters.length]).toEqual([
+      ['don-doc-2025-Y-phan-1.docx', 'don-doc-2025-Y-phan-2.docx'],
+      201,
+    ]);
+    expect([named('don-doc-2025-Y-phan-1.docx'), named('don-doc-2025-Y-phan-2.docx')]).toEqual([200, 1]);
+    const lines = await linesIn(readFileSync(drafted.files[1] ?? ''));
+    expect(lines.filter((line) => line.startsWith('Kính gửi'))).toEqual(['Kính gửi: UBND xã 183.']);
+  });
+
   it('reports up about all of them in one letter', async () => {
     const { api, folder } = await inMemory();
     const { letters, files } = await draft(api, folder, null, 'report_up');
@@ -310,7 +339,7 @@ it('writes to who answers today for a body that was merged since', async () => {
   const { api, folder } = await inMemory();
   const request: EventRequest = {
     ...{ kind: 'merge', from: ['SKHCN', 'SCT'], happenedOn: day('2025-12-16') },
-    into: { kind: 'department', name: 'Sở Công nghiệp', abbreviation: null },
+    into: { code: null, kind: 'department', name: 'Sở Công nghiệp', abbreviation: null },
     ...{ legalBasis: 'Nghị quyết', note: '' },
   };
   await api.agencies.apply({ request });

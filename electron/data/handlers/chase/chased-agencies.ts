@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { overdueDays } from '../../../../shared/domain/chase/chase-standing';
 import { isRequested } from '../../../../shared/domain/chase/is-requested';
 import type { Period } from '../../../../shared/domain/period';
-import type { ChasedAgency } from '../../../../shared/wording/chase-letter-content';
 import type { ReadableDatabase } from '../../database/database';
 import { selectNamesOn } from '../../database/queries/agencies-on';
 import { selectPlanOfPeriod, selectRequestedAgencies } from '../../database/queries/chase-relations';
@@ -12,13 +11,14 @@ import { underToday } from '../consolidation/under-today';
 import { reportDays } from '../deadlines/report-days';
 import type { Chased } from './chased';
 import { owedIn } from './owed';
+import type { Addressee } from './plan-files';
 
 /** What letters say of agencies, in their order, named as today; one that is no more is told with who took it over. */
 export function chasedAgencies(
   db: ReadableDatabase,
   of: { readonly periodId: number; readonly period: Period; readonly today: CalendarDate },
   chosen: readonly Chased[],
-): readonly ChasedAgency[] {
+): readonly Addressee[] {
   const { periodId, period, today } = of;
   const calendar = holidayBook(db).on(today);
   const { dueOf } = reportDays(db, periodId, today);
@@ -35,7 +35,7 @@ export function chasedAgencies(
     const { reception, standing } = one;
     const { agency, agencyKind, agencyName } = reception;
     const { returnedOn } = standing;
-    return {
+    const told = {
       name: names.get(agency) ?? agencyName,
       under: underOf(agency, null)?.agencyName ?? null,
       requested: isRequested(requested.get(agency) ?? null, agencyKind),
@@ -48,5 +48,6 @@ export function chasedAgencies(
       sent: (sent.get(agency) ?? []).filter(({ sentOn }) => returnedOn === null || sentOn >= returnedOn),
       owed: owed(one),
     };
+    return { chased: one, told };
   });
 }

@@ -14,14 +14,20 @@ const longestName = 60;
 
 /**
  * The name of a letter's file, `don-doc-so-y-te-2025-Y.docx`: letters without marks, figures and hyphens alone, so that a name can never
- * become a path. Without an agency it holds letters to several.
+ * become a path. Without an agency it holds letters to several, or a part of them.
  */
 export function letterFileName(
   step: ChaseStep,
   period: string,
   agency: { readonly name: string; readonly code: string } | null,
+  part: number | null = null,
 ): string {
-  const parts = [words[step], ...(agency ? [slug(agency.name) || slug(agency.code)] : []), period];
+  const parts = [
+    words[step],
+    ...(agency ? [slug(agency.name) || slug(agency.code)] : []),
+    period,
+    ...(part === null ? [] : ['phan', String(part)]),
+  ];
   return `${parts.join('-')}.docx`;
 }
 
