@@ -152,6 +152,30 @@ describe('over a year of starts', () => {
     );
   });
 
+  it('each comes at most once for a last day though the day moves to and fro, and no step that was reached already', () => {
+    const someMoves = fc.array(fc.record({ start: someDay, lastDay: fc.integer({ min: 150, max: 170 }) }), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(someSteps, someMoves, (chosen, moves) => {
+        let shown: readonly ShownReminder[] = [];
+        for (const move of moves.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+          const deadline = sampleDeadline('d', addDays(year, move.lastDay));
+          const reachedOn = (on: CalendarDate) => workingDaysBetween(weekends, on, deadline.lastWorkingDay);
+          const situation = { deadlines: [deadline], steps: chosen, shown, calendar: weekends };
+          for (const { step } of pendingReminders({ ...situation, today: move.start })) {
+            const earlier = shown.filter(({ lastDay }) => lastDay === deadline.lastDay);
+            expect(earlier.filter((one) => one.step <= step)).toEqual([]);
+            expect(shown.filter(({ shownOn }) => reachedOn(shownOn) <= step)).toEqual([]);
+            const { id, lastDay } = deadline;
+            shown = [...shown, { deadline: id, lastDay, step, shownOn: move.start, isDismissed: false }];
+          }
+        }
+      }),
+    );
+  });
+
   it('every deadline gets one on the first start within its longest step, and none before', () => {
     fc.assert(
       fc.property(someYear, (chance) => {
