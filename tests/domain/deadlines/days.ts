@@ -28,7 +28,7 @@ export function bookOf(...exceptions: readonly DayException[]): HolidayBook {
 export function calendarOf(...exceptions: readonly DayException[]) {
   return workingCalendar(
     exceptions,
-    Array.from({ length: 40 }, (_, index) => String(2010 + index)),
+    Array.from({ length: 40 }, (_, index) => 2010 + index),
   );
 }
 
