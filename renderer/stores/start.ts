@@ -5,6 +5,7 @@ import { useByAgency } from './by-agency';
 import { useConsolidation } from './consolidation';
 import { followProgress } from './intake';
 import { readyValue } from './loadable';
+import { onNewDay } from './new-day';
 import { useNotices } from './notices';
 import { usePeriod } from './period';
 import { type LoadedPlan, usePlan } from './plan';
@@ -16,6 +17,8 @@ export function startStores(): () => void {
   const stops = [
     followProgress(),
     followReminders(),
+    // What is due, soon or late is another thing every day.
+    onNewDay(() => void reloadDays()),
     usePeriod.subscribe(({ chosen }, before) => {
       if (chosen !== before.chosen) void loadTotals();
     }),
