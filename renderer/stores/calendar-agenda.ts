@@ -31,8 +31,8 @@ export const useAgenda = create<AgendaState>()((set, get) => {
           const span = monthSpan(CalendarDate.parse(`${month}-01`));
           const found = await api.deadlines.list({ ...span, ...filterOf(useCalendar.getState().filter) });
           if (forgotten !== mine) return;
-          // Times reach in from other months, too; each stands on its last day alone.
-          const own = found.filter(({ lastDay }) => span.from <= lastDay && lastDay <= span.to);
+          // A time that reaches over the end of the month stands on its last day alone.
+          const own = found.filter(({ lastDay }) => lastDay <= span.to);
           set({ days: new Map([...get().days, ...byLastDay(own)]) });
         });
       }
