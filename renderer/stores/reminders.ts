@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Reminder, ReminderSettings, TodayItem } from '../../shared/contract/reminders';
 import type { Deadline } from '../../shared/domain/deadlines/deadline';
 import { api } from '../api';
-import { type Loadable, loading, ready } from './loadable';
+import { type Loadable, loading, ready, readyValue } from './loadable';
 import { attempt, fetched } from './refusal';
 
 export type { ReminderSettings, TodayItem } from '../../shared/contract/reminders';
@@ -15,6 +15,8 @@ type RemindersState = {
   /** What came and has not been put away. */
   readonly came: CameReminders | null;
   readonly settings: Loadable<ReminderSettings>;
+  /** The settings before they were changed in this panel; null where there is nothing to take back. */
+  readonly settingsBefore: ReminderSettings | null;
   /** The panel Nhắc việc stands beside the overview. */
   readonly isPanelOpen: boolean;
   load(): Promise<void>;
@@ -35,6 +37,7 @@ export const useReminders = create<RemindersState>()((set, get) => {
     today: loading,
     came: null,
     settings: loading,
+    settingsBefore: null,
     isPanelOpen: false,
 
     async load() {
@@ -57,7 +60,7 @@ export const useReminders = create<RemindersState>()((set, get) => {
         await get().load();
       }),
 
-    setPanelOpen: (isPanelOpen) => set({ isPanelOpen }),
+    setPanelOpen: (isPanelOpen) => set({ isPanelOpen, settingsBefore: null }),
 
     async loadSettings() {
       set({ settings: await fetched(() => api.reminders.settings()) });
@@ -66,7 +69,8 @@ export const useReminders = create<RemindersState>()((set, get) => {
     async saveSettings(settings) {
       let isDone = false;
       await attempt(async () => {
-        set({ settings: ready(await api.reminders.setSettings(settings)) });
+        const settingsBefore = readyValue(get().settings);
+        set({ settings: ready(await api.reminders.setSettings(settings)), settingsBefore });
         isDone = true;
         await get().load();
       });

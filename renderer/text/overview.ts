@@ -18,9 +18,6 @@ export const overviewText = {
   verdict: 'Đánh giá',
   provisional: 'tạm tính',
   smallBase: 'gốc nhỏ',
-  tasks: 'Việc cần làm',
-  noTasks: 'Không còn việc nào của kỳ này.',
-  moreTasks: (count: number) => `Còn ${formatNumber(count, 0)} việc nữa, xem ở Báo cáo nhận`,
   nextTitle: 'Kỳ này chưa nhận báo cáo nào',
   nextSteps: [
     'Ghi mẫu báo cáo vào một thư mục rồi gửi cho các cơ quan.',

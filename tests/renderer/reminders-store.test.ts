@@ -92,9 +92,9 @@ it('settings are kept as the register gives them back; a refusal is told', async
   });
   await useReminders.getState().loadSettings();
   expect(await useReminders.getState().saveSettings({ ...settings, steps: [1, 7] })).toBe(true);
-  expect(useReminders.getState().settings).toEqual({
-    status: 'ready',
-    value: { ...settings, steps: [7, 1] },
+  expect(useReminders.getState()).toMatchObject({
+    settings: { status: 'ready', value: { ...settings, steps: [7, 1] } },
+    settingsBefore: settings,
   });
   openFakeWindow({});
   expect(await useReminders.getState().saveSettings(settings)).toBe(false);

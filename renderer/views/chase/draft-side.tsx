@@ -13,7 +13,7 @@ import { useFieldFocus } from './use-field-focus';
 export function DraftSide({ columns }: { readonly columns: readonly Period[] }) {
   const board = useChase((state) => readyValue(state.board));
   const drafted = useChaseDeeds((state) => state.drafted);
-  const inside = useFieldFocus(drafted ? null : board ? 'draft' : null);
+  const inside = useFieldFocus(drafted ? 'drafted' : board ? 'draft' : null, drafted ? 'button' : 'field');
   const close = () => {
     useChaseDeeds.getState().forgetDrafted();
     useChase.getState().setSide(null);

@@ -18,7 +18,7 @@ export function ReminderForm({ settings, onCancel }: ReminderFormProps) {
   const save = async () => {
     setTried(true);
     if (read === null) return;
-    if (await useReminders.getState().saveSettings({ steps: read, notify, stayInTray })) onCancel();
+    await useReminders.getState().saveSettings({ steps: read, notify, stayInTray });
   };
   return (
     <FormFrame

@@ -4,7 +4,9 @@ import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import type { PeriodCode } from '../../../shared/domain/period';
 import { markedReceptions } from '../../model/marked-receptions';
 import { Button } from '../../parts/button';
+import { goToLetters } from '../../stores/chase-go';
 import { useReceptionMarks } from '../../stores/reception-marks';
+import { chaseText } from '../../text/chase';
 import { periodTitle } from '../../text/period';
 import { receptionDueText as text } from '../../text/reception-due';
 import { ExtensionForm } from './extension-form';
@@ -35,6 +37,7 @@ export function MarksBar({ period, receptions }: MarksBarProps) {
         ) : (
           <Button onClick={() => setExtending(true)}>{text.extend}</Button>
         )}
+        <Button onClick={() => void goToLetters([...marks])}>{chaseText.draft}</Button>
         <Button kind="quiet" keys="Esc" onClick={() => useReceptionMarks.getState().clear()}>
           {text.unmark}
         </Button>
