@@ -47,7 +47,7 @@ export type TodayItem = z.infer<typeof TodayItem>;
 const day = z.object({ deadline: z.string().min(1).max(300), lastDay: CalendarDate });
 
 export const reminders = {
-  /** What is to be done today, the most urgent first. */
+  /** What is to be done today, the most urgent first; nothing in a register without a plan, as with `pending`. */
   today: method(z.void(), z.array(TodayItem)),
   /** Reminders that have not been shown yet: at most one for each deadline, that of the nearest step. */
   pending: method(z.void(), z.array(Reminder)),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { WritableDatabase } from '../../electron/data/database/database';
+import { openDatabase, type WritableDatabase } from '../../electron/data/database/database';
+import { migrate } from '../../electron/data/database/migrations';
 import type { DataApi } from '../../shared/contract';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { apiOver, inMemory } from '../fixtures/in-memory';
@@ -88,6 +89,14 @@ describe('a reminder', () => {
       { name: 'reminders', value: '{"steps":[],"notify":true,"stayInTray":false}', edited_by: 'thu-ky' },
     ]);
   });
+});
+
+it('there is nothing to do or to be reminded of before the register has a plan', async () => {
+  db = openDatabase(':memory:');
+  migrate(db);
+  const api = on('2026-06-12');
+  expect([await api.reminders.today(), await api.reminders.pending()]).toEqual([[], []]);
+  db.close();
 });
 
 describe('the list of today', () => {

@@ -1,5 +1,6 @@
 import type { HandlersFor } from '../../../shared/contract';
 import { pendingReminders } from '../../../shared/domain/reminders/pending-reminders';
+import { selectCurrentPlan } from '../database/queries/plans';
 import { dismissReminders, insertShownReminders, recallReminders } from '../database/queries/reminders';
 import { insertSetting } from '../database/queries/settings';
 import type { Dependencies } from '../dependencies';
@@ -8,7 +9,7 @@ import { gather } from './reminders/gather';
 import { reminderSettings } from './reminders/reminder-settings';
 import { todayItems } from './reminders/today-items';
 
-/** What is to be done, what the clerk is reminded of, and when. */
+/** What is to be done, what the clerk is reminded of, and when; nothing before the register has a plan, which is when work begins. */
 export function reminderHandlers(dependencies: Dependencies): HandlersFor<'reminders'> {
   const { db, now, user, newUuid, announce } = dependencies;
 
@@ -19,9 +20,9 @@ export function reminderHandlers(dependencies: Dependencies): HandlersFor<'remin
   }
 
   return {
-    today: () => todayItems(dependencies),
+    today: () => (selectCurrentPlan(db) ? todayItems(dependencies) : []),
 
-    pending: () => pendingReminders(gather(dependencies, false)),
+    pending: () => (selectCurrentPlan(db) ? pendingReminders(gather(dependencies, false)) : []),
 
     shown({ reminders }) {
       orRefuse(db, () =>
