@@ -29,8 +29,7 @@ export function holidayBook(load: () => KnownHolidays): HolidayBook {
     return loaded;
   };
   const allChanges = (): readonly CalendarDate[] => {
-    const days = known().exceptions.flatMap(({ knownFrom, knownTo }) => [knownFrom, knownTo]);
-    changes ??= [...new Set(days.filter((day) => day !== null))].toSorted();
+    changes ??= changesOf(known().exceptions);
     return changes;
   };
   return {
@@ -46,6 +45,11 @@ export function holidayBook(load: () => KnownHolidays): HolidayBook {
     },
     isProvisional: (day) => !known().confirmedYears.has(Number(day.slice(0, 4))),
   };
+}
+
+function changesOf(exceptions: readonly DayException[]): readonly CalendarDate[] {
+  const days = exceptions.flatMap(({ knownFrom, knownTo }) => [knownFrom, knownTo]);
+  return [...new Set(days.filter((day) => day !== null))].toSorted();
 }
 
 /** Before any document of ours. */
