@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { overdueDays } from '../../../../shared/domain/chase/chase-standing';
 import { isRequested } from '../../../../shared/domain/chase/is-requested';
+import type { ChaseStep } from '../../../../shared/domain/deadlines/chase';
 import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
 import { selectNamesOn } from '../../database/queries/agencies-on';
@@ -12,15 +12,21 @@ import { reportDays } from '../deadlines/report-days';
 import type { Chased } from './chased';
 import { owedIn } from './owed';
 import type { Addressee } from './plan-files';
+import { rememberedOverdue } from './remembered';
 
 /** What letters say of agencies, in their order, named as today; one that is no more is told with who took it over. */
 export function chasedAgencies(
   db: ReadableDatabase,
-  of: { readonly periodId: number; readonly period: Period; readonly today: CalendarDate },
+  of: {
+    readonly periodId: number;
+    readonly period: Period;
+    readonly step: ChaseStep;
+    readonly today: CalendarDate;
+  },
   chosen: readonly Chased[],
 ): readonly Addressee[] {
-  const { periodId, period, today } = of;
-  const calendar = holidayBook(db).on(today);
+  const { periodId, period, step, today } = of;
+  const overdue = rememberedOverdue(holidayBook(db).on(today), today);
   const { dueOf } = reportDays(db, periodId, today);
   const requested = selectRequestedAgencies(db, selectPlanOfPeriod(db, periodId), today);
   const names = selectNamesOn(
@@ -30,7 +36,8 @@ export function chasedAgencies(
   );
   const underOf = underToday(db, period, 'now', today);
   const sent = selectStepsSent(db, periodId);
-  const owed = owedIn(db, periodId, period, today);
+  // A report to the committee says who is late, not what each of them lacks.
+  const owed = step === 'report_up' ? () => [] : owedIn(db, periodId, period, today);
   return chosen.map((one) => {
     const { reception, standing } = one;
     const { agency, agencyKind, agencyName } = reception;
@@ -43,7 +50,7 @@ export function chasedAgencies(
       lastDay: reception.dueDate,
       lastWorkingDay: reception.lastWorkingDay,
       isExtended: reception.extendedTo !== null,
-      overdue: overdueDays(standing, calendar, today),
+      overdue: overdue(standing),
       returnedOn,
       sent: (sent.get(agency) ?? []).filter(({ sentOn }) => returnedOn === null || sentOn >= returnedOn),
       owed: owed(one),

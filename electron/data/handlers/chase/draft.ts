@@ -49,7 +49,7 @@ export async function draftLetters(dependencies: Dependencies, asked: Asked): Pr
   const everybody = chasedIn(db, { id, period }, standingAgency, day);
   const { chosen, leftOut } = chooseAgencies(everybody, asked, day);
   const occasion = chaseOccasion(db, id, period, chaseSettings(dependencies).letterhead, day);
-  const told = chasedAgencies(db, { periodId: id, period, today: day }, chosen);
+  const told = chasedAgencies(db, { periodId: id, period, step: asked.step, today: day }, chosen);
   const others = everybody.filter(({ isOwn }) => !isOwn);
   const planned = planFiles(asked, occasion, told, {
     expected: others.length,
