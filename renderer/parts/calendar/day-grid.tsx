@@ -94,6 +94,7 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       singleMonthHeaderClass="day-grid-month-name"
       singleMonthTitleFormat={({ date }) => `Tháng ${date.month + 1}`}
       tableClass="day-grid-table"
+      tableHeaderClass="day-grid-head"
       viewClass="day-grid"
     />
   );

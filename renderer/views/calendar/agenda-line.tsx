@@ -16,7 +16,8 @@ export function AgendaLine({ frame, deadline }: AgendaLineProps) {
     return (
       <tr {...frame}>
         <td className="muted">{text.loading}</td>
-        <td colSpan={4} />
+        <td colSpan={3} />
+        <td className="calendar-who" />
       </tr>
     );
   }

@@ -15,7 +15,7 @@ import { DueState } from './due-state';
 const rowHeight = 28;
 const whoClass = 'calendar-who';
 const headings = text.listHead.map((label, place) => (place === 2 ? { label, className: whoClass } : label));
-const widths = ['190px', 'auto', { width: '26%', className: whoClass }, '172px', '84px'];
+const widths = ['16%', 'auto', { width: '26%', className: whoClass }, '172px', '84px'];
 const nothing: DueSpan = { days: [], times: [] };
 
 /** Every deadline of a year by its last day, as a list of any length. */
@@ -55,9 +55,10 @@ export function AgendaView() {
             }
             return (
               <tr {...frame} className="group-row">
-                <th colSpan={5} scope="rowgroup">
+                <th colSpan={4} scope="rowgroup">
                   {headWords(row, marks.get(row.day))}
                 </th>
+                <td className={whoClass} />
               </tr>
             );
           }}

@@ -5,7 +5,7 @@ import { calendarText as text } from '../../text/calendar';
 /** What the signs and shades of the calendar mean. */
 export function CalendarLegend() {
   return (
-    <div className="legend">
+    <div className="legend calendar-legend">
       {DeadlineKind.options.map((kind) => (
         <span key={kind} className="nowrap">
           <span aria-hidden="true">{deadlineKindLooks[kind].sign}</span> {deadlineKindLooks[kind].word}

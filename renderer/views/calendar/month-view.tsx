@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { type DayCell, dayCells } from '../../model/calendar-entries';
 import { DayGrid, type GridEntry } from '../../parts/calendar/day-grid';
@@ -25,7 +25,8 @@ export function MonthView() {
   );
   const totalOf = useCallback((day: string) => totals.get(day) ?? 0, [totals]);
   const { marks, classOf, box, cells, onKeyDown, onClick } = useCalendarGrid(totalOf);
-  const lines = useLines(box);
+  const weeks = useRef<HTMLDivElement>(null);
+  const lines = useLines(weeks);
   const entries = useMemo(() => {
     const shown = dayCells(span.days, span.times, lines);
     return [...span.times.map(barOf), ...[...shown].flatMap(([day, cell]) => entriesOf(day, cell))];
@@ -43,15 +44,17 @@ export function MonthView() {
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <DayGrid
-          view="month"
-          page={page}
-          today={today()}
-          entries={entries}
-          headOf={headOf}
-          classOf={classOf}
-          cells={cells}
-        />
+        <div className="calendar-weeks" ref={weeks}>
+          <DayGrid
+            view="month"
+            page={page}
+            today={today()}
+            entries={entries}
+            headOf={headOf}
+            classOf={classOf}
+            cells={cells}
+          />
+        </div>
       </div>
     </div>
   );

@@ -80,6 +80,7 @@ function classOf(
   day: CalendarDate,
 ): string | undefined {
   if (one.slice(0, 7) !== day.slice(0, 7)) return undefined;
+  if (kind === 'worked') return 'calendar-sheet-worked';
   const isWeekend = weekdayShort(one) === 'T7' || weekdayShort(one) === 'CN';
-  return kind === 'off' || (isWeekend && kind !== 'worked') ? 'calendar-sheet-off' : undefined;
+  return kind === 'off' || isWeekend ? 'calendar-sheet-off' : undefined;
 }

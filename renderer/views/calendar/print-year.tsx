@@ -49,7 +49,7 @@ export function PrintYear({ sheet: { day, deadlines } }: { readonly sheet: Calen
                       const mark = marks.get(one)?.kind;
                       const isOff = mark === 'off' || (mark !== 'worked' && week.indexOf(one) > 4);
                       return (
-                        <td key={one} className={isOwn && isOff ? 'calendar-sheet-off' : undefined}>
+                        <td key={one} className={isOwn ? classOf(mark, isOff) : undefined}>
                           {isOwn ? cellOf(one) : null}
                         </td>
                       );
@@ -63,4 +63,9 @@ export function PrintYear({ sheet: { day, deadlines } }: { readonly sheet: Calen
       })}
     </div>
   );
+}
+
+function classOf(mark: 'off' | 'worked' | undefined, isOff: boolean): string | undefined {
+  if (mark === 'worked') return 'calendar-sheet-worked';
+  return isOff ? 'calendar-sheet-off' : undefined;
 }

@@ -25,7 +25,7 @@ export function YearView() {
       <DueState due={due} isEmpty={span.days.length === 0} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form. */}
       <div
-        className="calendar-grid calendar-grid-year"
+        className="calendar-grid"
         ref={grid.box}
         role="group"
         aria-label={text.grid}
