@@ -39,3 +39,8 @@ export function reportWords({ code, kind }: Period, basis: string): string {
     ? `báo cáo theo ${basis}`
     : `báo cáo công tác an toàn, vệ sinh lao động ${formatPeriod(code)}`;
 }
+
+/** The report where it was named before: `báo cáo năm 2025`; one out of turn is the one named above. */
+export function reportAgainWords({ code, kind }: Period): string {
+  return kind === 'adhoc' ? 'báo cáo nêu trên' : `báo cáo ${formatPeriod(code)}`;
+}

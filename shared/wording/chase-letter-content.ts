@@ -15,6 +15,8 @@ export type ChaseOccasion = {
   readonly basis: string;
   /** The report that is meant: `báo cáo công tác an toàn, vệ sinh lao động năm 2025`. */
   readonly report: string;
+  /** The same once it was named: `báo cáo năm 2025`, `báo cáo nêu trên`. */
+  readonly reportAgain: string;
   /** `2025-Y` in words: `năm 2025`. */
   readonly periodName: string;
 };

@@ -81,16 +81,16 @@ function ruleWords({ basis, report }: ChaseOccasion, agency: ChasedAgency): stri
 /** What has come until today; nothing is said of it while the day is still ahead. */
 function standingWords(
   step: LetterStep,
-  { standingAgency, periodName, today }: ChaseOccasion,
+  { standingAgency, reportAgain, today }: ChaseOccasion,
   agency: ChasedAgency,
 ): string {
   const { returnedOn, lastDay, overdue } = agency;
   if (returnedOn !== null)
-    return `Ngày ${formatDate(returnedOn)}, ${standingAgency} đã chuyển lại báo cáo ${periodName} để ${nameOf(agency)} rà soát, bổ sung. Đến ngày ${formatDate(today)}, ${standingAgency} chưa nhận được báo cáo đã hoàn thiện.`;
+    return `Ngày ${formatDate(returnedOn)}, ${standingAgency} đã chuyển lại ${reportAgain} để ${nameOf(agency)} rà soát, bổ sung. Đến ngày ${formatDate(today)}, ${standingAgency} chưa nhận được báo cáo đã hoàn thiện.`;
   if (lastDay === null || today <= lastDay) return '';
   const late =
     step === 'urge' && overdue > 0 ? `, sau thời hạn nêu trên ${formatCount(overdue)} ngày làm việc` : '';
-  return `Tính đến ngày ${formatDate(today)}${late}, ${standingAgency} chưa nhận được báo cáo ${periodName} của ${nameOf(agency)}.`;
+  return `Tính đến ngày ${formatDate(today)}${late}, ${standingAgency} chưa nhận được ${reportAgain} của ${nameOf(agency)}.`;
 }
 
 /** The letters that went before, so that the addressee finds them. */
@@ -107,14 +107,13 @@ function earlierWords(step: LetterStep, { standingAgency }: ChaseOccasion, { sen
 
 function requestWords(
   step: LetterStep,
-  { standingAgency, councilName, periodName, today }: ChaseOccasion,
+  { standingAgency, councilName, reportAgain, today }: ChaseOccasion,
   agency: ChasedAgency,
 ): string {
   const { requested, returnedOn, lastDay } = agency;
   const sender =
     councilName === '' ? standingAgency : `${standingAgency} (cơ quan thường trực ${councilName})`;
-  const report =
-    returnedOn === null ? `gửi báo cáo ${periodName}` : `hoàn thiện, gửi lại báo cáo ${periodName}`;
+  const report = returnedOn === null ? `gửi ${reportAgain}` : `hoàn thiện, gửi lại ${reportAgain}`;
   const isAhead = returnedOn === null && lastDay !== null && today <= lastDay;
   if (requested) {
     const when = isAhead

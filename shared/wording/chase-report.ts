@@ -20,7 +20,7 @@ export function chaseReport(
   agencies: readonly ChasedAgency[],
   counts: ChaseCounts,
 ): Letter {
-  const { letterhead, today, report, periodName, standingAgency, committee } = occasion;
+  const { letterhead, today, report, standingAgency, committee } = occasion;
   const table = agencyTable(occasion, agencies);
   const hasAnnex = agencies.length > mostRowsInBody;
   const listed: LetterBlock[] = hasAnnex ? [] : [{ kind: 'table', table }];
@@ -43,7 +43,7 @@ export function chaseReport(
     recipients: recipientsOf(letterhead),
     annex: hasAnnex
       ? {
-          title: `Danh sách cơ quan, đơn vị chưa gửi báo cáo ${periodName}`,
+          title: `Danh sách cơ quan, đơn vị chưa gửi ${report}`,
           attachedTo: `(Kèm theo Báo cáo ${reportNumber(letterhead).replace(/^Số:/, 'số')} ${dayLeftBlank(today)} của ${standingAgency})`,
           table,
         }
@@ -66,7 +66,7 @@ function ruleWords({ basis, report }: ChaseOccasion, agencies: readonly ChasedAg
 }
 
 function countWords(
-  { today, periodName }: ChaseOccasion,
+  { today, reportAgain }: ChaseOccasion,
   agencies: readonly ChasedAgency[],
   { expected, awaited }: ChaseCounts,
 ): string {
@@ -74,7 +74,7 @@ function countWords(
   const known = `${formatCount(expected - awaited)}/${formatCount(expected)}`;
   const asked = agencies.filter(({ requested }) => requested).length;
   const parts = [
-    `Tính đến ngày ${formatDate(today)}, ${known} cơ quan, đơn vị đã gửi báo cáo ${periodName}`,
+    `Tính đến ngày ${formatDate(today)}, ${known} cơ quan, đơn vị đã gửi ${reportAgain}`,
     `còn ${formatCount(awaited)} cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện`,
   ];
   const details = [

@@ -18,6 +18,7 @@ export const occasion: ChaseOccasion = {
   committee: 'Ủy ban nhân dân tỉnh Cao Bằng',
   basis: 'Kế hoạch số 664/KH-UBND ngày 10/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng',
   report: 'báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+  reportAgain: 'báo cáo năm 2025',
   periodName: 'năm 2025',
 };
 

@@ -138,6 +138,32 @@ it('has no exclamation mark and no word of blame in any kind', () => {
   expect(JSON.stringify(kinds)).not.toMatch(/!|vi phạm|chậm trễ|không chấp hành|phê bình|yêu cầu/i);
 });
 
+it('names a request out of turn by its letter once, and in a table by its number', () => {
+  const request = 'báo cáo theo Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ';
+  const adhoc = {
+    ...{ ...occasion, report: request, reportAgain: 'báo cáo nêu trên' },
+    ...{ periodName: 'đợt đột xuất 1 năm 2025', basis: request.slice('báo cáo theo '.length) },
+  };
+  const urging = chaseLetter('urge', adhoc, agency({ quote: null, owed: [] }));
+  const report = chaseReport(adhoc, [agency()], { expected: 2, awaited: 1 });
+  const table = report.body.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+  expect([urging.subject, urging.body.slice(0, 2), report.title?.about, table[0]?.[2]]).toEqual([
+    `V/v đôn đốc gửi ${request}`,
+    [
+      {
+        kind: 'paragraph',
+        text: `Thực hiện Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ. Đối với ${request}, ngày cuối của thời hạn là Chủ nhật 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu 12/12/2025.`,
+      },
+      {
+        kind: 'paragraph',
+        text: 'Tính đến ngày 20/12/2025, sau thời hạn nêu trên 05 ngày làm việc, Sở Nội vụ chưa nhận được báo cáo nêu trên của Sở Y tế.',
+      },
+    ],
+    `Về tình hình gửi ${request}`,
+    'đợt đột xuất 1 năm 2025',
+  ]);
+});
+
 it.each([
   [12, { rows: 12, annex: null, where: 'Tình hình cụ thể như sau:' }],
   [13, { rows: 0, annex: 13, where: 'Tình hình cụ thể tại Phụ lục kèm theo.' }],

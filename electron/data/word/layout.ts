@@ -20,7 +20,7 @@ export const layout = {
     issuer: 13,
     number: 13,
     subject: 12,
-    placeAndDay: 14,
+    placeAndDay: 13,
     title: 14,
     about: 14,
     addressee: 14,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Letterhead } from '../../../../shared/domain/deadlines/chase';
 import { formatPeriod } from '../../../../shared/domain/format-vietnamese';
 import type { Period } from '../../../../shared/domain/period';
-import { documentWords, reportWords } from '../../../../shared/wording/chase-basis';
+import { documentWords, reportAgainWords, reportWords } from '../../../../shared/wording/chase-basis';
 import type { ChaseOccasion } from '../../../../shared/wording/chase-letter-content';
 import { requestTitle } from '../../../../shared/wording/request-title';
 import type { ReadableDatabase } from '../../database/database';
@@ -31,6 +31,7 @@ export function chaseOccasion(
     committee: selectPlanDocument(db, plan.id).document.issuer,
     basis,
     report: reportWords(period, basis),
-    periodName: request ? `theo ${basis}` : formatPeriod(period.code),
+    reportAgain: reportAgainWords(period),
+    periodName: formatPeriod(period.code),
   };
 }
