@@ -5,6 +5,7 @@ import type { Deadline, DeadlineSubject, Shift } from '../../../../shared/domain
 import { type DueThen, dueThen } from '../../../../shared/domain/deadlines/due-then';
 import { extendedDay } from '../../../../shared/domain/reception/extended-day';
 import { lastWorkingDay } from '../../../../shared/domain/working-days/working-calendar';
+import { groupBy } from '../../../../shared/kit/group-by';
 import { agencyKindWords } from '../../../../shared/wording/agency-kind';
 import { planPlace, reportTitle, titleFor } from '../../../../shared/wording/deadline-title';
 import { type StoredExtension, selectExtensions } from '../../database/queries/period-extensions';
@@ -64,7 +65,7 @@ function daysOf(scope: Scope, report: Report, extensions: readonly StoredExtensi
   const isBound = (agency: string) =>
     report.beside.find(({ id }) => bindsAgency(db, id, agency, boundOn))?.id === report.rule.id;
 
-  const granted = grantedDays(scope, extensions, judgedFor).filter(({ agency }) => isBound(agency.code));
+  const granted = grantedDays(scope, extensions, judgedFor);
   const apart = new Set(granted.map(({ agency }) => agency.code));
   const kinds = new Set(tiers.map(({ tier }) => tier));
   const day = (
@@ -87,9 +88,11 @@ function daysOf(scope: Scope, report: Report, extensions: readonly StoredExtensi
         { tier },
       ),
     ),
-    ...granted.flatMap(({ judged, lastDay, ...whom }) =>
-      day({ judged, lastDay }, ({ code }) => code === whom.agency.code, { granted: whom }),
-    ),
+    ...granted
+      .filter(({ agency, lastDay }) => lastDay && reaches(lastDay, null, asked) && isBound(agency.code))
+      .flatMap(({ judged, lastDay, ...whom }) =>
+        day({ judged, lastDay }, ({ code }) => code === whom.agency.code, { granted: whom }),
+      ),
   ];
   if (asked.agency === null) return days;
   const agency = scope.agencyOf(asked.agency);
@@ -103,11 +106,11 @@ function grantedDays(
   extensions: readonly StoredExtension[],
   judgedFor: (kind: AgencyKind) => DueThen,
 ): ReadonlyArray<NonNullable<ReportDay['granted']> & Pick<ReportDay, 'judged' | 'lastDay'>> {
-  return [...new Set(extensions.map(({ agency }) => agency))].flatMap((code) => {
+  const byAgency = groupBy(extensions, ({ agency }) => agency);
+  return [...byAgency].flatMap(([code, own]) => {
     const agency = agencyOf(code);
     if (!agency) return [];
     const judged = judgedFor(agency.kind);
-    const own = extensions.filter((extension) => extension.agency === code);
     const { dueDate, extension } = extendedDay(judged.due?.lastDay ?? null, own, endOfTime);
     return dueDate && extension ? [{ agency, extension, judged, lastDay: dueDate }] : [];
   });
@@ -140,7 +143,9 @@ function entryOf(scope: Scope, day: ReportDay, progress: ReportProgress): Entry 
       warning: report.dataTo && cutOffWarning(report.dataTo, lastDay, calendar()),
       progress:
         report.period && report.isReceived
-          ? progress({ id: report.period.id, on: day.boundOn, rule: report.rule.id }, day.isMeant)
+          ? granted
+            ? progress.ofOne(report.period.id, granted.agency.code)
+            : progress.ofRule({ id: report.period.id, on: day.boundOn, rule: report.rule.id }, day.isMeant)
           : null,
       subject: subjectOf(report),
     }),

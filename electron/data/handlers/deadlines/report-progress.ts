@@ -1,37 +1,43 @@
 import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { type BoundReporter, selectBoundReporters } from '../../database/queries/plans';
+import { selectBoundReporters } from '../../database/queries/plans';
 import { selectReportedCodes } from '../../database/queries/submissions';
 import type { Scope } from './scope';
 
-/** Who reports in a period. */
-type Reporter = { readonly code: string; readonly kind: AgencyKind };
+type Progress = { done: number; of: number };
 
-/** How many of those who report in a period by a rule, and of whom `isMeant`, have done so; null where there is nobody. */
-export type ReportProgress = (
-  period: { readonly id: number; readonly on: CalendarDate; readonly rule: number },
-  isMeant: (reporter: Reporter) => boolean,
-) => { done: number; of: number } | null;
+/** How many have reported. */
+export type ReportProgress = {
+  /** Of those who report in a period by a rule, and of whom `isMeant`; null where there is nobody. */
+  readonly ofRule: (
+    period: { readonly id: number; readonly on: CalendarDate; readonly rule: number },
+    isMeant: (reporter: { readonly code: string; readonly kind: AgencyKind }) => boolean,
+  ) => Progress | null;
+  /** One agency alone. */
+  readonly ofOne: (periodId: number, agency: string) => Progress;
+};
 
-/** Counts reports; who reports in a period is read once. */
+/** Counts reports; who reports in a period, and who has, is read once. */
 export function reportProgress({ db }: Scope): ReportProgress {
-  type Known = { readonly reporters: readonly BoundReporter[]; readonly reported: ReadonlySet<string> };
-  const known = new Map<number, Known>();
-  return ({ id, on, rule }, isMeant) => {
-    const of =
-      known.get(id) ??
-      ({
-        reporters: selectBoundReporters(db, id, on),
-        reported: new Set(selectReportedCodes(db, id)),
-      } as Known);
-    known.set(id, of);
-    const meant = of.reporters.filter(
-      (reporter) =>
-        !reporter.isGroup &&
-        reporter.rule === rule &&
-        isMeant({ code: reporter.code, kind: reporter.kind as AgencyKind }),
-    );
-    if (meant.length === 0) return null;
-    return { done: meant.filter(({ code }) => of.reported.has(code)).length, of: meant.length };
+  const reported = new Map<number, ReadonlySet<string>>();
+  const reporters = new Map<number, ReturnType<typeof selectBoundReporters>>();
+  const reportedIn = (id: number): ReadonlySet<string> => {
+    const known = reported.get(id) ?? new Set(selectReportedCodes(db, id));
+    reported.set(id, known);
+    return known;
+  };
+  return {
+    ofRule({ id, on, rule }, isMeant) {
+      const bound = reporters.get(id) ?? selectBoundReporters(db, id, on);
+      reporters.set(id, bound);
+      const meant = bound.filter(
+        (one) =>
+          !one.isGroup && one.rule === rule && isMeant({ code: one.code, kind: one.kind as AgencyKind }),
+      );
+      if (meant.length === 0) return null;
+      const done = reportedIn(id);
+      return { done: meant.filter(({ code }) => done.has(code)).length, of: meant.length };
+    },
+    ofOne: (id, agency) => ({ done: reportedIn(id).has(agency) ? 1 : 0, of: 1 }),
   };
 }
