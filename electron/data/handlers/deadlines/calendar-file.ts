@@ -1,10 +1,8 @@
 import type { DeadlineFilter } from '../../../../shared/contract/deadlines';
 import { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { alarmHours } from '../../../../shared/domain/calendar-file/alarm-hours';
 import type { EntryScope } from '../../../../shared/domain/calendar-file/calendar-entry';
-import { type CurrentEntry, reviseEntries } from '../../../../shared/domain/calendar-file/revise-entries';
+import { reviseEntries } from '../../../../shared/domain/calendar-file/revise-entries';
 import type { Deadline } from '../../../../shared/domain/deadlines/deadline';
-import type { WorkingCalendar } from '../../../../shared/domain/working-days/working-calendar';
 import {
   calendarCategory,
   calendarDescription,
@@ -17,6 +15,7 @@ import type { Dependencies } from '../../dependencies';
 import { writeFile } from '../../files/write-file';
 import { orRefuse } from '../or-refuse';
 import { reminderSettings } from '../reminders/reminder-settings';
+import { entryMaker } from './calendar-entry-maker';
 import { listDeadlines } from './list-deadlines';
 import { registerIdentity } from './register-identity';
 
@@ -83,30 +82,6 @@ function revision(
 function reachesYear({ beginsOn, lastDay }: Deadline, year: number): boolean {
   const { from, to } = span(year, year);
   return lastDay >= from && (beginsOn ?? lastDay) <= to;
-}
-
-/** Makes entries; many deadlines fall on one day, whose reminders are counted once. */
-function entryMaker(
-  steps: readonly number[],
-  calendar: WorkingCalendar,
-): (deadline: Deadline) => CurrentEntry {
-  const alarms = new Map<string, readonly number[]>();
-  return (deadline) => {
-    const { kind, plan, agency, title, beginsOn, lastDay, lastWorkingDay } = deadline;
-    const key = `${beginsOn} ${lastDay} ${lastWorkingDay}`;
-    const hours = alarms.get(key) ?? alarmHours(deadline, steps, calendar);
-    alarms.set(key, hours);
-    return {
-      scope: { kind, plan, agency },
-      content: {
-        title,
-        ...{ from: beginsOn ?? lastDay, to: lastDay },
-        description: calendarDescription(deadline),
-        category: calendarCategory(deadline),
-        alarms: [...hours],
-      },
-    };
-  };
 }
 
 /** Calendars of another year or by another filter are others: Outlook would put one in the place of the other. */
