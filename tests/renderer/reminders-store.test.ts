@@ -117,7 +117,8 @@ it('a click in the tray leads to the list, to the settings, to the board of a pe
   expect([useApplication.getState().screen, useCalendar.getState().tab]).toEqual(['calendar', 'holidays']);
   announce('open.place', { kind: 'today' });
   expect(useApplication.getState().screen).toBe('overview');
-  await vi.waitFor(() => expect(asked).toContain('deadlines.list'));
+  // The calendar fetches the months beside its own; no answer may come after the window is gone.
+  await vi.waitFor(() => expect(asked.filter((one) => one === 'deadlines.days').length).toBe(3));
 });
 
 it('what is due leads to where the work is done, or to its day on the calendar', async () => {

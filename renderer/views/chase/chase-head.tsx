@@ -22,11 +22,7 @@ export function ChaseHead({ columns }: { readonly columns: readonly Period[] }) 
       return cell !== null && isLate(cell) && isChased(cell);
     }),
   );
-  const drafts = waitingDrafts(
-    rows,
-    marks,
-    columns.map(({ code }) => code),
-  );
+  const drafts = waitingDrafts(rows, marks);
   return (
     <header className="screen-head">
       <h1>{text.title}</h1>

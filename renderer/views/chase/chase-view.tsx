@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { boardColumns } from '../../model/chase-board';
+import { Button } from '../../parts/button';
 import { useMedia } from '../../parts/use-media';
 import { useChase } from '../../stores/chase';
 import { followChase } from '../../stores/chase-follow';
 import { useChaseOpened } from '../../stores/chase-opened';
-import { readyValue } from '../../stores/loadable';
+import { type Problem, readyValue } from '../../stores/loadable';
 import { usePeriod } from '../../stores/period';
 import { columnsWords, chaseText as text } from '../../text/chase';
+import { shellText } from '../../text/shell';
 import { ProblemBox } from '../problem-box';
 import { LoadingLine } from '../shell/loading-line';
 import './chase.css';
@@ -36,12 +38,12 @@ export function ChaseView() {
     <div className="screen" data-screen="chase">
       <ChaseHead columns={columns} />
       <ChaseDeedLine />
-      {board.status === 'failed' ? <ProblemBox problem={board.problem} /> : null}
       <div className="with-panel">
+        {board.status === 'failed' ? <BoardFailure problem={board.problem} /> : null}
         {board.status === 'loading' ? <LoadingLine /> : null}
         {value ? <ChaseTable board={value} columns={columns} chosen={chosen} /> : null}
-        {side === 'draft' ? <DraftSide columns={columns} /> : null}
-        {side === 'sent' ? <SentSide /> : null}
+        {side === 'draft' && value ? <DraftSide /> : null}
+        {side === 'sent' && value ? <SentSide /> : null}
         {side === 'settings' ? <SettingsSide /> : null}
         {side === null && place ? <ChasePanel key={`${place.agency} ${place.period}`} place={place} /> : null}
       </div>
@@ -51,6 +53,19 @@ export function ChaseView() {
           <span className="muted">{columnsWords(columns.length, value.periods.length)}</span>
         ) : null}
       </p>
+    </div>
+  );
+}
+
+/** Why there is no board, and another try. */
+function BoardFailure({ problem }: { readonly problem: Problem }) {
+  const { load } = useChase.getState();
+  return (
+    <div className="chase-empty">
+      <ProblemBox
+        problem={problem}
+        actions={<Button onClick={() => void load()}>{shellText.retry}</Button>}
+      />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { ChaseStep } from '../../../shared/domain/deadlines/chase';
 import { formatNumber } from '../../../shared/domain/format-vietnamese';
-import type { Period, PeriodCode } from '../../../shared/domain/period';
+import type { PeriodCode } from '../../../shared/domain/period';
 import { proposedPeriod, proposedStep, recipientsOf } from '../../model/chase-draft';
 import { Button } from '../../parts/button';
 import { FormFrame } from '../../parts/form-frame';
 import { NativeSelect } from '../../parts/native-select';
-import { type ChaseRow, useChase } from '../../stores/chase';
+import { type ChaseBoard, useChase } from '../../stores/chase';
 import { useChaseDeeds } from '../../stores/chase-deeds';
 import { usePeriod } from '../../stores/period';
 import { today } from '../../stores/today';
@@ -16,19 +16,19 @@ import { periodTitle } from '../../text/period';
 import { RecipientsList } from './recipients-list';
 
 type DraftFormProps = {
-  readonly rows: readonly ChaseRow[];
-  readonly columns: readonly Period[];
+  readonly board: ChaseBoard;
   readonly onCancel: () => void;
 };
 
 /** Step, file and folder of the letters, and to whom they go with what each owes. Nothing is written before *Soạn*. */
-export function DraftForm({ rows, columns, onCancel }: DraftFormProps) {
+export function DraftForm({ board, onCancel }: DraftFormProps) {
+  const { rows, periods } = board;
   const marks = useChase((state) => state.marks);
   const folder = useChaseDeeds((state) => state.folder);
   const isDrafting = useChaseDeeds((state) => state.isDrafting);
   const now = today();
   const [period, setPeriod] = useState<PeriodCode | null>(() =>
-    proposedPeriod(rows, marks, columns, usePeriod.getState().chosen, now),
+    proposedPeriod(rows, marks, periods, usePeriod.getState().chosen, now),
   );
   const [chosenStep, setStep] = useState<ChaseStep | null>(null);
   const [into, setInto] = useState<'one' | 'each'>('one');
@@ -64,7 +64,7 @@ export function DraftForm({ rows, columns, onCancel }: DraftFormProps) {
       <NativeSelect
         label={text.period}
         value={period ?? ''}
-        options={columns.map(({ code }) => ({ value: code, label: periodTitle(code) }))}
+        options={periods.map(({ code }) => ({ value: code, label: periodTitle(code) }))}
         onChange={setPeriod}
       />
       <NativeSelect

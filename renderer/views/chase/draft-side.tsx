@@ -1,4 +1,3 @@
-import type { Period } from '../../../shared/domain/period';
 import { SidePanel } from '../../parts/side-panel';
 import { useChase } from '../../stores/chase';
 import { useChaseDeeds } from '../../stores/chase-deeds';
@@ -10,7 +9,7 @@ import { DraftResult } from './draft-result';
 import { useFieldFocus } from './use-field-focus';
 
 /** Letters of a step: the form that writes them, then what was written and where. */
-export function DraftSide({ columns }: { readonly columns: readonly Period[] }) {
+export function DraftSide() {
   const board = useChase((state) => readyValue(state.board));
   const drafted = useChaseDeeds((state) => state.drafted);
   const inside = useFieldFocus(drafted ? 'drafted' : board ? 'draft' : null, drafted ? 'button' : 'field');
@@ -22,7 +21,7 @@ export function DraftSide({ columns }: { readonly columns: readonly Period[] }) 
     <SidePanel title={text.draftTitle} closeLabel={shellText.close} onClose={close}>
       <div ref={inside} className="chase-side">
         {drafted ? <DraftResult drafted={drafted} onClose={close} /> : null}
-        {!drafted && board ? <DraftForm rows={board.rows} columns={columns} onCancel={close} /> : null}
+        {!drafted && board ? <DraftForm board={board} onCancel={close} /> : null}
       </div>
     </SidePanel>
   );

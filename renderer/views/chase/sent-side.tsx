@@ -14,13 +14,7 @@ export function SentSide() {
   const [letters] = useState(() => {
     const { board, marks } = useChase.getState();
     const value = readyValue(board);
-    return value
-      ? waitingDrafts(
-          value.rows,
-          marks,
-          value.periods.map(({ code }) => code),
-        )
-      : [];
+    return value ? waitingDrafts(value.rows, marks) : [];
   });
   const inside = useFieldFocus('sent');
   const close = () => useChase.getState().setSide(null);
