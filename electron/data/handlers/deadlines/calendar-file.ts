@@ -3,11 +3,7 @@ import { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { EntryScope } from '../../../../shared/domain/calendar-file/calendar-entry';
 import { reviseEntries } from '../../../../shared/domain/calendar-file/revise-entries';
 import type { Deadline } from '../../../../shared/domain/deadlines/deadline';
-import {
-  calendarCategory,
-  calendarDescription,
-  calendarName,
-} from '../../../../shared/wording/calendar-file';
+import { calendarName } from '../../../../shared/wording/calendar-file';
 import { entryUid } from '../../calendar-file/entry-uid';
 import { keepCalendarEntries, selectCalendarEntries } from '../../database/queries/calendar-entries';
 import { holidayBook } from '../../database/queries/deadline-calendar';
