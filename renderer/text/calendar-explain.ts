@@ -11,6 +11,8 @@ export const explainText = {
   quote: 'Nguyên văn',
   document: 'Văn bản',
   noDocument: 'Thư ký tự ghi',
+  shipped: 'Có sẵn trong chương trình',
+  note: 'Ghi chú',
   who: 'Của',
   progress: 'Đã làm',
   moved: 'Hạn đã dời',

@@ -25,6 +25,15 @@ export const shortcutsText = {
       ],
     },
     {
+      title: 'Báo cáo nhận',
+      rows: [
+        { keys: ['Enter'], deed: 'Mở báo cáo của cơ quan; trên hàng nhóm: thu gọn, mở ra' },
+        { keys: ['Space'], deed: 'Đánh dấu cơ quan hoặc cả nhóm để gia hạn, soạn công văn một lần' },
+        { keys: ['Ctrl+Enter'], deed: 'Ghi gia hạn đang điền' },
+        { keys: ['Ctrl+Z', 'Ctrl+Y'], deed: 'Hoàn tác việc vừa ghi; gia hạn lại' },
+      ],
+    },
+    {
       title: 'Kế hoạch',
       rows: [
         { keys: ['←', '→'], deed: 'Trang khác của kế hoạch; trong cây: gập, mở một mục' },

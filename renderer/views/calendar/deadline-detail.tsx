@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Deadline } from '../../../shared/domain/deadlines/deadline';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { cutOffWords } from '../../../shared/wording/deadline-warning';
@@ -6,6 +7,7 @@ import { yearOf } from '../../model/calendar-span';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
 import { ProgressBar } from '../../parts/progress-bar';
+import { useCalendarEvents } from '../../stores/calendar-events';
 import { goToDue, goToHolidays, isOpenable } from '../../stores/calendar-go';
 import { today } from '../../stores/today';
 import { progressWords } from '../../text/calendar';
@@ -15,6 +17,11 @@ import { EventActions } from './event-actions';
 /** Why a deadline is when it is: its rule with the words of its document, its days, what moved it, how far it is, and what is due. */
 export function DeadlineDetail({ deadline }: { readonly deadline: Deadline }) {
   const { terms, quote, document, who, shifted, provisional, warning, progress, subject } = deadline;
+  const event = subject.kind === 'event' || subject.kind === 'form' ? subject.event : null;
+  const kept = useCalendarEvents((state) => (event === null ? undefined : state.events.get(event)));
+  useEffect(() => {
+    if (event !== null) void useCalendarEvents.getState().load();
+  }, [event]);
   return (
     <>
       <p className="calendar-reckoning">{reckoningWords(deadline)}</p>
@@ -44,13 +51,19 @@ export function DeadlineDetail({ deadline }: { readonly deadline: Deadline }) {
           </>
         )}
         <dt>{text.document}</dt>
-        <dd>{document ?? text.noDocument}</dd>
+        <dd>{document ?? (kept?.isShipped ? text.shipped : text.noDocument)}</dd>
         {who === '' ? null : (
           <>
             <dt>{text.who}</dt>
             <dd>{who}</dd>
           </>
         )}
+        {kept && kept.note !== '' ? (
+          <>
+            <dt>{text.note}</dt>
+            <dd>{kept.note}</dd>
+          </>
+        ) : null}
         {progress ? (
           <>
             <dt>{text.progress}</dt>
@@ -70,9 +83,7 @@ export function DeadlineDetail({ deadline }: { readonly deadline: Deadline }) {
       ) : (
         <p className="muted">{text.notOpened}</p>
       )}
-      {subject.kind === 'event' || subject.kind === 'form' ? (
-        <EventActions event={subject.event} isForm={subject.kind === 'form'} />
-      ) : null}
+      {event === null ? null : <EventActions event={event} isForm={subject.kind === 'form'} />}
     </>
   );
 }

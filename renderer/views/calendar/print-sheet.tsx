@@ -1,4 +1,7 @@
 import { assertNever } from '../../../shared/kit/assert-never';
+import { provisionalYears } from '../../model/calendar-idle';
+import { yearOf } from '../../model/calendar-span';
+import { useCalendarHolidays } from '../../stores/calendar-holidays';
 import { type CalendarSheet, useCalendarPrint } from '../../stores/calendar-print';
 import { readyValue } from '../../stores/loadable';
 import { usePlan } from '../../stores/plan';
@@ -22,6 +25,8 @@ function Sheet({ sheet }: { readonly sheet: CalendarSheet }) {
   const { view, day, filter, deadlines } = sheet;
   const atWork = usePlan((state) => readyValue(state.atWork));
   const plans = usePlanDetail((state) => state.plans);
+  const years = useCalendarHolidays((state) => state.years);
+  const provisional = provisionalYears([...years.values()].filter(({ year }) => year === yearOf(day)));
   const plan = plans.find(({ code }) => code === filter.plan);
   const agency = atWork?.plan ? atWork.agencies.find(({ code }) => code === filter.agency) : undefined;
   const filters = filterWords(
@@ -38,8 +43,11 @@ function Sheet({ sheet }: { readonly sheet: CalendarSheet }) {
           {text.title}: {pageWords(view, day)}
         </h1>
         {filters === '' ? null : <p className="calendar-sheet-filters">{filters}</p>}
+        {provisional.length === 0 ? null : (
+          <p className="calendar-sheet-filters">{text.provisional(provisional)}</p>
+        )}
       </header>
-      {deadlines.length === 0 ? <p>{filters === '' ? text.nothingInYear : text.nothingFiltered}</p> : null}
+      {deadlines.length === 0 ? <p>{nothingWords(view, filters)}</p> : null}
       {contentOf(sheet)}
       {view === 'list' ? null : <CalendarLegend />}
     </section>
@@ -57,4 +65,9 @@ function contentOf(sheet: CalendarSheet) {
     default:
       return assertNever(sheet.view);
   }
+}
+
+function nothingWords(view: CalendarSheet['view'], filters: string): string {
+  if (filters !== '') return text.nothingFiltered;
+  return view === 'month' ? text.nothingInMonth : text.nothingInYear;
 }
