@@ -72,8 +72,8 @@ export const useDeadlineRules = create<DeadlineRulesState>()((set, get) => {
       try {
         const { edit, moves } = await api.deadlines.editRule({ rule, settings, reason });
         set({ isEditing: false });
-        useHolidayDeed.getState().tell({ kind: 'rule', who, moves }, () => takeBack(edit));
         await get().load();
+        useHolidayDeed.getState().tell({ kind: 'rule', who, moves }, () => takeBack(edit));
         return null;
       } catch (error) {
         return refusalOf(error);

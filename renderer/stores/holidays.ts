@@ -77,19 +77,19 @@ export const useHolidays = create<HolidaysState>()((set, get) => {
         }
         const moves = chained(saved);
         set({ form: null });
+        await showYearOf(first);
         useHolidayDeed
           .getState()
           .tell({ kind: first.entry === null ? 'added' : 'changed', name: first.name, moves }, () =>
             undoAll(saved.map(({ entry }) => entry)),
           );
-        await showYearOf(first);
       }),
 
     withdraw: ({ entry, name }) =>
       attempt(async () => {
         const { moves } = await api.holidays.withdraw({ entry });
-        useHolidayDeed.getState().tell({ kind: 'withdrawn', name, moves }, () => undoAll([entry]));
         await get().load();
+        useHolidayDeed.getState().tell({ kind: 'withdrawn', name, moves }, () => undoAll([entry]));
       }),
 
     confirm: (source) =>
@@ -97,12 +97,12 @@ export const useHolidays = create<HolidaysState>()((set, get) => {
         const { year } = get();
         await api.holidays.confirm({ year, source });
         set({ form: null });
+        await get().load();
         useHolidayDeed.getState().tell({ kind: 'confirmed', year }, async () => {
           await api.holidays.unconfirm({ year });
           await get().load();
           return [];
         });
-        await get().load();
       }),
 
     unconfirm: () =>
@@ -115,8 +115,8 @@ export const useHolidays = create<HolidaysState>()((set, get) => {
           await get().load();
           return [];
         };
-        useHolidayDeed.getState().tell({ kind: 'unconfirmed', year }, again);
         await get().load();
+        useHolidayDeed.getState().tell({ kind: 'unconfirmed', year }, again);
       }),
   };
 

@@ -126,19 +126,24 @@ export function holidayDeedWords(deed: HolidayDeed): string {
     case 'added':
     case 'changed': {
       const verb = deed.kind === 'added' ? 'Đã ghi' : 'Đã sửa';
-      return `${verb} “${deed.name}”: ${movedCountWords(deed.moves.length)}`;
+      return `${verb} “${short(deed.name)}”: ${movedCountWords(deed.moves.length)}`;
     }
     case 'withdrawn':
-      return `Đã rút “${deed.name}”: ${movedCountWords(deed.moves.length)}`;
+      return `Đã rút “${short(deed.name)}”: ${movedCountWords(deed.moves.length)}`;
     case 'confirmed':
       return `Đã xác nhận bảng năm ${deed.year}`;
     case 'unconfirmed':
       return `Đã bỏ xác nhận bảng năm ${deed.year}`;
     case 'rule':
-      return `Đã sửa quy tắc của ${deed.who}: ${movedCountWords(deed.moves.length)}`;
+      return `Đã sửa quy tắc của ${short(deed.who)}: ${movedCountWords(deed.moves.length)}`;
     case 'rule-undone':
-      return `Đã hoàn tác một lần sửa quy tắc của ${deed.who}: ${movedCountWords(deed.moves.length)}`;
+      return `Đã hoàn tác một lần sửa quy tắc của ${short(deed.who)}: ${movedCountWords(deed.moves.length)}`;
     default:
       return assertNever(deed);
   }
+}
+
+/** A name in a line that has to stay one. */
+function short(name: string): string {
+  return name.length > 90 ? `${name.slice(0, 90).trimEnd()}…` : name;
 }

@@ -127,6 +127,15 @@ test('taken back, everything is as it was', async () => {
   await tabTo(page, 'Quy tắc hạn');
   await keyboard.press('ArrowLeft');
   await expect(row(page, 'Nghỉ bù').first()).toContainText(withWeekday(dayBefore));
+
+  await page.getByRole('button', { name: 'Rút Nghỉ bù' }).focus();
+  await keyboard.press('Enter');
+  await expect(deed).toContainText('Đã rút “Nghỉ bù”: không hạn nào thay đổi');
+  await expect(row(page, 'Nghỉ bù')).toHaveCount(0);
+  await expect(deed.getByRole('button', { name: 'Hoàn tác' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(row(page, 'Nghỉ bù')).toHaveCount(1);
+  await expect(deed.getByRole('button', { name: 'Đã đọc' })).toBeFocused();
   expect(errors).toEqual([]);
 });
 

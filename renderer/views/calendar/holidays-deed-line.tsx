@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { movesOf } from '../../model/holidays-deed';
 import { Button } from '../../parts/button';
 import { useHolidayDeed } from '../../stores/holidays-deed';
@@ -9,9 +10,14 @@ import { HolidayMoves } from './holidays-moves';
 export function HolidayDeedLine() {
   const last = useHolidayDeed((state) => state.last);
   const { takeBack, canTakeBack, dismiss } = useHolidayDeed.getState();
+  const line = useRef<HTMLDivElement>(null);
+  // What was pressed may be gone with the deed; whoever works by keys goes on from here.
+  useEffect(() => {
+    if (last && document.activeElement === document.body) line.current?.querySelector('button')?.focus();
+  }, [last]);
   const moves = last ? (last.undone ?? movesOf(last.deed)) : [];
   return (
-    <div role="status" className="holidays-deed">
+    <div role="status" className="holidays-deed" ref={line}>
       {last ? (
         <>
           <div className="actions">

@@ -32,7 +32,7 @@ export function HolidaysHead() {
             tone={isConfirmed ? 'good' : 'warn'}
           />
           <div className="muted small">
-            {[table.remark, yearCountWords(table)].filter((words) => words !== '').join(' · ')}
+            {[table.remark, yearCountWords(table)].filter((words) => words !== '').join(' ')}
           </div>
         </div>
       ) : null}
