@@ -24,6 +24,7 @@ export const receptionDueText = {
   redo: 'Gia hạn lại',
   formTitle: 'Gia hạn nộp báo cáo',
   current: 'Hạn đang có',
+  latest: 'Hạn muộn nhất đang có',
   dueOn: 'Gia hạn đến ngày',
   reason: 'Lý do',
   document: 'Số văn bản (nếu có)',
@@ -40,7 +41,7 @@ export const receptionDueText = {
   redoKeys: 'Ctrl+Y',
   marked: 'cơ quan đã đánh dấu',
   unmark: 'Bỏ đánh dấu',
-  nobodyToExtend: 'Các cơ quan đã đánh dấu không phải báo cáo kỳ này.',
+  nobodyToExtend: 'Các cơ quan đã đánh dấu đều đã nộp hoặc không phải báo cáo kỳ này.',
 } as const;
 
 /** `Chủ nhật 14/12/2025`, and the last working day where it is another one. */
@@ -99,6 +100,12 @@ export function extendedWords(extensions: readonly ReportExtension[]): string {
   if (!first) return '';
   const whom = extensions.length === 1 ? first.agencyName : `${formatNumber(extensions.length, 0)} cơ quan`;
   return `Đã gia hạn đến ${formatDate(first.dueOn)} cho ${whom}`;
+}
+
+/** `Cho 3 cơ quan chưa nộp; 2 cơ quan đã nộp giữ nguyên hạn.` */
+export function extendsWhomWords(awaited: number, reported: number): string {
+  const whom = `Cho ${formatNumber(awaited, 0)} cơ quan chưa nộp`;
+  return reported === 0 ? `${whom}.` : `${whom}; ${formatNumber(reported, 0)} cơ quan đã nộp giữ nguyên hạn.`;
 }
 
 /** `○ chưa có`: how things stood from a day on. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   causeWords,
   extendedWords,
+  extendsWhomWords,
   extensionNote,
   extensionWords,
   ownDayWords,
@@ -68,6 +69,8 @@ describe('later days', () => {
       extensionNote({ ...undone, documentNumber: null }),
       'chờ số liệu · thu-ky ghi ngày 10/12/2025 · to-truong hoàn tác ngày 12/12/2025',
     ],
+    [extendsWhomWords(3, 0), 'Cho 3 cơ quan chưa nộp.'],
+    [extendsWhomWords(3, 2), 'Cho 3 cơ quan chưa nộp; 2 cơ quan đã nộp giữ nguyên hạn.'],
     [extendedWords([extension]), 'Đã gia hạn đến 20/12/2025 cho Sở Y tế'],
     [extendedWords([extension, extension]), 'Đã gia hạn đến 20/12/2025 cho 2 cơ quan'],
   ])('%s', (words, expected) => {

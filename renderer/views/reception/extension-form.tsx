@@ -14,17 +14,20 @@ type ExtensionFormProps = {
   readonly period: PeriodCode;
   /** Whom the later day is for. */
   readonly receptions: readonly Reception[];
+  /** Who they are, where it does not go without saying. */
+  readonly note?: string;
   readonly onDone: () => void;
 };
 
 /** Grants one agency or many a later day, with the reason for it. */
-export function ExtensionForm({ period, receptions, onDone }: ExtensionFormProps) {
+export function ExtensionForm({ period, receptions, note, onDone }: ExtensionFormProps) {
   const [dayText, setDayText] = useState('');
   const [reason, setReason] = useState('');
   const [document, setDocument] = useState('');
   const [isTried, setTried] = useState(false);
   const day = typedDay(dayText);
   const latest = latestDay(receptions);
+  const isOneDay = receptions.every(({ dueDate }) => dueDate === latest);
   const isEarly = day.kind === 'value' && latest !== null && day.value <= latest;
   const fault = faultOf(day.kind === 'value', isEarly, reason);
 
@@ -49,9 +52,10 @@ export function ExtensionForm({ period, receptions, onDone }: ExtensionFormProps
       onSave={() => void save()}
       onCancel={onDone}
     >
+      {note ? <p>{note}</p> : null}
       {latest === null ? null : (
         <p className="muted">
-          {text.current}: {formatDate(latest)}
+          {isOneDay ? text.current : text.latest}: {formatDate(latest)}
         </p>
       )}
       <DayField

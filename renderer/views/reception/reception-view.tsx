@@ -61,6 +61,7 @@ function ReceptionMatrix() {
             <ExtensionDeedLine />
             <MarksBar period={chosen} receptions={table.value.get(chosen) ?? []} />
             <Matrix table={table.value} all={atWork.periods} chosen={chosen} />
+            <p className="legend">{receptionText.keys}</p>
           </div>
         )}
         {opened ? <SubmissionPanel key={`${opened.agency} ${opened.period}`} place={opened} /> : null}
