@@ -1,10 +1,12 @@
-import { type CalendarDate, calendarDate } from '../../shared/domain/calendar-date';
+import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { Deadline, DeadlineSubject } from '../../shared/domain/deadlines/deadline';
 import { assertNever } from '../../shared/kit/assert-never';
 import { useApplication } from './application';
 import { useCalendar, wholeCalendar } from './calendar';
 import { useCalendarPanel } from './calendar-panel';
+import { useDeadlineRules } from './deadline-rules';
 import { useOpenedDuty } from './duties-opened';
+import { useHolidays } from './holidays';
 import { readyValue } from './loadable';
 import { usePeriod } from './period';
 import { usePlan } from './plan';
@@ -32,11 +34,9 @@ export async function goToDeadline({
 
 /** Goes to the table of holidays of a year. */
 export function goToHolidays(year: number): void {
-  const { day, showDay, chooseTab } = useCalendar.getState();
-  const first = calendarDate(year, 1, 1);
-  if (first && Number(day.slice(0, 4)) !== year) void showDay(first);
   useApplication.getState().go('calendar');
-  chooseTab('holidays');
+  useCalendar.getState().chooseTab('holidays');
+  void useHolidays.getState().choose(year);
 }
 
 /** Goes to the rules that deadlines follow from. */
@@ -70,8 +70,10 @@ export async function goToDue({ subject, plan }: Pick<Deadline, 'subject' | 'pla
       await useStatutory.getState().chooseForm(subject.form);
       return;
     case 'rule':
-      if (plan !== null) await usePlanDetail.getState().choose(plan);
-      useCalendar.getState().chooseTab('rules');
+      goToRules();
+      if (plan !== null && useDeadlineRules.getState().plan !== plan)
+        await useDeadlineRules.getState().choosePlan(plan);
+      useDeadlineRules.getState().open(subject.rule);
       return;
     case 'event':
       await useCalendarPanel.getState().change(subject.event);

@@ -10,6 +10,8 @@ import { goToDeadline, goToDue, goToHolidays } from '../../renderer/stores/calen
 import { useCalendarHolidays } from '../../renderer/stores/calendar-holidays';
 import { useCalendarPanel } from '../../renderer/stores/calendar-panel';
 import { useCalendarPrint } from '../../renderer/stores/calendar-print';
+import { useDeadlineRules } from '../../renderer/stores/deadline-rules';
+import { useHolidays } from '../../renderer/stores/holidays';
 import { readyValue } from '../../renderer/stores/loadable';
 import { useNotices } from '../../renderer/stores/notices';
 import { usePeriod } from '../../renderer/stores/period';
@@ -286,10 +288,17 @@ describe('The way to and from the calendar', () => {
     expect([useApplication.getState().screen, usePeriod.getState().chosen]).toEqual(['reception', '2026-H1']);
   });
 
+  it('leads from a report whose period is not open yet to its rule', async () => {
+    register([]);
+    await goToDue({ subject: { kind: 'rule', rule: 'r1' }, plan: 'mau' });
+    const { plan, opened } = useDeadlineRules.getState();
+    expect([useCalendar.getState().tab, plan, opened]).toEqual(['rules', 'mau', 'r1']);
+  });
+
   it('leads to the table of holidays of a year', () => {
     register([]);
     goToHolidays(2027);
-    expect([useCalendar.getState().tab, useCalendar.getState().day]).toEqual(['holidays', '2027-01-01']);
+    expect([useCalendar.getState().tab, useHolidays.getState().year]).toEqual(['holidays', 2027]);
   });
 });
 
