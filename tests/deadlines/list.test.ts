@@ -20,6 +20,10 @@ const twoRules: PlanInput = {
       ...{ ...halfYearly, code: 'CB-R1B', who: 'Báo, đài', agencies: ['BCB', 'DPTTH', 'SYT'] },
       ...{ due: { relation: 'before', month: 6, day: 5 }, deadlineText: 'trước ngày 05 tháng 6' },
     },
+    {
+      ...{ ...halfYearly, code: 'CB-R1C', who: 'Công an tỉnh', agencies: ['CAT'], to: ['UBND tỉnh'] },
+      due: { relation: 'before', month: 6, day: 21 },
+    },
   ],
 };
 
@@ -44,6 +48,8 @@ describe('several rules for one part of the year', () => {
     expect(await shown(api, { from: day('2026-06-01'), to: day('2026-06-30'), ...reports })).toEqual([
       ['CB-R1B/2026-H1', '2026-06-04', '1/2', null],
       ['CB-R1/2026-H1', '2026-06-14', '0/3', null],
+      // What is sent elsewhere is due as well, and nobody counts it here.
+      ['CB-R1C/2026-H1', '2026-06-20', null, null],
     ]);
   });
 
@@ -53,7 +59,11 @@ describe('several rules for one part of the year', () => {
       (await shown(api, { ...inYear(2026), ...reports, agency })).map(([id]) => id);
     expect(await of('BCB')).toEqual(['CB-R1B/2026-H1', 'CB-R2/2026-Y']);
     expect(await of('SYT')).toEqual(['CB-R1/2026-H1', 'CB-R2/2026-Y']);
+    expect(await of('CAT')).toEqual(['CB-R2/2026-Y', 'CB-R1C/2026-H1'].toReversed());
     expect(await of('KHONG-CO')).toEqual([]);
+    const in2028 = async (agency: string) =>
+      (await shown(api, { ...inYear(2028), ...reports, agency })).map(([id]) => id);
+    expect(await in2028('SYT')).toEqual(['CB-R1/2028-H1', 'CB-R2/2028-Y']);
   });
 });
 
@@ -169,6 +179,13 @@ describe('duties', () => {
     });
     expect(mine.map(({ id }) => id)).toEqual([`${second.id}@${next?.members[0]}`]);
     expect(await api.deadlines.list({ ...inYear(2026), kinds: ['duty'], plan: 'khac' })).toEqual([]);
+    // Once the duty itself is due later than what was granted, that is no day of its own any more.
+    await api.duties.setDue({ duty: second.subject.duty, dueOn: day('2026-05-05'), note: 'dời chung' });
+    const moved = await api.deadlines.list({ ...inYear(2026), kinds: ['duty'] });
+    expect(moved.map(({ id, lastDay }) => [id, lastDay])).toEqual([
+      [first.id, '2026-03-01'],
+      [second.id, '2026-05-05'],
+    ]);
   });
 });
 

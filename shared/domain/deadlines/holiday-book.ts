@@ -1,4 +1,4 @@
-import { CalendarDate } from '../calendar-date';
+import type { CalendarDate } from '../calendar-date';
 import { calendarKnownOn } from '../working-days/calendar-known-on';
 import type { DayException } from '../working-days/day-exception';
 import type { WorkingCalendar } from '../working-days/working-calendar';
@@ -38,7 +38,7 @@ export function holidayBook(load: () => KnownHolidays): HolidayBook {
       const until = day === null ? 0 : countUpTo(allChanges(), day);
       const made = calendars.get(until);
       if (made) return made;
-      const since = allChanges()[until - 1] ?? beforeAll;
+      const since = allChanges()[until - 1] ?? null;
       const calendar = calendarKnownOn(known().exceptions, since);
       calendars.set(until, calendar);
       return calendar;
@@ -51,9 +51,6 @@ function changesOf(exceptions: readonly DayException[]): readonly CalendarDate[]
   const days = exceptions.flatMap(({ knownFrom, knownTo }) => [knownFrom, knownTo]);
   return [...new Set(days.filter((day) => day !== null))].toSorted();
 }
-
-/** Before any document of ours. */
-const beforeAll = CalendarDate.parse('0001-01-01');
 
 /** How many of some days in order lie at or before a day. */
 function countUpTo(days: readonly CalendarDate[], day: CalendarDate): number {

@@ -9,7 +9,6 @@ import { askingNow, type SetRule, selectSetRules } from './rule-settings';
 type PeriodRow = {
   readonly code: PeriodCode;
   readonly year: number;
-  readonly dataTo: CalendarDate;
   readonly ruleId: number | null;
 };
 
@@ -20,7 +19,7 @@ type PeriodRow = {
 export function selectRulesOfPeriod(db: ReadableDatabase, periodId: number): readonly SetRule[] {
   const period = db
     .prepare<PeriodRow & { readonly planId: number | null }>(
-      `SELECT p.code, p.year, p.data_to AS dataTo, p.rule_id AS ruleId, r.plan_id AS planId
+      `SELECT p.code, p.year, p.rule_id AS ruleId, r.plan_id AS planId
        FROM period p LEFT JOIN reporting_rule r ON r.id = p.rule_id WHERE p.id = ?`,
     )
     .get(periodId);

@@ -88,31 +88,34 @@ function comingReports(
     for (const rule of own) {
       const asking = askingNow(rule);
       if (!asking.terms) continue;
-      for (const made of askedPeriods(asking, year)) {
-        if (opened.has(made.code)) continue;
-        const { code, dataTo } = made;
-        const beside = [rule];
-        reports.push({
-          rule,
-          of: code,
-          titleOf: code,
-          year,
-          dataTo,
-          period: null,
-          beside,
-          isReceived: false,
-        });
+      for (const { code, dataTo } of askedPeriods(asking, year)) {
+        if (opened.has(code)) continue;
+        const beside = besideUnopened(own, rule, code, year);
+        reports.push({ ...coming, rule, of: code, titleOf: code, year, dataTo, beside });
       }
       if (isPeriodic(rule)) continue;
       for (const { part, dataTo } of occurrencesOf(asking.terms, asking.window, year)) {
         const of = part === null ? String(year) : `${year}-${part}`;
         const titleOf = part === null ? year : (`${year}-${part}` as const);
-        const beside = [rule];
-        reports.push({ rule, of, titleOf, year, dataTo, period: null, beside, isReceived: false });
+        reports.push({ ...coming, rule, of, titleOf, year, dataTo, beside: [rule] });
       }
     }
   }
   return reports;
+}
+
+const coming = { period: null, isReceived: false } as const;
+
+/** By which rules agencies will report in a period that is not opened: the first that asks for it is the one it will point to. */
+function besideUnopened(
+  rules: readonly SetRule[],
+  rule: SetRule,
+  code: PeriodCode,
+  year: number,
+): readonly SetRule[] {
+  const ruleId = rules.find((one) => asksFor(one, year, code))?.id ?? rule.id;
+  const beside = rulesAmong(rules, { code, year, ruleId });
+  return beside.includes(rule) ? beside : [rule];
 }
 
 function isPeriodic({ period }: SetRule): boolean {
