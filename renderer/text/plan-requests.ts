@@ -78,9 +78,11 @@ export const requestFormText = {
   noIndicator: 'Chọn ít nhất một chỉ tiêu.',
 } as const;
 
-/** `kỳ đột xuất 1/2025 · hạn 28/11/2025 · số liệu từ … đến …`. */
-export function requestFacts({ period, dueOn, dueTerms, dataFrom, dataTo, reuse }: RequestSummary): string {
-  const terms = dueTerms === null ? '' : ` (${dueTermsWords(dueTerms)})`;
+type RequestDays = Pick<RequestSummary, 'period' | 'dueOn' | 'dueTerms' | 'dataFrom' | 'dataTo' | 'reuse'>;
+
+/** `Đợt đột xuất 1 năm 2025 · hạn 28/11/2025 · số liệu từ … đến …`. */
+export function requestFacts({ period, dueOn, dueTerms, dataFrom, dataTo, reuse }: RequestDays): string {
+  const terms = dueTerms === null ? '' : `, ${dueTermsWords(dueTerms)}`;
   return [
     periodTitle(period),
     dueOn === null ? requestsText.noDue : `${requestsText.due} ${formatDate(dueOn)}${terms}`,

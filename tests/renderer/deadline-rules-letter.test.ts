@@ -4,8 +4,9 @@ import {
   noLetterTerms,
   readLetterTerms,
 } from '../../renderer/model/due-terms-letter';
-import { requestFormText } from '../../renderer/text/plan-requests';
+import { requestFacts, requestFormText } from '../../renderer/text/plan-requests';
 import { nothingFilled, readRequest } from '../../renderer/views/plan/request-filling';
+import { DueTerms } from '../../shared/domain/deadlines/due-terms';
 import { day } from './samples';
 
 const terms = {
@@ -57,4 +58,17 @@ describe('the form of a request', () => {
     });
     expect(readRequest({ ...filled, dueOn: '23/11/2026' })).toEqual({ fault: requestFormText.badDue });
   });
+});
+
+it.each([
+  [terms, ', trong 05 ngày làm việc sau ngày ký công văn (24/11/2026)'],
+  [null, ''],
+])('a request says its day, and the terms that it follows from: %o', (dueTerms, words) => {
+  const request = {
+    ...{ period: '2026-D1', dueOn: day('2026-12-01'), dueTerms: DueTerms.nullable().parse(dueTerms) },
+    ...{ dataFrom: day('2025-12-15'), dataTo: day('2026-11-24'), reuse: [] },
+  };
+  expect(requestFacts(request)).toBe(
+    `Đợt đột xuất 1 năm 2026 · hạn 01/12/2026${words} · số liệu từ 15/12/2025 đến hết 24/11/2026`,
+  );
 });
