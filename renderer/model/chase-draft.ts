@@ -60,7 +60,7 @@ export function proposedStep(
   return most === 0 ? null : (ChaseStep.options[counts.indexOf(most)] ?? null);
 }
 
-/** The period that letters are proposed for: the chosen one where somebody is to be chased in it, else the first with a step due. */
+/** The period that letters are proposed for: the chosen one where somebody is to be chased in it, else the newest with a step due. */
 export function proposedPeriod(
   rows: readonly ChaseRow[],
   marks: ReadonlySet<string>,
@@ -70,7 +70,7 @@ export function proposedPeriod(
 ): PeriodCode | null {
   const codes = columns.map(({ code }) => code);
   const first = codes.filter((code) => code === chosen);
-  const others = codes.filter((code) => code !== chosen);
+  const others = codes.filter((code) => code !== chosen).toReversed();
   const some = (fits: (cell: ChaseCell) => boolean) =>
     [...first, ...others].find((code) =>
       rows.some((row) => {
@@ -79,10 +79,11 @@ export function proposedPeriod(
       }),
     );
   return (
+    some((cell) => isStepDue(cell, today) && cell.drafted === null) ??
     some((cell) => isStepDue(cell, today)) ??
     some((cell) => cell.next !== null) ??
     first[0] ??
-    codes[0] ??
+    codes.at(-1) ??
     null
   );
 }

@@ -28,6 +28,8 @@ export const chaseText = {
   requested: 'đề nghị',
   nobody: 'Không còn cơ quan nào phải đôn đốc.',
   nobodyNext: 'Chưa có cơ quan nào đến bước tiếp theo.',
+  elsewhere: (count: number) =>
+    `Các kỳ đang hiện không có cơ quan nào; ${formatNumber(count, 0)} cơ quan ở kỳ khác. Chọn kỳ ở đầu cửa sổ để xem.`,
   nobodyAtAll: 'Kế hoạch chưa có cơ quan nào phải báo cáo.',
   showAll: 'Xem tất cả cơ quan',
   notBound: 'không phải báo cáo',

@@ -149,11 +149,15 @@ describe('whom letters go to', () => {
     expect(step(['A', 'C'], day('2025-12-01'))).toBe('urge');
   });
 
-  it('proposes the chosen period where a step is due in it, else the first that has one', () => {
+  it('proposes the chosen period where a step is due in it, else the newest that has one', () => {
     const both = [row('A', [cell({ period: '2025-H1' }), cell({ next: null })])];
     const period = (chosen: string) => proposedPeriod(both, new Set(), [half2025, year2025], chosen, today);
     expect([period('2025-H1'), period('2025-Y')]).toEqual(['2025-H1', '2025-H1']);
     expect(proposedPeriod([], new Set(), [half2025, year2025], '2025-Y', today)).toBe('2025-Y');
+    const drafted = [row('A', [cell({ period: '2025-H1' }), cell({ drafted: 'l1' })])];
+    expect(proposedPeriod(drafted, new Set(), [half2025, year2025], '2025-Y', today)).toBe('2025-H1');
+    const two = [row('A', [cell({ period: '2025-H1' }), cell({}), cell({ period: '2026-Y', next: null })])];
+    expect(proposedPeriod(two, new Set(), [half2025, year2025, year2026], '2026-Y', today)).toBe('2025-Y');
     expect(proposedPeriod([], new Set(), [], null, today)).toBeNull();
   });
 

@@ -60,7 +60,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
     [lines],
   );
 
-  if (rows.length === 0) return <NobodyBox />;
+  if (rows.length === 0) return <NobodyBox elsewhere={board.rows.length} />;
 
   const toggle = (group: AgencyGroup) => {
     const next = new Set(folded);
@@ -153,11 +153,12 @@ function GroupLine({ group: { group, rows, counts }, isFolded, frame, onToggle }
   );
 }
 
-/** Nobody is left in what is looked at. */
-function NobodyBox() {
+/** Nobody is left in what is looked at; there may be some in periods that are not. */
+function NobodyBox({ elsewhere }: { readonly elsewhere: number }) {
   const filter = useChase((state) => state.filter);
   const { show } = useChase.getState();
-  const title = filter === 'all' ? text.nobodyAtAll : filter === 'late' ? text.nobody : text.nobodyNext;
+  const nobody = { late: text.nobody, next_due: text.nobodyNext, all: text.nobodyAtAll }[filter];
+  const title = elsewhere > 0 ? text.elsewhere(elsewhere) : nobody;
   return (
     <div className="chase-empty">
       <MessageBox

@@ -16,7 +16,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (document.querySelector('dialog[open]')) return;
   const isTyping =
     event.target instanceof HTMLElement &&
-    event.target.matches('input:not([type="checkbox"]), textarea, select');
+    event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
   const deed = deedOf(event, isTyping);
   if (!deed) return;
   event.preventDefault();
