@@ -3,8 +3,8 @@ import { formatCount, formatDate } from '../domain/format-vietnamese';
 import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
 import { mostLinesInBody, type OwedItem, owedItems, owedLines, owedTable } from './chase-owed';
 import type { Letter, LetterBlock } from './letter';
+import { letterDay } from './letter-day';
 import { dayLeftBlank, letterNumber, placeAndDay, recipientsOf } from './letter-head';
-import { dayWithWeekday } from './weekday';
 
 /** The steps that are a letter to an agency; the third is a report to the committee. */
 export type LetterStep = Exclude<ChaseStep, 'report_up'>;
@@ -74,8 +74,8 @@ function ruleWords({ basis, report }: ChaseOccasion, agency: ChasedAgency): stri
   const working =
     lastWorkingDay === null || lastWorkingDay === lastDay
       ? ''
-      : `; ngày làm việc cuối cùng trong thời hạn là ${dayWithWeekday(lastWorkingDay)}`;
-  return `${opening}. Đối với ${report}, ngày cuối của thời hạn${granted} là ${dayWithWeekday(lastDay)}${working}.`;
+      : `; ngày làm việc cuối cùng trong thời hạn là ${letterDay(lastWorkingDay)}`;
+  return `${opening}. Đối với ${report}, ngày cuối của thời hạn${granted} là ${letterDay(lastDay)}${working}.`;
 }
 
 /** What has come until today; nothing is said of it while the day is still ahead. */

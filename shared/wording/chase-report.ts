@@ -2,8 +2,8 @@ import { formatCount, formatDate } from '../domain/format-vietnamese';
 import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
 import { chaseStepWords } from './chase-step';
 import type { Letter, LetterBlock, LetterTable } from './letter';
+import { letterDay } from './letter-day';
 import { dayLeftBlank, placeAndDay, recipientsOf, reportNumber } from './letter-head';
-import { dayWithWeekday } from './weekday';
 
 /** How many have to report in the period, and of how many something is still awaited. */
 export type ChaseCounts = { readonly expected: number; readonly awaited: number };
@@ -60,7 +60,7 @@ function ruleWords({ basis, report }: ChaseOccasion, agencies: readonly ChasedAg
     quotes.size === 1 && quote !== undefined ? `, thời hạn gửi báo cáo được nêu là “${quote}”` : '';
   const last =
     days.size === 1 && day !== undefined
-      ? ` Đối với ${report}, ngày cuối của thời hạn là ${dayWithWeekday(day)}.`
+      ? ` Đối với ${report}, ngày cuối của thời hạn là ${letterDay(day)}.`
       : '';
   return `${said === '' ? 'Thực hiện' : 'Tại'} ${basis}${said}.${last}`;
 }

@@ -30,7 +30,7 @@ describe('a letter on paper (NĐ 30/2020, Phụ lục I)', () => {
       ['Cao Bằng, ngày      tháng 12 năm 2025', 13, 'italic', 'center'],
       ['Kính gửi: Sở Y tế.', 14, '', 'center'],
       [
-        'Tại Kế hoạch số 664/KH-UBND ngày\u00a010/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, thời hạn gửi báo cáo được nêu là “trước ngày 15 tháng 12 hằng năm”. Đối với báo cáo công tác an toàn, vệ sinh lao động năm\u00a02025, ngày cuối của thời hạn là Chủ nhật 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu 12/12/2025.',
+        'Tại Kế hoạch số 664/KH-UBND ngày\u00a010/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, thời hạn gửi báo cáo được nêu là “trước ngày 15 tháng 12 hằng năm”. Đối với báo cáo công tác an toàn, vệ sinh lao động năm\u00a02025, ngày cuối của thời hạn là Chủ nhật, ngày\u00a014/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu, ngày\u00a012/12/2025.',
         14,
         '',
         'both',
@@ -79,7 +79,7 @@ describe('a letter on paper (NĐ 30/2020, Phụ lục I)', () => {
       ['Về tình hình gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025', 14, 'bold', 'center'],
       ['Kính gửi: Ủy ban nhân dân tỉnh Cao Bằng.', 14, '', 'center'],
       [
-        'Tại Kế hoạch số 664/KH-UBND ngày\u00a010/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, thời hạn gửi báo cáo được nêu là “trước ngày 15 tháng 12 hằng năm”. Đối với báo cáo công tác an toàn, vệ sinh lao động năm\u00a02025, ngày cuối của thời hạn là Chủ nhật 14/12/2025.',
+        'Tại Kế hoạch số 664/KH-UBND ngày\u00a010/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, thời hạn gửi báo cáo được nêu là “trước ngày 15 tháng 12 hằng năm”. Đối với báo cáo công tác an toàn, vệ sinh lao động năm\u00a02025, ngày cuối của thời hạn là Chủ nhật, ngày\u00a014/12/2025.',
         14,
         '',
         'both',

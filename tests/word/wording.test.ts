@@ -74,7 +74,7 @@ describe('a letter', () => {
 
   it('says of a granted day that it was granted', () => {
     const [first] = texts('urge', { isExtended: true, lastDay: day('2025-12-18'), lastWorkingDay: null });
-    expect(first).toContain('ngày cuối của thời hạn (đã được gia hạn) là thứ Năm 18/12/2025.');
+    expect(first).toContain('ngày cuối của thời hạn (đã được gia hạn) là thứ Năm, ngày 18/12/2025.');
   });
 
   it('without words or day of a plan names neither', () => {
@@ -152,7 +152,7 @@ it('names a request out of turn by its letter once, and in a table by its number
     [
       {
         kind: 'paragraph',
-        text: `Thực hiện Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ. Đối với ${request}, ngày cuối của thời hạn là Chủ nhật 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu 12/12/2025.`,
+        text: `Thực hiện Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ. Đối với ${request}, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu, ngày 12/12/2025.`,
       },
       {
         kind: 'paragraph',
