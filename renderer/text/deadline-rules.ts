@@ -1,5 +1,6 @@
 import type { RuleDate, RuleSummary } from '../../shared/contract/deadlines';
 import { AgencyKind } from '../../shared/domain/agency';
+import type { Shift } from '../../shared/domain/deadlines/deadline';
 import type { RuleSettings } from '../../shared/domain/deadlines/rule-settings';
 import { formatDate } from '../../shared/domain/format-vietnamese';
 import { agencyKindWords } from '../../shared/wording/agency-kind';
@@ -8,6 +9,7 @@ import { dueTermsWords, shiftPolicyWords, windowBasisWords } from '../../shared/
 import type { RuleFault } from '../model/deadline-rules-filling';
 import type { TermsChoice, TermsFault, TermsFilling } from '../model/due-terms-filling';
 import { momentWords } from './agencies';
+import { dayInYear } from './holidays-day';
 import { periodShort } from './period';
 import { planPlaceWords } from './plan-place';
 
@@ -147,6 +149,12 @@ export function tierWords({ tier }: Pick<RuleDate, 'tier'>): string {
 export function dateOfWords(date: Pick<RuleDate, 'period' | 'tier'>): string {
   const period = date.period === null ? '' : periodShort(date.period);
   return [period, tierWords(date)].filter((part) => part !== '').join(' · ');
+}
+
+/** That a day was moved, beside its year: `dời từ 14/06 (CN)`, `gia hạn từ 14/06 (CN)`. */
+export function shiftedFromWords({ kind, from }: Shift, year: number): string {
+  const what = kind === 'extension' ? 'gia hạn' : 'dời';
+  return from === null ? what : `${what} từ ${dayInYear(from, year)}`;
 }
 
 /** The days that figures cover: `15/12/2025–14/06/2026`; empty where nobody says. */

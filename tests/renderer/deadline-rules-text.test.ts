@@ -7,6 +7,7 @@ import {
   ruleFaultWords,
   ruleSourceWords,
   sharedWarnings,
+  shiftedFromWords,
   whoWords,
 } from '../../renderer/text/deadline-rules';
 import { dayInYear } from '../../renderer/text/holidays-day';
@@ -46,6 +47,22 @@ describe('a date', () => {
       'Số liệu chốt 14/12, hạn 14/11: hạn đến trước ngày chốt số liệu (2025, 2026).',
       'Báo, đài: số liệu chốt 14/06, hạn 14/06: từ ngày chốt số liệu đến hạn không còn ngày làm việc nào (2026).',
     ]);
+  });
+
+  it('says from which day it was moved, or that it was granted', () => {
+    const from = day('2026-06-14');
+    const extension = {
+      kind: 'extension',
+      reason: 'x',
+      documentNumber: null,
+      recordedBy: '',
+      recordedAt: '',
+    } as const;
+    expect([
+      shiftedFromWords({ kind: 'working_day', from, policy: 'next_working', over: [] }, 2026),
+      shiftedFromWords({ ...extension, from }, 2026),
+      shiftedFromWords({ ...extension, from: null }, 2026),
+    ]).toEqual(['dời từ 14/06 (CN)', 'gia hạn từ 14/06 (CN)', 'gia hạn']);
   });
 
   it('stands beside its year without it', () => {

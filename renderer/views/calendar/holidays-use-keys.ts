@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useHolidayDeed } from '../../stores/holidays-deed';
 
-/** Ctrl+Z takes the last deed back; Esc closes what is open, else the line. Inside a field the keys belong to the field. */
+/** Ctrl+Z takes the last deed back; Esc closes what is open. Inside a field Ctrl+Z belongs to the field. */
 export function useHolidayKeys(close: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
+import { shiftWords } from '../../../shared/wording/deadline-shift';
 import type { RuleDate } from '../../stores/deadline-rules';
-import { dateOfWords, rulesText as text } from '../../text/deadline-rules';
+import { dateOfWords, shiftedFromWords, rulesText as text } from '../../text/deadline-rules';
 import { dayInYear } from '../../text/holidays-day';
 
 type RuleDateLinesProps = { readonly dates: readonly RuleDate[]; readonly year: number };
@@ -24,6 +25,11 @@ export function RuleDateLines({ dates, year }: RuleDateLinesProps) {
               {text.provisional}
             </span>
           ) : null}
+          {date.shifted === null ? null : (
+            <span className="rules-note" title={shiftWords(date.shifted)}>
+              {shiftedFromWords(date.shifted, year)}
+            </span>
+          )}
           {date.lastWorkingDay === null || date.lastWorkingDay === date.lastDay ? null : (
             <span className="rules-note">{`${text.working} ${dayInYear(date.lastWorkingDay, year)}`}</span>
           )}
