@@ -142,7 +142,10 @@ export const deadlines = {
   ),
   /** Takes such a change back. Refused: `not_found`, `already_undone`, `later_edit_stands`. */
   undoRule: method(z.object({ edit: id }), z.object({ moves })),
-  /** Grants agencies a later day for their report of a period, all or none. Refused: `not_found`, `extension_not_later`. */
+  /**
+   * Grants agencies a later day for their report of a period, all or none. Refused: `not_found`, `extension_not_later`,
+   * `extension_too_far` (more than a year after the day that holds and after today).
+   */
   extend: method(
     z.object({
       period: PeriodCode,

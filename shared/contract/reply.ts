@@ -50,6 +50,8 @@ export const ProblemCode = z.enum([
   'document_other',
   'not_its_duty',
   'extension_not_later',
+  /** A later day that lies more than a year ahead: the year is mistyped. */
+  'extension_too_far',
   'day_in_future',
   'already_undone',
   'not_undone',

@@ -208,6 +208,11 @@ export function problemWords({ code, subject }: Problem): ProblemWords {
         `Ngày gia hạn không muộn hơn hạn đang có (${subject}).`,
         'Chọn một ngày muộn hơn; nếu lần gia hạn trước ghi nhầm thì hoàn tác lần đó trước.',
       );
+    case 'extension_too_far':
+      return words(
+        `Ngày gia hạn ${subject} cách hạn đang có hơn một năm.`,
+        'Kiểm tra lại năm của ngày gia hạn.',
+      );
     case 'day_in_future':
       return words(`Ngày ${subject} chưa đến.`, 'Ghi tình hình tính đến hôm nay hoặc một ngày trước đó.');
     case 'not_undone':

@@ -64,6 +64,7 @@ it.each([
     'extension_not_later',
     'Sở Nội vụ: 24/12/2025',
   ],
+  ['a mistyped year', ['SYT'], '2052-12-20', 'extension_too_far', '20/12/2052'],
   ['an agency that the register lacks', ['SYT', 'XYZ'], '2025-12-20', 'not_found', 'XYZ'],
 ])('refuses %s, and then nobody has anything', async (_what, agencies, dueOn, code, subject) => {
   await world.api.deadlines.extend(wish(['SNV'], '2025-12-24'));

@@ -1,7 +1,7 @@
 import type { HandlersFor } from '../../../../shared/contract';
 import type { ReportExtension } from '../../../../shared/contract/deadlines';
 import { Refusal } from '../../../../shared/contract/reply';
-import type { CalendarDate } from '../../../../shared/domain/calendar-date';
+import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date';
 import { formatDate } from '../../../../shared/domain/format-vietnamese';
 import { bindingDay } from '../../../../shared/domain/lineage/binding-day';
 import type { Reception } from '../../../../shared/domain/reception';
@@ -19,6 +19,9 @@ import type { Dependencies } from '../../dependencies';
 import { requirePeriod } from '../current-plan';
 import { orRefuse } from '../or-refuse';
 import { receptionsOf } from '../reception/receptions-of';
+
+/** In days; nobody is granted more than a year, so that a longer one is a slip. */
+const longestExtension = 366;
 
 type Granted = Pick<StoredExtension, 'periodId' | 'agency' | 'dueOn' | 'reason' | 'documentNumber'>;
 
@@ -77,7 +80,7 @@ function extensionName(dueOn: StoredExtension['dueOn']): string {
 /**
  * Grants agencies later days from today on and gives the ids of the entries. An extension that is given again is a new entry, so that the
  * days on which it did not hold stay what they were. Throws `Refusal`: `not_found` for an agency that has nothing to report in the period,
- * `extension_not_later` where one has that day or a later one already; the caller's transaction then takes all of it back.
+ * `extension_not_later` where one has that day or a later one already, `extension_too_far`; the caller's transaction then takes all of it back.
  */
 function grant(
   { db, today, now, user, newUuid }: Dependencies,
@@ -92,6 +95,10 @@ function grant(
     const { dueDate: before, agencyName } = standing;
     if (before !== null && dueOn <= before) {
       throw new Refusal('extension_not_later', `${agencyName}: ${formatDate(before)}`);
+    }
+    const latest = before !== null && before > today() ? before : today();
+    if (daysBetween(latest, dueOn) > longestExtension) {
+      throw new Refusal('extension_too_far', formatDate(dueOn));
     }
     const extension = newUuid();
     const granted = { extension, periodId, agency, before, dueOn, reason, documentNumber };
