@@ -335,6 +335,38 @@ describe('drafting', () => {
   });
 });
 
+it('chases the answers to a request out of turn by its own letter, for what it asks alone', async () => {
+  const { api, db, folder } = await inMemory();
+  await api.requests.open({
+    ...{ number: '11057/BNV-CVL', date: day('2025-11-24'), title: 'V/v báo cáo', asker: 'Bộ Nội vụ' },
+    ...{ dueOn: day('2025-12-10'), quote: 'trước ngày 11/12/2025', dueTerms: null },
+    ...{ dataFrom: day('2024-12-15'), dataTo: day('2025-11-24'), indicators: ['SK-01', 'TT-07'] },
+    reuse: [],
+  });
+  expect((await api.chase.board({ periods: ['2025-D1'] })).rows.map(({ agency }) => agency)).toEqual([
+    'SYT',
+    'HND',
+  ]);
+  expect(await api.chase.owed({ period: '2025-D1', agency: 'SYT' })).toEqual([
+    { kind: 'report', quote: 'trước ngày 11/12/2025', dueDate: '2025-12-10' },
+    { kind: 'indicator', code: 'SK-01', name: expect.any(String), unit: 'lượt' },
+  ]);
+  const drafted = await on(db, '2025-12-20').chase.draft({
+    ...{ period: '2025-D1', step: 'urge', agencies: ['SYT'], into: 'each', folder },
+  });
+  const lines = (await linesIn(readFileSync(drafted.files[0] ?? ''))).map((line) =>
+    line.replaceAll('\u00a0', ' '),
+  );
+  const request = 'Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ';
+  expect([
+    lines.find((line) => line.startsWith('V/v')),
+    lines.find((line) => line.startsWith('Tại')),
+  ]).toEqual([
+    `V/v đôn đốc gửi báo cáo theo ${request}`,
+    `Tại ${request}, thời hạn gửi báo cáo được nêu là “trước ngày 11/12/2025”. Đối với báo cáo theo ${request}, ngày cuối của thời hạn là thứ Tư, ngày 10/12/2025.`,
+  ]);
+});
+
 it('writes to who answers today for a body that was merged since', async () => {
   const { api, folder } = await inMemory();
   const request: EventRequest = {
