@@ -11,7 +11,7 @@ export function ReminderLine() {
   if (!came) return null;
   return (
     <section className="reminder-line" aria-label={text.line}>
-      <span role="status">{reminderLine(came, today())}</span>
+      <span aria-live="polite">{reminderLine(came, today())}</span>
       <span className="actions">
         <Button
           onClick={() => {
