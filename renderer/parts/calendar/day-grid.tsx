@@ -3,7 +3,7 @@ import dayGrid from '@fullcalendar/react/daygrid';
 import vietnamese from '@fullcalendar/react/locales/vi';
 import multiMonth from '@fullcalendar/react/multimonth';
 import '@fullcalendar/react/skeleton.css';
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import './day-grid.css';
 import type { DayCells } from './use-day-cells';
 
@@ -39,13 +39,41 @@ const plugins = [dayGrid, multiMonth];
  * The days of a month as six weeks, or of a year as twelve months, Monday first. Knows no deadlines: what stands in the cells and what
  * keys do there is told from outside.
  */
-export const DayGrid = memo(function DayGrid(props: DayGridProps) {
-  const { view, page, today, entries, headOf, classOf, cells } = props;
+export function DayGrid({ view, page, today, entries, headOf, classOf, cells }: DayGridProps) {
   const grid = useRef<CalendarRef>(null);
   const first = `${page}-01-01`.slice(0, 10);
+  const [begin] = useState(first);
+  const inputs = useMemo(() => entries.map(inputOf), [entries]);
+  // The library takes its entries as a property and its page as a deed; both at once, it draws a page once.
+  const [shown, show] = useState(inputs);
   useLayoutEffect(() => {
     grid.current?.getApi().gotoDate(first);
-  }, [first]);
+    show(inputs);
+  }, [first, inputs]);
+  return (
+    <LibraryGrid
+      grid={grid}
+      view={view}
+      begin={begin}
+      today={today}
+      inputs={shown}
+      headOf={headOf}
+      classOf={classOf}
+      cells={cells}
+    />
+  );
+}
+
+type LibraryGridProps = Omit<DayGridProps, 'page' | 'entries'> & {
+  readonly grid: RefObject<CalendarRef | null>;
+  /** The page that is shown first. */
+  readonly begin: string;
+  readonly inputs: ReturnType<typeof inputOf>[];
+};
+
+const LibraryGrid = memo(function LibraryGrid(props: LibraryGridProps) {
+  const { grid, view, begin, today, inputs, headOf, classOf, cells } = props;
+  const isMonth = view === 'month';
   return (
     <FullCalendar
       ref={grid}
@@ -54,13 +82,13 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       timeZone="UTC"
       now={today}
       firstDay={1}
-      initialView={view === 'month' ? 'dayGridMonth' : 'multiMonthYear'}
-      initialDate={first}
+      initialView={isMonth ? 'dayGridMonth' : 'multiMonthYear'}
+      initialDate={begin}
       headerToolbar={false}
-      height={view === 'month' ? '100%' : 'auto'}
+      height={isMonth ? '100%' : 'auto'}
       expandRows
-      fixedWeekCount={view === 'month'}
-      showNonCurrentDates={view === 'month'}
+      fixedWeekCount={isMonth}
+      showNonCurrentDates={isMonth}
       multiMonthMaxColumns={4}
       singleMonthMinWidth={230}
       aspectRatio={2.2}
@@ -68,7 +96,7 @@ export const DayGrid = memo(function DayGrid(props: DayGridProps) {
       eventDisplay="block"
       eventOrder="-duration"
       eventInteractive={false}
-      events={entries.map(inputOf)}
+      events={inputs}
       eventContent={({ event }) => event.extendedProps['content']}
       eventClass={({ event }) => (event.extendedProps['isBar'] ? 'day-grid-bar' : 'day-grid-entry')}
       dayHeaderContent={({ date }) => names[date.getUTCDay()]}
