@@ -3,8 +3,9 @@ import { cutOffWarning } from '../../../../shared/domain/deadlines/cut-off';
 import { dueThen, workingDayThen } from '../../../../shared/domain/deadlines/due-then';
 import { type Occurrence, occurrencesOf, windowDueOn } from '../../../../shared/domain/deadlines/occurrences';
 import { statutoryTitle } from '../../../../shared/wording/deadline-title';
-import { type DeadlineRuleRow, selectDeadlineRules } from '../../database/queries/deadline-rules';
-import { type Asked, type Entry, reaches } from './entry';
+import { selectDeadlineEvents } from '../../database/queries/deadline-events';
+import type { DeadlineRuleRow } from '../../database/queries/deadline-rules';
+import { type Entry, reaches } from './entry';
 import type { Scope } from './scope';
 
 /** The days of no plan: reports that the law asks, the council's year, the clerk's own. They are of no plan and of no agency. */
@@ -13,15 +14,16 @@ export function eventEntries(scope: Scope): readonly Entry[] {
   if (asked.plan !== null || asked.agency !== null) return [];
   const first = Number(asked.from.slice(0, 4)) - 1;
   const last = Number(asked.to.slice(0, 4)) + 1;
+  const near = { from: addDays(asked.from, -farthestShift), to: addDays(asked.to, farthestShift) };
   const entries: Entry[] = [];
-  for (const rule of selectDeadlineRules(db)) {
+  for (const rule of selectDeadlineEvents(db)) {
     if (asked.kinds !== null && !asked.kinds.includes(rule.kind)) continue;
     for (
       let year = Math.max(first, rule.fromYear ?? first);
       year <= Math.min(last, rule.toYear ?? last);
       year += 1
     ) {
-      if (!canReach(rule, year, asked)) continue;
+      if (!canReach(rule, year, near)) continue;
       for (const occurrence of occurrencesOf(rule.terms, rule.window ?? 'calendar', year)) {
         const entry = entryOf(scope, rule, occurrence);
         if (entry && reaches(entry.lastDay, entry.beginsOn, asked)) entries.push(entry);
@@ -35,11 +37,19 @@ export function eventEntries(scope: Scope): readonly Entry[] {
 const farthestShift = 31;
 
 /** Whether a day of the year can lie near the days asked for: most need not be worked out. */
-function canReach({ terms, begins }: DeadlineRuleRow, year: number, { from, to }: Asked): boolean {
+function canReach(
+  { terms, begins }: DeadlineRuleRow,
+  year: number,
+  near: { readonly from: string; readonly to: string },
+): boolean {
   if (terms.kind !== 'day' || begins !== null) return true;
   if (terms.on.year !== undefined && terms.on.year !== year) return false;
-  const about = calendarDate(year, terms.on.month, Math.min(terms.on.day, 28));
-  return about !== null && about >= addDays(from, -farthestShift) && about <= addDays(to, farthestShift);
+  const about = `${year}-${twoDigits(terms.on.month)}-${twoDigits(terms.on.day)}`;
+  return about >= near.from && about <= near.to;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function entryOf(scope: Scope, rule: DeadlineRuleRow, { year, part, dataTo }: Occurrence): Entry | null {
