@@ -9,7 +9,7 @@ import { overviewText, someNames } from '../../text/overview';
 import { otherAgencies } from '../../text/today';
 
 /** So many are named; the others are on the screen of reports. */
-const mostNames = 40;
+const mostNames = 20;
 
 type CoverageSheetProps = { readonly coverage: Coverage; readonly period: PeriodCode };
 
