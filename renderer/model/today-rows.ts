@@ -20,7 +20,7 @@ export function todayRows(
   return [
     ...items.map((item): TodayRow => ({ kind: 'item', key: keyOf(item), item })),
     ...tasks
-      .filter((task) => isAtHand(task) || (isTold === false && isLateTask(task)))
+      .filter((task) => isAtHand(task) || (!isTold && isLateTask(task)))
       .map((task): TodayRow => ({ kind: 'task', key: `${task.agency} ${task.kind}`, task })),
   ];
 }
