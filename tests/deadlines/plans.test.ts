@@ -145,6 +145,32 @@ describe('a letter that counts days', () => {
     ]);
   });
 
+  it('gives an agency that was granted more time a day of its own', async () => {
+    const api = registerOf(caoBang).on('2025-11-25');
+    await api.requests.open({ ...letter, dueTerms: received(day('2025-11-25')) });
+    await api.deadlines.extend({
+      ...{
+        period: '2025-D1',
+        agencies: ['SYT'],
+        dueOn: day('2025-12-07'),
+        reason: 'chờ',
+        documentNumber: null,
+      },
+    });
+    const of = async (agency: string | null) =>
+      (await api.deadlines.list({ ...span, kinds: ['request'], agency })).map(
+        ({ id, lastDay, lastWorkingDay, shifted }) => [id, lastDay, lastWorkingDay, shifted?.from ?? null],
+      );
+    const all = ['request:2025-D1', '2025-12-02', '2025-12-02', null];
+    const own = ['request:2025-D1@SYT', '2025-12-07', '2025-12-05', '2025-12-02'];
+    expect([await of(null), await of('SYT'), await of('SNV'), await of('KHONG-CO')]).toEqual([
+      [all, own],
+      [own],
+      [all],
+      [],
+    ]);
+  });
+
   it('cannot name a day as well', async () => {
     const api = registerOf(caoBang).on('2025-11-25');
     const both = { ...letter, dueOn: day('2025-12-05'), dueTerms: received(day('2025-11-25')) };

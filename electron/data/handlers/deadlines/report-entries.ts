@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../../../shared/domain/agency';
-import { CalendarDate } from '../../../../shared/domain/calendar-date';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { cutOffWarning } from '../../../../shared/domain/deadlines/cut-off';
 import type { Deadline, DeadlineSubject, Shift } from '../../../../shared/domain/deadlines/deadline';
 import { type DueThen, dueThen } from '../../../../shared/domain/deadlines/due-then';
@@ -8,9 +8,10 @@ import { lastWorkingDay } from '../../../../shared/domain/working-days/working-c
 import { groupBy } from '../../../../shared/kit/group-by';
 import { agencyKindWords } from '../../../../shared/wording/agency-kind';
 import { planPlace, reportTitle, titleFor } from '../../../../shared/wording/deadline-title';
-import { type StoredExtension, selectExtensions } from '../../database/queries/period-extensions';
+import type { StoredExtension } from '../../database/queries/period-extensions';
 import { bindsAgency } from '../../database/queries/rule-periods';
 import { type Entry, reaches } from './entry';
+import { endOfTime, extensionShift, grantedByPeriod } from './granted';
 import { type ReportProgress, reportProgress } from './report-progress';
 import { type Report, selectReports } from './reports';
 import type { KnownAgency, Scope } from './scope';
@@ -30,24 +31,12 @@ type ReportDay = {
 
 /** The reports that plans ask for, each with everybody's day and with the days that some agencies have of their own. */
 export function reportEntries(scope: Scope): readonly Entry[] {
-  const extensions = extensionsByPeriod(scope);
+  const extensions = grantedByPeriod(scope.db);
   const progress = reportProgress(scope);
   return selectReports(scope, new Set(extensions.keys()))
     .flatMap((report) => daysOf(scope, report, extensions.get(report.period?.id ?? -1) ?? []))
     .filter((day) => reaches(day.lastDay, null, scope.asked))
     .map((day) => entryOf(scope, day, progress));
-}
-
-/** What was granted and not taken back, by period, oldest first. */
-function extensionsByPeriod({ db }: Scope): ReadonlyMap<number, readonly StoredExtension[]> {
-  const byPeriod = new Map<number, StoredExtension[]>();
-  for (const extension of selectExtensions(db, { periodIds: null, agency: null }).toReversed()) {
-    if (extension.undoneAt !== null) continue;
-    const of = byPeriod.get(extension.periodId) ?? [];
-    of.push(extension);
-    byPeriod.set(extension.periodId, of);
-  }
-  return byPeriod;
 }
 
 function daysOf(scope: Scope, report: Report, extensions: readonly StoredExtension[]): readonly ReportDay[] {
@@ -116,8 +105,6 @@ function grantedDays(
   });
 }
 
-const endOfTime = CalendarDate.parse('9999-12-31');
-
 function entryOf(scope: Scope, day: ReportDay, progress: ReportProgress): Entry {
   const { report, lastDay, tier, granted } = day;
   const plan = scope.plans.find(({ id }) => id === report.rule.planId);
@@ -154,15 +141,7 @@ function entryOf(scope: Scope, day: ReportDay, progress: ReportProgress): Entry 
 
 function shiftOf({ judged, granted }: ReportDay): Shift | null {
   if (!granted) return judged.due?.shifted ?? null;
-  const { reason, documentNumber, recordedBy, recordedAt } = granted.extension;
-  return {
-    kind: 'extension',
-    from: judged.due?.lastDay ?? null,
-    reason,
-    documentNumber,
-    recordedBy,
-    recordedAt,
-  };
+  return extensionShift(judged.due?.lastDay ?? null, granted.extension);
 }
 
 function subjectOf({ period, rule }: Report): DeadlineSubject {
