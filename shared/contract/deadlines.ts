@@ -22,6 +22,9 @@ const span = z
   .extend(DeadlineFilter.shape)
   .refine(({ from, to }) => from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 3, {
     message: 'at most three years, the first day first',
+  })
+  .refine(({ from, to }) => from >= '1990-01-01' && to < '2200-01-01', {
+    message: 'between 1990 and 2199',
   });
 
 /** One date of a rule: of which year or period, and when. */

@@ -189,6 +189,31 @@ describe('duties', () => {
   });
 });
 
+describe('spans', () => {
+  it.each([
+    ['9999-12-01', '9999-12-31'],
+    ['0001-01-01', '0001-12-31'],
+    ['2026-02-01', '2026-01-01'],
+    ['2020-01-01', '2026-01-01'],
+  ])('%s to %s is refused', async (from, to) => {
+    const asked = registerOf(caoBang)
+      .on('2026-01-01')
+      .deadlines.list({ from: day(from), to: day(to) });
+    await expect(asked).rejects.toMatchObject({ problem: { code: 'invalid_input' } });
+  });
+
+  it.each([
+    ['1990-01-01', '1990-12-31'],
+    ['2199-01-01', '2199-12-31'],
+  ])('%s to %s can be asked about', async (from, to) => {
+    const asked = { from: day(from), to: day(to), ...reports };
+    const found = await registerOf(caoBang).on('2026-01-01').deadlines.list(asked);
+    expect(found.map(({ id }) => id)).toEqual(
+      from < '2000' ? [] : ['report:cao-bang-2025/CB-R1/2199-H1', 'report:cao-bang-2025/CB-R2/2199-Y'],
+    );
+  });
+});
+
 describe('a month at a glance', () => {
   it('counts each deadline once, on its last day, and gives the first of each day', async () => {
     const api = registerOf(caoBang).on('2026-01-01');

@@ -60,7 +60,8 @@ const provisionalNote =
 
 function kindsIn(options: Options): DeadlineKind[] | null {
   const words = codesIn(options, 'kind');
-  return words?.map((word) => {
+  if (words === null) return null;
+  return words.map((word) => {
     const kind = DeadlineKind.safeParse(word);
     if (!kind.success)
       throw new UsageError(`--kind expects ${DeadlineKind.options.join(', ')}, got ${word}.`);
