@@ -22,7 +22,9 @@ describe('the ladder', () => {
       { step: 'urge', state: 'due', day: '2025-12-17', isDrafted: true },
       { step: 'report_up', state: 'later', day: null, isDrafted: false },
     ]);
-    expect(ladderSteps(one, day('2025-12-16')).map(({ state }) => state)).toEqual(['sent', 'next', 'later']);
+    const states = (on: string) => ladderSteps(one, day(on)).map(({ state }) => state);
+    expect(states('2025-12-16')).toEqual(['sent', 'next', 'later']);
+    expect(states('2025-12-17')).toEqual(['sent', 'due', 'later']);
   });
 
   it('shows the last day of a step that was sent twice, and again next where a report went back', () => {
@@ -140,6 +142,14 @@ describe('whom letters go to', () => {
     expect(names(['D', 'E'], 'remind')).toEqual({ to: ['E'], left: ['Cơ quan D'] });
   });
 
+  it('leaves out the standing agency, though it owes its report as well', () => {
+    const own = [row('SNV', [cell({ next: null })]), row('A', [cell({})])];
+    expect(recipientsOf(own, new Set(['SNV', 'A']), { period: '2025-Y', step: 'urge' })).toMatchObject({
+      to: [{ agency: 'A' }],
+      left: ['Cơ quan SNV'],
+    });
+  });
+
   it('proposes the step that most have before them, of those that are due', () => {
     const step = (marks: readonly string[], on = today) => proposedStep(rows, new Set(marks), '2025-Y', on);
     expect(step([])).toBe('remind');
@@ -207,6 +217,10 @@ describe('the settings', () => {
     [
       { remindBefore: ' 5 ', urgeAfter: '10' },
       { remindBefore: 5, urgeAfter: 10, reportAfter: 5 },
+    ],
+    [
+      { remindBefore: '-60', urgeAfter: '1', reportAfter: '60' },
+      { remindBefore: -60, urgeAfter: 1, reportAfter: 60 },
     ],
     [{ remindBefore: '61' }, 'remindBefore'],
     [{ urgeAfter: '0' }, 'urgeAfter'],
