@@ -3,8 +3,10 @@ import type { DataApi } from '../../shared/contract';
 import type { RuleSettings } from '../../shared/domain/deadlines/rule-settings';
 import type { PlanInput } from '../../shared/domain/plan-input';
 import { typeIn } from '../fixtures/entry';
+import { filledTemplate } from '../fixtures/filled-template';
+import { temporaryFolder } from '../fixtures/in-memory';
 import { caoBang } from '../fixtures/presets';
-import { registerOf } from './register-of';
+import { day, registerOf } from './register-of';
 
 const ruleOf = async (api: DataApi, code: string, year = 2026) => {
   const found = (await api.deadlines.rules({ year })).find((rule) => rule.code === code);
@@ -156,5 +158,17 @@ describe('quarters', () => {
     expect(new Set(status.map(({ state, dueDate }) => `${state} ${dueDate}`))).toEqual(
       new Set(['not-due 2026-09-16']),
     );
+
+    const path = await filledTemplate(api, await temporaryFolder(), {
+      ...{ agency: 'SYT', period: '2026-Q3', figures: { 'SK-03': 7 }, fileName: 'syt-quy-3.xlsx' },
+    });
+    const preview = await api.intake.preview({
+      ...{ paths: [path], period: null, agency: null, receivedOn: day('2026-09-18') },
+    });
+    expect(preview.files.map(({ period, agency }) => [period, agency])).toEqual([['2026-Q3', 'SYT']]);
+    await api.intake.commit({ intakeId: preview.intakeId });
+    const late = await api.reception.status({ period: '2026-Q3' });
+    expect(late.find(({ agency }) => agency === 'SYT')).toMatchObject({ state: 'late', daysLate: 2 });
+    expect((await api.consolidation.summary({ period: '2026-Q3' })).period.kind).toBe('quarter');
   });
 });

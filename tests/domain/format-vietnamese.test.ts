@@ -106,6 +106,8 @@ describe('dates, readings and periods in Vietnamese', () => {
   it.each([
     ['2025-H1', '6 tháng đầu năm 2025'],
     ['2025-H2', '6 tháng cuối năm 2025'],
+    ['2025-Q1', 'quý I năm 2025'],
+    ['2025-Q4', 'quý IV năm 2025'],
     ['2025-Y', 'năm 2025'],
     ['2025-D1', 'đợt đột xuất 1 năm 2025'],
   ])('%s is %s', (code, text) => {

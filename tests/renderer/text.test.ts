@@ -42,6 +42,7 @@ describe('periods and targets', () => {
   it.each([
     ['2025-H1', '6 tháng đầu năm 2025', '6T đầu 2025'],
     ['2025-Y', 'Năm 2025', 'Năm 2025'],
+    ['2025-Q3', 'Quý III năm 2025', 'Quý III/2025'],
     ['2025-D1', 'Đợt đột xuất 1 năm 2025', 'Đột xuất 1/2025'],
   ])('%s', (code, title, short) => {
     expect([periodTitle(code), periodShort(code)]).toEqual([title, short]);
