@@ -74,8 +74,8 @@ export function CalendarBar() {
           }}
         />
         {isWhole ? null : (
-          <Button kind="quiet" onClick={() => void narrow(wholeCalendar)}>
-            {text.clear}
+          <Button label={text.clear} keys={text.clear} onClick={() => void narrow(wholeCalendar)}>
+            ✕
           </Button>
         )}
       </div>
