@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DayException } from '../../../../shared/domain/working-days/day-exception';
 import type { ReadableDatabase } from '../database';
+import { wasUndoneBy } from './was-undone-by';
 
 /** An entry of the table with its keys, and who entered, ended and undid it. */
 export type HolidayRow = DayException & {
@@ -31,14 +32,30 @@ export function selectHolidayRows(db: ReadableDatabase): readonly HolidayRow[] {
     .all();
 }
 
-/** The entries by which days are worked out: all that were not undone, those that were withdrawn or replaced with the day of it. */
-export function selectHolidays(db: ReadableDatabase): readonly DayException[] {
-  return db
-    .prepare<DayException>(
-      `SELECT uuid AS entry, kind, first_day AS "from", last_day AS "to", name, status, source, makes_up_for AS makesUpFor,
-         known_from AS knownFrom, known_to AS knownTo FROM holiday WHERE undone_at IS NULL ORDER BY first_day, last_day, id`,
-    )
-    .all();
+/**
+ * The entries by which days are worked out: all that were not undone, those that were withdrawn or replaced with the day of it. With `on`
+ * what was undone after that day still counts, and what it had taken the place of had ended.
+ */
+export function selectHolidays(
+  db: ReadableDatabase,
+  on: CalendarDate | null = null,
+): readonly DayException[] {
+  const rows = selectHolidayRows(db).filter(({ undoneAt }) => !wasUndoneBy(undoneAt, on));
+  const replacedOn = new Map(
+    rows.flatMap(({ replacesId, undoneAt, knownFrom }) =>
+      replacesId !== null && undoneAt !== null && knownFrom !== null
+        ? [[replacesId, knownFrom] as const]
+        : [],
+    ),
+  );
+  return rows.map((row) => exceptionOf(row, replacedOn.get(row.id) ?? null));
+}
+
+/** An entry that ended by a day at the latest. */
+function exceptionOf(row: HolidayRow, endedBy: CalendarDate | null): DayException {
+  const { entry, kind, from, to, name, status, source, makesUpFor, knownFrom } = row;
+  const knownTo = row.knownTo === null || (endedBy !== null && endedBy < row.knownTo) ? endedBy : row.knownTo;
+  return { entry, kind, from, to, name, status, source, makesUpFor, knownFrom, knownTo };
 }
 
 /** The years whose table somebody confirmed to be complete. */

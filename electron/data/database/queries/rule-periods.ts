@@ -14,9 +14,14 @@ type PeriodRow = {
 
 /**
  * The rules by which agencies report in a period: the one that it points to, then those of the same plan that ask others for the same part
- * of the year, sent to the same place (communes before 05/6, departments before 15/6). None for a request out of turn.
+ * of the year, sent to the same place (communes before 05/6, departments before 15/6). None for a request out of turn. With `on` as their
+ * settings were known at the end of that day.
  */
-export function selectRulesOfPeriod(db: ReadableDatabase, periodId: number): readonly SetRule[] {
+export function selectRulesOfPeriod(
+  db: ReadableDatabase,
+  periodId: number,
+  on: CalendarDate | null = null,
+): readonly SetRule[] {
   const period = db
     .prepare<PeriodRow & { readonly planId: number | null }>(
       `SELECT p.code, p.year, p.rule_id AS ruleId, r.plan_id AS planId
@@ -24,7 +29,7 @@ export function selectRulesOfPeriod(db: ReadableDatabase, periodId: number): rea
     )
     .get(periodId);
   if (!period || period.planId === null) return [];
-  return rulesAmong(selectSetRules(db, [period.planId]), period);
+  return rulesAmong(selectSetRules(db, [period.planId], on), period);
 }
 
 /** The same among rules that were read already: those of the plan whose rule the period points to. */

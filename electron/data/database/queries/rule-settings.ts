@@ -6,6 +6,7 @@ import { writtenSettings } from '../../../../shared/domain/deadlines/written-set
 import type { DueRule } from '../../../../shared/domain/due-rule';
 import type { ReportingRule } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
+import { wasUndoneBy } from './was-undone-by';
 
 /** A reporting rule of a plan with everything that decides when its reports are due. */
 export type SetRule = {
@@ -40,13 +41,17 @@ export function dueOfColumns({ relation, month, day, dueYear }: DueColumns): Due
   return { relation, month, day, ...(dueYear === null ? {} : { year: dueYear }) };
 }
 
-/** The rules of some plans (null: of all) in the order of the plans, each with its settings and how they were changed. */
+/**
+ * The rules of some plans (null: of all) in the order of the plans, each with its settings and how they were changed; with `on` what was
+ * undone after that day still counts.
+ */
 export function selectSetRules(
   db: ReadableDatabase,
   planIds: readonly number[] | null = null,
+  on: CalendarDate | null = null,
 ): readonly SetRule[] {
   type Row = Omit<SetRule, 'history'> & DueColumns;
-  const edits = selectRuleEdits(db);
+  const edits = selectRuleEdits(db, on);
   return db
     .prepare<Row>(
       `SELECT r.id, r.uuid, r.plan_id AS planId, r.code, r.who, r.report_to AS reportTo, r.via, r.period_kind AS period,
@@ -66,13 +71,18 @@ export function historyOf(due: DueRule | null, edits: RuleHistory['edits'] = [])
   return { written: writtenSettings(due), edits };
 }
 
-/** The changes of all rules that were not undone, by the keys of the rules, oldest first. */
-export function selectRuleEdits(db: ReadableDatabase): ReadonlyMap<number, RuleHistory['edits']> {
+/** The changes of all rules that were not undone (with `on`: not by the end of that day), by the keys of the rules, oldest first. */
+export function selectRuleEdits(
+  db: ReadableDatabase,
+  on: CalendarDate | null = null,
+): ReadonlyMap<number, RuleHistory['edits']> {
   const rows = db
-    .prepare<{ ruleId: number; after: string; editedOn: CalendarDate }>(
-      'SELECT rule_id AS ruleId, after, edited_on AS editedOn FROM rule_edit WHERE undone_at IS NULL ORDER BY id',
+    .prepare<{ ruleId: number; after: string; editedOn: CalendarDate; undoneAt: string | null }>(
+      `SELECT rule_id AS ruleId, after, edited_on AS editedOn, undone_at AS undoneAt FROM rule_edit
+       WHERE undone_at IS NULL OR :on IS NOT NULL ORDER BY id`,
     )
-    .all();
+    .all({ on })
+    .filter(({ undoneAt }) => !wasUndoneBy(undoneAt, on));
   const edits = new Map<number, { editedOn: CalendarDate; settings: RuleSettings }[]>();
   for (const { ruleId, after, editedOn } of rows) {
     const of = edits.get(ruleId) ?? [];

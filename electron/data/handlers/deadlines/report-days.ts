@@ -31,12 +31,18 @@ export type ReportDays = {
 
 /**
  * When the reports of a period are due, as it was known on a day: by the rule that binds an agency, by the terms of its kind, by the
- * holidays known then. Whom no rule binds has the day of the period.
+ * holidays known then. Whom no rule binds has the day of the period. Of a day that has passed (`isPast`) what was undone since still counts.
  */
-export function reportDays(db: ReadableDatabase, periodId: number, on: CalendarDate): ReportDays {
+export function reportDays(
+  db: ReadableDatabase,
+  periodId: number,
+  on: CalendarDate,
+  isPast = false,
+): ReportDays {
+  const knownOn = isPast ? on : null;
   const period = selectPeriodById(db, periodId);
-  const book = holidayBook(db);
-  const rules = selectRulesOfPeriod(db, periodId);
+  const book = holidayBook(db, knownOn);
+  const rules = selectRulesOfPeriod(db, periodId, knownOn);
   const ofRule = (rule: SetRule, kind: AgencyKind): ReportDay =>
     reportDay(dueThen(rule.history, kind, period, book, on), rule.quote);
   const [first, ...others] = rules;

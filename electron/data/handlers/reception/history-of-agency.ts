@@ -40,7 +40,7 @@ export function historyOfAgency(
     base: lastDay,
     quote,
     isTier,
-    steps: [...receptionHistory(record, knowledge(db, id, who), { from: first, to: today })],
+    steps: [...receptionHistory(record, knowledge(db, id, who, today), { from: first, to: today })],
   };
 }
 
@@ -49,12 +49,13 @@ function knowledge(
   db: ReadableDatabase,
   periodId: number,
   who: { readonly code: string; readonly kind: AgencyKind },
+  today: CalendarDate,
 ): (day: CalendarDate) => DueKnowledge {
   const changes = selectKnowledgeDays(db);
   const asked = new Map<CalendarDate | null, ReturnType<typeof reportDays>>();
   return (day) => {
     const since = changes.findLast((change) => change <= day) ?? null;
-    const days = asked.get(since) ?? reportDays(db, periodId, day);
+    const days = asked.get(since) ?? reportDays(db, periodId, day, day < today);
     asked.set(since, days);
     return { base: days.dueOf(who).lastDay, windowOf: dueWindows(days.calendar, day) };
   };

@@ -27,7 +27,7 @@ export function receptionsOf(
   const seenOn = on ?? today;
   const bindsOn = bindingDay(period);
   const { recordOf, senders } = agencyRecords(db, periodId, bindsOn);
-  const { calendar, dueOf } = reportDays(db, periodId, seenOn);
+  const { calendar, dueOf } = reportDays(db, periodId, seenOn, seenOn < today);
   const windowOf = dueWindows(calendar, seenOn);
   const shown = (sender: Sender): Reception => {
     const record = recordOf(sender.agency);
