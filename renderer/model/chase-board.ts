@@ -58,17 +58,20 @@ export function chaseLines(
 }
 
 /**
- * At most so many periods that stand side by side, in their order: the chosen one, then those that end nearest to it. The others are
- * reached by choosing them.
+ * At most so many periods that stand side by side, in their order: the chosen one with those before it, moved as little as need be for
+ * the one that is open. The others are reached by choosing them.
  */
 export function boardColumns(
   periods: readonly Period[],
   chosen: PeriodCode | null,
+  opened: PeriodCode | null,
   most: number,
 ): readonly Period[] {
   if (periods.length <= most) return periods;
   const middle = periods.findIndex(({ code }) => code === chosen);
-  const last = middle < 0 ? periods.length - 1 : Math.min(Math.max(middle, most - 1), periods.length - 1);
+  const held = periods.findIndex(({ code }) => code === opened);
+  const usual = middle < 0 ? periods.length - 1 : Math.max(middle, most - 1);
+  const last = held < 0 ? usual : Math.min(Math.max(usual, held), held + most - 1);
   return periods.slice(last - most + 1, last + 1);
 }
 

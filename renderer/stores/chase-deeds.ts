@@ -5,6 +5,7 @@ import type { ChaseStep } from '../../shared/domain/deadlines/chase';
 import type { PeriodCode } from '../../shared/domain/period';
 import { api } from '../api';
 import { sendingOf } from '../model/chase-letter';
+import { discardAll, restoreAll, takeBackAll } from './chase-all';
 import { useChaseDeed } from './chase-deed-line';
 import { useNotices } from './notices';
 import { attempt } from './refusal';
@@ -149,18 +150,3 @@ export const useChaseDeeds = create<ChaseDeedsState>()((set) => ({
       useNotices.getState().tell({ deed: 'letter-saved', path });
     }),
 }));
-
-async function discardAll(letters: readonly string[]): Promise<void> {
-  for (const letter of letters) await api.chase.discard({ letter });
-}
-
-async function restoreAll(letters: readonly string[]): Promise<void> {
-  for (const letter of letters) await api.chase.restore({ letter });
-}
-
-async function takeBackAll(letters: readonly ChaseLetter[]): Promise<void> {
-  for (const letter of letters) {
-    const sending = sendingOf(letter);
-    if (sending) await api.chase.undoSent({ sending: sending.sending });
-  }
-}

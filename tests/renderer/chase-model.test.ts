@@ -100,14 +100,21 @@ describe('the board', () => {
   });
 
   it.each([
-    ['2026-Y', ['2025-Y', '2026-Y']],
-    ['2025-Y', ['2025-H1', '2025-Y']],
-    ['2024-Y', ['2024-Y', '2025-H1']],
-    [null, ['2025-Y', '2026-Y']],
-  ])('shows the period chosen and the one before it: %s', (chosen, expected) => {
-    const all = [year2024, half2025, year2025, year2026];
-    expect(boardColumns(all, chosen, 2).map(({ code }) => code)).toEqual(expected);
-  });
+    ['2026-Y', null, ['2025-Y', '2026-Y']],
+    ['2025-Y', null, ['2025-H1', '2025-Y']],
+    ['2024-Y', null, ['2024-Y', '2025-H1']],
+    [null, null, ['2025-Y', '2026-Y']],
+    ['2026-Y', '2025-Y', ['2025-Y', '2026-Y']],
+    ['2026-Y', '2025-H1', ['2025-H1', '2025-Y']],
+    ['2026-Y', '2024-Y', ['2024-Y', '2025-H1']],
+    ['2024-Y', '2026-Y', ['2025-Y', '2026-Y']],
+  ])(
+    'shows the period chosen and the one before it, or the one that is open: %s, %s',
+    (chosen, opened, expected) => {
+      const all = [year2024, half2025, year2025, year2026];
+      expect(boardColumns(all, chosen, opened, 2).map(({ code }) => code)).toEqual(expected);
+    },
+  );
 });
 
 describe('whom letters go to', () => {

@@ -1,20 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { formatDate, formatNumber } from '../../../shared/domain/format-vietnamese';
+import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
-import { type ChaseGroup, chaseGroups, chaseLines, rowsIn } from '../../model/chase-board';
+import { chaseGroups, chaseLines, rowsIn } from '../../model/chase-board';
 import { homonyms } from '../../model/homonyms';
-import { Button } from '../../parts/button';
-import { MessageBox } from '../../parts/message-box';
-import { RovingButton } from '../../parts/roving-button';
-import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
+import { VirtualTable } from '../../parts/virtual-table';
 import { type ChaseBoard, useChase } from '../../stores/chase';
 import { useChaseOpened } from '../../stores/chase-opened';
 import { today } from '../../stores/today';
-import { groupWords, chaseText as text } from '../../text/chase';
+import { chaseText as text } from '../../text/chase';
 import { periodShort } from '../../text/period';
-import { groupNames, receptionText } from '../../text/reception';
+import { receptionText } from '../../text/reception';
+import { ChaseGroupLine } from './chase-group-line';
 import { ChaseRowLine } from './chase-row-line';
+import { NobodyBox } from './nobody-box';
 
 type ChaseTableProps = {
   readonly board: ChaseBoard;
@@ -102,7 +101,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
           const line = lines[index];
           if (!line) return null;
           return line.kind === 'group' ? (
-            <GroupLine
+            <ChaseGroupLine
               group={line.group}
               isFolded={folded.has(line.group.group)}
               frame={frame}
@@ -120,52 +119,6 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
           );
         }}
       </VirtualTable>
-    </div>
-  );
-}
-
-type GroupLineProps = {
-  readonly group: ChaseGroup;
-  readonly isFolded: boolean;
-  readonly frame: TableRowFrame;
-  readonly onToggle: () => void;
-};
-
-function GroupLine({ group: { group, rows, counts }, isFolded, frame, onToggle }: GroupLineProps) {
-  return (
-    <tr {...frame} className="group-row">
-      <th scope="row" colSpan={2}>
-        <RovingButton
-          className="cell-button"
-          aria-expanded={!isFolded}
-          title={isFolded ? text.unfold : text.fold}
-          onClick={onToggle}
-        >
-          <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> {groupNames[group]} (
-          {formatNumber(rows.length, 0)})
-        </RovingButton>
-      </th>
-      {counts.map((count, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a count is its column.
-        <th key={index}>{groupWords(count)}</th>
-      ))}
-    </tr>
-  );
-}
-
-/** Nobody is left in what is looked at; there may be some in periods that are not. */
-function NobodyBox({ elsewhere }: { readonly elsewhere: number }) {
-  const filter = useChase((state) => state.filter);
-  const { show } = useChase.getState();
-  const nobody = { late: text.nobody, next_due: text.nobodyNext, all: text.nobodyAtAll }[filter];
-  const title = elsewhere > 0 ? text.elsewhere(elsewhere) : nobody;
-  return (
-    <div className="chase-empty">
-      <MessageBox
-        tone="note"
-        title={title}
-        actions={filter === 'all' ? null : <Button onClick={() => void show('all')}>{text.showAll}</Button>}
-      />
     </div>
   );
 }

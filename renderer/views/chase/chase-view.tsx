@@ -32,7 +32,9 @@ export function ChaseView() {
   useChaseKeys();
   const value = readyValue(board);
   const most = isNarrow || place !== null || side !== null ? 2 : 3;
-  const columns = value ? boardColumns(value.periods, chosen, most) : [];
+  const columns = value
+    ? boardColumns(value.periods, chosen, side === null ? (place?.period ?? null) : null, most)
+    : [];
 
   return (
     <div className="screen" data-screen="chase">
