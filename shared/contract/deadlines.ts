@@ -31,7 +31,7 @@ const span = z
 export const RuleDate = z.object({
   year: z.int(),
   period: PeriodCode.nullable(),
-  /** The kind of agency whose own terms these are, or the agency; null for everybody else. */
+  /** The kind of agencies whose own terms these are; null for everybody else. */
   tier: z.string().nullable(),
   lastDay: CalendarDate.nullable(),
   lastWorkingDay: CalendarDate.nullable(),

@@ -1,18 +1,18 @@
 import type { DataApi } from '../../../shared/contract';
-import { deadlines as channels, type RuleSummary } from '../../../shared/contract/deadlines';
+import { deadlines as channels } from '../../../shared/contract/deadlines';
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { type Deadline, DeadlineKind } from '../../../shared/domain/deadlines/deadline';
-import { formatDate, formatPeriod } from '../../../shared/domain/format-vietnamese';
+import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { cutOffWords } from '../../../shared/wording/deadline-warning';
-import { dueTermsWords, shiftPolicyWords, windowBasisWords } from '../../../shared/wording/due-terms';
-import { weekdayShort } from '../../../shared/wording/weekday';
+import { dueTermsWords } from '../../../shared/wording/due-terms';
 import { fitting } from '../fitting';
 import { codesIn, type Options, only, optional, required, requiredDate, requiredYear } from '../options';
 import { done, type Outcome } from '../outcome';
 import { table } from '../table';
 import { UsageError } from '../usage';
 import type { Command } from './command';
+import { dayWords, deadlineRules } from './deadline-rules';
 
 /** What is due in a year and why on that day, by which rules, and later days for single agencies. */
 export const deadlines: Command = {
@@ -24,7 +24,7 @@ export const deadlines: Command = {
       case undefined:
         return list(api, options);
       case 'rules':
-        return rules(api, options);
+        return deadlineRules(api, options);
       case 'extend':
         return extend(api, options);
       case 'undo':
@@ -97,38 +97,6 @@ function deadlineTable(found: readonly Deadline[]): string {
     ],
   );
   return table(['Ngày cuối', 'Ngày làm việc cuối', 'Việc', 'Quy tắc', 'Ghi chú', 'Xong'], rows);
-}
-
-function dayWords(day: CalendarDate): string {
-  return `${weekdayShort(day)} ${formatDate(day)}`;
-}
-
-async function rules(api: DataApi, options: Options): Promise<Outcome> {
-  only(options, ['db', 'year'], true);
-  const found = await api.deadlines.rules({ year: requiredYear(options) });
-  return done(
-    found,
-    found.length === 0 ? 'Kế hoạch không nêu chế độ báo cáo.' : found.map(ruleText).join('\n\n'),
-  );
-}
-
-function ruleText({ code, who, reportTo, quote, place, settings, dates, edits }: RuleSummary): string {
-  const { terms, shift, window, tiers } = settings;
-  const changed = edits.filter(({ undoneAt }) => undoneAt === null).length;
-  return [
-    `${code} · ${place} · ${who} → ${reportTo === '' ? '(không nêu nơi nhận)' : reportTo}`,
-    `  ${dueTermsWords(terms)}${quote === '' ? '' : ` (“${quote}”)`}; ${shiftPolicyWords[shift]}; số liệu theo ${windowBasisWords[window]}`,
-    ...tiers.map((own) => `  riêng ${own.tier}: ${dueTermsWords(own.terms)} (“${own.quote}”)`),
-    ...(changed === 0 ? [] : [`  đã sửa ${changed} lần`]),
-    ...dates.map(({ year, period, tier, lastDay, lastWorkingDay, shifted }) => {
-      const of = period === null ? `năm ${year}` : formatPeriod(period);
-      const day =
-        lastDay && lastWorkingDay
-          ? `${dayWords(lastDay)}, làm việc ${dayWords(lastWorkingDay)}`
-          : 'không có ngày';
-      return `  ${of}${tier === null ? '' : ` · ${tier}`}: ${day}${shifted ? ` (${shiftWords(shifted)})` : ''}`;
-    }),
-  ].join('\n');
 }
 
 async function extend(api: DataApi, options: Options): Promise<Outcome> {

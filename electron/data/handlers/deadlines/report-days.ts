@@ -59,7 +59,7 @@ export function reportDays(
 }
 
 /** Which of several rules of a period binds each agency. */
-export function ruleByAgency(
+function ruleByAgency(
   db: ReadableDatabase,
   periodId: number,
   on: CalendarDate,
