@@ -133,7 +133,9 @@ test('the panel of an agency keeps its letters: put away, taken up, saved again,
   const { app, page, errors } = launched;
   const { keyboard } = page;
   await keyboard.press('Escape');
-  await tabTo(page, /^▾ Sở, ban, ngành/);
+  // The table keeps the place where one was.
+  await tabTo(page, /^Sở Công Thương,/);
+  await keyboard.press('Home');
   await arrowTo(page, 'ArrowDown', /^Sở Y tế,/);
   await arrowTo(page, 'ArrowRight', /^Sở Y tế, Năm 2025/);
   await keyboard.press('Enter');
@@ -157,6 +159,9 @@ test('the panel of an agency keeps its letters: put away, taken up, saved again,
   expect(textOf(saved)).toEqual(letterTo('Sở Y tế'));
   await panel.getByRole('button', { name: 'Soạn lại công văn đôn đốc' }).click();
   await expect(panel.getByRole('article', { name: 'Đôn đốc, nháp' })).toHaveCount(2);
+  await keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(cellOf(page, 'Sở Y tế')).toBeFocused();
   expect(errors).toEqual([]);
 });
 

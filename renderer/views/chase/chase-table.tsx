@@ -78,7 +78,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
       }}
     >
       <VirtualTable
-        key={`${filter} ${columns.map(({ code }) => code).join(' ')}`}
+        key={filter}
         label={text.title}
         headings={[
           { label: <span className="visually-hidden">{text.mark}</span> },
