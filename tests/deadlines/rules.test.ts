@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { selectCurrentPlan } from '../../electron/data/database/queries/plans';
+import { removePlan } from '../../electron/data/database/queries/remove-plan';
 import type { DataApi } from '../../shared/contract';
 import type { RuleSettings } from '../../shared/domain/deadlines/rule-settings';
 import type { PlanInput } from '../../shared/domain/plan-input';
@@ -130,6 +132,19 @@ describe('changing a rule', () => {
     ]);
     // What is sent elsewhere changes nobody's day here.
     expect(await dueDates(api)).toMatchObject({ '2025-Y': '2025-12-14', '2026-Y': '2026-12-14' });
+  });
+});
+
+describe('a plan with changed rules', () => {
+  it('can be taken out of the register again once the changes were taken back', async () => {
+    const { db, on } = registerOf(caoBang);
+    const api = on('2025-12-20');
+    const { edit } = await change(api, 'CB-R2', { window: 'calendar' });
+    const planId = selectCurrentPlan(db)?.id ?? 0;
+    expect(removePlan(db, planId, { agencies: [], indicators: [] })).toBe(false);
+    await api.deadlines.undoRule({ edit });
+    expect(removePlan(db, planId, { agencies: [], indicators: [] })).toBe(true);
+    expect(await api.plans.list(undefined)).toEqual([]);
   });
 });
 

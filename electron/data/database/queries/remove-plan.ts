@@ -13,6 +13,7 @@ export function selectBringable(db: WritableDatabase): Brought {
 
 const duties = 'SELECT id FROM duty WHERE assignment_id IN (SELECT id FROM assignment WHERE plan_id = :plan)';
 const rules = 'SELECT id FROM reporting_rule WHERE plan_id = :plan';
+const undoneEdits = `SELECT id FROM rule_edit WHERE undone_at IS NOT NULL AND rule_id IN (${rules})`;
 const document = 'SELECT document_id FROM plan WHERE id = :plan';
 
 /** Parts of a plan as `loadPlan` writes it, those that refer to others first. */
@@ -23,6 +24,8 @@ const parts: readonly string[] = [
   `duty WHERE id IN (${duties})`,
   'assignment WHERE plan_id = :plan',
   'period_rule_change WHERE plan_id = :plan',
+  `period_window_change WHERE edit_id IN (${undoneEdits})`,
+  `rule_edit WHERE id IN (${undoneEdits})`,
   'period WHERE plan_id = :plan',
   'year_opening WHERE plan_id = :plan AND undone_at IS NOT NULL',
   `reporting_rule_agency WHERE rule_id IN (${rules})`,
