@@ -1,3 +1,4 @@
+import type { RequestSummary } from '../contract/requests';
 import { formatDate, formatPeriod } from '../domain/format-vietnamese';
 import type { Period } from '../domain/period';
 import type { DocumentHeader } from '../domain/plan-document';
@@ -31,6 +32,26 @@ export function documentWords({
     issuer.trim() === '' ? '' : `của ${issuer.trim()}`,
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The letter of a request as another letter refers to it: `Công văn số 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ`. */
+export function requestWords({
+  number,
+  date,
+  asker,
+}: Pick<RequestSummary, 'number' | 'date' | 'asker'>): string {
+  const parts = [
+    'Công văn',
+    number === null ? '' : `số ${number.replace(/^số\s+/i, '')}`,
+    date === null ? '' : `ngày ${formatDate(date)}`,
+    `của ${asker.trim()}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** How the sentence with the last day begins: a report that is told by the document just named is not named by it again. */
+export function lastDayOpening(basis: string, report: string): string {
+  return report.endsWith(basis) ? 'Theo đó' : `Đối với ${report}`;
 }
 
 /** The report of a period as letters name it; one out of turn is told by the letter that asks for it. */

@@ -1,5 +1,6 @@
 import type { ChaseStep } from '../domain/deadlines/chase';
 import { formatCount, formatDate } from '../domain/format-vietnamese';
+import { lastDayOpening } from './chase-basis';
 import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
 import { mostLinesInBody, type OwedItem, owedItems, owedLines, owedTable } from './chase-owed';
 import type { Letter, LetterBlock } from './letter';
@@ -24,7 +25,7 @@ export function chaseLetter(step: LetterStep, occasion: ChaseOccasion, agency: C
     subject: `V/v ${subjectOf(step, agency)} ${occasion.report}`,
     placeAndDay: placeAndDay(letterhead, today),
     title: null,
-    addressees: [agency.under ?? agency.name],
+    addressees: [addressed(agency)],
     body: [
       ...paragraphs(
         ruleWords(occasion, agency),
@@ -75,7 +76,7 @@ function ruleWords({ basis, report }: ChaseOccasion, agency: ChasedAgency): stri
     lastWorkingDay === null || lastWorkingDay === lastDay
       ? ''
       : `; ngày làm việc cuối cùng trong thời hạn là ${letterDay(lastWorkingDay)}`;
-  return `${opening}. Đối với ${report}, ngày cuối của thời hạn${granted} là ${letterDay(lastDay)}${working}.`;
+  return `${opening}. ${lastDayOpening(basis, report)}, ngày cuối của thời hạn${granted} là ${letterDay(lastDay)}${working}.`;
 }
 
 /** What has come until today; nothing is said of it while the day is still ahead. */

@@ -1,4 +1,5 @@
 import { formatCount, formatDate } from '../domain/format-vietnamese';
+import { lastDayOpening } from './chase-basis';
 import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
 import { chaseStepWords } from './chase-step';
 import type { Letter, LetterBlock, LetterTable } from './letter';
@@ -21,7 +22,7 @@ export function chaseReport(
   counts: ChaseCounts,
 ): Letter {
   const { letterhead, today, report, standingAgency, committee } = occasion;
-  const table = agencyTable(occasion, agencies);
+  const table = agencyTable(agencies);
   const hasAnnex = agencies.length > mostRowsInBody;
   const listed: LetterBlock[] = hasAnnex ? [] : [{ kind: 'table', table }];
   return {
@@ -43,7 +44,7 @@ export function chaseReport(
     recipients: recipientsOf(letterhead),
     annex: hasAnnex
       ? {
-          title: `Danh sách cơ quan, đơn vị chưa gửi ${report}`,
+          title: `Danh sách cơ quan, đơn vị chưa gửi ${agencies.some(isReturned) ? 'hoặc đang hoàn thiện ' : ''}${report}`,
           attachedTo: `(Kèm theo Báo cáo ${reportNumber(letterhead).replace(/^Số:/, 'số')} ${dayLeftBlank(today)} của ${standingAgency})`,
           table,
         }
@@ -60,7 +61,7 @@ function ruleWords({ basis, report }: ChaseOccasion, agencies: readonly ChasedAg
     quotes.size === 1 && quote !== undefined ? `, thời hạn gửi báo cáo được nêu là “${quote}”` : '';
   const last =
     days.size === 1 && day !== undefined
-      ? ` Đối với ${report}, ngày cuối của thời hạn là ${letterDay(day)}.`
+      ? ` ${lastDayOpening(basis, report)}, ngày cuối của thời hạn là ${letterDay(day)}.`
       : '';
   return `${said === '' ? 'Thực hiện' : 'Tại'} ${basis}${said}.${last}`;
 }
@@ -70,11 +71,11 @@ function countWords(
   agencies: readonly ChasedAgency[],
   { expected, awaited }: ChaseCounts,
 ): string {
-  const returned = agencies.filter(({ returnedOn }) => returnedOn !== null).length;
+  const returned = agencies.filter(isReturned).length;
   const known = `${formatCount(expected - awaited)}/${formatCount(expected)}`;
   const asked = agencies.filter(({ requested }) => requested).length;
   const parts = [
-    `Tính đến ngày ${formatDate(today)}, ${known} cơ quan, đơn vị đã gửi ${reportAgain}`,
+    `Tính đến ngày ${formatDate(today)}, ${known} cơ quan, đơn vị đã hoàn thành việc gửi ${reportAgain}`,
     `còn ${formatCount(awaited)} cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện`,
   ];
   const details = [
@@ -92,30 +93,41 @@ function detailWords(
   hasAnnex: boolean,
 ): string {
   const where = hasAnnex ? 'tại Phụ lục kèm theo.' : 'như sau:';
-  return agencies.some(({ sent }) => sent.length > 0)
-    ? `${standingAgency} đã nhắc, đôn đốc bằng văn bản; tình hình cụ thể ${where}`
-    : `Tình hình cụ thể ${where}`;
+  const taken = new Set(agencies.flatMap(({ sent }) => sent.map(({ step }) => step)));
+  const deeds = (['remind', 'urge'] as const).filter((step) => taken.has(step));
+  return deeds.length === 0
+    ? `Tình hình cụ thể ${where}`
+    : `${standingAgency} đã ${deeds.map((step) => chaseStepWords[step]).join(', ')} bằng văn bản; tình hình cụ thể ${where}`;
 }
 
-function agencyTable({ periodName }: ChaseOccasion, agencies: readonly ChasedAgency[]): LetterTable {
+function agencyTable(agencies: readonly ChasedAgency[]): LetterTable {
   return {
     columns: [
       { heading: 'TT', share: 6, align: 'center' },
-      { heading: 'Cơ quan, đơn vị', share: 27, align: 'left' },
-      { heading: 'Kỳ báo cáo', share: 12, align: 'center' },
-      { heading: 'Ngày cuối của thời hạn', share: 14, align: 'center' },
-      { heading: 'Sau thời hạn (ngày làm việc)', share: 12, align: 'center' },
-      { heading: 'Văn bản đã gửi', share: 29, align: 'left' },
+      { heading: 'Cơ quan, đơn vị', share: 30, align: 'left' },
+      { heading: 'Ngày cuối của thời hạn', share: 15, align: 'center' },
+      { heading: 'Sau thời hạn (ngày làm việc)', share: 14, align: 'center' },
+      { heading: 'Văn bản đã gửi', share: 35, align: 'left' },
     ],
     rows: agencies.map((agency, index) => [
       String(index + 1),
       nameWords(agency),
-      periodName,
       agency.lastDay === null ? '' : formatDate(agency.lastDay),
-      agency.overdue === 0 ? '' : formatCount(agency.overdue),
+      overdueWords(agency),
       sentWords(agency),
     ]),
   };
+}
+
+/** Days are counted from the last day; of a report that went back after it, from the return, and the count says so. */
+function overdueWords({ overdue, lastDay, returnedOn }: ChasedAgency): string {
+  if (overdue === 0) return '';
+  const isSinceReturn = returnedOn !== null && (lastDay === null || returnedOn > lastDay);
+  return `${formatCount(overdue)}${isSinceReturn ? ' (từ ngày chuyển lại)' : ''}`;
+}
+
+function isReturned({ returnedOn }: ChasedAgency): boolean {
+  return returnedOn !== null;
 }
 
 function nameWords({ name, under, requested, returnedOn, isExtended }: ChasedAgency): string {

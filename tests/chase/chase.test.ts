@@ -249,7 +249,7 @@ describe('drafting', () => {
     ]);
     const lines = await linesIn(readFileSync(files[0] ?? ''));
     expect(lines.find((line) => line.startsWith('Tính đến'))?.replaceAll('\u00a0', ' ')).toBe(
-      'Tính đến ngày 20/12/2025, 0/18 cơ quan, đơn vị đã gửi báo cáo năm 2025; còn 18 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 03 cơ quan, tổ chức được đề nghị phối hợp).',
+      'Tính đến ngày 20/12/2025, 0/18 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm 2025; còn 18 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 03 cơ quan, tổ chức được đề nghị phối hợp).',
     );
   });
 
@@ -357,13 +357,13 @@ it('chases the answers to a request out of turn by its own letter, for what it a
   const lines = (await linesIn(readFileSync(drafted.files[0] ?? ''))).map((line) =>
     line.replaceAll('\u00a0', ' '),
   );
-  const request = 'Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ';
+  const request = 'Công văn số 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ';
   expect([
     lines.find((line) => line.startsWith('V/v')),
     lines.find((line) => line.startsWith('Tại')),
   ]).toEqual([
     `V/v đôn đốc gửi báo cáo theo ${request}`,
-    `Tại ${request}, thời hạn gửi báo cáo được nêu là “trước ngày 11/12/2025”. Đối với báo cáo theo ${request}, ngày cuối của thời hạn là thứ Tư, ngày 10/12/2025.`,
+    `Tại ${request}, thời hạn gửi báo cáo được nêu là “trước ngày 11/12/2025”. Theo đó, ngày cuối của thời hạn là thứ Tư, ngày 10/12/2025.`,
   ]);
 });
 
@@ -383,6 +383,28 @@ it('writes to who answers today for a body that was merged since', async () => {
   ]).toEqual([
     'Kính gửi: Sở Công nghiệp.',
     'Tính đến ngày 20/12/2025, sau thời hạn nêu trên 05 ngày làm việc, Sở Nội vụ chưa nhận được báo cáo năm 2025 của Sở Công Thương (nay là Sở Công nghiệp).',
+  ]);
+});
+
+it('speaks to whoever answers today as to that body, not as to the one that is no more', async () => {
+  const { api, folder } = await inMemory();
+  const request: EventRequest = {
+    ...{ kind: 'merge', from: ['SKHCN', 'BCB'], happenedOn: day('2025-12-16') },
+    into: { code: null, kind: 'department', name: 'Sở Khoa học và Truyền thông', abbreviation: null },
+    ...{ legalBasis: 'Nghị quyết', note: '' },
+  };
+  await api.agencies.apply({ request });
+  const { rows } = await api.chase.board({ periods: ['2025-Y'] });
+  const { files } = await draft(api, folder, ['BCB']);
+  const lines = (await linesIn(readFileSync(files[0] ?? ''))).map((line) => line.replaceAll('\u00a0', ' '));
+  expect([
+    rows.find(({ agency }) => agency === 'BCB')?.requested,
+    lines.find((line) => line.startsWith('V/v')),
+    lines.find((line) => line.endsWith('./.')),
+  ]).toEqual([
+    false,
+    'V/v đôn đốc gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+    'Đề nghị Sở Khoa học và Truyền thông quan tâm thực hiện./.',
   ]);
 });
 

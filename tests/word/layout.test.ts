@@ -85,17 +85,17 @@ describe('a letter on paper (NĐ 30/2020, Phụ lục I)', () => {
         'both',
       ],
       [
-        'Tính đến ngày\u00a020/12/2025, 16/19 cơ quan, đơn vị đã gửi báo cáo năm\u00a02025; còn 03 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 02 cơ quan, đơn vị nêu dưới đây; 01 cơ quan, tổ chức được đề nghị phối hợp).',
+        'Tính đến ngày\u00a020/12/2025, 16/19 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm\u00a02025; còn 03 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 02 cơ quan, đơn vị nêu dưới đây; 01 cơ quan, tổ chức được đề nghị phối hợp).',
         14,
         '',
         'both',
       ],
       ['Sở Nội vụ đã nhắc, đôn đốc bằng văn bản; tình hình cụ thể như sau:', 14, '', 'both'],
-      ...['TT', 'Cơ quan, đơn vị', 'Kỳ báo cáo', 'Ngày cuối của thời hạn'].map(head),
+      ...['TT', 'Cơ quan, đơn vị', 'Ngày cuối của thời hạn'].map(head),
       ...['Sau thời hạn (ngày làm việc)', 'Văn bản đã gửi'].map(head),
-      ...[cell('1'), cell('Sở Y tế', 'left'), cell('năm 2025'), cell('14/12/2025'), cell('05')],
+      ...[cell('1'), cell('Sở Y tế', 'left'), cell('14/12/2025'), cell('05')],
       ...[cell('Nhắc: số 1234/SNV-VL, 09/12/2025', 'left'), cell('Đôn đốc: 17/12/2025', 'left')],
-      ...[cell('2'), cell('Liên đoàn Lao động tỉnh (đề nghị phối hợp)', 'left'), cell('năm 2025')],
+      ...[cell('2'), cell('Liên đoàn Lao động tỉnh (đề nghị phối hợp)', 'left')],
       ...[cell('14/12/2025'), cell('12')],
       ['Sở Nội vụ kính báo cáo Ủy ban nhân dân tỉnh Cao Bằng xem xét, chỉ đạo./.', 14, '', 'both'],
     ]);
@@ -206,3 +206,15 @@ it('writes names as words, whatever they hold', async () => {
     'Kính gửi: Sở &lt;w:b/&gt; &amp; &quot;Y tế&quot;   \ufffd =HYPERLINK(&quot;x&quot;).',
   );
 });
+
+it.each([
+  ['đơn vị sự nghiệp số 1', 'Kính gửi: Đơn vị sự nghiệp số 1.'],
+  [' Công ty TNHH A & B Co., Ltd. ', 'Kính gửi: Công ty TNHH A &amp; B Co., Ltd.'],
+  ['Sở\u2028Y\u202e tế\u2066', 'Kính gửi: Sở Y tế.'],
+])(
+  'after Kính gửi stands %j with a capital and one stop, in the direction of the letter',
+  async (name, expected) => {
+    const bytes = await written(chaseLetter('urge', occasion, agency({ name })));
+    expect(paragraphsOf(bytes).find(([text]) => text.startsWith('Kính gửi'))?.[0]).toBe(expected);
+  },
+);

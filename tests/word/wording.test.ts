@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { requestWords } from '../../shared/wording/chase-basis';
 import { chaseLetter, type LetterStep } from '../../shared/wording/chase-letter';
 import { chaseReport } from '../../shared/wording/chase-report';
+import type { Letter } from '../../shared/wording/letter';
 import { linesIn } from '../document/fixtures/read-lines';
 import { agency, day, longDuty, occasion, owed, written } from './letter-samples';
 import { sectionsIn } from './read-letter';
@@ -138,30 +140,57 @@ it('has no exclamation mark and no word of blame in any kind', () => {
   expect(JSON.stringify(kinds)).not.toMatch(/!|vi phạm|chậm trễ|không chấp hành|phê bình|yêu cầu/i);
 });
 
-it('names a request out of turn by its letter once, and in a table by its number', () => {
-  const request = 'báo cáo theo Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ';
-  const adhoc = {
-    ...{ ...occasion, report: request, reportAgain: 'báo cáo nêu trên' },
-    ...{ periodName: 'đợt đột xuất 1 năm 2025', basis: request.slice('báo cáo theo '.length) },
-  };
+it('names a request out of turn by its letter, and nowhere twice in a row', () => {
+  const basis = requestWords({ number: 'số 11057/BNV-CVL', date: day('2025-11-24'), asker: 'Bộ Nội vụ' });
+  const request = `báo cáo theo ${basis}`;
+  const adhoc = { ...occasion, report: request, reportAgain: 'báo cáo nêu trên', basis };
   const urging = chaseLetter('urge', adhoc, agency({ quote: null, owed: [] }));
-  const report = chaseReport(adhoc, [agency()], { expected: 2, awaited: 1 });
-  const table = report.body.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
-  expect([urging.subject, urging.body.slice(0, 2), report.title?.about, table[0]?.[2]]).toEqual([
+  const report = chaseReport(adhoc, [agency({ quote: null })], { expected: 2, awaited: 1 });
+  const first = (letter: Letter) =>
+    letter.body.flatMap((block) => (block.kind === 'table' ? [] : block.text))[0];
+  expect([basis, urging.subject, first(urging), report.title?.about, first(report)]).toEqual([
+    'Công văn số 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ',
     `V/v đôn đốc gửi ${request}`,
-    [
-      {
-        kind: 'paragraph',
-        text: `Thực hiện Công văn 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ. Đối với ${request}, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu, ngày 12/12/2025.`,
-      },
-      {
-        kind: 'paragraph',
-        text: 'Tính đến ngày 20/12/2025, sau thời hạn nêu trên 05 ngày làm việc, Sở Nội vụ chưa nhận được báo cáo nêu trên của Sở Y tế.',
-      },
-    ],
+    `Thực hiện ${basis}. Theo đó, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu, ngày 12/12/2025.`,
     `Về tình hình gửi ${request}`,
-    'đợt đột xuất 1 năm 2025',
+    `Thực hiện ${basis}. Theo đó, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025.`,
   ]);
+  expect(requestWords({ number: null, date: null, asker: 'Bộ Nội vụ' })).toBe('Công văn của Bộ Nội vụ');
+});
+
+describe('a báo cáo', () => {
+  const told = (...agencies: Parameters<typeof agency>[0][]) => {
+    const counts = { expected: 40, awaited: agencies.length };
+    const { body, annex } = chaseReport(occasion, agencies.map(agency), counts);
+    const [table] = body.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const texts = body.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+    return { rows: (annex?.table ?? table)?.rows.map((row) => row.slice(1)), annex: annex?.title, texts };
+  };
+
+  it('does not call late what came and went back: its days count from the return, and say so', () => {
+    const returned = { returnedOn: day('2025-12-16'), overdue: 4 };
+    const name = (on: string) => `Sở Y tế (đã chuyển lại ngày ${on})`;
+    expect(told(returned, { ...returned, returnedOn: day('2025-12-11') }).rows).toEqual([
+      [name('16/12/2025'), '14/12/2025', '04 (từ ngày chuyển lại)', ''],
+      [name('11/12/2025'), '14/12/2025', '04', ''],
+    ]);
+    const late = Array.from({ length: 12 }, () => ({}));
+    expect([told(returned, ...late).annex, told({}, ...late).annex]).toEqual([
+      'Danh sách cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+      'Danh sách cơ quan, đơn vị chưa gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+    ]);
+  });
+
+  it.each([
+    [[], 'Tình hình cụ thể như sau:'],
+    [['remind'], 'Sở Nội vụ đã nhắc bằng văn bản; tình hình cụ thể như sau:'],
+    [['urge'], 'Sở Nội vụ đã đôn đốc bằng văn bản; tình hình cụ thể như sau:'],
+    [['remind', 'urge', 'report_up'], 'Sở Nội vụ đã nhắc, đôn đốc bằng văn bản; tình hình cụ thể như sau:'],
+    [['report_up'], 'Tình hình cụ thể như sau:'],
+  ] as const)('after %j says what was sent and no more', (steps, expected) => {
+    const sent = steps.map((step) => ({ step, sentOn: day('2025-12-17'), documentNumber: null }));
+    expect(told({ sent }).texts[2]).toBe(expected);
+  });
 });
 
 it.each([

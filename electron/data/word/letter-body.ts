@@ -18,7 +18,7 @@ export function letterTitle({ title }: Letter): readonly Paragraph[] {
       { spacing: { before: 360 }, keepNext: true },
     ),
     line(title.about, { points: points.about, bold: true, align: 'center' }, { keepNext: true }),
-    ruleUnder(title.about, points.about, layout.rules.about, textWidth, 40),
+    ruleUnder(title.about, points.about, layout.rules.about, textWidth),
   ];
 }
 
@@ -29,7 +29,7 @@ export function addresseeLines({ addressees }: Letter): readonly Paragraph[] {
   if (others.length === 0) {
     return [
       line(
-        `Kính gửi: ${first}.`,
+        `Kính gửi: ${addressee(first)}.`,
         { ...look, align: 'center' },
         { spacing: { before: 240, after: 120 }, keepNext: true },
       ),
@@ -43,12 +43,18 @@ export function addresseeLines({ addressees }: Letter): readonly Paragraph[] {
     ),
     ...addressees.map((name, index) =>
       line(
-        `- ${name}${index === addressees.length - 1 ? '.' : ';'}`,
+        `- ${addressee(name)}${index === addressees.length - 1 ? '.' : ';'}`,
         { ...look, align: 'left' },
         { indent: { left: twips(45) }, keepNext: true },
       ),
     ),
   ];
+}
+
+/** A name as it stands after Kính gửi: with a capital, and without a stop of its own. */
+function addressee(name: string): string {
+  const words = name.trim().replace(/[.;,]+$/, '');
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 /** The text; its last two paragraphs stay on the page of the signature. */

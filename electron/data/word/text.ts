@@ -38,15 +38,20 @@ export function run(text: string, { points, bold = false, italics = false }: Loo
   });
 }
 
-/** Without the characters that a text of XML must not have, and on one line. */
+/** Without the characters that a text of XML must not have or that turn the words after them around, and on one line. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the ones that must not be written.
-  return text.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the ones that must not be written.
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, ' ')
+      .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+  );
 }
 
 /** A date stays on one line with the word before it, and so does a year. */
 export function unbroken(text: string): string {
-  return text.replace(/(ngày|năm) (?=\d{2}\/\d{2}\/\d{4}|…\/|\d{4})/g, '$1\u00a0');
+  return text.replace(/([Nn]gày|năm) (?=\d{2}\/\d{2}\/\d{4}|…\/|\d{4})/g, '$1\u00a0');
 }
 
 /** A paragraph that takes no room: what a section ends with, so that it makes no page of its own. */

@@ -1,19 +1,19 @@
 import type { ChaseCell, ChaseRow } from '../../../../shared/contract/chase';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { type ChaseStanding, isOverdue } from '../../../../shared/domain/chase/chase-standing';
-import { isRequested } from '../../../../shared/domain/chase/is-requested';
 import type { DueStep } from '../../../../shared/domain/chase/next-step';
 import type { ChaseLadder } from '../../../../shared/domain/deadlines/chase';
 import type { Period } from '../../../../shared/domain/period';
 import { assertNever } from '../../../../shared/kit/assert-never';
 import type { ReadableDatabase } from '../../database/database';
 import { selectNamesOn } from '../../database/queries/agencies-on';
-import { selectRequestedAgencies } from '../../database/queries/chase-relations';
 import { selectStepsDrafted, selectStepsSent } from '../../database/queries/chase-steps';
 import { holidayBook } from '../../database/queries/deadline-calendar';
+import { type UnderToday, underToday } from '../consolidation/under-today';
 import type { Chased } from './chased';
 import { namedPeriods, openPeriods, type PlanOnBoard } from './periods-on-board';
 import { rememberedOverdue, rememberedStep } from './remembered';
+import { requestedToday } from './requested';
 
 type Asked = {
   readonly plan: PlanOnBoard;
@@ -32,11 +32,15 @@ export function chaseBoard(
   const calendar = holidayBook(db).on(today);
   const next = rememberedStep(ladder, calendar, today);
   const late = rememberedOverdue(calendar, today);
-  const rows = new Map<string, { readonly cells: ChaseCell[]; readonly first: Chased }>();
+  const rows = new Map<
+    string,
+    { readonly cells: ChaseCell[]; readonly first: Chased; readonly underOf: UnderToday }
+  >();
   const meant = new Set<string>();
   for (const { id, period, chased } of shown) {
     const sent = selectStepsSent(db, id);
     const drafted = selectStepsDrafted(db, id);
+    const underOf = underToday(db, period, 'now', today);
     for (const one of chased) {
       const { agency, state, daysLate, dueDate } = one.reception;
       const steps = sent.get(agency) ?? [];
@@ -49,21 +53,21 @@ export function chaseBoard(
       };
       const row = rows.get(agency);
       if (row) row.cells.push(cell);
-      else rows.set(agency, { cells: [cell], first: one });
+      else rows.set(agency, { cells: [cell], first: one, underOf });
       if (isMeant(only, one.standing, due, today)) meant.add(agency);
     }
   }
-  const requested = selectRequestedAgencies(db, plan.id, today);
+  const isRequested = requestedToday(db, plan.id, today);
   const names = selectNamesOn(db, today, [...meant]);
   return {
     periods: shown.map(({ period }) => period),
-    rows: [...rows].flatMap(([agency, { cells, first }]): ChaseRow[] => {
+    rows: [...rows].flatMap(([agency, { cells, first, underOf }]): ChaseRow[] => {
       if (!meant.has(agency)) return [];
       const kind = first.reception.agencyKind;
       return [
         {
           ...{ agency, name: names.get(agency) ?? first.reception.agencyName, kind, cells },
-          requested: isRequested(requested.get(agency) ?? null, kind),
+          requested: isRequested(first.reception, underOf),
         },
       ];
     }),

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { isRequested } from '../../../../shared/domain/chase/is-requested';
 import type { ChaseStep } from '../../../../shared/domain/deadlines/chase';
 import type { Period } from '../../../../shared/domain/period';
 import type { ReadableDatabase } from '../../database/database';
 import { selectNamesOn } from '../../database/queries/agencies-on';
-import { selectPlanOfPeriod, selectRequestedAgencies } from '../../database/queries/chase-relations';
+import { selectPlanOfPeriod } from '../../database/queries/chase-relations';
 import { selectStepsSent } from '../../database/queries/chase-steps';
 import { holidayBook } from '../../database/queries/deadline-calendar';
 import { underToday } from '../consolidation/under-today';
@@ -13,6 +12,7 @@ import type { Chased } from './chased';
 import { owedIn } from './owed';
 import type { Addressee } from './plan-files';
 import { rememberedOverdue } from './remembered';
+import { requestedToday } from './requested';
 
 /** What letters say of agencies, in their order, named as today; one that is no more is told with who took it over. */
 export function chasedAgencies(
@@ -28,7 +28,7 @@ export function chasedAgencies(
   const { periodId, period, step, today } = of;
   const overdue = rememberedOverdue(holidayBook(db).on(today), today);
   const { dueOf } = reportDays(db, periodId, today);
-  const requested = selectRequestedAgencies(db, selectPlanOfPeriod(db, periodId), today);
+  const isRequested = requestedToday(db, selectPlanOfPeriod(db, periodId), today);
   const names = selectNamesOn(
     db,
     today,
@@ -45,7 +45,7 @@ export function chasedAgencies(
     const told = {
       name: names.get(agency) ?? agencyName,
       under: underOf(agency, null)?.agencyName ?? null,
-      requested: isRequested(requested.get(agency) ?? null, agencyKind),
+      requested: isRequested(reception, underOf),
       quote: dueOf({ code: agency, kind: agencyKind }).quote,
       lastDay: reception.dueDate,
       lastWorkingDay: reception.lastWorkingDay,

@@ -2,9 +2,13 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { Letterhead } from '../../../../shared/domain/deadlines/chase';
 import { formatPeriod } from '../../../../shared/domain/format-vietnamese';
 import type { Period } from '../../../../shared/domain/period';
-import { documentWords, reportAgainWords, reportWords } from '../../../../shared/wording/chase-basis';
+import {
+  documentWords,
+  reportAgainWords,
+  reportWords,
+  requestWords,
+} from '../../../../shared/wording/chase-basis';
 import type { ChaseOccasion } from '../../../../shared/wording/chase-letter-content';
-import { requestTitle } from '../../../../shared/wording/request-title';
 import type { ReadableDatabase } from '../../database/database';
 import { selectRequests } from '../../database/queries/adhoc-requests';
 import { selectPlanOfPeriod } from '../../database/queries/chase-relations';
@@ -22,7 +26,7 @@ export function chaseOccasion(
   const plan = requirePlan(db, today);
   const { document } = selectPlanDocument(db, selectPlanOfPeriod(db, periodId));
   const request = selectRequests(db).find((one) => one.periodId === periodId) ?? null;
-  const basis = request ? requestTitle(request) : documentWords(document);
+  const basis = request ? requestWords(request) : documentWords(document);
   return {
     letterhead,
     today,
