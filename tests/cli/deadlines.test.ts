@@ -92,10 +92,25 @@ describe('deadlines on the command line', () => {
     expect(existsSync(path) && readFileSync(path, 'utf8').startsWith('BEGIN:VCALENDAR')).toBe(true);
   });
 
+  it('says that an agency is not in the register, and writes no file', async () => {
+    const path = join(await temporaryFolder(), 'lich.ics');
+    const asked = ['--year', '2026', '--agency', 'KHONGCO', '--ics', path];
+    const { code, err } = await cli('deadlines', ...asked, '--db', await register());
+    expect([code, err, existsSync(path)]).toEqual([
+      2,
+      'Không có cơ quan KHONGCO trong kế hoạch. Chọn một cơ quan trong danh sách.',
+      false,
+    ]);
+  });
+
   it.each([
     [['--year', '2026', '--kind', 'x'], /--kind expects plan_report/],
     [['--year', '26'], /--year expects a year/],
     [['nonsense', '--year', '2026'], /deadlines has no nonsense/],
+    [['--year', '2026', '--kind', ''], /--kind expects plan_report.*, got nothing/],
+    [['--year', '1995', '--ics', 'lich.ics'], /deadlines --ics: year: /],
+    [['--year', '2026', '--ics', ''], /deadlines --ics: path: /],
+    [['rules', '--year', '1999'], /deadlines rules: year: /],
   ])('%j is wrong usage', async (args, words) => {
     const { code, err } = await cli('deadlines', ...args, '--db', await register());
     expect([code, words.test(err)]).toEqual([2, true]);

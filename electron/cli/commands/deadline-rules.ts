@@ -1,5 +1,5 @@
 import type { DataApi } from '../../../shared/contract';
-import type { RuleSummary } from '../../../shared/contract/deadlines';
+import { deadlines as channels, type RuleSummary } from '../../../shared/contract/deadlines';
 import { AgencyKind } from '../../../shared/domain/agency';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { formatDate, formatPeriod } from '../../../shared/domain/format-vietnamese';
@@ -7,13 +7,16 @@ import { agencyKindWords } from '../../../shared/wording/agency-kind';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { dueTermsWords, shiftPolicyWords, windowBasisWords } from '../../../shared/wording/due-terms';
 import { weekdayShort } from '../../../shared/wording/weekday';
+import { fitting } from '../fitting';
 import { type Options, only, requiredYear } from '../options';
 import { done, type Outcome } from '../outcome';
 
 /** The reporting rules of the plan at work, as they are set, with their dates around a year. */
 export async function deadlineRules(api: DataApi, options: Options): Promise<Outcome> {
   only(options, ['db', 'year'], true);
-  const found = await api.deadlines.rules({ year: requiredYear(options) });
+  const found = await api.deadlines.rules(
+    fitting('deadlines rules', channels.rules.input, { year: requiredYear(options) }),
+  );
   return done(
     found,
     found.length === 0 ? 'Kế hoạch không nêu chế độ báo cáo.' : found.map(ruleText).join('\n\n'),

@@ -43,10 +43,16 @@ async function list(api: DataApi, options: Options): Promise<Outcome> {
     ...{ from: CalendarDate.parse(`${year}-01-01`), to: CalendarDate.parse(`${year}-12-31`) },
     ...{ agency: optional(options, 'agency'), kinds: kindsIn(options) },
   });
-  const found = await api.deadlines.list(filter);
-  const path = optional(options, 'ics');
   const { agency, kinds } = filter;
-  const written = path === null ? null : await api.deadlines.calendarFile({ year, path, agency, kinds });
+  const path = optional(options, 'ics');
+  const file =
+    path === null
+      ? null
+      : fitting('deadlines --ics', channels.calendarFile.input, { year, path, agency, kinds });
+  // One that is not in the register has no deadlines either, and was mistyped.
+  if (typeof agency === 'string') await api.agencies.detail({ code: agency });
+  const found = await api.deadlines.list(filter);
+  const written = file && (await api.deadlines.calendarFile(file));
   const text = [
     found.length === 0 ? `Năm ${year} không có hạn nào.` : deadlineTable(found),
     ...(found.some(({ provisional }) => provisional) ? [provisionalNote] : []),
@@ -61,6 +67,8 @@ const provisionalNote =
 function kindsIn(options: Options): DeadlineKind[] | null {
   const words = codesIn(options, 'kind');
   if (words === null) return null;
+  if (words.length === 0)
+    throw new UsageError(`--kind expects ${DeadlineKind.options.join(', ')}, got nothing.`);
   return words.map((word) => {
     const kind = DeadlineKind.safeParse(word);
     if (!kind.success)
