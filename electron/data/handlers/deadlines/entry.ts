@@ -28,6 +28,9 @@ export type Asked = {
   readonly kinds: readonly DeadlineKind[] | null;
 };
 
+/** What is counted from an event or from the end of a year ends at most so many years later: 366 working days are a year and a half. */
+export const yearsCounted = 2;
+
 /** Whether a last day lies in the days asked for, or a time reaches into them. */
 export function reaches(lastDay: CalendarDate, beginsOn: CalendarDate | null, { from, to }: Asked): boolean {
   return lastDay >= from && (beginsOn !== null && beginsOn < lastDay ? beginsOn : lastDay) <= to;

@@ -5,14 +5,14 @@ import { type Occurrence, occurrencesOf, windowDueOn } from '../../../../shared/
 import { statutoryTitle } from '../../../../shared/wording/deadline-title';
 import { selectDeadlineEvents } from '../../database/queries/deadline-events';
 import type { DeadlineRuleRow } from '../../database/queries/deadline-rules';
-import { type Entry, reaches } from './entry';
+import { type Entry, reaches, yearsCounted } from './entry';
 import type { Scope } from './scope';
 
 /** The days of no plan: reports that the law asks, the council's year, the clerk's own. They are of no plan and of no agency. */
 export function eventEntries(scope: Scope): readonly Entry[] {
   const { asked, db } = scope;
   if (asked.plan !== null || asked.agency !== null) return [];
-  const first = Number(asked.from.slice(0, 4)) - 1;
+  const first = Number(asked.from.slice(0, 4)) - yearsCounted;
   const last = Number(asked.to.slice(0, 4)) + 1;
   const near = { from: addDays(asked.from, -farthestShift), to: addDays(asked.to, farthestShift) };
   const entries: Entry[] = [];

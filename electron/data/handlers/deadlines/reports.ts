@@ -9,6 +9,7 @@ import {
   selectRegularPeriods,
 } from '../../database/queries/rule-periods';
 import { askingNow, type SetRule, selectSetRules } from '../../database/queries/rule-settings';
+import { yearsCounted } from './entry';
 import type { Scope } from './scope';
 
 /** A report that a rule asks for: of a period that was opened or will be, or of a year where the rule has no period. */
@@ -44,7 +45,7 @@ export function selectReports(scope: Scope, extended: ReadonlySet<number>): read
   ].filter(({ rule }) => planId === null || rule.planId === planId);
 }
 
-/** The reports of periods that can be due in the days asked for: in the year of the period or the next, or later by an extension. */
+/** The reports of periods that can be due in the days asked for: in the year of the period or the next two, or later by an extension. */
 function openedReports(
   { asked }: Scope,
   rules: readonly SetRule[],
@@ -53,7 +54,7 @@ function openedReports(
 ): readonly Report[] {
   const [first, last] = yearsOf(asked);
   return periods
-    .filter(({ id, year }) => (year >= first - 1 && year <= last + 1) || extended.has(id))
+    .filter(({ id, year }) => (year >= first - yearsCounted && year <= last + 1) || extended.has(id))
     .flatMap((period) => {
       const beside = rulesAmong(rules, period);
       const elsewhere = rules.filter(
@@ -84,7 +85,7 @@ function comingReports(
   if (begins === null) return [];
   const [first, last] = yearsOf(asked);
   const reports: Report[] = [];
-  for (let year = Math.max(begins, first - 1); year <= last + 1; year += 1) {
+  for (let year = Math.max(begins, first - yearsCounted); year <= last + 1; year += 1) {
     for (const rule of own) {
       const asking = askingNow(rule);
       if (!asking.terms) continue;
