@@ -24,7 +24,7 @@ export function documentWords({
   issuer,
   title,
 }: Pick<DocumentHeader, 'kind' | 'number' | 'date' | 'issuer' | 'title'>): string {
-  const which = number === null ? `“${title.trim()}”` : `số ${number}`;
+  const which = number === null ? `“${title.trim()}”` : numberWords(number);
   const parts = [
     kinds[kind],
     which,
@@ -32,6 +32,11 @@ export function documentWords({
     issuer.trim() === '' ? '' : `của ${issuer.trim()}`,
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The number of a document inside a sentence, `số 664/KH-UBND`, whether or not it was recorded with the word before it. */
+export function numberWords(number: string): string {
+  return `số ${number.trim().replace(/^số\s*:?\s+/i, '')}`;
 }
 
 /** The letter of a request as another letter refers to it: `Công văn số 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ`. */
@@ -42,7 +47,7 @@ export function requestWords({
 }: Pick<RequestSummary, 'number' | 'date' | 'asker'>): string {
   const parts = [
     'Công văn',
-    number === null ? '' : `số ${number.replace(/^số\s+/i, '')}`,
+    number === null ? '' : numberWords(number),
     date === null ? '' : `ngày ${formatDate(date)}`,
     `của ${asker.trim()}`,
   ];

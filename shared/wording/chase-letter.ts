@@ -1,6 +1,6 @@
 import type { ChaseStep } from '../domain/deadlines/chase';
 import { formatCount, formatDate } from '../domain/format-vietnamese';
-import { lastDayOpening } from './chase-basis';
+import { lastDayOpening, numberWords } from './chase-basis';
 import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
 import { mostLinesInBody, type OwedItem, owedItems, owedLines, owedTable } from './chase-owed';
 import type { Letter, LetterBlock } from './letter';
@@ -101,7 +101,7 @@ function earlierWords(step: LetterStep, { standingAgency }: ChaseOccasion, { sen
   const letters = before.map(({ sentOn, documentNumber }) =>
     documentNumber === null
       ? `văn bản ngày ${formatDate(sentOn)}`
-      : `Công văn số ${documentNumber} ngày ${formatDate(sentOn)}`,
+      : `Công văn ${numberWords(documentNumber)} ngày ${formatDate(sentOn)}`,
   );
   return `Về việc này, ${standingAgency} đã có ${letters.join(', ')}.`;
 }
@@ -148,6 +148,9 @@ function closingWords(agency: ChasedAgency): string {
     : `Đề nghị ${addressed(agency)} quan tâm thực hiện./.`;
 }
 
+/** A name that ends with a stop of its own ends a sentence with that one. */
 function paragraphs(...texts: readonly string[]): readonly LetterBlock[] {
-  return texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }));
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'paragraph', text: text.replace(/\.\.(\/\.)?$/, '.$1') }));
 }

@@ -1,13 +1,13 @@
 import { formatCount, formatDate } from '../domain/format-vietnamese';
-import { lastDayOpening } from './chase-basis';
+import { lastDayOpening, numberWords } from './chase-basis';
 import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
 import { chaseStepWords } from './chase-step';
 import type { Letter, LetterBlock, LetterTable } from './letter';
 import { letterDay } from './letter-day';
 import { dayLeftBlank, placeAndDay, recipientsOf, reportNumber } from './letter-head';
 
-/** How many have to report in the period, and of how many something is still awaited. */
-export type ChaseCounts = { readonly expected: number; readonly awaited: number };
+/** How many have to report in the period, of how many something is still awaited, and for how many of those the day is still ahead. */
+export type ChaseCounts = { readonly expected: number; readonly awaited: number; readonly ahead: number };
 
 /** So many agencies stand in a table of the report itself; more of them make a Phụ lục. */
 const mostRowsInBody = 12;
@@ -69,7 +69,7 @@ function ruleWords({ basis, report }: ChaseOccasion, agencies: readonly ChasedAg
 function countWords(
   { today, reportAgain }: ChaseOccasion,
   agencies: readonly ChasedAgency[],
-  { expected, awaited }: ChaseCounts,
+  { expected, awaited, ahead }: ChaseCounts,
 ): string {
   const returned = agencies.filter(isReturned).length;
   const known = `${formatCount(expected - awaited)}/${formatCount(expected)}`;
@@ -80,6 +80,7 @@ function countWords(
   ];
   const details = [
     awaited === agencies.length ? '' : `${formatCount(agencies.length)} cơ quan, đơn vị nêu dưới đây`,
+    ahead === 0 ? '' : `${formatCount(ahead)} cơ quan, đơn vị còn trong thời hạn`,
     returned === 0 ? '' : `${formatCount(returned)} báo cáo đã chuyển lại để hoàn thiện`,
     asked === 0 ? '' : `${formatCount(asked)} cơ quan, tổ chức được đề nghị phối hợp`,
   ].filter((text) => text !== '');
@@ -143,7 +144,7 @@ function nameWords({ name, under, requested, returnedOn, isExtended }: ChasedAge
 function sentWords({ sent }: ChasedAgency): string {
   return sent
     .map(({ step, sentOn, documentNumber }) => {
-      const number = documentNumber === null ? '' : `số ${documentNumber}, `;
+      const number = documentNumber === null ? '' : `${numberWords(documentNumber)}, `;
       return `${capitalised(chaseStepWords[step])}: ${number}${formatDate(sentOn)}`;
     })
     .join('\n');

@@ -69,7 +69,7 @@ describe('a letter on paper (NĐ 30/2020, Phụ lục I)', () => {
       agency({ sent }),
       agency({ name: 'Liên đoàn Lao động tỉnh', requested: true, overdue: 12 }),
     ];
-    const bytes = await written(chaseReport(occasion, late, { expected: 19, awaited: 3 }));
+    const bytes = await written(chaseReport(occasion, late, { expected: 19, awaited: 3, ahead: 0 }));
     const head = (text: string) => [text, 12, 'bold', 'center'];
     const cell = (text: string, align = 'center') => [text, 12, '', align];
     expect(paragraphsOf(bytes).slice(4, -6)).toEqual([
@@ -173,7 +173,7 @@ describe('a letterhead of which nothing is known', () => {
   });
 
   it('has no sign of an issuer in the number of a báo cáo', () => {
-    const { number } = chaseReport(unknownHead, [agency()], { expected: 1, awaited: 1 });
+    const { number } = chaseReport(unknownHead, [agency()], { expected: 1, awaited: 1, ahead: 0 });
     expect(number).toBe('Số:        /BC-        ');
   });
 });

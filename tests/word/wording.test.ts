@@ -104,11 +104,20 @@ describe('a letter', () => {
     const sent = [
       { step: 'remind' as const, sentOn: day('2025-12-09'), documentNumber: '1234/SNV-VL' },
       { step: 'urge' as const, sentOn: day('2025-12-17'), documentNumber: null },
+      { step: 'urge' as const, sentOn: day('2025-12-18'), documentNumber: 'Số: 1250/SNV-VL' },
       { step: 'report_up' as const, sentOn: day('2025-12-19'), documentNumber: '9/BC-SNV' },
     ];
     expect(texts('urge', { sent })[2]).toBe(
-      'Về việc này, Sở Nội vụ đã có Công văn số 1234/SNV-VL ngày 09/12/2025, văn bản ngày 17/12/2025.',
+      'Về việc này, Sở Nội vụ đã có Công văn số 1234/SNV-VL ngày 09/12/2025, văn bản ngày 17/12/2025, Công văn số 1250/SNV-VL ngày 18/12/2025.',
     );
+  });
+
+  it('ends with one stop after a name that has one', () => {
+    const words = texts('urge', { name: 'Công ty X Co., Ltd.', requested: true });
+    expect([words[1]?.slice(-8), words.at(-1)]).toEqual([
+      'o., Ltd.',
+      'Trân trọng cảm ơn sự phối hợp của Công ty X Co., Ltd./.',
+    ]);
   });
 
   it('goes to who answers for a body that is no more', () => {
@@ -135,7 +144,7 @@ it('has no exclamation mark and no word of blame in any kind', () => {
   const kinds = [false, true].flatMap((requested) => [
     chaseLetter('remind', occasion, agency({ requested })),
     chaseLetter('urge', occasion, agency({ requested, returnedOn: day('2025-12-16') })),
-    chaseReport(occasion, [agency({ requested })], { expected: 2, awaited: 1 }),
+    chaseReport(occasion, [agency({ requested })], { expected: 2, awaited: 1, ahead: 0 }),
   ]);
   expect(JSON.stringify(kinds)).not.toMatch(/!|vi phạm|chậm trễ|không chấp hành|phê bình|yêu cầu/i);
 });
@@ -145,7 +154,7 @@ it('names a request out of turn by its letter, and nowhere twice in a row', () =
   const request = `báo cáo theo ${basis}`;
   const adhoc = { ...occasion, report: request, reportAgain: 'báo cáo nêu trên', basis };
   const urging = chaseLetter('urge', adhoc, agency({ quote: null, owed: [] }));
-  const report = chaseReport(adhoc, [agency({ quote: null })], { expected: 2, awaited: 1 });
+  const report = chaseReport(adhoc, [agency({ quote: null })], { expected: 2, awaited: 1, ahead: 0 });
   const first = (letter: Letter) =>
     letter.body.flatMap((block) => (block.kind === 'table' ? [] : block.text))[0];
   expect([basis, urging.subject, first(urging), report.title?.about, first(report)]).toEqual([
@@ -160,7 +169,7 @@ it('names a request out of turn by its letter, and nowhere twice in a row', () =
 
 describe('a báo cáo', () => {
   const told = (...agencies: Parameters<typeof agency>[0][]) => {
-    const counts = { expected: 40, awaited: agencies.length };
+    const counts = { expected: 40, awaited: agencies.length, ahead: 0 };
     const { body, annex } = chaseReport(occasion, agencies.map(agency), counts);
     const [table] = body.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     const texts = body.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
@@ -181,6 +190,14 @@ describe('a báo cáo', () => {
     ]);
   });
 
+  it('tells who still has time apart', () => {
+    const { body } = chaseReport(occasion, [agency(), agency()], { expected: 19, awaited: 3, ahead: 1 });
+    expect(body[1]).toEqual({
+      kind: 'paragraph',
+      text: 'Tính đến ngày 20/12/2025, 16/19 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm 2025; còn 03 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 02 cơ quan, đơn vị nêu dưới đây; 01 cơ quan, đơn vị còn trong thời hạn).',
+    });
+  });
+
   it.each([
     [[], 'Tình hình cụ thể như sau:'],
     [['remind'], 'Sở Nội vụ đã nhắc bằng văn bản; tình hình cụ thể như sau:'],
@@ -198,7 +215,7 @@ it.each([
   [13, { rows: 0, annex: 13, where: 'Tình hình cụ thể tại Phụ lục kèm theo.' }],
 ] as const)('a báo cáo about %d agencies has its table where it fits', (count, expected) => {
   const late = Array.from({ length: count }, (_, index) => agency({ name: `UBND xã ${index}` }));
-  const { body, annex } = chaseReport(occasion, late, { expected: 40, awaited: count });
+  const { body, annex } = chaseReport(occasion, late, { expected: 40, awaited: count, ahead: 0 });
   expect({
     rows: body.flatMap((block) => (block.kind === 'table' ? block.table.rows : [])).length,
     annex: annex?.table.rows.length ?? null,

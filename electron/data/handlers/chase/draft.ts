@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import type { ChaseLetter } from '../../../../shared/contract/chase';
 import { Refusal } from '../../../../shared/contract/reply';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { ChaseStep } from '../../../../shared/domain/deadlines/chase';
 import { chaseStepLetterWords } from '../../../../shared/wording/chase-step';
 import { selectLetterRowsOf } from '../../database/queries/chase-letters';
@@ -8,7 +9,7 @@ import type { Dependencies } from '../../dependencies';
 import { writeFile } from '../../files/write-file';
 import { requirePeriod, requirePlan } from '../current-plan';
 import { orRefuse } from '../or-refuse';
-import { chasedIn } from './chased';
+import { type Chased, chasedIn } from './chased';
 import { chasedAgencies } from './chased-agencies';
 import { chooseAgencies } from './choose-agencies';
 import { keepLetters, type WrittenFile } from './keep-letters';
@@ -54,6 +55,7 @@ export async function draftLetters(dependencies: Dependencies, asked: Asked): Pr
   const planned = planFiles(asked, occasion, told, {
     expected: others.length,
     awaited: others.filter(({ standing }) => standing.isAwaited).length,
+    ahead: others.filter(({ standing }) => isAhead(standing, day)).length,
   });
   const of = { periodId: id, step: asked.step, draftedOn: day };
   const title = `${chaseStepLetterWords[asked.step]} ${occasion.periodName}`;
@@ -63,6 +65,11 @@ export async function draftLetters(dependencies: Dependencies, asked: Asked): Pr
     files: [...files],
     leftOut: leftOut.map(({ reception }) => ({ agency: reception.agency, name: reception.agencyName })),
   };
+}
+
+/** A report is awaited, and its day has not passed; a returned one is told apart. */
+function isAhead({ isAwaited, lastDay, returnedOn }: Chased['standing'], today: CalendarDate): boolean {
+  return isAwaited && returnedOn === null && lastDay !== null && today <= lastDay;
 }
 
 /** Writes the files one by one, then records all of them at once; when any of it fails, none of these files stays. */
