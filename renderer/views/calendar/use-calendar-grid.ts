@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { CalendarDate } from '../../../shared/domain/calendar-date';
-import { isWeekend } from '../../../shared/domain/working-days/working-calendar';
+import { isWeekend } from '../../../shared/domain/working-days/weekend';
 import { type DayMark, dayMarks } from '../../model/calendar-idle';
 import { dayAfterKey } from '../../model/calendar-keys';
 import { useDayCells } from '../../parts/calendar/use-day-cells';

@@ -5,8 +5,6 @@ import { daysOfLaw } from './days-of-law';
 import { isWeekend } from './weekend';
 import { dayOfYear, workedInYear, yearOf } from './worked-in-year';
 
-export { isWeekend } from './weekend';
-
 /** Which days are worked: the weekend rule and what is an exception to it. Asked about a day it gives the exception, if there is one. */
 export type WorkingCalendar = { readonly get: (day: CalendarDate) => DayException | undefined };
 

@@ -17,7 +17,7 @@ export const datedNames = `dated_name AS MATERIALIZED (
   SELECT a.id AS agency_id, n.name, n.abbreviation
   FROM agency a JOIN agency_name n ON n.id = ${datedNameId('a.id', ':on')})`;
 
-/** SQL that holds where a row of `alias` is valid on the day `:on`. */
-export function validOn(alias: string): string {
-  return `(${alias}.valid_from IS NULL OR ${alias}.valid_from <= :on) AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= :on)`;
+/** SQL that holds where a row of `alias` is valid on a day, or is open where that is null. Both are SQL, never outside text. */
+export function validOn(alias: string, day = ':on'): string {
+  return `(${alias}.valid_from IS NULL OR ${alias}.valid_from <= ${day}) AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
 }

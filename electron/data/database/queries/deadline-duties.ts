@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { ReadableDatabase } from '../database';
+import { validOn } from './dated-name';
 
 /** A duty with its last day, and the agency alone for which that is another one than the duty's own. */
 export type DueDuty = {
@@ -25,20 +26,15 @@ export type DueDutiesAsked = {
   readonly agency: string | null;
 };
 
-/** Holds where a row of `alias` was valid on the duty's own day, or is open where it has none. */
-function validThen(alias: string, day: string): string {
-  return `(${alias}.valid_from IS NULL OR ${alias}.valid_from <= ${day}) AND (${alias}.valid_to IS NULL OR ${alias}.valid_to >= ${day})`;
-}
-
 /** Whether a duty `d` of an item binds the agency `:agency` on a day, by name or as a member of a group. */
 function binds(day: string): string {
   return `EXISTS (
     WITH body AS (
       SELECT a.id FROM agency a WHERE a.code = :agency
       UNION SELECT g.group_id FROM agency a JOIN agency_member g ON g.member_id = a.id
-        WHERE a.code = :agency AND ${validThen('g', day)})
+        WHERE a.code = :agency AND ${validOn('g', day)})
     SELECT 1 FROM assignment_member m WHERE m.assignment_id = d.assignment_id AND m.agency_id IN (SELECT id FROM body)
-      AND ${validThen('m', day)}
+      AND ${validOn('m', day)}
       AND (m.duty_id = d.id
         OR (m.duty_id IS NULL AND (d.addressee_id IS NULL OR d.addressee_id IN (SELECT id FROM body)))))`;
 }

@@ -85,18 +85,6 @@ export function selectConfirmation(db: ReadableDatabase, year: number): YearConf
   );
 }
 
-/** The first and the last day that any entry in force speaks of; null where there is no entry. */
-export function selectHolidaySpan(
-  db: ReadableDatabase,
-): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
-  const span = db
-    .prepare<{ first: CalendarDate | null; last: CalendarDate | null }>(
-      'SELECT MIN(first_day) AS first, MAX(last_day) AS last FROM holiday WHERE undone_at IS NULL AND known_to IS NULL',
-    )
-    .get();
-  return span?.first && span.last ? { first: span.first, last: span.last } : null;
-}
-
 /** The years that were ever confirmed, those whose confirmation was taken back included. */
 export function selectYearsEverConfirmed(db: ReadableDatabase): ReadonlySet<number> {
   const years = db.prepare<{ year: number }>('SELECT DISTINCT year FROM holiday_year').all();

@@ -11,6 +11,7 @@ import type { Dependencies } from '../../dependencies';
 import { readHolidayTable } from '../../shipped-tables';
 import { whereWritable } from '../where-writable';
 import { exceptionOf } from './exception-of';
+import { isInForce } from './required-entry';
 
 /**
  * Brings into the register what the shipped table has and the register never had: new entries, and years that are complete now. What the
@@ -21,7 +22,7 @@ export function installHolidays({ db, resources, today, now }: Dependencies): vo
   const table = readHolidayTable(resources);
   const rows = selectHolidayRows(db);
   const had = new Set(rows.map(({ shippedCode }) => shippedCode));
-  const standing = rows.filter(inForce);
+  const standing = rows.filter(isInForce);
   const entries = table.entries
     .filter(({ code }) => !had.has(code))
     .map(exceptionOf)
@@ -44,10 +45,6 @@ export function installHolidays({ db, resources, today, now }: Dependencies): vo
       insertConfirmation(db, { uuid: `shipped-${year}`, year, source }, recorded);
     }
   });
-}
-
-function inForce({ knownTo, undoneAt }: HolidayRow): boolean {
-  return knownTo === null && undoneAt === null;
 }
 
 /** A day of the law that was written down when the clerk first entered something of its year. */
