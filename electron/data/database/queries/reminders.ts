@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { dayInVietnam } from '../../../../shared/domain/reminders/day-in-vietnam';
+import { localDay } from '../../../../shared/domain/local-day';
 import type { ShownReminder } from '../../../../shared/domain/reminders/shown-reminder';
 import type { ReadableDatabase, WritableDatabase } from '../database';
 
@@ -21,7 +21,7 @@ export function selectShownReminders(db: ReadableDatabase, from: CalendarDate): 
     .all(from)
     .map(({ shownAt, dismissedAt, ...row }) => ({
       ...row,
-      shownOn: dayInVietnam(shownAt),
+      shownOn: localDay(new Date(shownAt)),
       isDismissed: dismissedAt !== null,
     }));
 }
