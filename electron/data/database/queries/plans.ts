@@ -1,3 +1,4 @@
+import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { DutyRole, Plan } from '../../../../shared/domain/plan';
 import type { ReadableDatabase } from '../database';
@@ -101,7 +102,7 @@ export function selectDuties(
 export type ReporterRow = {
   readonly code: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: AgencyKind;
   readonly isGroup: boolean;
 };
 

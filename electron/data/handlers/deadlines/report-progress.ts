@@ -30,10 +30,7 @@ export function reportProgress({ db }: Scope): ReportProgress {
     ofRule({ id, on, rule }, isMeant) {
       const bound = reporters.get(id) ?? selectBoundReporters(db, id, on);
       reporters.set(id, bound);
-      const meant = bound.filter(
-        (one) =>
-          !one.isGroup && one.rule === rule && isMeant({ code: one.code, kind: one.kind as AgencyKind }),
-      );
+      const meant = bound.filter((one) => !one.isGroup && one.rule === rule && isMeant(one));
       if (meant.length === 0) return null;
       const done = reportedIn(id);
       return { done: meant.filter(({ code }) => done.has(code)).length, of: meant.length };

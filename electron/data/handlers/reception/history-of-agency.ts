@@ -28,7 +28,7 @@ export function historyOfAgency(
   const known = selectAgenciesOn(db, bindsOn).find(({ code }) => code === agency);
   if (!known) throw new Refusal('unknown_agency', agency);
   const record = asOfToday(agencyRecords(db, id, bindsOn, agency).recordOf(agency), today);
-  const who = { code: agency, kind: known.kind as AgencyKind };
+  const who = { code: agency, kind: known.kind };
   const first = [
     period.dataFrom,
     today,

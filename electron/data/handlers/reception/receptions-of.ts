@@ -41,7 +41,7 @@ export function receptionsOf(
 
   const bound: readonly Sender[] = selectReporters(db, periodId, bindsOn)
     .filter(({ isGroup }) => !isGroup)
-    .map(({ code, name, kind }) => ({ agency: code, agencyName: name, agencyKind: kind as AgencyKind }));
+    .map(({ code, name, kind }) => ({ agency: code, agencyName: name, agencyKind: kind }));
   const boundCodes = new Set(bound.map(({ agency }) => agency));
   const unasked = senders.filter(({ agency }) => !boundCodes.has(agency)).map(shown);
   return [...bound.map(shown), ...unasked.filter(({ version }) => version > 0)];
