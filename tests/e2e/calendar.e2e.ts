@@ -82,7 +82,7 @@ test('a day of one’s own is added on the day that is looked at, and taken back
   await expect(page.getByRole('alert')).toContainText('Ghi việc phải làm.');
   await keyboard.type('Họp giao ban quý II');
   await keyboard.press('Control+Enter');
-  const line = page.locator('.calendar-deed');
+  const line = page.locator('.deed-line');
   await expect(line).toContainText('Đã thêm vào lịch: Họp giao ban quý II');
   const entry = page.getByRole('button', { name: 'Hạn riêng: Họp giao ban quý II' });
   await expect(entry).toBeVisible();
@@ -112,7 +112,7 @@ test('a day that came with the program is taken out of the calendar, says so, an
   await keyboard.press('Escape');
   await tabTo(page, 'Bỏ khỏi lịch');
   await keyboard.press('Enter');
-  await expect(page.locator('.calendar-deed')).toContainText('(có sẵn trong chương trình)');
+  await expect(page.locator('.deed-line')).toContainText('(có sẵn trong chương trình)');
   await expect(bar).toHaveCount(0);
   await keyboard.press('Control+z');
   await expect(bar).toHaveCount(5);

@@ -96,7 +96,7 @@ test('letters are recorded as sent, which leads to the next step, and taken back
   await tabTo(page, 'Số văn bản (nếu có)');
   await keyboard.type('15/SNV-VL');
   await keyboard.press('Control+Enter');
-  await expect(page.locator('.chase-deed')).toContainText('Đã ghi gửi 2 công văn ngày');
+  await expect(page.locator('.deed-line')).toContainText('Đã ghi gửi 2 công văn ngày');
   await expect(cellOf(page, 'Sở Y tế')).toHaveAccessibleName(
     /, đã đôn đốc \d\d\/\d\d.*, bước tiếp báo cáo UBND/,
   );
@@ -124,7 +124,7 @@ test('all that are left get their letters in one file, which is taken back whole
   expect([addressed.length, addressed.includes('Kính gửi: Sở Y tế.')]).toEqual([16, false]);
   await leaveField(page);
   await keyboard.press('Control+z');
-  await expect(page.locator('.chase-deed')).toContainText('Hoàn tác: Đã soạn 16 công văn cho 16 cơ quan');
+  await expect(page.locator('.deed-line')).toContainText('Hoàn tác: Đã soạn 16 công văn cho 16 cơ quan');
   await expect(cellOf(page, 'Sở Xây dựng')).not.toHaveAccessibleName(/có nháp/);
   await expect(cellOf(page, 'Sở Y tế')).toHaveAccessibleName(/có nháp/);
 });

@@ -61,7 +61,7 @@ test('two agencies are granted a later day, which is taken back and granted agai
   await expect(page.getByLabel('Lý do')).toBeFocused();
   await keyboard.type('chờ số liệu các huyện');
   await keyboard.press('Control+Enter');
-  const deed = page.locator('.reception-deed');
+  const deed = page.locator('.deed-line');
   await expect(deed).toContainText(`Đã gia hạn đến ${later} cho 2 cơ quan`);
   await expect(cell(page, 'Sở Nội vụ')).toHaveAccessibleName(granted);
   await expect(cell(page, 'Sở Y tế')).toHaveAccessibleName(granted);

@@ -55,7 +55,7 @@ test('a letter is entered from the palette, and the request asks only for what i
   await tabTo(page, /^Hạn trả lời/);
   await keyboard.type('05/12/2025');
   await keyboard.press('Control+Enter');
-  await expect(page.locator('.plan-deed')).toContainText('Đã mở yêu cầu, đợt đột xuất 1 năm 2025');
+  await expect(page.locator('.deed-line')).toContainText('Đã mở yêu cầu, đợt đột xuất 1 năm 2025');
   const list = page.getByRole('navigation', { name: 'Các yêu cầu' });
   await expect(list).toContainText(letter);
   await expect(list).toContainText('hạn 05/12/2025');
@@ -79,7 +79,7 @@ test('what it takes over is changed, changed back and changed again', async () =
   await keyboard.press('Control+Enter');
   const reused = (count: number) => page.getByRole('radio', { name: `dùng lại (${count})` });
   await expect(reused(0)).toBeAttached();
-  await expect(page.locator('.plan-deed')).toContainText(
+  await expect(page.locator('.deed-line')).toContainText(
     'Đã đổi kỳ dùng lại của yêu cầu, đợt đột xuất 1 năm 2025',
   );
   await leaveField(page);
@@ -111,7 +111,7 @@ test('the request is undone and opened again, by keys and from the palette', asy
   await expect(again).toBeVisible();
   await command(page, 'mo lai yeu cau');
   await expect(again).toBeHidden();
-  await expect(page.locator('.plan-deed')).toContainText('Đã mở lại yêu cầu, đợt đột xuất 1 năm 2025');
+  await expect(page.locator('.deed-line')).toContainText('Đã mở lại yêu cầu, đợt đột xuất 1 năm 2025');
   await expect(page.getByRole('radio', { name: 'dùng lại (1)' })).toBeAttached();
   await keyboard.press('Alt+1');
   await command(page, '11057');

@@ -84,7 +84,7 @@ describe('letters', () => {
     });
     expect(useChaseDeed.getState().last).toEqual({
       deed: { kind: 'drafted', letters: 2, agencies: 2 },
-      isUndone: false,
+      ...{ isUndone: false, canRedo: true },
     });
     await takeBack();
     await redo();

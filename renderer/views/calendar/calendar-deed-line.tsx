@@ -1,4 +1,4 @@
-import { Button } from '../../parts/button';
+import { DeedLine } from '../../parts/deed-line';
 import { useCalendarDeeds } from '../../stores/calendar-deeds';
 import { calendarText as text } from '../../text/calendar';
 import { calendarDeedWords } from '../../text/calendar-deed';
@@ -7,23 +7,14 @@ import { calendarDeedWords } from '../../text/calendar-deed';
 export function CalendarDeedLine() {
   const last = useCalendarDeeds((state) => state.last);
   const { takeBack, dismiss } = useCalendarDeeds.getState();
+  const back = { name: text.undo, keys: text.undoKeys, go: () => void takeBack() };
+  const words = last && calendarDeedWords(last.deed);
   return (
-    <div role="status" className="calendar-deed">
-      {last ? (
-        <>
-          <span>
-            {last.isUndone ? `${text.undo}: ${calendarDeedWords(last.deed)}` : calendarDeedWords(last.deed)}
-          </span>
-          {last.isUndone ? null : (
-            <Button keys={text.undoKeys} onClick={() => void takeBack()}>
-              {text.undo}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={dismiss}>
-            {text.dismiss}
-          </Button>
-        </>
-      ) : null}
-    </div>
+    <DeedLine
+      words={last?.isUndone ? `${text.undo}: ${words}` : words}
+      way={last?.isUndone ? null : back}
+      dismiss={text.dismiss}
+      onDismiss={dismiss}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '../../parts/button';
+import { DeedLine } from '../../parts/deed-line';
 import { useChaseDeed } from '../../stores/chase-deed-line';
 import { chaseText as text } from '../../text/chase';
 import { chaseDeedWords } from '../../text/chase-letters';
@@ -7,27 +7,15 @@ import { chaseDeedWords } from '../../text/chase-letters';
 export function ChaseDeedLine() {
   const last = useChaseDeed((state) => state.last);
   const { takeBack, redo, dismiss } = useChaseDeed.getState();
+  const back = { name: text.undo, keys: text.undoKeys, go: () => void takeBack() };
+  const forth = { name: text.redo, keys: text.redoKeys, go: () => void redo() };
+  const words = last && chaseDeedWords(last.deed);
   return (
-    <div role="status" className="chase-deed">
-      {last ? (
-        <>
-          <span>
-            {last.isUndone ? `${text.undo}: ${chaseDeedWords(last.deed)}` : chaseDeedWords(last.deed)}
-          </span>
-          {last.isUndone ? (
-            <Button keys={text.redoKeys} onClick={() => void redo()}>
-              {text.redo}
-            </Button>
-          ) : (
-            <Button keys={text.undoKeys} onClick={() => void takeBack()}>
-              {text.undo}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={dismiss}>
-            {text.dismiss}
-          </Button>
-        </>
-      ) : null}
-    </div>
+    <DeedLine
+      words={last?.isUndone ? `${text.undo}: ${words}` : words}
+      way={last?.isUndone ? forth : back}
+      dismiss={text.dismiss}
+      onDismiss={dismiss}
+    />
   );
 }

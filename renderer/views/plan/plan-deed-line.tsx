@@ -1,4 +1,4 @@
-import { Button } from '../../parts/button';
+import { DeedLine } from '../../parts/deed-line';
 import { usePlanDeed } from '../../stores/plan-detail-deed';
 import { planText as text } from '../../text/plan';
 import { planDeedWords } from '../../text/plan-deed';
@@ -7,28 +7,15 @@ import { planDeedWords } from '../../text/plan-deed';
 export function PlanDeedLine() {
   const last = usePlanDeed((state) => state.last);
   const { takeBack, redo, dismiss } = usePlanDeed.getState();
+  const back = { name: text.undo, keys: text.undoKeys, go: () => void takeBack() };
+  const forth = last?.canRedo ? { name: text.redo, keys: text.redoKeys, go: () => void redo() } : null;
+  const words = last && planDeedWords(last.deed);
   return (
-    <div role="status" className="plan-deed">
-      {last ? (
-        <>
-          <span>
-            {last.isUndone ? `${text.undo}: ${planDeedWords(last.deed)}` : planDeedWords(last.deed)}
-          </span>
-          {last.isUndone ? null : (
-            <Button keys={text.undoKeys} onClick={() => void takeBack()}>
-              {text.undo}
-            </Button>
-          )}
-          {last.isUndone && last.canRedo ? (
-            <Button keys={text.redoKeys} onClick={() => void redo()}>
-              {text.redo}
-            </Button>
-          ) : null}
-          <Button kind="quiet" onClick={dismiss}>
-            {text.dismiss}
-          </Button>
-        </>
-      ) : null}
-    </div>
+    <DeedLine
+      words={last?.isUndone ? `${text.undo}: ${words}` : words}
+      way={last?.isUndone ? forth : back}
+      dismiss={text.dismiss}
+      onDismiss={dismiss}
+    />
   );
 }

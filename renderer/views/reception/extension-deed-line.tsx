@@ -1,4 +1,4 @@
-import { Button } from '../../parts/button';
+import { DeedLine } from '../../parts/deed-line';
 import { useReceptionExtensions } from '../../stores/reception-extensions';
 import { extendedWords, receptionDueText as text } from '../../text/reception-due';
 
@@ -6,25 +6,15 @@ import { extendedWords, receptionDueText as text } from '../../text/reception-du
 export function ExtensionDeedLine() {
   const last = useReceptionExtensions((state) => state.last);
   const { takeBack, giveAgain, dismiss } = useReceptionExtensions.getState();
+  const back = { name: text.undo, keys: text.undoKeys, go: () => void takeBack() };
+  const forth = { name: text.redo, keys: text.redoKeys, go: () => void giveAgain() };
+  const words = last && extendedWords(last.extensions);
   return (
-    <div role="status" className="reception-deed">
-      {last ? (
-        <>
-          <span>{`${last.isUndone ? `${text.undo}: ` : ''}${extendedWords(last.extensions)}`}</span>
-          {last.isUndone ? (
-            <Button keys={text.redoKeys} onClick={() => void giveAgain()}>
-              {text.redo}
-            </Button>
-          ) : (
-            <Button keys={text.undoKeys} onClick={() => void takeBack()}>
-              {text.undo}
-            </Button>
-          )}
-          <Button kind="quiet" onClick={dismiss}>
-            {text.dismiss}
-          </Button>
-        </>
-      ) : null}
-    </div>
+    <DeedLine
+      words={last?.isUndone ? `${text.undo}: ${words}` : words}
+      way={last?.isUndone ? forth : back}
+      dismiss={text.dismiss}
+      onDismiss={dismiss}
+    />
   );
 }
