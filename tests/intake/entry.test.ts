@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import type { CheckedEntry } from '../../shared/contract/entry';
+import { CalendarDate } from '../../shared/domain/calendar-date';
 import { counted, typed, typeIn } from '../fixtures/entry';
 import { filledTemplate } from '../fixtures/filled-template';
 import { clerk, clock, dumpOf, inMemory } from '../fixtures/in-memory';
@@ -266,6 +267,29 @@ describe('a typed report', () => {
     expect(await nil()).toEqual([true, true]);
     await typeIn(api, { 'SK-03': '5' });
     expect(await nil()).toEqual([false, true, true]);
+  });
+
+  it.each<[string, Record<string, string>, boolean]>([
+    [
+      'of all that it supplies',
+      { 'SK-01': 'KPS', 'SK-02': 'KPS', 'SK-03': 'không phát sinh', 'QT-01': 'KPS', 'QT-02': 'KPS' },
+      true,
+    ],
+    [
+      'but of one that is a number',
+      { 'SK-01': 'KPS', 'SK-02': 'KPS', 'SK-03': '0', 'QT-01': 'KPS', 'QT-02': 'KPS' },
+      false,
+    ],
+    ['but of one that is blank', { 'SK-01': 'KPS', 'SK-02': 'KPS', 'SK-03': 'KPS', 'QT-01': 'KPS' }, false],
+  ])('says for an agency that nothing occurred %s', async (_what, texts, nil) => {
+    const { api } = await inMemory();
+    await typeIn(api, texts, { receivedOn: CalendarDate.parse('2025-12-01') });
+    const standing = await api.reception.status({ period: place.period });
+    const [one] = await api.reception.submissions(place);
+    expect([one?.nil, standing.find(({ agency }) => agency === place.agency)?.state]).toEqual([
+      nil,
+      nil ? 'nil' : 'on-time',
+    ]);
   });
 
   it('that says nothing new is no version', async () => {

@@ -23,7 +23,7 @@ export type EntryChecked = {
   readonly typed: readonly ReadFigure[];
   /** Indicators whose figure was taken away. */
   readonly gone: ReadonlySet<string>;
-  /** Nothing occurred, by the report that was there before and by everything that was typed. */
+  /** Nothing occurred: the report that was there said so, or everything that the agency supplies was typed so, and nothing else is there. */
   readonly nil: boolean;
   readonly issues: readonly Issue[];
   readonly openIssues: readonly Issue[];
@@ -76,10 +76,29 @@ export function checkEntry(db: ReadableDatabase, typed: TypedReport): EntryCheck
     stored,
     typed: [...now.values()].filter((figure) => isNews(figure, stored)).map(asTyped),
     gone: new Set([...stored.figures.keys()].filter((indicator) => !now.has(indicator))),
-    nil: (stored.version?.nil ?? false) && [...now.values()].every(({ reading }) => reading.kind === 'nil'),
+    nil: isNil(stored, now, suppliedBy(typed, known)),
     issues,
     openIssues: issues.filter(isOpen),
   };
+}
+
+/** A report that came in a file has more than figures; by itself it says whether nothing occurred. */
+function isNil(
+  { version }: StoredReport,
+  now: ReadonlyMap<string, ReadFigure>,
+  supplied: ReadonlySet<string>,
+): boolean {
+  if (![...now.values()].every(({ reading }) => reading.kind === 'nil')) return false;
+  if (version?.nil) return true;
+  const isTypedOnly =
+    version === null ||
+    version.origin === 'attachment' ||
+    (version.origin === 'manual' && version.basedOn === null);
+  return isTypedOnly && now.size > 0 && [...supplied].every((indicator) => now.has(indicator));
+}
+
+function suppliedBy({ agency, period }: TypedReport, known: IntakeKnown): ReadonlySet<string> {
+  return known.suppliedIn.get(period)?.get(agency) ?? known.supplied.get(agency) ?? new Set();
 }
 
 function isNews({ indicator, reading }: ReadFigure, { figures }: StoredReport): boolean {
