@@ -30,7 +30,8 @@ export function startStores(): () => void {
     onEvent('data.changed', ({ subject }) => {
       if (subject === 'plan') void usePlan.getState().load();
       else if (subject === 'deadlines') void reloadDays();
-      else void reloadSubmissions();
+      // Letters change nothing of what this window keeps beside their own screen.
+      else if (subject !== 'chase') void reloadSubmissions();
     }),
   ];
   void loadAll();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useApplication } from '../../renderer/stores/application';
 import { useCalendar } from '../../renderer/stores/calendar';
 import { useChase } from '../../renderer/stores/chase';
+import { followChase } from '../../renderer/stores/chase-follow';
 import { useNotices } from '../../renderer/stores/notices';
 import { usePeriod } from '../../renderer/stores/period';
 import { usePlan } from '../../renderer/stores/plan';
@@ -32,6 +33,7 @@ afterEach(() => {
 });
 
 const settings = { steps: [30, 7, 1], notify: true, stayInTray: false };
+const nobody = { periods: [], rows: [] };
 
 it('the list of today is fetched at the start and once for a swarm of changes', async () => {
   const { asked, announce } = openFakeWindow({ reminders: { today: () => [dueItem({})] } });
@@ -41,6 +43,22 @@ it('the list of today is fetched at the start and once for a swarm of changes', 
   await vi.waitFor(() => expect(asked.filter((one) => one === 'reminders.today').length).toBe(2));
   announce('data.changed', { subject: 'deadlines' });
   await vi.waitFor(() => expect(asked.filter((one) => one === 'reminders.today').length).toBe(3));
+});
+
+it('another day has another list of today and another board', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: new Date(2025, 11, 14, 23, 58) });
+  const { asked } = openFakeWindow({ reminders: { today: () => [] }, chase: { board: () => nobody } });
+  const stops = [followReminders(), followChase()];
+  stop = () => {
+    for (const one of stops) one();
+    vi.useRealTimers();
+  };
+  const timesAsked = () =>
+    ['reminders.today', 'chase.board'].map((channel) => asked.filter((one) => one === channel).length);
+  vi.advanceTimersByTime(60_000);
+  expect(timesAsked()).toEqual([1, 1]);
+  vi.advanceTimersByTime(120_000);
+  expect(timesAsked()).toEqual([2, 2]);
 });
 
 it('reminders that came stay in their line until they are put away', () => {
