@@ -9,7 +9,8 @@ import { scriptArguments } from './bootstrap/script-arguments.mjs';
 import { samplesOf } from './demo/samples.mjs';
 
 // npm run demo [-- FOLDER]: the main job from end to end, with nothing but the command line: report workbooks go out for
-// two years, come back filled, are taken in, added up and written into the consolidated spreadsheet.
+// two years, come back filled, are taken in, added up and written into the consolidated spreadsheet. Then what is due in the year, as a
+// list and as a calendar file, and the letters to those who have not reported.
 
 const plan = 'cao-bang-2025';
 
@@ -22,6 +23,8 @@ await orExplain(async () => {
     templates: join(target, 'mau-bao-cao'),
     received: join(target, 'bao-cao-nhan'),
     spreadsheet: join(target, 'tong-hop-2025-Y.xlsx'),
+    calendar: join(target, 'lich-han-2026.ics'),
+    letters: join(target, 'cong-van'),
   };
   for (const place of [
     places.db,
@@ -31,7 +34,7 @@ await orExplain(async () => {
   ]) {
     rmSync(place, { recursive: true, force: true });
   }
-  mkdirSync(target, { recursive: true });
+  for (const folder of [target, places.letters]) mkdirSync(folder, { recursive: true });
 
   tell(await cli('init', '--db', places.db, '--preset', plan));
   for (const period of ['2024-Y', '2025-Y']) await receive(places, period);
@@ -42,6 +45,10 @@ await orExplain(async () => {
   tell(await cli('consolidate', '--db', places.db, '--period', '2025-Y', '--out', places.spreadsheet));
   tell('');
   tell(await cli('trace', '--db', places.db, '--period', '2025-Y', '--indicator', 'SK-03'));
+  tell('');
+  tell(await cli('deadlines', '--db', places.db, '--year', '2026', '--ics', places.calendar));
+  tell('');
+  tell(await cli('chase', '--db', places.db, '--period', '2025-Y', '--out', places.letters));
   tell('');
   tell(
     `Kết quả ở ${relative(process.cwd(), target) || target}. Mở cửa sổ trên dữ liệu này: npm start -- --demo`,
