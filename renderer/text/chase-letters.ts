@@ -36,7 +36,7 @@ export const lettersText = {
   numberNote: 'Số và ngày của công văn để trống cho văn thư.',
   done: 'Đã soạn',
   openFolder: 'Mở thư mục',
-  leftOut: 'Không soạn vì đã báo cáo hoặc chưa quá hạn:',
+  leftOut: 'Không soạn vì đã báo cáo, chưa quá hạn hoặc không còn hoạt động:',
   close: 'Đóng',
   another: 'Soạn tiếp…',
   sentTitle: 'Ghi đã gửi',

@@ -24,8 +24,8 @@ export type ChaseOccasion = {
 /** One agency that a letter is to, or that a report up is about. */
 export type ChasedAgency = {
   readonly name: string;
-  /** Who answers for it today, where it is no more: the letter goes there. */
-  readonly under: string | null;
+  /** Who answers for it today, where it is no more: the letter goes there. Empty: nobody does; null: itself. */
+  readonly under: readonly string[] | null;
   readonly requested: boolean;
   /** The words of the document that set its day; null where there are none. */
   readonly quote: string | null;
@@ -45,3 +45,23 @@ export type ChasedAgency = {
   }>;
   readonly owed: readonly Owed[];
 };
+
+/** Whom a letter is to: itself, or who answers for it today; the standing agency is not among them, for it writes the letter. */
+export function addresseesOf(
+  { standingAgency }: Pick<ChaseOccasion, 'standingAgency'>,
+  { name, under }: Pick<ChasedAgency, 'name' | 'under'>,
+): readonly string[] {
+  const others = under?.filter((one) => one !== standingAgency) ?? [];
+  return others.length === 0 ? [name] : others;
+}
+
+/** Who it is today, after its name in brackets: `nay là Sở A và Sở B`; null where it is itself. */
+export function todayWords({ under }: Pick<ChasedAgency, 'under'>): string | null {
+  if (under === null) return null;
+  return under.length === 0 ? 'không còn hoạt động' : `nay là ${namesInWords(under)}`;
+}
+
+/** `Sở A, Sở B và Sở C`. */
+export function namesInWords(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((text) => text !== '').join(' và ');
+}

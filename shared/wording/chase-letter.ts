@@ -1,7 +1,13 @@
 import type { ChaseStep } from '../domain/deadlines/chase';
 import { formatCount, formatDate } from '../domain/format-vietnamese';
 import { lastDayOpening, numberWords } from './chase-basis';
-import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
+import {
+  addresseesOf,
+  type ChasedAgency,
+  type ChaseOccasion,
+  namesInWords,
+  todayWords,
+} from './chase-letter-content';
 import { mostLinesInBody, type OwedItem, owedItems, owedLines, owedTable } from './chase-owed';
 import type { Letter, LetterBlock } from './letter';
 import { letterDay } from './letter-day';
@@ -25,7 +31,7 @@ export function chaseLetter(step: LetterStep, occasion: ChaseOccasion, agency: C
     subject: `V/v ${subjectOf(step, agency)} ${occasion.report}`,
     placeAndDay: placeAndDay(letterhead, today),
     title: null,
-    addressees: [addressed(agency)],
+    addressees: addresseesOf(occasion, agency),
     body: [
       ...paragraphs(
         ruleWords(occasion, agency),
@@ -34,7 +40,7 @@ export function chaseLetter(step: LetterStep, occasion: ChaseOccasion, agency: C
         requestWords(step, occasion, agency),
       ),
       ...contentBlocks(items, agency),
-      ...paragraphs(doneAlreadyWords(occasion, agency), closingWords(agency)),
+      ...paragraphs(doneAlreadyWords(occasion, agency), closingWords(occasion, agency)),
     ],
     signer: { title: letterhead.signerTitle, name: letterhead.signerName },
     recipients: recipientsOf(letterhead),
@@ -49,13 +55,14 @@ export function chaseLetter(step: LetterStep, occasion: ChaseOccasion, agency: C
 }
 
 /** As the letter speaks of it: whom the plan names, with who answers for it today where that is another. */
-function nameOf({ name, under }: ChasedAgency): string {
-  return under === null ? name : `${name} (nay là ${under})`;
+function nameOf(agency: ChasedAgency): string {
+  const today = todayWords(agency);
+  return today === null ? agency.name : `${agency.name} (${today})`;
 }
 
 /** Who is asked to act: whoever the letter is to. */
-function addressed({ name, under }: ChasedAgency): string {
-  return under ?? name;
+function askedOf(occasion: ChaseOccasion, agency: ChasedAgency): string {
+  return namesInWords(addresseesOf(occasion, agency));
 }
 
 function subjectOf(step: LetterStep, { requested, returnedOn }: ChasedAgency): string {
@@ -106,11 +113,9 @@ function earlierWords(step: LetterStep, { standingAgency }: ChaseOccasion, { sen
   return `Về việc này, ${standingAgency} đã có ${letters.join(', ')}.`;
 }
 
-function requestWords(
-  step: LetterStep,
-  { standingAgency, councilName, reportAgain, today }: ChaseOccasion,
-  agency: ChasedAgency,
-): string {
+function requestWords(step: LetterStep, occasion: ChaseOccasion, agency: ChasedAgency): string {
+  const { standingAgency, councilName, reportAgain, today } = occasion;
+  const asked = askedOf(occasion, agency);
   const { requested, returnedOn, lastDay } = agency;
   const sender =
     councilName === '' ? standingAgency : `${standingAgency} (cơ quan thường trực ${councilName})`;
@@ -120,11 +125,11 @@ function requestWords(
     const when = isAhead
       ? 'trong thời hạn nêu trên'
       : 'trong thời gian sớm nhất có thể (nếu thuận tiện, trước ngày …/…/……)';
-    return `Để số liệu được tổng hợp đầy đủ, ${sender} trân trọng đề nghị ${addressed(agency)} quan tâm, phối hợp ${report} về ${standingAgency} ${when}.`;
+    return `Để số liệu được tổng hợp đầy đủ, ${sender} trân trọng đề nghị ${asked} quan tâm, phối hợp ${report} về ${standingAgency} ${when}.`;
   }
   const please = step === 'urge' ? 'khẩn trương' : isAhead ? 'quan tâm chuẩn bị và' : 'quan tâm';
   const when = isAhead ? 'trong thời hạn nêu trên' : 'trước ngày …/…/…… để tổng hợp';
-  return `Để bảo đảm việc tổng hợp, báo cáo theo quy định, ${sender} đề nghị ${addressed(agency)} ${please} ${report} về ${standingAgency} ${when}.`;
+  return `Để bảo đảm việc tổng hợp, báo cáo theo quy định, ${sender} đề nghị ${asked} ${please} ${report} về ${standingAgency} ${when}.`;
 }
 
 function contentBlocks(items: readonly OwedItem[], { returnedOn }: ChasedAgency): readonly LetterBlock[] {
@@ -138,14 +143,15 @@ function contentBlocks(items: readonly OwedItem[], { returnedOn }: ChasedAgency)
   ];
 }
 
-function doneAlreadyWords({ standingAgency }: ChaseOccasion, agency: ChasedAgency): string {
-  return `Trường hợp ${addressed(agency)} đã gửi báo cáo, đề nghị thông tin lại để ${standingAgency} đối chiếu.`;
+function doneAlreadyWords(occasion: ChaseOccasion, agency: ChasedAgency): string {
+  return `Trường hợp ${askedOf(occasion, agency)} đã gửi báo cáo, đề nghị thông tin lại để ${occasion.standingAgency} đối chiếu.`;
 }
 
-function closingWords(agency: ChasedAgency): string {
+function closingWords(occasion: ChaseOccasion, agency: ChasedAgency): string {
+  const asked = askedOf(occasion, agency);
   return agency.requested
-    ? `Trân trọng cảm ơn sự phối hợp của ${addressed(agency)}./.`
-    : `Đề nghị ${addressed(agency)} quan tâm thực hiện./.`;
+    ? `Trân trọng cảm ơn sự phối hợp của ${asked}./.`
+    : `Đề nghị ${asked} quan tâm thực hiện./.`;
 }
 
 /** A name that ends with a stop of its own ends a sentence with that one. */

@@ -1,6 +1,6 @@
 import { formatCount, formatDate } from '../domain/format-vietnamese';
 import { lastDayOpening, numberWords } from './chase-basis';
-import type { ChasedAgency, ChaseOccasion } from './chase-letter-content';
+import { type ChasedAgency, type ChaseOccasion, todayWords } from './chase-letter-content';
 import { chaseStepWords } from './chase-step';
 import type { Letter, LetterBlock, LetterTable } from './letter';
 import { letterDay } from './letter-day';
@@ -131,9 +131,10 @@ function isReturned({ returnedOn }: ChasedAgency): boolean {
   return returnedOn !== null;
 }
 
-function nameWords({ name, under, requested, returnedOn, isExtended }: ChasedAgency): string {
+function nameWords(agency: ChasedAgency): string {
+  const { name, requested, returnedOn, isExtended } = agency;
   const remarks = [
-    under === null ? '' : `nay là ${under}`,
+    todayWords(agency) ?? '',
     requested ? 'đề nghị phối hợp' : '',
     isExtended ? 'đã gia hạn' : '',
     returnedOn === null ? '' : `đã chuyển lại ngày ${formatDate(returnedOn)}`,

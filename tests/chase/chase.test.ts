@@ -408,6 +408,45 @@ it('speaks to whoever answers today as to that body, not as to the one that is n
   ]);
 });
 
+describe('a body that is no more', () => {
+  const ended = { happenedOn: day('2025-12-16'), legalBasis: 'Nghị quyết', note: '' };
+  const nobody = { duties: {}, rules: {}, indicators: {}, groups: {}, standing: {} };
+
+  it('gets no letter and no step where nobody answers for it; the committee is told', async () => {
+    const { api, folder } = await inMemory();
+    const request = { ...ended, kind: 'dissolve', agency: 'HHDN', takes: nobody } as const;
+    const { questions } = await api.agencies.preview({ request });
+    const takes = { ...nobody, duties: {}, rules: {} } as Record<string, Record<string, string>>;
+    const boxes = { duty: 'duties', rule: 'rules', indicator: 'indicators', group: 'groups' } as const;
+    for (const { about, key } of questions) {
+      if (about in boxes) Object.assign(takes[boxes[about as keyof typeof boxes]] ?? {}, { [key]: 'nobody' });
+    }
+    const applied = await api.agencies.apply({ request: { ...request, takes: { ...nobody, ...takes } } });
+    const urged = await draft(api, folder, null);
+    const up = await draft(api, folder, null, 'report_up');
+    const whom = ({ letters }: { letters: readonly ChaseLetter[] }) =>
+      letters.flatMap(({ agencies }) => agencies.map(({ agency }) => agency));
+    expect([
+      applied.state,
+      step(await cellOf(api, 'HHDN')),
+      whom(urged).includes('HHDN'),
+      whom(up).includes('HHDN'),
+    ]).toEqual(['applied', null, false, true]);
+    await expect(draft(api, folder, ['HHDN'])).rejects.toMatchObject({
+      problem: { code: 'nobody_to_chase' },
+    });
+  });
+
+  it('and went to the standing agency gets no letter either: that would write to itself', async () => {
+    const { api, folder } = await inMemory();
+    await api.agencies.apply({ request: { ...ended, kind: 'merge', from: ['SKHCN'], into: 'SNV' } });
+    expect(step(await cellOf(api, 'SKHCN'))).toBe(null);
+    await expect(draft(api, folder, ['SKHCN'])).rejects.toMatchObject({
+      problem: { code: 'nobody_to_chase' },
+    });
+  });
+});
+
 describe('a letter that is kept', () => {
   it('is recorded as sent once, taken back, and recorded again; each stays', async () => {
     const { api, folder } = await inMemory();

@@ -121,13 +121,25 @@ describe('a letter', () => {
   });
 
   it('goes to who answers for a body that is no more', () => {
-    const letter = chaseLetter('urge', occasion, agency({ name: 'Sở Lao động', under: 'Sở Nội vụ mới' }));
+    const letter = chaseLetter('urge', occasion, agency({ name: 'Sở Lao động', under: ['Sở Nội vụ mới'] }));
     const words = letter.body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
     expect([
       letter.addressees,
       words.includes('báo cáo năm 2025 của Sở Lao động (nay là Sở Nội vụ mới).'),
       words.includes('đề nghị Sở Nội vụ mới khẩn trương'),
     ]).toEqual([['Sở Nội vụ mới'], true, true]);
+  });
+
+  it('goes to all who answer for a body that was divided, but not to the one who writes', () => {
+    const under = ['Sở Nội vụ', 'Sở Y tế', 'Sở Giáo dục và Đào tạo'];
+    const { addressees, body } = chaseLetter('urge', occasion, agency({ name: 'Sở Lao động', under }));
+    const words = body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+    expect([
+      addressees,
+      words.includes('của Sở Lao động (nay là Sở Nội vụ, Sở Y tế và Sở Giáo dục và Đào tạo).'),
+      words.includes('đề nghị Sở Y tế và Sở Giáo dục và Đào tạo khẩn trương'),
+      words.includes('Đề nghị Sở Y tế và Sở Giáo dục và Đào tạo quan tâm'),
+    ]).toEqual([['Sở Y tế', 'Sở Giáo dục và Đào tạo'], true, true, true]);
   });
 
   it('shortens a duty at a word and says so; the Phụ lục has all of it', () => {
@@ -187,6 +199,13 @@ describe('a báo cáo', () => {
     expect([told(returned, ...late).annex, told({}, ...late).annex]).toEqual([
       'Danh sách cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện báo cáo công tác an toàn, vệ sinh lao động năm 2025',
       'Danh sách cơ quan, đơn vị chưa gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025',
+    ]);
+  });
+
+  it('tells of one that is no more that it is', () => {
+    expect(told({ under: [], overdue: 4 }, { under: ['Sở A', 'Sở B'], overdue: 0 }).rows).toEqual([
+      ['Sở Y tế (không còn hoạt động)', '14/12/2025', '04', ''],
+      ['Sở Y tế (nay là Sở A và Sở B)', '14/12/2025', '', ''],
     ]);
   });
 

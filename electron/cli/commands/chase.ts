@@ -74,6 +74,9 @@ function told(period: string, drafted: readonly Drafted[]): Outcome {
   );
   const left = drafted
     .flatMap(({ leftOut }) => leftOut)
-    .map(({ agency, name }) => `Không soạn cho ${agency} ${name}: đã báo cáo hoặc chưa quá hạn.`);
+    .map(
+      ({ agency, name }) =>
+        `Không soạn cho ${agency} ${name}: đã báo cáo, chưa quá hạn hoặc không còn hoạt động.`,
+    );
   return done(json, [table(['Mã', 'Cơ quan', 'Văn bản', 'Tệp'], rows), ...left].join('\n'));
 }

@@ -31,3 +31,9 @@ export function selectNamesOn(
     .all({ on, codes: codes && JSON.stringify(codes) });
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
+
+/** The codes of agencies that are no more on a day. */
+export function selectEndedAgencies(db: ReadableDatabase, on: CalendarDate): ReadonlySet<string> {
+  const rows = db.prepare<{ code: string }>('SELECT code FROM agency WHERE valid_to < :on').all({ on });
+  return new Set(rows.map(({ code }) => code));
+}

@@ -9,8 +9,7 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectNamesOn } from '../../database/queries/agencies-on';
 import { selectStepsDrafted, selectStepsSent } from '../../database/queries/chase-steps';
 import { holidayBook } from '../../database/queries/deadline-calendar';
-import { type UnderToday, underToday } from '../consolidation/under-today';
-import type { Chased } from './chased';
+import { type Chased, canBeWrittenTo } from './chased';
 import { namedPeriods, openPeriods, type PlanOnBoard } from './periods-on-board';
 import { rememberedOverdue, rememberedStep } from './remembered';
 import { requestedToday } from './requested';
@@ -32,19 +31,15 @@ export function chaseBoard(
   const calendar = holidayBook(db).on(today);
   const next = rememberedStep(ladder, calendar, today);
   const late = rememberedOverdue(calendar, today);
-  const rows = new Map<
-    string,
-    { readonly cells: ChaseCell[]; readonly first: Chased; readonly underOf: UnderToday }
-  >();
+  const rows = new Map<string, { readonly cells: ChaseCell[]; readonly first: Chased }>();
   const meant = new Set<string>();
   for (const { id, period, chased } of shown) {
     const sent = selectStepsSent(db, id);
     const drafted = selectStepsDrafted(db, id);
-    const underOf = underToday(db, period, 'now', today);
     for (const one of chased) {
       const { agency, state, daysLate, dueDate } = one.reception;
       const steps = sent.get(agency) ?? [];
-      const due = one.isOwn ? null : next(one.standing, steps);
+      const due = canBeWrittenTo(one) ? next(one.standing, steps) : null;
       const cell: ChaseCell = {
         ...{ period: period.code, state, daysLate, dueDate, overdue: late(one.standing) },
         sent: steps.map(({ step, letter, sentOn, sentBy }) => ({ step, letter, sentOn, sentBy })),
@@ -53,7 +48,7 @@ export function chaseBoard(
       };
       const row = rows.get(agency);
       if (row) row.cells.push(cell);
-      else rows.set(agency, { cells: [cell], first: one, underOf });
+      else rows.set(agency, { cells: [cell], first: one });
       if (isMeant(only, one.standing, due, today)) meant.add(agency);
     }
   }
@@ -61,13 +56,13 @@ export function chaseBoard(
   const names = selectNamesOn(db, today, [...meant]);
   return {
     periods: shown.map(({ period }) => period),
-    rows: [...rows].flatMap(([agency, { cells, first, underOf }]): ChaseRow[] => {
+    rows: [...rows].flatMap(([agency, { cells, first }]): ChaseRow[] => {
       if (!meant.has(agency)) return [];
       const kind = first.reception.agencyKind;
       return [
         {
           ...{ agency, name: names.get(agency) ?? first.reception.agencyName, kind, cells },
-          requested: isRequested(first.reception, underOf),
+          requested: isRequested(first),
         },
       ];
     }),

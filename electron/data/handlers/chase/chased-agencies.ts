@@ -6,7 +6,6 @@ import { selectNamesOn } from '../../database/queries/agencies-on';
 import { selectPlanOfPeriod } from '../../database/queries/chase-relations';
 import { selectStepsSent } from '../../database/queries/chase-steps';
 import { holidayBook } from '../../database/queries/deadline-calendar';
-import { underToday } from '../consolidation/under-today';
 import { reportDays } from '../deadlines/report-days';
 import type { Chased } from './chased';
 import { owedIn } from './owed';
@@ -32,9 +31,8 @@ export function chasedAgencies(
   const names = selectNamesOn(
     db,
     today,
-    chosen.map(({ reception }) => reception.agency),
+    chosen.flatMap(({ reception, heirs }) => [reception.agency, ...(heirs ?? [])]),
   );
-  const underOf = underToday(db, period, 'now', today);
   const sent = selectStepsSent(db, periodId);
   // A report to the committee says who is late, not what each of them lacks.
   const owed = step === 'report_up' ? () => [] : owedIn(db, periodId, period, today);
@@ -44,8 +42,8 @@ export function chasedAgencies(
     const { returnedOn } = standing;
     const told = {
       name: names.get(agency) ?? agencyName,
-      under: underOf(agency, null)?.agencyName ?? null,
-      requested: isRequested(reception, underOf),
+      under: one.heirs?.map((heir) => names.get(heir) ?? heir) ?? null,
+      requested: isRequested(one),
       quote: dueOf({ code: agency, kind: agencyKind }).quote,
       lastDay: reception.dueDate,
       lastWorkingDay: reception.lastWorkingDay,
