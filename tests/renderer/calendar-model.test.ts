@@ -13,7 +13,6 @@ import {
   weekdayOf,
   withinCalendar,
 } from '../../renderer/model/calendar-span';
-import { calendarTabAfterKey } from '../../renderer/model/calendar-view';
 import { weeksOfMonth } from '../../renderer/model/calendar-weeks';
 import { addDays } from '../../shared/domain/calendar-date';
 import { deadline, event, holiday, holidayYear, time } from './calendar-samples';
@@ -100,16 +99,6 @@ describe('A key on a day', () => {
       '2000-01-01',
       '2100-12-31',
     ]);
-  });
-
-  it.each([
-    ['ArrowRight', 'rules', 'calendar'],
-    ['ArrowLeft', 'calendar', 'rules'],
-    ['Home', 'rules', 'calendar'],
-    ['End', 'calendar', 'rules'],
-    ['a', 'calendar', null],
-  ] as const)('%s leads from the tab %s to %s', (key, from, to) => {
-    expect(calendarTabAfterKey(key, from)).toBe(to);
   });
 });
 

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { markKey, whomOf } from '../../renderer/model/duty-marks';
 import { pagesOf, pagesToFetch, rowAt } from '../../renderer/model/pages';
 import { printedLabel, sectionFinder } from '../../renderer/model/plan-places';
-import { tabAfterKey } from '../../renderer/model/plan-tab';
+import { planTabs } from '../../renderer/model/plan-tab';
 import { treeRows } from '../../renderer/model/plan-tree';
 import { typedAmount, typedDay, typedMilestones, typedYear } from '../../renderer/model/plan-typed';
 import { movedUp, reuseOrder } from '../../renderer/model/reuse-order';
 import { rowAfterKey } from '../../renderer/parts/row-after-key';
+import { tabAfterKey } from '../../renderer/parts/tab-after-key';
 import type { PlanDetail, SectionDetail } from '../../shared/domain/plan-detail';
 import { PlanPreset } from '../../shared/domain/plan-preset';
 import { assignmentOf, detailOf, dutyOf, ruleOf, targetOf } from './plan-samples';
@@ -286,7 +287,7 @@ it.each([
   ['End', 'tree', 'requests'],
   ['a', 'tree', null],
 ] as const)('%s leads from the tab %s to %s', (key, from, to) => {
-  expect(tabAfterKey(key, from)).toBe(to);
+  expect(tabAfterKey(planTabs, key, from)).toBe(to);
 });
 
 it.each([

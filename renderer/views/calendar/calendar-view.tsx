@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../../../shared/kit/assert-never';
 import type { CalendarTab } from '../../model/calendar-view';
+import { tabId, tabPanelId } from '../../parts/tab-list';
 import { useCalendar } from '../../stores/calendar';
 import { calendarText as text } from '../../text/calendar';
 import { LoadingLine } from '../shell/loading-line';
 import './calendar.css';
 import { CalendarActions } from './calendar-actions';
 import { CalendarPage } from './calendar-page';
-import { CalendarTabs, calendarPanelId, calendarTabId } from './calendar-tabs';
+import { CalendarTabs } from './calendar-tabs';
 import { PrintSheet } from './print-sheet';
 
 const HolidaysTab = lazy(() => import('./holidays-tab').then(({ HolidaysTab: tab }) => ({ default: tab })));
@@ -23,7 +24,12 @@ export function CalendarView() {
         <CalendarTabs />
         {tab === 'calendar' ? <CalendarActions /> : null}
       </header>
-      <div className="calendar-tab" role="tabpanel" id={calendarPanelId} aria-labelledby={calendarTabId(tab)}>
+      <div
+        className="tab-page"
+        role="tabpanel"
+        id={tabPanelId('calendar')}
+        aria-labelledby={tabId('calendar', tab)}
+      >
         <Suspense fallback={<LoadingLine />}>{contentOf(tab)}</Suspense>
       </div>
       <PrintSheet />

@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import type { PlanTab } from '../../model/plan-tab';
+import { tabId, tabPanelId } from '../../parts/tab-list';
 import { usePlanDetail } from '../../stores/plan-detail';
 import { followPlan } from '../../stores/plan-detail-follow';
 import { DutiesTab } from './duties-tab';
 import './plan.css';
 import { PlanDeedLine } from './plan-deed-line';
 import { PlanHead } from './plan-head';
-import { PlanTabs, panelId, tabId } from './plan-tabs';
+import { PlanTabs } from './plan-tabs';
 import { RequestsTab } from './requests-tab';
 import { TargetsTab } from './targets-tab';
 import { TreeTab } from './tree-tab';
@@ -22,7 +23,12 @@ export function PlanView() {
       <PlanHead />
       <PlanTabs />
       <PlanDeedLine />
-      <div className="plan-tab" role="tabpanel" id={panelId} aria-labelledby={tabId(tab)}>
+      <div
+        className="tab-page plan-tab"
+        role="tabpanel"
+        id={tabPanelId('plan')}
+        aria-labelledby={tabId('plan', tab)}
+      >
         {contentOf(tab)}
       </div>
     </div>
