@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '../../shared/domain/calendar-date';
 import type { Deadline, DeadlineSubject } from '../../shared/domain/deadlines/deadline';
 import { formatDate } from '../../shared/domain/format-vietnamese';
+import { capitalised } from '../../shared/kit/capitalised';
 import { shortDayWithWeekday } from '../../shared/wording/weekday';
 import { isDone } from '../model/calendar-entries';
 
@@ -36,12 +37,7 @@ export function reckoningWords(deadline: Deadline): string {
       ? `hạn cuối ${shortDayWithWeekday(lastDay)}, là ngày làm việc`
       : `hạn cuối ${shortDayWithWeekday(lastDay)}, ngày làm việc cuối ${shortDayWithWeekday(lastWorkingDay)}`;
   const from = beginsOn === null ? namedWords(deadline) : `từ ${shortDayWithWeekday(beginsOn)}`;
-  return sentence(from === '' ? days : `${from} → ${days}`);
-}
-
-/** Words that begin a line: the first letter is a capital one. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(from === '' ? days : `${from} → ${days}`);
 }
 
 /** How far away a deadline is, or that it is done. */

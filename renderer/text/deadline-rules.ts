@@ -3,6 +3,7 @@ import { AgencyKind } from '../../shared/domain/agency';
 import type { Shift } from '../../shared/domain/deadlines/deadline';
 import type { RuleSettings } from '../../shared/domain/deadlines/rule-settings';
 import { formatDate } from '../../shared/domain/format-vietnamese';
+import { capitalised } from '../../shared/kit/capitalised';
 import { agencyKindWords } from '../../shared/wording/agency-kind';
 import { cutOffWords } from '../../shared/wording/deadline-warning';
 import { dueTermsWords, shiftPolicyWords, windowBasisWords } from '../../shared/wording/due-terms';
@@ -214,8 +215,4 @@ function tiersWords({ tiers }: RuleSettings): string {
   return tiers
     .map(({ tier, terms, quote }) => `${agencyKindWords[tier]} ${dueTermsWords(terms)} (“${quote}”)`)
     .join('; ');
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

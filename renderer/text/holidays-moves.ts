@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import { formatNumber } from '../../shared/domain/format-vietnamese';
+import { capitalised } from '../../shared/kit/capitalised';
 import { moveWords } from '../../shared/wording/deadline-move';
 import { idleDaysWords } from '../../shared/wording/deadline-shift';
 import type { MoveGroup } from '../model/holidays-moves';
@@ -63,8 +64,4 @@ const endings = { off: ' nghỉ', worked: ' không còn nghỉ', unknown: '' } a
 /** What moved: `Báo cáo 6 tháng · Các sở, ban, ngành`. */
 export function movedWords({ title, who }: MoveGroup['moved'][number]): string {
   return who === '' ? title : `${title} · ${who}`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,9 +1,10 @@
 import { formatPeriod, formatQuarter } from '../../shared/domain/format-vietnamese';
 import type { PeriodCode } from '../../shared/domain/period';
+import { capitalised } from '../../shared/kit/capitalised';
 
 /** `Năm 2025`, `6 tháng đầu năm 2025`: the name of a period at the head of a line. */
 export function periodTitle(code: PeriodCode): string {
-  return upperFirst(formatPeriod(code));
+  return capitalised(formatPeriod(code));
 }
 
 /** A period in a narrow column: `6T đầu 2025`, `Quý III/2025`, `Năm 2025`, `Đột xuất 1/2025`. */
@@ -12,10 +13,6 @@ export function periodShort(code: PeriodCode): string {
   if (part === 'H1') return `6T đầu ${year}`;
   if (part === 'H2') return `6T cuối ${year}`;
   if (part === 'Y') return `Năm ${year}`;
-  if (part.startsWith('Q')) return `${upperFirst(formatQuarter(part))}/${year}`;
+  if (part.startsWith('Q')) return `${capitalised(formatQuarter(part))}/${year}`;
   return `Đột xuất ${part.slice(1)}/${year}`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

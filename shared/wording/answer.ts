@@ -5,6 +5,7 @@ import { parseAnswer } from '../intake/answer';
 import type { IssueCode } from '../intake/issue';
 import { vietnameseDecimal } from '../intake/vietnamese-decimal';
 import { assertNever } from '../kit/assert-never';
+import { capitalised } from '../kit/capitalised';
 
 /** What is known of the things that an answer may name; null where a name is not known, and its code stands instead. */
 export type AnswerNames = {
@@ -100,8 +101,4 @@ function valueWords(decimal: string, approximation: Approximation): string {
 function periodWords(code: string): string {
   const period = PeriodCode.safeParse(code);
   return period.success ? formatPeriod(period.data) : code;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

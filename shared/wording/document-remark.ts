@@ -1,3 +1,4 @@
+import { capitalised } from '../kit/capitalised';
 import type { DocumentRemark } from '../plan-reading/source-document';
 
 const sentences: Readonly<Record<DocumentRemark['code'], (count: number) => string>> = {
@@ -17,7 +18,5 @@ const sentences: Readonly<Record<DocumentRemark['code'], (count: number) => stri
 /** What was passed over in a document, and on which page. */
 export function documentRemarkWords({ code, page, count }: DocumentRemark): string {
   const words = sentences[code](count);
-  return page === null
-    ? `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`
-    : `Trang ${page} ${words}`;
+  return page === null ? capitalised(words) : `Trang ${page} ${words}`;
 }

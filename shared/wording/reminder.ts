@@ -1,6 +1,7 @@
 import type { Reminder, TodayItem } from '../contract/reminders';
 import { formatPeriod } from '../domain/format-vietnamese';
 import { assertNever } from '../kit/assert-never';
+import { capitalised } from '../kit/capitalised';
 import { chaseStepWords } from './chase-step';
 import { shortDayWithWeekday } from './weekday';
 
@@ -39,7 +40,7 @@ export function todayItemWords(item: TodayItem): string {
     case 'deadline':
       return `${shortDayWithWeekday(item.deadline.lastDay)}: ${item.deadline.title}`;
     case 'chase':
-      return `${capital(chaseStepWords[item.step])}: ${item.agencies} đơn vị, báo cáo ${formatPeriod(item.period)}`;
+      return `${capitalised(chaseStepWords[item.step])}: ${item.agencies} đơn vị, báo cáo ${formatPeriod(item.period)}`;
     case 'holidays':
       return `Xác nhận ngày nghỉ năm ${item.year}`;
     default:
@@ -54,8 +55,4 @@ export function waitingWords(count: number): string {
 
 function dayOf({ deadline }: Reminder): string {
   return shortDayWithWeekday(deadline.lastDay);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../domain/format-vietnamese';
 import type { TargetVariant } from '../domain/targets/target-verdict';
 import type { VerdictReason } from '../domain/targets/verdict-reason';
+import { capitalised } from '../kit/capitalised';
 import { denominatorName, type TargetSubject } from './target-change';
 import { figureWords, periodWords } from './target-figure';
 
@@ -27,7 +28,7 @@ export function notANumber({ current, base, denominator }: TargetVariant, asked:
     });
   const fact = [...sides, asked].filter((part) => part !== '').join('; ');
   return [
-    `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,
+    `${capitalised(fact)}.`,
     base === null
       ? 'Không tính được tỷ lệ khi một số chưa ghi bằng số.'
       : 'Không tính được mức thay đổi khi một bên chưa ghi bằng số.',

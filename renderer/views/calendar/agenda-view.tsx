@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { capitalised } from '../../../shared/kit/capitalised';
 import { dayWithWeekday } from '../../../shared/wording/weekday';
 import { type AgendaRow, agendaPlaceOf, agendaRows, monthsOfRows } from '../../model/calendar-agenda';
 import type { DayMark } from '../../model/calendar-idle';
@@ -69,8 +70,7 @@ export function AgendaView() {
 }
 
 function headWords({ day, total }: Extract<AgendaRow, { kind: 'day' }>, mark: DayMark | undefined): string {
-  const words = dayWithWeekday(day);
-  return [words.charAt(0).toUpperCase() + words.slice(1), `${total} hạn`, mark ? markWords(mark) : '']
+  return [capitalised(dayWithWeekday(day)), `${total} hạn`, mark ? markWords(mark) : '']
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/kit/assert-never';
+import { capitalised } from '../../../shared/kit/capitalised';
 import { deadlineKindLooks } from '../../../shared/wording/deadline-kind';
 import { dayWithWeekday } from '../../../shared/wording/weekday';
 import { Button } from '../../parts/button';
@@ -46,8 +47,7 @@ function keyOf(opened: CalendarPanel): string {
 function headOf(opened: CalendarPanel): { readonly title: string; readonly subtitle?: string } {
   switch (opened.kind) {
     case 'day': {
-      const words = dayWithWeekday(opened.day);
-      return { title: words.charAt(0).toUpperCase() + words.slice(1) };
+      return { title: capitalised(dayWithWeekday(opened.day)) };
     }
     case 'deadline': {
       const { title, kind } = opened.deadline;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Deadline } from '../../../shared/domain/deadlines/deadline';
+import { capitalised } from '../../../shared/kit/capitalised';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { cutOffWords } from '../../../shared/wording/deadline-warning';
 import { dueTermsWords } from '../../../shared/wording/due-terms';
@@ -11,7 +12,7 @@ import { useCalendarEvents } from '../../stores/calendar-events';
 import { goToDue, goToHolidays, isOpenable } from '../../stores/calendar-go';
 import { today } from '../../stores/today';
 import { progressWords } from '../../text/calendar';
-import { dueInWords, reckoningWords, sentence, explainText as text } from '../../text/calendar-explain';
+import { dueInWords, reckoningWords, explainText as text } from '../../text/calendar-explain';
 import { EventActions } from './event-actions';
 
 /** Why a deadline is when it is: its rule with the words of its document, its days, what moved it, how far it is, and what is due. */
@@ -26,10 +27,10 @@ export function DeadlineDetail({ deadline }: { readonly deadline: Deadline }) {
     <>
       <p className="calendar-reckoning">{reckoningWords(deadline)}</p>
       <p>{dueInWords(deadline, today())}</p>
-      {warning ? <MessageBox tone="warning" title={sentence(cutOffWords[warning])} /> : null}
+      {warning ? <MessageBox tone="warning" title={capitalised(cutOffWords[warning])} /> : null}
       {shifted ? (
         <MessageBox tone="note" title={text.moved}>
-          {sentence(shiftWords(shifted))}
+          {capitalised(shiftWords(shifted))}
         </MessageBox>
       ) : null}
       {provisional ? (

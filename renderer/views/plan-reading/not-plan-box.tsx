@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/kit/capitalised';
 import type { PlanDraft } from '../../../shared/plan-reading/draft/plan-draft';
 import { notPlanKindWords, notPlanReasonWords } from '../../../shared/wording/plan-doubt';
 import { Button } from '../../parts/button';
@@ -24,6 +25,5 @@ export function NotPlanBox({ draft: { notPlan, readNevertheless } }: { readonly 
 }
 
 function sentenceOf(parts: readonly string[]): string {
-  const words = parts.join('; ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(parts.join('; '))}.`;
 }

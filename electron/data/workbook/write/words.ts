@@ -10,11 +10,6 @@ export const roleWords: Readonly<Record<DutyRole, string>> = {
   requested: 'đề nghị',
 };
 
-/** The first letter as a capital: `năm 2025` → `Năm 2025`. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-}
-
 /** Words as a heading of an official document. */
 export function inCapitals(words: string): string {
   return words.toLocaleUpperCase('vi');

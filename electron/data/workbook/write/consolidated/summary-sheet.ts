@@ -3,12 +3,13 @@ import type { ConsolidatedContent } from '../../../../../shared/domain/consolida
 import type { ConsolidatedIndicator } from '../../../../../shared/domain/consolidation';
 import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import { cellAddress } from '../../../../../shared/intake/sheet';
+import { capitalised } from '../../../../../shared/kit/capitalised';
 import { groupBy } from '../../../../../shared/kit/group-by';
 import { totalStateWords } from '../../../../../shared/wording/total-state';
 import { addPage } from '../page';
 import { type Content, putAcross, putRow } from '../put';
 import { changeFormat, figureFormat, styles } from '../styles';
-import { capitalised, inCapitals, placeAndDate } from '../words';
+import { inCapitals, placeAndDate } from '../words';
 import type { AgencyMatrix } from './agency-matrix';
 import { byAgencyName } from './by-agency-sheet';
 import { summaryNote } from './summary-note';

@@ -1,11 +1,12 @@
 import type { Workbook } from 'exceljs';
 import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vietnamese';
 import type { StatutoryRate } from '../../../../../shared/domain/forms/statutory-consolidation';
+import { capitalised } from '../../../../../shared/kit/capitalised';
 import { statutoryRateWords, withoutDenominatorWords } from '../../../../../shared/wording/statutory';
 import { addPage } from '../page';
 import { putAcross, putRow } from '../put';
 import { numberFormat, styles } from '../styles';
-import { capitalised, inCapitals } from '../words';
+import { inCapitals } from '../words';
 import type { StatutoryContent } from './content';
 import { figureOf } from './figure-of';
 

@@ -3,11 +3,11 @@ import { formatDate, formatPeriod } from '../../../../../shared/domain/format-vi
 import type { TemplateContent } from '../../../../../shared/domain/template-content';
 import { printedFigure, printedMark } from '../../../../../shared/intake/printed-figures';
 import { templateMark, templateNames } from '../../../../../shared/intake/template-names';
+import { capitalised } from '../../../../../shared/kit/capitalised';
 import { addPage } from '../page';
 import { protect } from '../protect';
 import { putAcross, putRow } from '../put';
 import { inputDate, styles } from '../styles';
-import { capitalised } from '../words';
 import { guidance } from './guidance';
 import { giveName, type Input, putInput } from './input';
 import { dateValidation, nilValidation } from './validations';
