@@ -55,13 +55,13 @@ export function addresseesOf(
   return others.length === 0 ? [name] : others;
 }
 
-/** Who it is today, after its name in brackets: `nay là Sở A và Sở B`; null where it is itself. */
+/** Who it is today, after its name in brackets: `nay là Sở A, Sở B`; null where it is itself. */
 export function todayWords({ under }: Pick<ChasedAgency, 'under'>): string | null {
   if (under === null) return null;
   return under.length === 0 ? 'không còn hoạt động' : `nay là ${namesInWords(under)}`;
 }
 
-/** `Sở A, Sở B và Sở C`. */
+/** `Sở A, Sở B`: without a last “và”, which many names hold themselves. */
 export function namesInWords(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((text) => text !== '').join(' và ');
+  return names.join(', ');
 }

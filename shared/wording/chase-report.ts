@@ -35,7 +35,7 @@ export function chaseReport(
     addressees: [committee],
     body: [
       paragraph(ruleWords(occasion, agencies)),
-      paragraph(countWords(occasion, agencies, counts)),
+      paragraph(countWords(occasion, agencies, counts, hasAnnex)),
       paragraph(detailWords(occasion, agencies, hasAnnex)),
       ...listed,
       paragraph(`${standingAgency} kính báo cáo ${committee} xem xét, chỉ đạo./.`),
@@ -70,6 +70,7 @@ function countWords(
   { today, reportAgain }: ChaseOccasion,
   agencies: readonly ChasedAgency[],
   { expected, awaited, ahead }: ChaseCounts,
+  hasAnnex: boolean,
 ): string {
   const returned = agencies.filter(isReturned).length;
   const known = `${formatCount(expected - awaited)}/${formatCount(expected)}`;
@@ -78,12 +79,18 @@ function countWords(
     `Tính đến ngày ${formatDate(today)}, ${known} cơ quan, đơn vị đã hoàn thành việc gửi ${reportAgain}`,
     `còn ${formatCount(awaited)} cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện`,
   ];
-  const details = [
-    awaited === agencies.length ? '' : `${formatCount(agencies.length)} cơ quan, đơn vị nêu dưới đây`,
-    ahead === 0 ? '' : `${formatCount(ahead)} cơ quan, đơn vị còn trong thời hạn`,
-    returned === 0 ? '' : `${formatCount(returned)} báo cáo đã chuyển lại để hoàn thiện`,
+  const listed = [
+    returned === 0 ? '' : `${formatCount(returned)} cơ quan, đơn vị có báo cáo đã chuyển lại để hoàn thiện`,
     asked === 0 ? '' : `${formatCount(asked)} cơ quan, tổ chức được đề nghị phối hợp`,
   ].filter((text) => text !== '');
+  const where = hasAnnex ? 'tại Phụ lục' : 'dưới đây';
+  const some = `${formatCount(agencies.length)} cơ quan, đơn vị nêu ${where}`;
+  const details = [
+    ...(awaited === agencies.length
+      ? listed
+      : [listed.length === 0 ? some : `${some}, kể cả ${listed.join(', ')}`]),
+    ...(ahead === 0 ? [] : [`${formatCount(ahead)} cơ quan, đơn vị còn trong thời hạn`]),
+  ];
   const within = details.length === 0 ? '' : ` (trong đó có ${details.join('; ')})`;
   return `${parts.join('; ')}${within}.`;
 }

@@ -85,7 +85,7 @@ describe('a letter on paper (NĐ 30/2020, Phụ lục I)', () => {
         'both',
       ],
       [
-        'Tính đến ngày\u00a020/12/2025, 16/19 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm\u00a02025; còn 03 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 02 cơ quan, đơn vị nêu dưới đây; 01 cơ quan, tổ chức được đề nghị phối hợp).',
+        'Tính đến ngày\u00a020/12/2025, 16/19 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm\u00a02025; còn 03 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 02 cơ quan, đơn vị nêu dưới đây, kể cả 01 cơ quan, tổ chức được đề nghị phối hợp).',
         14,
         '',
         'both',
@@ -218,3 +218,14 @@ it.each([
     expect(paragraphsOf(bytes).find(([text]) => text.startsWith('Kính gửi'))?.[0]).toBe(expected);
   },
 );
+
+it('sets several after Kính gửi one a line, their hyphens below its colon', async () => {
+  const bytes = await written(chaseLetter('urge', occasion, agency({ under: ['Sở A', 'Sở B'] })));
+  const xml = partOf(bytes, 'word/document.xml');
+  const lines = [...xml.matchAll(/<w:ind w:left="(\d+)"\/>(?:(?!<\/w:p>).)*<w:t [^>]*>([^<]*)/g)];
+  expect(lines.map(([, left, text]) => [Number(left), text])).toEqual([
+    [inTwips(30), 'Kính gửi:'],
+    [inTwips(47.4), '- Sở A;'],
+    [inTwips(47.4), '- Sở B.'],
+  ]);
+});

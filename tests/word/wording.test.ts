@@ -136,9 +136,9 @@ describe('a letter', () => {
     const words = body.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
     expect([
       addressees,
-      words.includes('của Sở Lao động (nay là Sở Nội vụ, Sở Y tế và Sở Giáo dục và Đào tạo).'),
-      words.includes('đề nghị Sở Y tế và Sở Giáo dục và Đào tạo khẩn trương'),
-      words.includes('Đề nghị Sở Y tế và Sở Giáo dục và Đào tạo quan tâm'),
+      words.includes('của Sở Lao động (nay là Sở Nội vụ, Sở Y tế, Sở Giáo dục và Đào tạo).'),
+      words.includes('đề nghị Sở Y tế, Sở Giáo dục và Đào tạo khẩn trương'),
+      words.includes('Đề nghị Sở Y tế, Sở Giáo dục và Đào tạo quan tâm'),
     ]).toEqual([['Sở Y tế', 'Sở Giáo dục và Đào tạo'], true, true, true]);
   });
 
@@ -205,7 +205,28 @@ describe('a báo cáo', () => {
   it('tells of one that is no more that it is', () => {
     expect(told({ under: [], overdue: 4 }, { under: ['Sở A', 'Sở B'], overdue: 0 }).rows).toEqual([
       ['Sở Y tế (không còn hoạt động)', '14/12/2025', '04', ''],
-      ['Sở Y tế (nay là Sở A và Sở B)', '14/12/2025', '', ''],
+      ['Sở Y tế (nay là Sở A, Sở B)', '14/12/2025', '', ''],
+    ]);
+  });
+
+  it('counts what is listed and what is not as parts of what is awaited', () => {
+    const listed = [{}, { requested: true }, { returnedOn: day('2025-12-16') }].map(agency);
+    const many = [...listed, ...Array.from({ length: 10 }, () => agency())];
+    const within = (agencies: typeof listed, awaited: number) => {
+      const { body } = chaseReport(occasion, agencies, {
+        expected: 40,
+        awaited,
+        ahead: awaited - agencies.length,
+      });
+      return body.flatMap((block) => (block.kind === 'table' ? [] : (/\(.*\)/.exec(block.text) ?? [])))[0];
+    };
+    const returned = '01 cơ quan, đơn vị có báo cáo đã chuyển lại để hoàn thiện';
+    const asked = '01 cơ quan, tổ chức được đề nghị phối hợp';
+    expect([within(listed, 3), within(listed, 5), within(many, 15), within([agency()], 1)]).toEqual([
+      `(trong đó có ${returned}; ${asked})`,
+      `(trong đó có 03 cơ quan, đơn vị nêu dưới đây, kể cả ${returned}, ${asked}; 02 cơ quan, đơn vị còn trong thời hạn)`,
+      `(trong đó có 13 cơ quan, đơn vị nêu tại Phụ lục, kể cả ${returned}, ${asked}; 02 cơ quan, đơn vị còn trong thời hạn)`,
+      undefined,
     ]);
   });
 

@@ -22,6 +22,10 @@ export function letterTitle({ title }: Letter): readonly Paragraph[] {
   ];
 }
 
+/** Where Kính gửi stands above several, and where its colon does: the hyphens stand below it. Millimetres. */
+const severalLeft = 30;
+const underColon = severalLeft + 17.4;
+
 /** Kính gửi: one on the same line, several one a line. */
 export function addresseeLines({ addressees }: Letter): readonly Paragraph[] {
   const look = { points: points.addressee } as const;
@@ -39,13 +43,13 @@ export function addresseeLines({ addressees }: Letter): readonly Paragraph[] {
     line(
       'Kính gửi:',
       { ...look, align: 'left' },
-      { indent: { left: twips(30) }, spacing: { before: 240 }, keepNext: true },
+      { indent: { left: twips(severalLeft) }, spacing: { before: 240 }, keepNext: true },
     ),
     ...addressees.map((name, index) =>
       line(
         `- ${addressee(name)}${index === addressees.length - 1 ? '.' : ';'}`,
         { ...look, align: 'left' },
-        { indent: { left: twips(45) }, keepNext: true },
+        { indent: { left: twips(underColon) }, keepNext: true },
       ),
     ),
   ];
