@@ -75,19 +75,14 @@ export function boardColumns(
   return periods.slice(last - most + 1, last + 1);
 }
 
-/** The rows that have something to show in the columns that are there. */
-export function rowsIn(
-  rows: readonly ChaseRow[],
+/** The periods in which an agency is late or has a step due, of those that are not in the columns. */
+export function waitingElsewhere(
+  { cells }: ChaseRow,
   columns: readonly Period[],
-  filter: ChaseFilter,
   today: CalendarDate,
-): readonly ChaseRow[] {
-  return rows.filter((row) =>
-    columns.some(({ code }) => {
-      const cell = cellOf(row, code);
-      if (cell === null) return false;
-      if (filter === 'all') return true;
-      return filter === 'next_due' ? isStepDue(cell, today) : isLate(cell) || cell.next !== null;
-    }),
-  );
+): readonly PeriodCode[] {
+  const shown = new Set<string>(columns.map(({ code }) => code));
+  return cells
+    .filter((cell) => !shown.has(cell.period) && (isLate(cell) || isStepDue(cell, today)))
+    .map(({ period }) => period);
 }

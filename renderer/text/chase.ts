@@ -2,13 +2,14 @@ import type { ChaseCell, ChaseRow } from '../../shared/contract/chase';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { ChaseStep } from '../../shared/domain/deadlines/chase';
 import { formatNumber } from '../../shared/domain/format-vietnamese';
+import type { PeriodCode } from '../../shared/domain/period';
 import { assertNever } from '../../shared/kit/assert-never';
 import { chaseStepWords } from '../../shared/wording/chase-step';
 import { receptionSign, receptionStateWords } from '../../shared/wording/reception-state';
 import type { ChaseFilter } from '../model/chase-board';
 import type { LadderStep } from '../model/chase-ladder';
 import { isLate } from '../model/chase-ladder';
-import { periodTitle } from './period';
+import { periodShort, periodTitle } from './period';
 import { shortDay } from './today';
 
 /** Words of the screen Đôn đốc. */
@@ -28,8 +29,6 @@ export const chaseText = {
   requested: 'đề nghị',
   nobody: 'Không còn cơ quan nào phải đôn đốc.',
   nobodyNext: 'Chưa có cơ quan nào đến bước tiếp theo.',
-  elsewhere: (count: number) =>
-    `Các kỳ đang hiện không có cơ quan nào; ${formatNumber(count, 0)} cơ quan ở kỳ khác. Chọn kỳ ở đầu cửa sổ để xem.`,
   nobodyAtAll: 'Kế hoạch chưa có cơ quan nào phải báo cáo.',
   showAll: 'Xem tất cả cơ quan',
   notBound: 'không phải báo cáo',
@@ -137,6 +136,13 @@ export function groupWords({ late, due }: { readonly late: number; readonly due:
     ...(late > 0 ? [`${formatNumber(late, 0)} muộn`] : []),
     ...(due > 0 ? [`${formatNumber(due, 0)} đến bước`] : []),
   ].join(' · ');
+}
+
+/** Periods that the board has no room for, in which something is left to do with an agency; many are counted. */
+export function elsewhereWords(periods: readonly PeriodCode[]): string {
+  const named = periods.slice(0, 2).map(periodShort).join(', ');
+  const more = periods.length - 2;
+  return `còn ở kỳ khác: ${named}${more > 0 ? ` và ${formatNumber(more, 0)} kỳ nữa` : ''}`;
 }
 
 /** That not all periods stand side by side: `3 trong 5 kỳ; chọn kỳ ở đầu cửa sổ để xem kỳ khác`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardColumns, chaseGroups, chaseLines, rowsIn } from '../../renderer/model/chase-board';
+import { boardColumns, chaseGroups, chaseLines, waitingElsewhere } from '../../renderer/model/chase-board';
 import { proposedPeriod, proposedStep, recipientsOf } from '../../renderer/model/chase-draft';
 import { waitingDrafts } from '../../renderer/model/chase-drafts';
 import { isLate, ladderSteps } from '../../renderer/model/chase-ladder';
@@ -91,12 +91,21 @@ describe('the board', () => {
     ]);
   });
 
-  it.each([
-    ['late', ['SYT', 'X1']],
-    ['next_due', ['SYT']],
-    ['all', ['SYT', 'X1', 'SCT']],
-  ] as const)('leaves what has something to show in its columns: %s', (filter, expected) => {
-    expect(rowsIn(rows, [year2025], filter, today).map(({ agency }) => agency)).toEqual(expected);
+  it('keeps the periods in view that have no column and in which something is left to do', () => {
+    const one = row('SCT', [
+      cell({ period: '2024-Y', state: 'on-time', overdue: 0, next: null }),
+      cell({ period: '2025-H1' }),
+      cell({ period: '2025-Y' }),
+      cell({ period: '2026-H1', state: 'not-due', overdue: 0, next: { step: 'remind', dueOn: today } }),
+      cell({
+        period: '2026-Y',
+        state: 'not-due',
+        overdue: 0,
+        next: { step: 'remind', dueOn: day('2026-12-09') },
+      }),
+    ]);
+    expect(waitingElsewhere(one, [year2025], today)).toEqual(['2025-H1', '2026-H1']);
+    expect(waitingElsewhere(one, [], today)).toEqual(['2025-H1', '2025-Y', '2026-H1']);
   });
 
   it.each([

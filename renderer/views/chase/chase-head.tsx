@@ -1,6 +1,4 @@
 import { formatNumber } from '../../../shared/domain/format-vietnamese';
-import type { Period } from '../../../shared/domain/period';
-import { cellOf } from '../../model/chase-board';
 import { waitingDrafts } from '../../model/chase-drafts';
 import { isChased, isLate } from '../../model/chase-ladder';
 import { Button } from '../../parts/button';
@@ -10,18 +8,13 @@ import { readyValue } from '../../stores/loadable';
 import { chaseFilters, chaseText as text } from '../../text/chase';
 
 /** Which agencies are shown, how many are marked, and what can be done for them. */
-export function ChaseHead({ columns }: { readonly columns: readonly Period[] }) {
+export function ChaseHead() {
   const filter = useChase((state) => state.filter);
   const board = useChase((state) => readyValue(state.board));
   const marks = useChase((state) => state.marks);
   const { show, setSide, toggleMarks, clearMarks } = useChase.getState();
   const rows = board?.rows ?? [];
-  const late = rows.filter((row) =>
-    columns.some(({ code }) => {
-      const cell = cellOf(row, code);
-      return cell !== null && isLate(cell) && isChased(cell);
-    }),
-  );
+  const late = rows.filter(({ cells }) => cells.some((cell) => isLate(cell) && isChased(cell)));
   const drafts = waitingDrafts(rows, marks);
   return (
     <header className="screen-head">

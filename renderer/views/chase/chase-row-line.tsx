@@ -2,13 +2,15 @@ import type { Period, PeriodCode } from '../../../shared/domain/period';
 import { cellOf } from '../../model/chase-board';
 import type { TableRowFrame } from '../../parts/virtual-table';
 import { type ChaseRow, useChase } from '../../stores/chase';
-import { chaseText as text } from '../../text/chase';
+import { elsewhereWords, chaseText as text } from '../../text/chase';
 import { ChaseCellButton } from './chase-cell-button';
 
 type ChaseRowLineProps = {
   readonly row: ChaseRow;
   readonly columns: readonly Period[];
   readonly chosen: PeriodCode | null;
+  /** Periods without a column in which something is left to do. */
+  readonly elsewhere: readonly PeriodCode[];
   /** Another row has the same name, so that the code has to tell them apart. */
   readonly isHomonym: boolean;
   readonly frame: TableRowFrame;
@@ -16,7 +18,15 @@ type ChaseRowLineProps = {
 };
 
 /** One agency of the board, a cell a period. */
-export function ChaseRowLine({ row, columns, chosen, isHomonym, frame, onMark }: ChaseRowLineProps) {
+export function ChaseRowLine({
+  row,
+  columns,
+  chosen,
+  elsewhere,
+  isHomonym,
+  frame,
+  onMark,
+}: ChaseRowLineProps) {
   const isMarked = useChase((state) => state.marks.has(row.agency));
   return (
     <tr {...frame} aria-selected={isMarked}>
@@ -33,6 +43,9 @@ export function ChaseRowLine({ row, columns, chosen, isHomonym, frame, onMark }:
         {row.name}
         {isHomonym ? <span className="muted small"> · {row.agency}</span> : null}
         {row.requested ? <span className="muted small"> · {text.requested}</span> : null}
+        {elsewhere.length > 0 ? (
+          <p className="chase-elsewhere muted small">{elsewhereWords(elsewhere)}</p>
+        ) : null}
       </th>
       {columns.map(({ code }) => {
         const cell = cellOf(row, code);

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
-import { chaseGroups, chaseLines, rowsIn } from '../../model/chase-board';
+import { chaseGroups, chaseLines, waitingElsewhere } from '../../model/chase-board';
 import { homonyms } from '../../model/homonyms';
 import { VirtualTable } from '../../parts/virtual-table';
 import { type ChaseBoard, useChase } from '../../stores/chase';
@@ -27,7 +27,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
   const opened = useChaseOpened((state) => state.place?.agency ?? null);
   const [folded, setFolded] = useState<ReadonlySet<AgencyGroup>>(new Set());
   const now = today();
-  const rows = useMemo(() => rowsIn(board.rows, columns, filter, now), [board, columns, filter, now]);
+  const { rows } = board;
   const groups = useMemo(
     () =>
       chaseGroups(
@@ -59,7 +59,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
     [lines],
   );
 
-  if (rows.length === 0) return <NobodyBox elsewhere={board.rows.length} />;
+  if (rows.length === 0) return <NobodyBox />;
 
   const toggle = (group: AgencyGroup) => {
     const next = new Set(folded);
@@ -112,6 +112,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
               row={line.row}
               columns={columns}
               chosen={chosen}
+              elsewhere={waitingElsewhere(line.row, columns, now)}
               isHomonym={alike.has(line.row.name)}
               frame={frame}
               onMark={() => mark(index)}

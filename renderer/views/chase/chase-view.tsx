@@ -38,7 +38,7 @@ export function ChaseView() {
 
   return (
     <div className="screen" data-screen="chase">
-      <ChaseHead columns={columns} />
+      <ChaseHead />
       <ChaseDeedLine />
       <div className="with-panel">
         {board.status === 'failed' ? <BoardFailure problem={board.problem} /> : null}
