@@ -8,7 +8,7 @@ import {
   type WorkingCalendar,
   workingDaysBetween,
 } from '../../shared/domain/working-days/working-calendar';
-import { dayWithWeekday, shortDayWithWeekday } from '../../shared/wording/weekday';
+import { dayWithWeekday, weekdayWords } from '../../shared/wording/weekday';
 
 /** Words of the list Hôm nay cần làm. */
 export const todayText = {
@@ -55,7 +55,8 @@ export function deadlineFacts(
 ): string {
   // The title of what a plan asks says whom it is for.
   const isForOthers = kind === 'statutory' || kind === 'council' || kind === 'own';
-  const last = working === lastDay ? '' : ` (ngày làm việc cuối: ${shortDayWithWeekday(working)})`;
+  const last =
+    working === lastDay ? '' : ` (ngày làm việc cuối: ${weekdayWords(working)} ${shortDay(working, today)})`;
   return [
     `hạn ${shortDay(lastDay, today)}${last}`,
     ...(progress ? [`${formatNumber(progress.done, 0)}/${formatNumber(progress.of, 0)}`] : []),

@@ -67,6 +67,12 @@ describe('something due', () => {
         today,
       ),
     ).toBe('hạn 09/01/2026 · tạm tính · Người sử dụng lao động');
+    expect(
+      deadlineFacts(
+        deadline({ lastDay: day('2026-06-14'), lastWorkingDay: day('2026-06-12'), progress: null }),
+        day('2026-06-01'),
+      ),
+    ).toBe('hạn 14/06 (ngày làm việc cuối: thứ Sáu 12/06)');
     expect([shortDay(day('2025-01-05'), today), shortDay(day('2026-01-05'), today)]).toEqual([
       '05/01',
       '05/01/2026',
