@@ -40,7 +40,7 @@ export function goToHolidays(year: number): void {
 }
 
 /** Goes to the rules that deadlines follow from. */
-export function goToRules(): void {
+function goToRules(): void {
   useApplication.getState().go('calendar');
   useCalendar.getState().chooseTab('rules');
 }

@@ -65,7 +65,7 @@ export const useCalendarPrint = create<CalendarPrintState>()((set, get) => {
 });
 
 /** The days that a printed page shows. */
-export function printedSpan(view: CalendarViewName, day: CalendarDate): DaySpan {
+function printedSpan(view: CalendarViewName, day: CalendarDate): DaySpan {
   return view === 'month' ? monthSpan(day) : yearSpan(yearOf(day));
 }
 

@@ -96,7 +96,7 @@ export function owedSummary(owed: readonly Owed[]): string {
   ].join(' · ');
 }
 
-export const letterStates: Readonly<Record<LetterState, { readonly sign: string; readonly word: string }>> = {
+const letterStates: Readonly<Record<LetterState, { readonly sign: string; readonly word: string }>> = {
   draft: { sign: '✎', word: 'nháp' },
   sent: { sign: '✓', word: 'đã gửi' },
   discarded: { sign: '×', word: 'đã bỏ' },

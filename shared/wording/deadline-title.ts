@@ -15,7 +15,7 @@ export function reportTitle(of: PeriodCode | number, plan: TitledPlan): string {
 }
 
 /** A plan by its number, else by its title. */
-export function planName({ title, documentNumber }: Omit<TitledPlan, 'documentDate'>): string {
+function planName({ title, documentNumber }: Omit<TitledPlan, 'documentDate'>): string {
   return documentNumber === null ? title : `Kế hoạch ${documentNumber}`;
 }
 
@@ -51,7 +51,7 @@ export function statutoryTitle(title: string, year: number | null): string {
 const mostLetters = 140;
 
 /** The beginning of a text in one line, cut between words. */
-export function firstWords(text: string): string {
+function firstWords(text: string): string {
   const line = text
     .slice(0, mostLetters * 4)
     .replace(/\s+/g, ' ')

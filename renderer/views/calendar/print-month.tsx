@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { Deadline } from '../../../shared/domain/deadlines/deadline';
+import { isWeekend } from '../../../shared/domain/working-days/weekend';
 import { deadlineKindLooks } from '../../../shared/wording/deadline-kind';
 import { weekdayShort } from '../../../shared/wording/weekday';
 import { byLastDay } from '../../model/calendar-agenda';
@@ -81,6 +82,5 @@ function classOf(
 ): string | undefined {
   if (one.slice(0, 7) !== day.slice(0, 7)) return undefined;
   if (kind === 'worked') return 'calendar-sheet-worked';
-  const isWeekend = weekdayShort(one) === 'T7' || weekdayShort(one) === 'CN';
-  return kind === 'off' || isWeekend ? 'calendar-sheet-off' : undefined;
+  return kind === 'off' || isWeekend(one) ? 'calendar-sheet-off' : undefined;
 }

@@ -10,7 +10,7 @@ import { periodTitle } from '../../text/period';
 import { issueCountWords, mainState, receptionText, versionWords } from '../../text/reception';
 
 /** What has not come weighs only once its day is near, and most once it has passed. */
-export function toneOf({ state }: Pick<Reception, 'state'>): Tone {
+function toneOf({ state }: Pick<Reception, 'state'>): Tone {
   switch (state) {
     case 'on-time':
       return 'good';

@@ -106,7 +106,7 @@ function shiftedDay(day: CalendarDate, shift: ShiftPolicy, calendar: WorkingCale
 }
 
 /** The days of a span on which nobody works, both ends included, each with the holiday that it is; none for a weekend. */
-export function idleDays(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): IdleDay[] {
+function idleDays(calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): IdleDay[] {
   const days: IdleDay[] = [];
   for (let day = from; day <= to; day = addDays(day, 1))
     if (!isWorkingDay(calendar, day)) days.push({ day, holiday: calendar.get(day)?.name ?? null });

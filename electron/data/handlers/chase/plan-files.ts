@@ -17,7 +17,7 @@ export type PlannedFile = {
 export type Addressee = { readonly chased: Chased; readonly told: ChasedAgency };
 
 /** More letters than this are written into several files: Word opens and prints them still, and they fit into memory. */
-export const mostLettersInFile = 200;
+const mostLettersInFile = 200;
 
 /** Which files a draft makes: one with a letter to each agency, or a file each; a report to the committee is always one. */
 export function planFiles(
