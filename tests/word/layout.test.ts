@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writeLetters } from '../../electron/data/word/write-letters';
 import { chaseLetter } from '../../shared/wording/chase-letter';
 import { chaseReport } from '../../shared/wording/chase-report';
+import type { Letter } from '../../shared/wording/letter';
 import { agency, day, file, occasion, owed, unknownHead, written } from './letter-samples';
 import { paragraphsOf, partOf, partsOf, sectionsIn } from './read-letter';
 
@@ -76,7 +77,7 @@ describe('a letter on paper (NĐ 30/2020, Phụ lục I)', () => {
       ['Số:        /BC-SNV', 13, '', 'center'],
       ['Cao Bằng, ngày      tháng 12 năm 2025', 13, 'italic', 'center'],
       ['BÁO CÁO', 14, 'bold', 'center'],
-      ['Về tình hình gửi báo cáo công tác an toàn, vệ sinh lao động năm 2025', 14, 'bold', 'center'],
+      ['Về tình hình gửi báo cáo công tác an toàn, vệ sinh lao động năm\u00a02025', 14, 'bold', 'center'],
       ['Kính gửi: Ủy ban nhân dân tỉnh Cao Bằng.', 14, '', 'center'],
       [
         'Tại Kế hoạch số 664/KH-UBND ngày\u00a010/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, thời hạn gửi báo cáo được nêu là “trước ngày 15 tháng 12 hằng năm”. Đối với báo cáo công tác an toàn, vệ sinh lao động năm\u00a02025, ngày cuối của thời hạn là Chủ nhật, ngày\u00a014/12/2025.',
@@ -227,5 +228,17 @@ it('sets several after Kính gửi one a line, their hyphens below its colon', a
     [inTwips(30), 'Kính gửi:'],
     [inTwips(47.4), '- Sở A;'],
     [inTwips(47.4), '- Sở B.'],
+  ]);
+});
+
+it('begins no line with a hyphen of a name, and parts no year from its word', async () => {
+  const name = 'Sở Lao động - Thương binh và Xã hội';
+  const late = Array.from({ length: 13 }, () => agency());
+  const texts = async (letter: Letter) => paragraphsOf(await written(letter)).map(([text]) => text);
+  const letter = await texts(chaseLetter('urge', occasion, agency({ name })));
+  const report = await texts(chaseReport(occasion, late, { expected: 19, awaited: 13, ahead: 0 }));
+  expect([letter.at(-7), report.find((text) => text.startsWith('DANH SÁCH'))]).toEqual([
+    'Đề nghị Sở Lao động\u00a0- Thương binh và Xã hội quan tâm thực hiện./.',
+    'DANH SÁCH CƠ QUAN, ĐƠN VỊ CHƯA GỬI BÁO CÁO CÔNG TÁC AN TOÀN, VỆ SINH LAO ĐỘNG NĂM\u00a02025',
   ]);
 });

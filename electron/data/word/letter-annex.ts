@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { LetterAnnex } from '../../../shared/wording/letter';
 import { layout } from './layout';
 import { letterTable } from './letter-table';
-import { line } from './text';
+import { line, unbroken } from './text';
 
 const { points } = layout;
 
@@ -11,7 +11,7 @@ export function letterAnnex({ title, attachedTo, table }: LetterAnnex): Readonly
   return [
     line('Phụ lục', { points: points.annexLabel, bold: true, align: 'center' }, { keepNext: true }),
     line(
-      title.toLocaleUpperCase('vi'),
+      unbroken(title.toLocaleUpperCase('vi')),
       { points: points.annexTitle, bold: true, align: 'center' },
       { keepNext: true },
     ),

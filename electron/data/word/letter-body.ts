@@ -17,7 +17,7 @@ export function letterTitle({ title }: Letter): readonly Paragraph[] {
       { points: points.title, bold: true, align: 'center' },
       { spacing: { before: 360 }, keepNext: true },
     ),
-    line(title.about, { points: points.about, bold: true, align: 'center' }, { keepNext: true }),
+    line(unbroken(title.about), { points: points.about, bold: true, align: 'center' }, { keepNext: true }),
     ruleUnder(title.about, points.about, layout.rules.about, textWidth),
   ];
 }

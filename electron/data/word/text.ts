@@ -49,9 +49,11 @@ function printable(text: string): string {
   );
 }
 
-/** A date stays on one line with the word before it, and so does a year. */
+/** A date stays on one line with the word before it, and so does a year; a hyphen inside a name begins no line. */
 export function unbroken(text: string): string {
-  return text.replace(/([Nn]gày|năm) (?=\d{2}\/\d{2}\/\d{4}|…\/|\d{4})/g, '$1\u00a0');
+  return text
+    .replace(/(ngày|năm) (?=\d{2}\/\d{2}\/\d{4}|…\/|\d{4})/gi, '$1\u00a0')
+    .replace(/(\S) - (?=\S)/g, '$1\u00a0- ');
 }
 
 /** A paragraph that takes no room: what a section ends with, so that it makes no page of its own. */
