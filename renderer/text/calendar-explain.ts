@@ -29,7 +29,7 @@ export const explainText = {
   } satisfies Record<DeadlineSubject['kind'], string>,
 } as const;
 
-/** How the last day follows from the rule: `trước ngày 15/6/2026 → hạn cuối Chủ nhật 14/6, ngày làm việc cuối thứ Sáu 12/6`. */
+/** How the last day follows from the rule: `trước ngày 15/06/2026 → hạn cuối Chủ nhật 14/06, ngày làm việc cuối thứ Sáu 12/06`. */
 export function reckoningWords(deadline: Deadline): string {
   const { lastDay, lastWorkingDay, beginsOn } = deadline;
   const days =
@@ -56,11 +56,6 @@ function namedWords({ terms, lastDay, shifted }: Deadline): string {
   // An extension took the place of the day that the rule names.
   if (shifted?.kind === 'extension') return '';
   return terms.on.relation === 'before'
-    ? `trước ngày ${dayWords(addDays(nominal, 1))}`
-    : `chậm nhất ngày ${dayWords(nominal)}`;
-}
-
-function dayWords(day: CalendarDate): string {
-  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
-  return `${Number(dayOfMonth)}/${Number(month)}/${year}`;
+    ? `trước ngày ${formatDate(addDays(nominal, 1))}`
+    : `chậm nhất ngày ${formatDate(nominal)}`;
 }

@@ -19,9 +19,9 @@ export function dayWithWeekday(date: CalendarDate): string {
   return `${weekdayWords(date)} ${formatDate(date)}`;
 }
 
-/** A day with its name, without the year: `thứ Sáu 12/6`. */
+/** A day with its name, without the year: `thứ Sáu 12/06`. */
 export function shortDayWithWeekday(date: CalendarDate): string {
-  return `${weekdayWords(date)} ${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
+  return `${weekdayWords(date)} ${formatDate(date).slice(0, 5)}`;
 }
 
 function indexOf(date: CalendarDate): number {

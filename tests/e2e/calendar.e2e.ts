@@ -45,7 +45,7 @@ test('a deadline of June 2026 says its rule, the words of the plan and its last 
   await keyboard.press('Enter');
   const reasons = page.getByRole('complementary', { name: /^Báo cáo 6 tháng đầu năm 2026/ });
   await expect(reasons).toContainText(
-    'Trước ngày 15/6/2026 → hạn cuối Chủ nhật 14/6, ngày làm việc cuối thứ Sáu 12/6',
+    'Trước ngày 15/06/2026 → hạn cuối Chủ nhật 14/06, ngày làm việc cuối thứ Sáu 12/06',
   );
   await expect(reasons).toContainText('trước ngày 15/6 hằng năm');
   await expect(reasons).toContainText('“trước ngày 15 tháng 6 hằng năm”');

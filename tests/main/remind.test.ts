@@ -61,7 +61,7 @@ it('reminds once, by system, window and tray, and follows what changes', async (
   await vi.advanceTimersByTimeAsync(3_000);
   expect(register.asked).toEqual(['pending', 'settings', 'shown', 'today', 'settings']);
   expect(standIn.notifications.map(({ options }) => options)).toEqual([
-    { title: 'Báo cáo a', body: 'Hạn Chủ nhật 14/6, còn 6 ngày làm việc.', icon: '/large.png' },
+    { title: 'Báo cáo a', body: 'Hạn Chủ nhật 14/06, còn 6 ngày làm việc.', icon: '/large.png' },
   ]);
   expect(sent).toEqual([['reminders.came', { reminders: [{ deadline, step: 7, left: 6 }], total: 1 }]]);
   expect(standIn.trays[0]?.toolTip).toBe('Thư ký Hội đồng ATVSLĐ: 1 việc hôm nay cần làm');

@@ -68,7 +68,7 @@ describe('a reminder', () => {
       asked: [marks],
       heard: [['reminders.came', { reminders: [one], total: 1 }]],
       places: [{ kind: 'deadline', deadline: one.deadline }],
-      shown: [{ title: 'Báo cáo a', body: 'Hạn Chủ nhật 14/6, còn 6 ngày làm việc.', icon: '/icon.png' }],
+      shown: [{ title: 'Báo cáo a', body: 'Hạn Chủ nhật 14/06, còn 6 ngày làm việc.', icon: '/icon.png' }],
     });
   });
 
@@ -79,7 +79,7 @@ describe('a reminder', () => {
       shown: [
         {
           title: '4 hạn trong 30 ngày làm việc tới',
-          body: 'Chủ nhật 14/6: Báo cáo a\nthứ Hai 15/6: Báo cáo b\nthứ Ba 16/6: Báo cáo c\nvà 1 hạn khác',
+          body: 'Chủ nhật 14/06: Báo cáo a\nthứ Hai 15/06: Báo cáo b\nthứ Ba 16/06: Báo cáo c\nvà 1 hạn khác',
           icon: '/icon.png',
         },
       ],
@@ -165,7 +165,7 @@ describe('the tray', () => {
     ]);
     expect(standIn.trays[0]?.toolTip).toBe('Thư ký Hội đồng ATVSLĐ: 3 việc hôm nay cần làm');
     expect(labels()).toEqual([
-      ...['Mở cửa sổ', 'separator', `Chủ nhật 14/6: R && D ${'a'.repeat(48)}…`],
+      ...['Mở cửa sổ', 'separator', `Chủ nhật 14/06: R && D ${'a'.repeat(47)}…`],
       ...[
         'Đôn đốc: 12 đơn vị, báo cáo 6 tháng đầu năm 2026',
         'Xác nhận ngày nghỉ năm 2027',
@@ -189,7 +189,7 @@ describe('the tray', () => {
   it('names five at most, and the list for the rest', () => {
     opened().sign?.show(Array.from({ length: 7 }, (_, index) => deadline(String(index))));
     expect(labels()?.slice(2, -3)).toEqual([
-      ...['0', '1', '2', '3', '4'].map((id) => `Chủ nhật 14/6: Báo cáo ${id}`),
+      ...['0', '1', '2', '3', '4'].map((id) => `Chủ nhật 14/06: Báo cáo ${id}`),
       'Tất cả 7 việc hôm nay…',
     ]);
   });

@@ -14,7 +14,7 @@ describe('Why a deadline is when it is', () => {
     [
       'strictly before a day',
       { terms: before15, lastDay: day('2026-06-14'), lastWorkingDay: day('2026-06-12') },
-      'Trước ngày 15/6/2026 → hạn cuối Chủ nhật 14/6, ngày làm việc cuối thứ Sáu 12/6',
+      'Trước ngày 15/06/2026 → hạn cuối Chủ nhật 14/06, ngày làm việc cuối thứ Sáu 12/06',
     ],
     [
       'on a working day',
@@ -33,17 +33,17 @@ describe('Why a deadline is when it is', () => {
         lastWorkingDay: day('2026-06-15'),
         shifted: { kind: 'working_day', from: day('2026-06-14'), policy: 'next_working', over: [] },
       },
-      'Trước ngày 15/6/2026 → hạn cuối thứ Hai 15/6, là ngày làm việc',
+      'Trước ngày 15/06/2026 → hạn cuối thứ Hai 15/06, là ngày làm việc',
     ],
     [
       'a time',
       { beginsOn: day('2026-05-01'), lastDay: day('2026-05-31'), lastWorkingDay: day('2026-05-29') },
-      'Từ thứ Sáu 1/5 → hạn cuối Chủ nhật 31/5, ngày làm việc cuối thứ Sáu 29/5',
+      'Từ thứ Sáu 01/05 → hạn cuối Chủ nhật 31/05, ngày làm việc cuối thứ Sáu 29/05',
     ],
     [
       'a named day',
       { lastDay: day('2026-06-14'), lastWorkingDay: day('2026-06-12') },
-      'Hạn cuối Chủ nhật 14/6, ngày làm việc cuối thứ Sáu 12/6',
+      'Hạn cuối Chủ nhật 14/06, ngày làm việc cuối thứ Sáu 12/06',
     ],
   ])('is said for %s', (_, part, words) => {
     expect(reckoningWords(deadline('d', part.lastDay, part))).toBe(words);
@@ -69,7 +69,7 @@ describe('Words of the calendar', () => {
     expect(week.map(weekdayShort)).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
     expect([dayWithWeekday(day('2026-06-12')), shortDayWithWeekday(day('2026-06-14'))]).toEqual([
       'thứ Sáu 12/06/2026',
-      'Chủ nhật 14/6',
+      'Chủ nhật 14/06',
     ]);
   });
 
