@@ -15,6 +15,8 @@ type RemindersState = {
   /** What came and has not been put away. */
   readonly came: CameReminders | null;
   readonly settings: Loadable<ReminderSettings>;
+  /** The last deadline of which was said whether it needs reminding; null where there is nothing to take back. */
+  readonly said: { readonly deadline: Deadline; readonly isDismissed: boolean } | null;
   /** The settings before they were changed in this panel; null where there is nothing to take back. */
   readonly settingsBefore: ReminderSettings | null;
   /** The panel Nhắc việc stands beside the overview. */
@@ -24,6 +26,8 @@ type RemindersState = {
   putAway(): void;
   /** Says that a deadline needs no more reminding, or needs it again. */
   setDismissed(deadline: Deadline, isDismissed: boolean): Promise<void>;
+  /** Takes back what was said of a deadline last. */
+  takeBack(): Promise<void>;
   setPanelOpen(isOpen: boolean): void;
   loadSettings(): Promise<void>;
   /** Keeps other settings; true where they stand. */
@@ -37,6 +41,7 @@ export const useReminders = create<RemindersState>()((set, get) => {
     today: loading,
     came: null,
     settings: loading,
+    said: null,
     settingsBefore: null,
     isPanelOpen: false,
 
@@ -53,12 +58,20 @@ export const useReminders = create<RemindersState>()((set, get) => {
     },
     putAway: () => set({ came: null }),
 
-    setDismissed: ({ id, lastDay }, isDismissed) =>
+    setDismissed: (deadline, isDismissed) =>
       attempt(async () => {
         const ask = isDismissed ? api.reminders.dismiss : api.reminders.recall;
-        await ask({ deadline: id, lastDay });
+        await ask({ deadline: deadline.id, lastDay: deadline.lastDay });
+        set({ said: { deadline, isDismissed } });
         await get().load();
       }),
+
+    async takeBack() {
+      const { said, setDismissed } = get();
+      if (!said) return;
+      await setDismissed(said.deadline, !said.isDismissed);
+      set({ said: null });
+    },
 
     setPanelOpen: (isPanelOpen) => set({ isPanelOpen, settingsBefore: null }),
 

@@ -25,6 +25,10 @@ export const shortcutsText = {
       ],
     },
     {
+      title: 'Tổng quan',
+      rows: [{ keys: ['Ctrl+Z'], deed: 'Nhắc lại hạn vừa thôi nhắc' }],
+    },
+    {
       title: 'Báo cáo nhận',
       rows: [
         { keys: ['Enter'], deed: 'Mở báo cáo của cơ quan; trên hàng nhóm: thu gọn, mở ra' },

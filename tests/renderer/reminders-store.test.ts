@@ -94,9 +94,13 @@ it('a deadline needs no more reminding, and needs it again', async () => {
   expect(useReminders.getState().today).toMatchObject({ value: [{ dismissed: true }] });
   await useReminders.getState().setDismissed(deadline({}), false);
   expect(useReminders.getState().today).toMatchObject({ value: [{ dismissed: false }] });
+  await useReminders.getState().takeBack();
+  expect(useReminders.getState().today).toMatchObject({ value: [{ dismissed: true }] });
+  await useReminders.getState().takeBack();
   expect(told).toEqual([
     ['dismiss', mark],
     ['recall', mark],
+    ['dismiss', mark],
   ]);
 });
 

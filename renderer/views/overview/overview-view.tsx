@@ -12,6 +12,7 @@ import { NextSteps } from './next-steps';
 import { ReminderPanel } from './reminder-panel';
 import { TargetsSheet } from './targets-sheet';
 import { TodaySheet } from './today-sheet';
+import { useTakeBackKeys } from './use-take-back-keys';
 
 /** Tổng quan: what is to be done today, who has reported, how the targets stand. */
 export function OverviewView() {
@@ -19,6 +20,7 @@ export function OverviewView() {
   const table = useReception((state) => state.table);
   const period = usePeriod((state) => state.chosen);
   const isPanelOpen = useReminders((state) => state.isPanelOpen);
+  useTakeBackKeys();
 
   if (summary.status === 'failed') return <FailureBox problem={summary.problem} />;
   if (table.status === 'failed') return <FailureBox problem={table.problem} />;
