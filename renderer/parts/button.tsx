@@ -9,10 +9,20 @@ type ButtonProps = {
   readonly label?: string;
   /** The keys that do the same, shown as a hint. */
   readonly keys?: string;
+  /** What is good to know before, shown as a hint. */
+  readonly hint?: string;
 };
 
 /** A button that does one thing. A screen has at most one `primary`. */
-export function Button({ children, onClick, kind = 'plain', disabled = false, label, keys }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  disabled = false,
+  label,
+  keys,
+  hint,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -20,7 +30,7 @@ export function Button({ children, onClick, kind = 'plain', disabled = false, la
       onClick={onClick}
       disabled={disabled}
       aria-label={label}
-      title={keys}
+      title={hint ?? keys}
     >
       {children}
     </button>

@@ -3,6 +3,7 @@ import { deadlines as channels } from '../../../shared/contract/deadlines';
 import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { type Deadline, DeadlineKind } from '../../../shared/domain/deadlines/deadline';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
+import { calendarFileAdvice } from '../../../shared/wording/calendar-file-advice';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { cutOffWords } from '../../../shared/wording/deadline-warning';
 import { dueTermsWords } from '../../../shared/wording/due-terms';
@@ -56,7 +57,7 @@ async function list(api: DataApi, options: Options): Promise<Outcome> {
   const text = [
     found.length === 0 ? `Năm ${year} không có hạn nào.` : deadlineTable(found),
     ...(found.some(({ provisional }) => provisional) ? [provisionalNote] : []),
-    ...(written ? [`Đã ghi ${written.entries} hạn vào ${written.path}.`] : []),
+    ...(written ? [`Đã ghi ${written.entries} hạn vào ${written.path}.`, ...calendarFileAdvice] : []),
   ];
   return done(found.map(shown), text.join('\n'));
 }

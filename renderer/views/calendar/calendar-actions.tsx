@@ -1,3 +1,4 @@
+import { calendarFileAdvice } from '../../../shared/wording/calendar-file-advice';
 import { Button } from '../../parts/button';
 import { useCalendar } from '../../stores/calendar';
 import { saveCalendarFile } from '../../stores/calendar-files';
@@ -17,7 +18,9 @@ export function CalendarActions() {
       <Button onClick={() => void savePdf(text.savePdf)} disabled={isBusy}>
         {text.savePdf}
       </Button>
-      <Button onClick={() => void saveCalendarFile(text.saveCalendar)}>{text.saveCalendar}</Button>
+      <Button hint={calendarFileAdvice.join('\n')} onClick={() => void saveCalendarFile(text.saveCalendar)}>
+        {text.saveCalendar}
+      </Button>
       <Button
         kind="primary"
         keys={text.addKeys}
