@@ -95,9 +95,9 @@ export const chase = {
   owed: method(z.object({ period: PeriodCode, agency: AgencyCode }), z.array(Owed)),
   /**
    * Drafts letters of a step to agencies (null: all that are late, or, for a reminder, all that have not reported) and keeps them. One
-   * file with a letter to each (several with 200 each where there are more), or a file each; a report to the committee is one letter about all of them. Named agencies that have
-   * reported meanwhile or are not late are left out. A file of the same name stays, the new one gets a number. Refused:
-   * `unknown_period`, `unknown_agency`, `nobody_to_chase`, `folder_missing`, `not_writable`, `disk_full`.
+   * file with a letter to each (several with 200 each where there are more), or a file each; a report to the committee is one letter
+   * about all of them. Named agencies that have reported meanwhile or are not late are left out. A file of the same name stays, the new
+   * one gets a number. Refused: `unknown_period`, `unknown_agency`, `nobody_to_chase`, `folder_missing`, and as writing any file is.
    */
   draft: method(
     z.object({
@@ -136,7 +136,7 @@ export const chase = {
   /** Puts a draft away that was not sent; `restore` takes it up again. Refused: `not_found`, `already_sent`, `already_undone`, `not_undone`. */
   discard: method(letter, ChaseLetter),
   restore: method(letter, ChaseLetter),
-  /** Writes the kept file of a letter to a path. Refused: `not_found`. */
+  /** Writes the kept file of a letter to a path. Refused: `not_found`, and as writing any file is. */
   saveLetter: method(letter.extend({ path: z.string().min(1) }), z.object({ path: z.string() })),
   settings: method(z.void(), ChaseSettings),
   setSettings: method(ChaseSettings, ChaseSettings),

@@ -13,7 +13,7 @@ const id = z.string().min(1).max(300);
 export const DeadlineFilter = z.object({
   plan: z.string().max(100).nullable().default(null),
   agency: AgencyCode.nullable().default(null),
-  kinds: z.array(DeadlineKind).nullable().default(null),
+  kinds: z.array(DeadlineKind).max(DeadlineKind.options.length).nullable().default(null),
 });
 export type DeadlineFilter = z.infer<typeof DeadlineFilter>;
 
@@ -136,7 +136,7 @@ export const deadlines = {
     z.object({ plan: z.string().max(100).nullable().default(null), year: z.int().min(2000).max(2100) }),
     z.array(RuleSummary),
   ),
-  /** Which open deadlines would move by other settings of a rule; nothing is written. */
+  /** Which open deadlines would move by other settings of a rule; nothing is written. Refused: `not_found`, `bad_day`. */
   previewRule: method(z.object({ rule: id, settings: RuleSettings }), moves),
   /** Changes the settings of a rule; deadlines that have passed stay. Refused: `not_found`, `nothing_changed`, `bad_day`. */
   editRule: method(
@@ -170,14 +170,17 @@ export const deadlines = {
   redoExtension: method(someExtensions, z.array(ReportExtension)),
   /** The days that no plan asks for: shipped ones and those of the clerk. Removed ones stay and say so. */
   events: method(z.void(), z.array(EventSummary)),
-  /** Refused: `not_found`, `bad_day`. */
+  /**
+   * Enters such a day, or changes one, which keeps its identity. Refused: `not_found`, `bad_day`, `already_undone` (it was removed).
+   */
   saveEvent: method(EventDraft, EventSummary),
+  /** Takes such a day out. Refused: `not_found`, `already_undone`. */
   removeEvent: method(event, EventSummary),
-  /** Takes the last deed on such a day back. */
+  /** Takes the last deed on such a day back. Refused: `not_found`, `already_undone`, `nothing_to_undo` (it came with the program). */
   undoEvent: method(event, EventSummary),
   /**
    * Writes the deadlines of a year as a calendar file. Entries keep their identity from file to file; what changed since has a higher
-   * number, what is no more is cancelled.
+   * number, what is no more is cancelled. Refused as writing any file is.
    */
   calendarFile: method(
     z.object({ year: z.int().min(2000).max(2100), path: z.string().min(1) }).extend(DeadlineFilter.shape),

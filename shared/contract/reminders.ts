@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from '../domain/calendar-date';
+import { ChaseStep } from '../domain/deadlines/chase';
 import { Deadline } from '../domain/deadlines/deadline';
 import { PeriodCode } from '../domain/period';
 import { method } from './method';
@@ -35,7 +36,7 @@ export const TodayItem = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('chase'),
     period: PeriodCode,
-    step: z.enum(['remind', 'urge', 'report_up']),
+    step: ChaseStep,
     agencies: z.int(),
   }),
   /** A year whose holidays nobody has confirmed, though its dates are near. */

@@ -19,7 +19,9 @@ export const DueTerms = z.discriminatedUnion('kind', [
     /** What has to happen, in Vietnamese: "nhận công văn của Bộ". */
     event: z.string().trim().min(1).max(500),
     /** The day on which it happened; null until then, and nothing is due. */
-    happenedOn: CalendarDate.nullable(),
+    happenedOn: CalendarDate.refine((day) => day >= '1900' && day < '2200', {
+      message: 'years from 1900 to 2199',
+    }).nullable(),
     count,
     unit: DayUnit,
   }),

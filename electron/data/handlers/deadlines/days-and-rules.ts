@@ -35,7 +35,9 @@ export function dayAndRuleHandlers(
       const rule = requireRule(db, uuid);
       if (isSetSo(rule, settings)) return [];
       const deed = () => editRule(dependencies, rule, settings, '');
-      return rehearse(db, () => withMoves(dependencies, { kind: 'rule', rule: rule.id }, deed).moves);
+      return orRefuse(db, () =>
+        rehearse(db, () => withMoves(dependencies, { kind: 'rule', rule: rule.id }, deed).moves),
+      );
     },
 
     editRule: ({ rule: uuid, settings, reason }) =>
