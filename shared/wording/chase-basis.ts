@@ -54,9 +54,26 @@ export function requestWords({
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** How the sentence with the last day begins: a report that is told by the document just named is not named by it again. */
-export function lastDayOpening(basis: string, report: string): string {
-  return report.endsWith(basis) ? 'Theo đó' : `Đối với ${report}`;
+/**
+ * The words of a document about the day, `quote`, and the day that they come to, as one whole: without words both are one sentence. A
+ * report that is told by the document just named is not named by it again. `day` is the end of the sentence, null where there is none.
+ */
+export function ruleSentences(
+  {
+    basis,
+    report,
+    standingAgency,
+  }: { readonly basis: string; readonly report: string; readonly standingAgency: string },
+  quote: string,
+  day: string | null,
+): string {
+  const isNamed = report.endsWith(basis);
+  if (quote !== '') {
+    const said = `Tại ${basis}, thời hạn gửi báo cáo được nêu là “${quote}”.`;
+    return day === null ? said : `${said} ${isNamed ? 'Theo đó' : `Đối với ${report}`}, ${day}`;
+  }
+  if (day === null) return `Thực hiện ${basis}, ${standingAgency} tổng hợp báo cáo của các cơ quan, đơn vị.`;
+  return `Thực hiện ${basis}${isNamed ? '' : `, đối với ${report}`}, ${day}`;
 }
 
 /** The report of a period as letters name it; one out of turn is told by the letter that asks for it. */

@@ -1,6 +1,6 @@
 import type { ChaseStep } from '../domain/deadlines/chase';
 import { formatCount, formatDate } from '../domain/format-vietnamese';
-import { lastDayOpening, numberWords } from './chase-basis';
+import { numberWords, ruleSentences } from './chase-basis';
 import {
   addresseesOf,
   type ChasedAgency,
@@ -72,18 +72,17 @@ function subjectOf(step: LetterStep, { requested, returnedOn }: ChasedAgency): s
 }
 
 /** The document with its words, and the day that they come to. */
-function ruleWords({ basis, report }: ChaseOccasion, agency: ChasedAgency): string {
+function ruleWords(occasion: ChaseOccasion, agency: ChasedAgency): string {
   const { quote, lastDay, lastWorkingDay, isExtended } = agency;
-  const said = quote === null || quote.trim() === '' ? '' : ` “${quote.trim()}”`;
-  const opening =
-    said === '' ? `Thực hiện ${basis}` : `Tại ${basis}, thời hạn gửi báo cáo được nêu là${said}`;
-  if (lastDay === null) return `${opening}.`;
+  const said = quote?.trim() ?? '';
+  if (lastDay === null) return ruleSentences(occasion, said, null);
   const granted = isExtended ? ' (đã được gia hạn)' : '';
   const working =
     lastWorkingDay === null || lastWorkingDay === lastDay
       ? ''
       : `; ngày làm việc cuối cùng trong thời hạn là ${letterDay(lastWorkingDay)}`;
-  return `${opening}. ${lastDayOpening(basis, report)}, ngày cuối của thời hạn${granted} là ${letterDay(lastDay)}${working}.`;
+  const day = `ngày cuối của thời hạn${granted} là ${letterDay(lastDay)}${working}.`;
+  return ruleSentences(occasion, said, day);
 }
 
 /** What has come until today; nothing is said of it while the day is still ahead. */

@@ -1,5 +1,5 @@
 import { formatCount, formatDate } from '../domain/format-vietnamese';
-import { lastDayOpening, numberWords } from './chase-basis';
+import { numberWords, ruleSentences } from './chase-basis';
 import { type ChasedAgency, type ChaseOccasion, todayWords } from './chase-letter-content';
 import { chaseStepWords } from './chase-step';
 import type { Letter, LetterBlock, LetterTable } from './letter';
@@ -52,18 +52,13 @@ export function chaseReport(
   };
 }
 
-function ruleWords({ basis, report }: ChaseOccasion, agencies: readonly ChasedAgency[]): string {
+function ruleWords(occasion: ChaseOccasion, agencies: readonly ChasedAgency[]): string {
   const quotes = new Set(agencies.flatMap(({ quote }) => (quote ? [quote.trim()] : [])));
   const days = new Set(agencies.flatMap(({ lastDay }) => lastDay ?? []));
-  const [quote] = quotes;
+  const [quote = ''] = quotes;
   const [day] = days;
-  const said =
-    quotes.size === 1 && quote !== undefined ? `, thời hạn gửi báo cáo được nêu là “${quote}”` : '';
-  const last =
-    days.size === 1 && day !== undefined
-      ? ` ${lastDayOpening(basis, report)}, ngày cuối của thời hạn là ${letterDay(day)}.`
-      : '';
-  return `${said === '' ? 'Thực hiện' : 'Tại'} ${basis}${said}.${last}`;
+  const last = days.size === 1 && day !== undefined ? `ngày cuối của thời hạn là ${letterDay(day)}.` : null;
+  return ruleSentences(occasion, quotes.size === 1 ? quote : '', last);
 }
 
 function countWords(

@@ -82,9 +82,16 @@ describe('a letter', () => {
   it('without words or day of a plan names neither', () => {
     const [first, second] = texts('remind', { quote: null, lastDay: null, lastWorkingDay: null });
     expect([first, second?.includes('trước ngày …/…/……')]).toEqual([
-      'Thực hiện Kế hoạch số 664/KH-UBND ngày 10/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng.',
+      'Thực hiện Kế hoạch số 664/KH-UBND ngày 10/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, Sở Nội vụ tổng hợp báo cáo của các cơ quan, đơn vị.',
       true,
     ]);
+  });
+
+  it('without words of a plan says its day in one sentence', () => {
+    const [first] = texts('remind', { quote: ' ', lastWorkingDay: null });
+    expect(first).toBe(
+      'Thực hiện Kế hoạch số 664/KH-UBND ngày 10/03/2025 của Ủy ban nhân dân tỉnh Cao Bằng, đối với báo cáo công tác an toàn, vệ sinh lao động năm 2025, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025.',
+    );
   });
 
   it('about a returned report asks for the correction', () => {
@@ -172,9 +179,9 @@ it('names a request out of turn by its letter, and nowhere twice in a row', () =
   expect([basis, urging.subject, first(urging), report.title?.about, first(report)]).toEqual([
     'Công văn số 11057/BNV-CVL ngày 24/11/2025 của Bộ Nội vụ',
     `V/v đôn đốc gửi ${request}`,
-    `Thực hiện ${basis}. Theo đó, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu, ngày 12/12/2025.`,
+    `Thực hiện ${basis}, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025; ngày làm việc cuối cùng trong thời hạn là thứ Sáu, ngày 12/12/2025.`,
     `Về tình hình gửi ${request}`,
-    `Thực hiện ${basis}. Theo đó, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025.`,
+    `Thực hiện ${basis}, ngày cuối của thời hạn là Chủ nhật, ngày 14/12/2025.`,
   ]);
   expect(requestWords({ number: null, date: null, asker: 'Bộ Nội vụ' })).toBe('Công văn của Bộ Nội vụ');
 });
