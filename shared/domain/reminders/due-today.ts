@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../calendar-date';
 import type { Deadline } from '../deadlines/deadline';
-import type { WorkingCalendar } from '../working-days/working-calendar';
 import { compareUrgency } from './compare-urgency';
 import { daysLeft } from './days-left';
-import type { ShownReminder } from './shown-reminder';
+import type { Situation } from './situation';
 import { workState } from './work-state';
 
 /** So many working days back the list speaks of what nobody counts: later it can only be guessed that it was not done. */
@@ -11,14 +10,6 @@ const uncountedMemoryWorkingDays = 20;
 
 /** Something to be done: `left` working days are left, negative once the last one has passed. */
 export type DueToday = { readonly deadline: Deadline; readonly left: number; readonly dismissed: boolean };
-
-type Situation = {
-  readonly deadlines: readonly Deadline[];
-  readonly steps: readonly number[];
-  readonly shown: readonly ShownReminder[];
-  readonly calendar: WorkingCalendar;
-  readonly today: CalendarDate;
-};
 
 /**
  * What is due within the longest step, or past and not done, the most urgent first. What was dismissed stays in the list and says so. What

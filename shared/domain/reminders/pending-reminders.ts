@@ -1,24 +1,15 @@
 import { groupBy } from '../../kit/group-by';
-import type { CalendarDate } from '../calendar-date';
 import type { Deadline } from '../deadlines/deadline';
 import type { WorkingCalendar } from '../working-days/working-calendar';
 import { compareUrgency } from './compare-urgency';
 import { daysLeft } from './days-left';
 import { nearestStep } from './nearest-step';
 import type { ShownReminder } from './shown-reminder';
+import type { Situation } from './situation';
 import { workState } from './work-state';
 
 /** A reminder whose time has come: the step that was reached, and the working days left. */
 export type PendingReminder = { readonly deadline: Deadline; readonly step: number; readonly left: number };
-
-type Situation = {
-  readonly deadlines: readonly Deadline[];
-  /** Working days before the last working day. */
-  readonly steps: readonly number[];
-  readonly shown: readonly ShownReminder[];
-  readonly calendar: WorkingCalendar;
-  readonly today: CalendarDate;
-};
 
 /**
  * The reminders that have not come yet, the most urgent first: at most one for each open deadline, that of the nearest step it has

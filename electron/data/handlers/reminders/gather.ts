@@ -1,24 +1,11 @@
-import { addDays, type CalendarDate } from '../../../../shared/domain/calendar-date';
-import type { Deadline } from '../../../../shared/domain/deadlines/deadline';
-import type { ShownReminder } from '../../../../shared/domain/reminders/shown-reminder';
-import {
-  addWorkingDays,
-  type WorkingCalendar,
-} from '../../../../shared/domain/working-days/working-calendar';
+import { addDays } from '../../../../shared/domain/calendar-date';
+import type { Situation } from '../../../../shared/domain/reminders/situation';
+import { addWorkingDays } from '../../../../shared/domain/working-days/working-calendar';
 import { holidayBook } from '../../database/queries/deadline-calendar';
 import { selectShownReminders } from '../../database/queries/reminders';
 import type { Dependencies } from '../../dependencies';
 import { listDeadlines } from '../deadlines/list-deadlines';
 import { reminderSettings } from './reminder-settings';
-
-/** All by which reminders and the list of today are worked out. */
-export type Gathered = {
-  readonly deadlines: readonly Deadline[];
-  readonly steps: readonly number[];
-  readonly shown: readonly ShownReminder[];
-  readonly calendar: WorkingCalendar;
-  readonly today: CalendarDate;
-};
 
 /** What was not done for longer is looked for in the calendar and on the board of chasing. */
 const longestArrearsDays = 366;
@@ -27,7 +14,7 @@ const longestArrearsDays = 366;
 const longestMemoryDays = 800;
 
 /** Reads the deadlines that the longest step reaches, with the past where `arrears` asks for it, and what was shown of them. */
-export function gather(dependencies: Dependencies, arrears: boolean): Gathered {
+export function gather(dependencies: Dependencies, arrears: boolean): Situation {
   const { db } = dependencies;
   const today = dependencies.today();
   const calendar = holidayBook(db).on(today);
