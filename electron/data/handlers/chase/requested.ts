@@ -1,3 +1,4 @@
+import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { isRequested } from '../../../../shared/domain/chase/is-requested';
 import type { ReadableDatabase } from '../../database/database';
@@ -15,9 +16,21 @@ export function requestedToday(
   today: CalendarDate,
 ): (chased: Pick<Chased, 'reception' | 'heirs'>) => boolean {
   const saidByPlan = selectRequestedAgencies(db, planId, today);
-  const kinds = new Map(selectAgenciesOn(db, today).map(({ code, kind }) => [code, kind]));
+  const kindOf = kindsWhenWanted(db, today);
   return ({ reception: { agency, agencyKind }, heirs }) =>
-    (heirs === null || heirs.length === 0 ? [agency] : heirs).some((code) =>
-      isRequested(saidByPlan.get(code) ?? null, kinds.get(code) ?? agencyKind),
-    );
+    heirs === null || heirs.length === 0
+      ? isRequested(saidByPlan.get(agency) ?? null, agencyKind)
+      : heirs.some((code) => isRequested(saidByPlan.get(code) ?? null, kindOf(code) ?? agencyKind));
+}
+
+/** Registers are large and heirs are few: kinds are read once, when the first is asked for. */
+function kindsWhenWanted(
+  db: ReadableDatabase,
+  today: CalendarDate,
+): (code: string) => AgencyKind | undefined {
+  let kinds: ReadonlyMap<string, AgencyKind> | null = null;
+  return (code) => {
+    kinds ??= new Map(selectAgenciesOn(db, today).map((agency) => [agency.code, agency.kind]));
+    return kinds.get(code);
+  };
 }
