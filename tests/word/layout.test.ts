@@ -200,6 +200,14 @@ describe('the same letters', () => {
   });
 });
 
+it('says who made it in words, whatever the name holds', async () => {
+  const creator = 'Thư ký <x> & \u000b\ud800';
+  const bytes = await writeLetters([chaseLetter('urge', occasion, agency())], { ...file, creator });
+  expect(partOf(bytes, 'docProps/core.xml')).toContain(
+    '<dc:creator>Thư ký &lt;x&gt; &amp;  \ufffd</dc:creator>',
+  );
+});
+
 it('writes names as words, whatever they hold', async () => {
   const name = 'Sở <w:b/> & "Y tế" \u0000\u000b\ud800 =HYPERLINK("x")';
   const bytes = await written(chaseLetter('urge', occasion, agency({ name })));

@@ -1,3 +1,5 @@
+import { printable } from './text';
+
 /** The part of a .docx file that says who made it and when, with the moment given: `docx` itself would look at the clock. */
 export function coreProperties(title: string, creator: string, now: string): string {
   const moment = new Date(now).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -8,5 +10,5 @@ export function coreProperties(title: string, creator: string, now: string): str
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+  return printable(text).replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 }

@@ -39,7 +39,7 @@ export function run(text: string, { points, bold = false, italics = false }: Loo
 }
 
 /** Without the characters that a text of XML must not have or that turn the words after them around, and on one line. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the ones that must not be written.
