@@ -1,5 +1,8 @@
 import { OldRuntimeError } from '../data/database/require-node-api';
 import { run } from './run';
+import { stopWhenUnread } from './stop-when-unread';
+
+for (const stream of [process.stdout, process.stderr]) stopWhenUnread(stream, () => process.exit());
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
