@@ -28,10 +28,12 @@ export function ChaseView() {
   const place = useChaseOpened((state) => state.place);
   const chosen = usePeriod((state) => state.chosen);
   const isNarrow = useMedia('(max-width: 1180px)');
+  const isWide = useMedia('(min-width: 1700px)');
   useEffect(followChase, []);
   useChaseKeys();
   const value = readyValue(board);
-  const most = isNarrow || place !== null || side !== null ? 2 : 3;
+  const isBeside = place !== null || side !== null;
+  const most = isWide ? (isBeside ? 3 : 4) : isNarrow || isBeside ? 2 : 3;
   const columns = value
     ? boardColumns(value.periods, chosen, side === null ? (place?.period ?? null) : null, most)
     : [];
