@@ -1,5 +1,6 @@
 import type { TodayItem } from '../../shared/contract/reminders';
 import type { PeriodCode } from '../../shared/domain/period';
+import { assertNever } from '../../shared/kit/assert-never';
 import type { ClerkTask } from './clerk-tasks';
 
 /** A line of the list Hôm nay cần làm. */
@@ -67,7 +68,9 @@ function keyOf(item: TodayItem): string {
       return `deadline ${item.deadline.id} ${item.deadline.lastDay}`;
     case 'chase':
       return `chase ${item.period} ${item.step}`;
-    default:
+    case 'holidays':
       return `holidays ${item.year}`;
+    default:
+      return assertNever(item);
   }
 }

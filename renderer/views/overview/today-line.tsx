@@ -1,4 +1,5 @@
 import type { PeriodCode } from '../../../shared/domain/period';
+import { assertNever } from '../../../shared/kit/assert-never';
 import { chaseStepLetterWords, chaseStepWords } from '../../../shared/wording/chase-step';
 import type { ClerkTask } from '../../model/clerk-tasks';
 import { RovingButton } from '../../parts/roving-button';
@@ -28,7 +29,7 @@ export function TodayItemLine({ item }: { readonly item: TodayItem }) {
           onGo={() => goToChase(item.period)}
         />
       );
-    default:
+    case 'holidays':
       return (
         <Line
           title={text.holidays(item.year)}
@@ -38,6 +39,8 @@ export function TodayItemLine({ item }: { readonly item: TodayItem }) {
           onGo={() => goToHolidays(item.year)}
         />
       );
+    default:
+      return assertNever(item);
   }
 }
 
