@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, calendarDate } from '../../../../shared/dom
 import { cutOffWarning } from '../../../../shared/domain/deadlines/cut-off';
 import { dueThen, workingDayThen } from '../../../../shared/domain/deadlines/due-then';
 import { type Occurrence, occurrencesOf, windowDueOn } from '../../../../shared/domain/deadlines/occurrences';
+import type { RuleSettings } from '../../../../shared/domain/deadlines/rule-settings';
 import { statutoryTitle } from '../../../../shared/wording/deadline-title';
 import { selectDeadlineEvents } from '../../database/queries/deadline-events';
 import type { DeadlineRuleRow } from '../../database/queries/deadline-rules';
@@ -55,8 +56,8 @@ function twoDigits(number: number): string {
 function entryOf(scope: Scope, rule: DeadlineRuleRow, { year, part, dataTo }: Occurrence): Entry | null {
   const { book } = scope;
   const { terms, shift } = rule;
-  const written = { terms, shift, window: rule.window ?? 'calendar', tiers: [] } as const;
-  const then = dueThen({ written: { ...written, tiers: [] }, edits: [] }, null, { year, dataTo }, book);
+  const written: RuleSettings = { terms, shift, window: rule.window ?? 'calendar', tiers: [] };
+  const then = dueThen({ written, edits: [] }, null, { year, dataTo }, book);
   if (!then.due) return null;
   const { lastDay, shifted } = then.due;
   const id = part === null ? `rule:${rule.id}/${year}` : `rule:${rule.id}/${year}-${part}`;
