@@ -27,6 +27,7 @@ export const calendarText = {
   print: 'In',
   savePdf: 'Lưu PDF',
   saveCalendar: 'Lưu lịch (.ics)',
+  printHeads: ['Hạn cuối', 'Ngày làm việc cuối', 'Loại', 'Việc phải làm', 'Của', 'Đã làm'],
   grid: 'Lịch các ngày',
   list: 'Danh sách hạn',
   listHead: ['Loại', 'Hạn', 'Của', 'Ngày làm việc cuối', 'Đã làm'],
@@ -73,7 +74,7 @@ export function pageWords(view: CalendarViewName, day: CalendarDate): string {
 
 /** A day of the grid for those who do not see it: its name, what the table of holidays says, how much is due. */
 export function dayLabel(day: CalendarDate, mark: DayMark | undefined, total: number): string {
-  const due = total === 0 ? 'không có hạn' : `${total} hạn`;
+  const due = total === 0 ? 'không có hạn' : dueCountWords(total);
   return [dayWithWeekday(day), mark ? markWords(mark) : '', due].filter((part) => part !== '').join(', ');
 }
 
@@ -85,7 +86,7 @@ export function markWords({ kind, name, isConfirmed }: DayMark): string {
 
 /** The line under the entries of a day that has more. */
 export function moreWords(more: number, isAll: boolean): string {
-  return isAll ? `${more} hạn` : `+${more} nữa`;
+  return isAll ? dueCountWords(more) : `+${more} nữa`;
 }
 
 /** What the filter leaves, for the head of a printed page; empty where everything is shown. */
@@ -108,6 +109,16 @@ export function filterWords(
 /** How many of those who have to do it have done so: `17/20`. */
 export function progressWords({ done, of }: { readonly done: number; readonly of: number }): string {
   return `${done}/${of}`;
+}
+
+/** The head of a month in a page of a year: `Tháng 6`. */
+export function monthWords(month: number): string {
+  return `Tháng ${month}`;
+}
+
+/** How much is due: `3 hạn`. */
+export function dueCountWords(total: number): string {
+  return `${total} hạn`;
 }
 
 /** The day of printing, for the head of a page. */

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../domain/calendar-date';
 import { formatDate } from '../domain/format-vietnamese';
 
 const words = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
-const shorts = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
+
+/** The names of the days where there is little room, from Sunday on. */
+export const weekdayShorts = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
 
 /** The name of a day inside a sentence: `thứ Sáu`, `Chủ nhật`. */
 export function weekdayWords(date: CalendarDate): string {
@@ -11,7 +13,7 @@ export function weekdayWords(date: CalendarDate): string {
 
 /** The name of a day where there is little room: `T6`, `CN`. */
 export function weekdayShort(date: CalendarDate): string {
-  return shorts[indexOf(date)] ?? '';
+  return weekdayShorts[indexOf(date)] ?? '';
 }
 
 /** A day with its name: `thứ Sáu 12/06/2026`. */

@@ -24,6 +24,9 @@ type DayGridProps = {
   /** The month or year that is shown: `2026-06`, `2026`. */
   readonly page: string;
   readonly today: string;
+  /** The heads of the columns, from Sunday on, and of a month (1–12) in a year. */
+  readonly weekdays: readonly string[];
+  readonly monthName: (month: number) => string;
   readonly entries: readonly GridEntry[];
   /** The head of a cell beside the number of its day. */
   readonly headOf: (day: string) => ReactNode;
@@ -31,7 +34,6 @@ type DayGridProps = {
   readonly cells: DayCells;
 };
 
-const names = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
 const dayMilliseconds = 86_400_000;
 const plugins = [dayGrid, multiMonth];
 
@@ -39,7 +41,7 @@ const plugins = [dayGrid, multiMonth];
  * The days of a month as six weeks, or of a year as twelve months, Monday first. Knows no deadlines: what stands in the cells and what
  * keys do there is told from outside.
  */
-export function DayGrid({ view, page, today, entries, headOf, classOf, cells }: DayGridProps) {
+export function DayGrid({ page, entries, ...rest }: DayGridProps) {
   const grid = useRef<CalendarRef>(null);
   const first = `${page}-01-01`.slice(0, 10);
   const [begin] = useState(first);
@@ -50,18 +52,7 @@ export function DayGrid({ view, page, today, entries, headOf, classOf, cells }: 
     grid.current?.getApi().gotoDate(first);
     show(inputs);
   }, [first, inputs]);
-  return (
-    <LibraryGrid
-      grid={grid}
-      view={view}
-      begin={begin}
-      today={today}
-      inputs={shown}
-      headOf={headOf}
-      classOf={classOf}
-      cells={cells}
-    />
-  );
+  return <LibraryGrid grid={grid} begin={begin} inputs={shown} {...rest} />;
 }
 
 type LibraryGridProps = Omit<DayGridProps, 'page' | 'entries'> & {
@@ -72,7 +63,7 @@ type LibraryGridProps = Omit<DayGridProps, 'page' | 'entries'> & {
 };
 
 const LibraryGrid = memo(function LibraryGrid(props: LibraryGridProps) {
-  const { grid, view, begin, today, inputs, headOf, classOf, cells } = props;
+  const { grid, view, begin, today, weekdays, monthName, inputs, headOf, classOf, cells } = props;
   const isMonth = view === 'month';
   return (
     <FullCalendar
@@ -99,7 +90,7 @@ const LibraryGrid = memo(function LibraryGrid(props: LibraryGridProps) {
       events={inputs}
       eventContent={({ event }) => event.extendedProps['content']}
       eventClass={({ event }) => (event.extendedProps['isBar'] ? 'day-grid-bar' : 'day-grid-entry')}
-      dayHeaderContent={({ date }) => names[date.getUTCDay()]}
+      dayHeaderContent={({ date }) => weekdays[date.getUTCDay()]}
       dayHeaderClass="day-grid-name"
       dayHeaderInnerClass="day-grid-name-inner"
       dayRowClass="day-grid-row"
@@ -120,7 +111,7 @@ const LibraryGrid = memo(function LibraryGrid(props: LibraryGridProps) {
       }}
       singleMonthClass="day-grid-month"
       singleMonthHeaderClass="day-grid-month-name"
-      singleMonthTitleFormat={({ date }) => `Tháng ${date.month + 1}`}
+      singleMonthTitleFormat={({ date }) => monthName(date.month + 1)}
       tableClass="day-grid-table"
       tableHeaderClass="day-grid-head"
       viewClass="day-grid"

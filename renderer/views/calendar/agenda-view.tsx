@@ -9,7 +9,7 @@ import { type DueSpan, useCalendar } from '../../stores/calendar';
 import { useAgenda } from '../../stores/calendar-agenda';
 import { useCalendarHolidays } from '../../stores/calendar-holidays';
 import { readyValue } from '../../stores/loadable';
-import { markWords, calendarText as text } from '../../text/calendar';
+import { dueCountWords, markWords, calendarText as text } from '../../text/calendar';
 import { AgendaLine } from './agenda-line';
 import { DueState } from './due-state';
 
@@ -70,7 +70,7 @@ export function AgendaView() {
 }
 
 function headWords({ day, total }: Extract<AgendaRow, { kind: 'day' }>, mark: DayMark | undefined): string {
-  return [capitalised(dayWithWeekday(day)), `${total} hạn`, mark ? markWords(mark) : '']
+  return [capitalised(dayWithWeekday(day)), dueCountWords(total), mark ? markWords(mark) : '']
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import { weekdayShorts } from '../../../shared/wording/weekday';
 import { type DayCell, dayCells } from '../../model/calendar-entries';
 import { DayGrid, type GridEntry } from '../../parts/calendar/day-grid';
 import { useLines } from '../../parts/calendar/use-lines';
 import { type DueSpan, useCalendar } from '../../stores/calendar';
 import { readyValue } from '../../stores/loadable';
 import { today } from '../../stores/today';
-import { calendarText as text } from '../../text/calendar';
+import { monthWords, calendarText as text } from '../../text/calendar';
 import { DayMarkName } from './day-mark-name';
 import { DueState } from './due-state';
 import { EntryButton, MoreButton } from './entry-button';
@@ -49,6 +50,8 @@ export function MonthView() {
             view="month"
             page={page}
             today={today()}
+            weekdays={weekdayShorts}
+            monthName={monthWords}
             entries={entries}
             headOf={headOf}
             classOf={classOf}

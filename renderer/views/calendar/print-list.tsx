@@ -4,9 +4,7 @@ import { weekdayShort } from '../../../shared/wording/weekday';
 import { isDone } from '../../model/calendar-entries';
 import { yearOf } from '../../model/calendar-span';
 import type { CalendarSheet } from '../../stores/calendar-print';
-import { progressWords } from '../../text/calendar';
-
-const heads = ['Hạn cuối', 'Ngày làm việc cuối', 'Loại', 'Việc phải làm', 'Của', 'Đã làm'];
+import { progressWords, calendarText as text } from '../../text/calendar';
 
 /** The deadlines of a year as a table with its head on every page. */
 export function PrintList({ sheet: { day, deadlines } }: { readonly sheet: CalendarSheet }) {
@@ -16,7 +14,7 @@ export function PrintList({ sheet: { day, deadlines } }: { readonly sheet: Calen
     <table className="calendar-sheet-table">
       <thead>
         <tr>
-          {heads.map((head) => (
+          {text.printHeads.map((head) => (
             <th key={head}>{head}</th>
           ))}
         </tr>

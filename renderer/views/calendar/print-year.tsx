@@ -7,6 +7,7 @@ import { dayMarks } from '../../model/calendar-idle';
 import { weeksOfMonth } from '../../model/calendar-weeks';
 import { useCalendarHolidays } from '../../stores/calendar-holidays';
 import type { CalendarSheet } from '../../stores/calendar-print';
+import { monthWords } from '../../text/calendar';
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
@@ -33,7 +34,7 @@ export function PrintYear({ sheet: { day, deadlines } }: { readonly sheet: Calen
         return (
           <div key={month} className="calendar-sheet-one">
             <table className="calendar-sheet-table">
-              <caption>Tháng {Number(month)}</caption>
+              <caption>{monthWords(Number(month))}</caption>
               <thead>
                 <tr>
                   {weeks[0]?.map((one) => (

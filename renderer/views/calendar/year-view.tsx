@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { deadlineKindLooks } from '../../../shared/wording/deadline-kind';
+import { weekdayShorts } from '../../../shared/wording/weekday';
 import type { DueDay } from '../../model/calendar-entries';
 import { DayGrid } from '../../parts/calendar/day-grid';
 import { type DueSpan, useCalendar } from '../../stores/calendar';
 import { readyValue } from '../../stores/loadable';
 import { today } from '../../stores/today';
-import { calendarText as text } from '../../text/calendar';
+import { monthWords, calendarText as text } from '../../text/calendar';
 import { DueState } from './due-state';
 import { useCalendarGrid } from './use-calendar-grid';
 
@@ -36,6 +37,8 @@ export function YearView() {
           view="year"
           page={page}
           today={today()}
+          weekdays={weekdayShorts}
+          monthName={monthWords}
           entries={none}
           headOf={headOf}
           classOf={grid.classOf}
