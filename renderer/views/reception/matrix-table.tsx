@@ -62,7 +62,7 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
           hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
         })),
       ]}
-      widths={['34px', '32%', ...periods.map(() => 'auto')]}
+      widths={['34px', periods.length > 4 ? '24%' : '32%', ...periods.map(() => 'auto')]}
       headHeight={48}
       count={lines.length}
       keyOf={(index) => lines[index]?.key ?? String(index)}
