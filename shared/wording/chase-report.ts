@@ -1,4 +1,5 @@
 import { formatCount, formatDate } from '../domain/format-vietnamese';
+import { capitalised } from '../kit/capitalised';
 import { numberWords, ruleSentences } from './chase-basis';
 import { type ChasedAgency, type ChaseOccasion, todayWords } from './chase-letter-content';
 import { chaseStepWords } from './chase-step';
@@ -151,10 +152,6 @@ function sentWords({ sent }: ChasedAgency): string {
       return `${capitalised(chaseStepWords[step])}: ${number}${formatDate(sentOn)}`;
     })
     .join('\n');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function paragraph(text: string): LetterBlock {

@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import { assertNever } from '../../../shared/kit/assert-never';
+import { capitalised } from '../../../shared/kit/capitalised';
 import type { Letter, LetterBlock } from '../../../shared/wording/letter';
 import { layout, textWidth, twips } from './layout';
 import { letterTable } from './letter-table';
@@ -57,8 +58,7 @@ export function addresseeLines({ addressees }: Letter): readonly Paragraph[] {
 
 /** A name as it stands after Kính gửi: with a capital, and without a stop of its own. */
 function addressee(name: string): string {
-  const words = name.trim().replace(/[.;,]+$/, '');
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  return capitalised(name.trim().replace(/[.;,]+$/, ''));
 }
 
 /** The text; its last two paragraphs stay on the page of the signature. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import type { ChaseStep } from '../../../../shared/domain/deadlines/chase';
+import { groupBy } from '../../../../shared/kit/group-by';
 import type { ReadableDatabase } from '../database';
 
 /** A step that was taken against an agency: the letter, its number, when and by whom it was sent. */
@@ -28,13 +29,7 @@ export function selectStepsSent(
        WHERE l.period_id = ? AND l.undone_at IS NULL ORDER BY s.sent_on, s.id`,
     )
     .all(periodId);
-  const found = new Map<string, StepRow[]>();
-  for (const row of rows) {
-    const known = found.get(row.agency);
-    if (known) known.push(row);
-    else found.set(row.agency, [row]);
-  }
-  return found;
+  return groupBy(rows, ({ agency }) => agency);
 }
 
 /** The newest letter of each step that is drafted to an agency in a period and was neither sent nor put away: by agency, then by step. */
