@@ -34,12 +34,15 @@ export function selectExtensions(
   db: ReadableDatabase,
   { periodIds, agency }: ExtensionsOf,
 ): readonly StoredExtension[] {
+  // Said only where it is asked: with "or all" in it the question would read every extension there is.
+  const ofPeriods = periodIds === null ? '' : 'AND e.period_id IN (SELECT value FROM json_each(:periods))';
+  const ofAgency = agency === null ? '' : 'AND a.code = :agency';
   return db
-    .prepare<Row>(
-      `SELECT ${columns} WHERE (:periods IS NULL OR e.period_id IN (SELECT value FROM json_each(:periods)))
-         AND (:agency IS NULL OR a.code = :agency) ORDER BY e.id DESC`,
-    )
-    .all({ periods: periodIds && JSON.stringify(periodIds), agency })
+    .prepare<Row>(`SELECT ${columns} WHERE TRUE ${ofPeriods} ${ofAgency} ORDER BY e.id DESC`)
+    .all({
+      ...(periodIds === null ? {} : { periods: JSON.stringify(periodIds) }),
+      ...(agency === null ? {} : { agency }),
+    })
     .map(toExtension);
 }
 
