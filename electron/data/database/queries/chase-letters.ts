@@ -39,6 +39,9 @@ const columns = `SELECT l.id, l.uuid AS letter, p.code AS period, l.step, l.file
     l.drafted_on AS draftedOn, l.drafted_by AS draftedBy, l.drafted_at AS draftedAt, l.undone_by AS undoneBy, l.undone_at AS undoneAt
   FROM chase_letter l JOIN period p ON p.id = l.period_id LEFT JOIN source_file f ON f.id = l.file_id`;
 
+/** Said only where it is asked, so that the letters of an agency are found by their index. */
+const ofAgency = `AND l.id IN (SELECT la.letter_id FROM agency a JOIN chase_letter_agency la ON la.agency_id = a.id WHERE a.code = :agency)`;
+
 /** Letters of a period or to an agency (null: all), newest first. */
 export function selectLetterRows(
   db: ReadableDatabase,
@@ -47,12 +50,11 @@ export function selectLetterRows(
 ): readonly LetterRow[] {
   return db
     .prepare<LetterRow>(
-      `${columns} WHERE (:period IS NULL OR l.period_id = :period)
-         AND (:agency IS NULL OR EXISTS (SELECT 1 FROM chase_letter_agency la JOIN agency a ON a.id = la.agency_id
-           WHERE la.letter_id = l.id AND a.code = :agency))
+      `${columns} WHERE TRUE ${periodId === null ? '' : 'AND l.period_id = :period'}
+         ${agency === null ? '' : ofAgency}
        ORDER BY l.id DESC`,
     )
-    .all({ period: periodId, agency });
+    .all({ ...(periodId === null ? {} : { period: periodId }), ...(agency === null ? {} : { agency }) });
 }
 
 /** Letters by their ids, in the order of the ids; unknown ones are left out. */
