@@ -3,6 +3,7 @@ import { CalendarDate } from '../../shared/domain/calendar-date';
 import type { DateMove, Shift } from '../../shared/domain/deadlines/deadline';
 import type { DueTerms } from '../../shared/domain/deadlines/due-terms';
 import { moveWords } from '../../shared/wording/deadline-move';
+import { deadlineRuleWords } from '../../shared/wording/deadline-rule';
 import { shiftWords } from '../../shared/wording/deadline-shift';
 import { dutyTitle, planPlace, reportTitle, statutoryTitle } from '../../shared/wording/deadline-title';
 import { dueTermsWords } from '../../shared/wording/due-terms';
@@ -110,5 +111,23 @@ describe('titles', () => {
     expect(dutyTitle('V.3, ý 2', 'kiểm tra '.repeat(100))).toBe(
       `Nhiệm vụ V.3, ý 2: ${'kiểm tra '.repeat(15)}kiểm…`,
     );
+  });
+});
+
+describe('the rule of a deadline in words', () => {
+  const month: DueTerms = { kind: 'day', on: { relation: 'on_or_before', month: 5, day: 31 } };
+  const days = { beginsOn: day('2026-05-01'), lastDay: day('2026-05-31') };
+
+  it.each([
+    ['a day', { ...days, terms: month, beginsOn: null }, 'chậm nhất ngày 31/5 hằng năm'],
+    ['no rule', { ...days, terms: null, beginsOn: null }, 'chậm nhất ngày 31/05/2026'],
+    ['a time each year', { ...days, terms: month }, 'từ ngày 01/05/2026 đến hết ngày 31/05/2026, hằng năm'],
+    [
+      'a time once',
+      { ...days, terms: { ...month, on: { ...month.on, year: 2026 } } },
+      'từ ngày 01/05/2026 đến hết ngày 31/05/2026',
+    ],
+  ])('%s', (_, deadline, words) => {
+    expect(deadlineRuleWords(deadline)).toBe(words);
   });
 });

@@ -4,9 +4,9 @@ import { CalendarDate } from '../../../shared/domain/calendar-date';
 import { type Deadline, DeadlineKind } from '../../../shared/domain/deadlines/deadline';
 import { formatDate } from '../../../shared/domain/format-vietnamese';
 import { calendarFileAdvice } from '../../../shared/wording/calendar-file-advice';
+import { deadlineRuleWords } from '../../../shared/wording/deadline-rule';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { cutOffWords } from '../../../shared/wording/deadline-warning';
-import { dueTermsWords } from '../../../shared/wording/due-terms';
 import { fitting } from '../fitting';
 import { codesIn, type Options, only, optional, required, requiredDate, requiredYear } from '../options';
 import { done, type Outcome } from '../outcome';
@@ -82,7 +82,7 @@ function kindsIn(options: Options): DeadlineKind[] | null {
 function shown({ id, title, quote, lastDay, lastWorkingDay, shifted, plan, agency, ...rest }: Deadline) {
   const { kind, terms, document, who, beginsOn, provisional, warning, progress } = rest;
   return {
-    ...{ id, title, rule: ruleWords(terms, lastDay), quote, lastDay, lastWorkingDay },
+    ...{ id, title, rule: deadlineRuleWords({ terms, beginsOn, lastDay }), quote, lastDay, lastWorkingDay },
     shifted: shifted && { from: shifted.from, because: shiftWords(shifted) },
     ...{ plan, agency, kind, who, document, beginsOn, provisional },
     warning: warning && cutOffWords[warning],
@@ -90,17 +90,13 @@ function shown({ id, title, quote, lastDay, lastWorkingDay, shifted, plan, agenc
   };
 }
 
-function ruleWords(terms: Deadline['terms'], lastDay: CalendarDate): string {
-  return terms ? dueTermsWords(terms) : `chậm nhất ngày ${formatDate(lastDay)}`;
-}
-
 function deadlineTable(found: readonly Deadline[]): string {
   const rows = found.map(
-    ({ lastDay, lastWorkingDay, title, terms, shifted, warning, progress, provisional }) => [
+    ({ lastDay, lastWorkingDay, title, terms, beginsOn, shifted, warning, progress, provisional }) => [
       `${dayWords(lastDay)}${provisional ? ' *' : ''}`,
       dayWords(lastWorkingDay),
       title,
-      ruleWords(terms, lastDay),
+      deadlineRuleWords({ terms, beginsOn, lastDay }),
       [shifted ? shiftWords(shifted) : '', warning ? cutOffWords[warning] : ''].filter(Boolean).join('; '),
       progress ? `${progress.done}/${progress.of}` : '',
     ],

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Deadline } from '../../../shared/domain/deadlines/deadline';
 import { capitalised } from '../../../shared/kit/capitalised';
+import { deadlineRuleWords } from '../../../shared/wording/deadline-rule';
 import { shiftWords } from '../../../shared/wording/deadline-shift';
 import { cutOffWords } from '../../../shared/wording/deadline-warning';
-import { dueTermsWords } from '../../../shared/wording/due-terms';
 import { yearOf } from '../../model/calendar-span';
 import { Button } from '../../parts/button';
 import { MessageBox } from '../../parts/message-box';
@@ -44,7 +44,7 @@ export function DeadlineDetail({ deadline }: { readonly deadline: Deadline }) {
       ) : null}
       <dl className="facts">
         <dt>{text.rule}</dt>
-        <dd>{terms ? dueTermsWords(terms) : text.namedDay}</dd>
+        <dd>{terms ? deadlineRuleWords(deadline) : text.namedDay}</dd>
         {quote === '' ? null : (
           <>
             <dt>{text.quote}</dt>
