@@ -7,7 +7,8 @@ import { selectIndicators } from '../../electron/data/database/queries/indicator
 import { insertRows } from '../../electron/data/database/queries/insert-rows';
 import { loadPlan } from '../../electron/data/database/queries/load-plan';
 import { selectPeriod, selectPeriods } from '../../electron/data/database/queries/periods';
-import { selectDutiesOf, selectReporters } from '../../electron/data/database/queries/plans';
+import { selectDutiesOf } from '../../electron/data/database/queries/plans';
+import { selectReporters } from '../../electron/data/database/queries/reporters';
 import { selectTargets } from '../../electron/data/database/queries/targets';
 import { CalendarDate } from '../../shared/domain/calendar-date';
 import { caoBang as preset } from '../fixtures/presets';

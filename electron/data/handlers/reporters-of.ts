@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { Reporters } from '../../../shared/domain/reporters';
 import type { ReadableDatabase } from '../database/database';
-import { selectReporters } from '../database/queries/plans';
+import { selectReporters } from '../database/queries/reporters';
 import { selectReportedCodes } from '../database/queries/submissions';
 
 /** Who was to report in a period, read on a day, and who has. */

@@ -6,7 +6,8 @@ import type { ReadableDatabase } from '../../database/database';
 import { selectIndicatorsOn } from '../../database/queries/indicators';
 import { selectLineage } from '../../database/queries/lineage';
 import { selectPeriodIds, selectPeriods } from '../../database/queries/periods';
-import { type ReporterRow, selectCurrentPlan, selectReporters } from '../../database/queries/plans';
+import { selectCurrentPlan } from '../../database/queries/plans';
+import { type ReporterRow, selectReporters } from '../../database/queries/reporters';
 import { selectReportedVersions } from '../../database/queries/submissions';
 
 /** Who owes a report of one period, and who has handed one in. */

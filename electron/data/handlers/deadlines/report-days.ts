@@ -10,7 +10,7 @@ import {
 import type { ReadableDatabase } from '../../database/database';
 import { holidayBook } from '../../database/queries/deadline-calendar';
 import { selectPeriodById } from '../../database/queries/periods';
-import { selectBoundReporters } from '../../database/queries/plans';
+import { selectBoundReporters } from '../../database/queries/reporters';
 import { selectRulesOfPeriod } from '../../database/queries/rule-periods';
 import type { SetRule } from '../../database/queries/rule-settings';
 

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '../../../../shared/domain/agency';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
-import { selectBoundReporters } from '../../database/queries/plans';
+import { selectBoundReporters } from '../../database/queries/reporters';
 import { selectReportedCodes } from '../../database/queries/submissions';
 import type { Scope } from './scope';
 

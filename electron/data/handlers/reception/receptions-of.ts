@@ -7,7 +7,7 @@ import { type Standing, standingOn } from '../../../../shared/domain/reception/s
 import { dueWindows } from '../../../../shared/domain/reception/working-days-left';
 import type { ReadableDatabase } from '../../database/database';
 import type { StoredExtension } from '../../database/queries/period-extensions';
-import { selectReporters } from '../../database/queries/plans';
+import { selectReporters } from '../../database/queries/reporters';
 import type { ReceivedRow } from '../../database/queries/submissions';
 import { reportDays } from '../deadlines/report-days';
 import { agencyRecords, asOfToday } from './agency-records';
