@@ -11,8 +11,10 @@ export function CalendarDeedLine() {
   const words = last && calendarDeedWords(last.deed);
   return (
     <DeedLine
-      words={last?.isUndone ? `${text.undo}: ${words}` : words}
-      way={last?.isUndone ? null : back}
+      words={words}
+      isUndone={last?.isUndone ?? false}
+      back={back}
+      forth={null}
       dismiss={text.dismiss}
       onDismiss={dismiss}
     />

@@ -12,8 +12,10 @@ export function PlanDeedLine() {
   const words = last && planDeedWords(last.deed);
   return (
     <DeedLine
-      words={last?.isUndone ? `${text.undo}: ${words}` : words}
-      way={last?.isUndone ? forth : back}
+      words={words}
+      isUndone={last?.isUndone ?? false}
+      back={back}
+      forth={forth}
       dismiss={text.dismiss}
       onDismiss={dismiss}
     />

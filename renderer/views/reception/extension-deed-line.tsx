@@ -11,8 +11,10 @@ export function ExtensionDeedLine() {
   const words = last && extendedWords(last.extensions);
   return (
     <DeedLine
-      words={last?.isUndone ? `${text.undo}: ${words}` : words}
-      way={last?.isUndone ? forth : back}
+      words={words}
+      isUndone={last?.isUndone ?? false}
+      back={back}
+      forth={forth}
       dismiss={text.dismiss}
       onDismiss={dismiss}
     />
