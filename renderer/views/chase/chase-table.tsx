@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { formatDate } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
 import { chaseGroups, chaseLines, waitingElsewhere } from '../../model/chase-board';
@@ -9,8 +8,7 @@ import { type ChaseBoard, useChase } from '../../stores/chase';
 import { useChaseOpened } from '../../stores/chase-opened';
 import { today } from '../../stores/today';
 import { chaseText as text } from '../../text/chase';
-import { periodShort } from '../../text/period';
-import { receptionText } from '../../text/reception';
+import { periodHeadings } from '../period-headings';
 import { ChaseGroupLine } from './chase-group-line';
 import { ChaseRowLine } from './chase-row-line';
 import { NobodyBox } from './nobody-box';
@@ -83,11 +81,7 @@ export function ChaseTable({ board, columns, chosen }: ChaseTableProps) {
         headings={[
           { label: <span className="visually-hidden">{text.mark}</span> },
           text.agency,
-          ...columns.map(({ code, dueDate }) => ({
-            label: periodShort(code),
-            className: code === chosen ? 'chosen-column' : undefined,
-            hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
-          })),
+          ...periodHeadings(columns, chosen),
         ]}
         widths={['34px', '27%', ...columns.map(() => 'auto')]}
         headHeight={48}

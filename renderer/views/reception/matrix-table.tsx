@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { formatDate, formatNumber } from '../../../shared/domain/format-vietnamese';
+import { formatNumber } from '../../../shared/domain/format-vietnamese';
 import type { Period, PeriodCode } from '../../../shared/domain/period';
 import type { AgencyGroup } from '../../model/agency-group';
 import { homonyms } from '../../model/homonyms';
@@ -10,8 +10,8 @@ import { type TableRowFrame, VirtualTable } from '../../parts/virtual-table';
 import { useReception } from '../../stores/reception';
 import { useReceptionMarks } from '../../stores/reception-marks';
 import { partWords } from '../../text/figure';
-import { periodShort } from '../../text/period';
 import { groupNames, receptionText } from '../../text/reception';
+import { periodHeadings } from '../period-headings';
 import { MatrixRowLine } from './matrix-row-line';
 
 type MatrixTableProps = {
@@ -56,11 +56,7 @@ export function MatrixTable({ groups, periods, chosen }: MatrixTableProps) {
       headings={[
         { label: <span className="visually-hidden">{receptionText.mark}</span> },
         receptionText.agency,
-        ...periods.map(({ code, dueDate }) => ({
-          label: periodShort(code),
-          className: code === chosen ? 'chosen-column' : undefined,
-          hint: dueDate ? `${receptionText.due} ${formatDate(dueDate)}` : ' ',
-        })),
+        ...periodHeadings(periods, chosen),
       ]}
       widths={['34px', periods.length > 4 ? '24%' : '32%', ...periods.map(() => 'auto')]}
       headHeight={48}
