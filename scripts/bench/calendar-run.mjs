@@ -1,23 +1,9 @@
 // In a process of its own, on a screen: node calendar-run.mjs OPTIONS. Opens the window over a register, turns the months of the calendar
 // by key, and prints the milliseconds from each key to the painted month as one line of JSON.
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { openWindow } from './open-window.mjs';
 
-const { executable, appArguments, folder, database, months, pauseMilliseconds } = JSON.parse(process.argv[2]);
-const app = await _electron.launch({
-  executablePath: executable,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    ...appArguments,
-    `--user-data-dir=${join(folder, 'window')}`,
-    '--db',
-    database,
-  ],
-});
-const page = await app.firstWindow();
-page.setDefaultTimeout(60_000);
-await page.locator('body[data-ready]').waitFor({ state: 'attached' });
+const { months, pauseMilliseconds, ...opening } = JSON.parse(process.argv[2]);
+const { app, page } = await openWindow(opening);
 await page.keyboard.press('Alt+6');
 await page.locator('[role="cell"][data-date][tabindex="0"]').waitFor();
 await page.waitForTimeout(2_500);

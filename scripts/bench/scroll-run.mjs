@@ -1,23 +1,8 @@
 // In a process of its own, on a screen: node scroll-run.mjs OPTIONS. Opens the window over a large register, scrolls its long lists
 // as a wheel does, and prints for each the milliseconds between paints as one line of JSON. The first is a plain table.
-import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { openWindow } from './open-window.mjs';
 
-const { executable, appArguments, folder, database } = JSON.parse(process.argv[2]);
-const app = await _electron.launch({
-  executablePath: executable,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    ...appArguments,
-    `--user-data-dir=${join(folder, 'window')}`,
-    '--db',
-    database,
-  ],
-});
-const page = await app.firstWindow();
-page.setDefaultTimeout(60_000);
-await page.locator('body[data-ready]').waitFor({ state: 'attached' });
+const { app, page } = await openWindow(JSON.parse(process.argv[2]));
 
 const tab = (name) => () => page.getByRole('tab', { name }).click();
 const lists = [
