@@ -66,6 +66,8 @@ describe('the board', () => {
       ],
     });
     expect(rows.filter(({ requested }) => requested).map(({ agency }) => agency)).toEqual([
+      'HHDN',
+      'LMHTX',
       'HND',
       'LDLD',
       'MTTQ',
@@ -249,7 +251,7 @@ describe('drafting', () => {
     ]);
     const lines = await linesIn(readFileSync(files[0] ?? ''));
     expect(lines.find((line) => line.startsWith('Tính đến'))?.replaceAll('\u00a0', ' ')).toBe(
-      'Tính đến ngày 20/12/2025, 0/18 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm 2025; còn 18 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 03 cơ quan, tổ chức được đề nghị phối hợp).',
+      'Tính đến ngày 20/12/2025, 0/18 cơ quan, đơn vị đã hoàn thành việc gửi báo cáo năm 2025; còn 18 cơ quan, đơn vị chưa gửi hoặc đang hoàn thiện (trong đó có 05 cơ quan, tổ chức được đề nghị phối hợp).',
     );
   });
 

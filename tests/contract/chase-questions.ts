@@ -21,7 +21,7 @@ export const chaseQuestions: Questions<'chase'> = {
       periods: [expect.objectContaining({ code: '2025-Y' })],
       rows: expect.arrayContaining([
         expect.objectContaining({
-          ...{ agency: 'HHDN', kind: 'association', requested: false },
+          ...{ agency: 'HHDN', kind: 'association', requested: true },
           cells: [expect.objectContaining({ overdue: 5, next: { step: 'urge', dueOn: '2025-12-17' } })],
         }),
       ]),
